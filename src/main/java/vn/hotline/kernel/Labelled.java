@@ -1,0 +1,15 @@
+package vn.hotline.kernel;
+
+/** A constant that people see by a text of the bundles: the key is {@code Type.CONSTANT}. */
+public interface Labelled {
+
+    String name();
+
+    default String getLabelKey() {
+        return labelKey(((Enum<?>) this).getDeclaringClass(), name());
+    }
+
+    static String labelKey(Class<?> type, String name) {
+        return type.getSimpleName() + "." + name;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.hotline.kernel;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.hotline.kernel.BusinessException.Problem;
+
+/** Collects everything that is wrong with an input, so that the person is told all of it at once. */
+public final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public Problems at(String field, String key, Object... arguments) {
+        found.add(new Problem(field, key, List.of(arguments)));
+        return this;
+    }
+
+    public Problems require(String field, Object value) {
+        return value == null || value instanceof String text && text.isBlank() ? at(field, "input.required") : this;
+    }
+
+    public Problems check(boolean holds, String field, String key, Object... arguments) {
+        return holds ? this : at(field, key, arguments);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    public List<Problem> list() {
+        return List.copyOf(found);
+    }
+
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw new BusinessException(found);
+        }
+    }
+}

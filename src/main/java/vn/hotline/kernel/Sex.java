@@ -1,0 +1,7 @@
+package vn.hotline.kernel;
+
+public enum Sex implements Labelled {
+    MALE,
+    FEMALE,
+    UNKNOWN
+}

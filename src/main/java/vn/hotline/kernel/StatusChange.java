@@ -1,0 +1,92 @@
+package vn.hotline.kernel;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import vn.hotline.kernel.sealing.Sealed;
+
+/** The row every move of a lifecycle leaves: who, when, from, to, why. Written once, never changed. */
+@Entity
+@Table(name = "status_change")
+public class StatusChange extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind recordKind;
+
+    private long recordId;
+    private String fromStatus;
+    private String toStatus;
+
+    @Sealed
+    @Column(name = "reason")
+    private String reason;
+
+    private Long byUser;
+    private Instant at;
+
+    protected StatusChange() {}
+
+    private StatusChange(RecordKind kind, long recordId, String from, String to, String reason, Long byUser, Instant at) {
+        this.recordKind = kind;
+        this.recordId = recordId;
+        this.fromStatus = from;
+        this.toStatus = to;
+        this.reason = reason;
+        this.byUser = byUser;
+        this.at = at;
+    }
+
+    /** The first row of a record, made with it. */
+    public static StatusChange created(RecordKind kind, long recordId, Status status, Act act) {
+        return new StatusChange(kind, recordId, null, status.name(), null, act.userId(), act.at());
+    }
+
+    /**
+     * Guards a move and describes it.
+     *
+     * @throws BusinessException {@code lifecycle.illegal} if the table has no such move from the present state,
+     *     {@code lifecycle.reasonNeeded} at the field {@code reason} if it needs one and none was given
+     */
+    public static <S extends Enum<S> & Status> StatusChange of(
+            RecordKind kind, long recordId, S present, Move<S> move, String reason, Act act) {
+        if (!move.isPossibleFrom(present)) {
+            throw new BusinessException("lifecycle.illegal", move, present);
+        }
+        if (move.isReasonNeeded() && (reason == null || reason.isBlank())) {
+            throw BusinessException.at("reason", "lifecycle.reasonNeeded", move);
+        }
+        return new StatusChange(
+                kind, recordId, present.name(), move.getTo().name(), reason, act.userId(), act.at());
+    }
+
+    public RecordKind getRecordKind() {
+        return recordKind;
+    }
+
+    public long getRecordId() {
+        return recordId;
+    }
+
+    public String getFromStatus() {
+        return fromStatus;
+    }
+
+    public String getToStatus() {
+        return toStatus;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public Long getByUser() {
+        return byUser;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

@@ -1,0 +1,74 @@
+package vn.hotline.kernel.sealing;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.prf.PrfSet;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Locale;
+
+/**
+ * Encrypts texts with AES-256-GCM and makes keyed hashes of search words. The associated data is the table and the
+ * column, so a ciphertext cannot be moved to another place and still be opened.
+ */
+public final class Sealing {
+
+    private static volatile Sealing current;
+
+    private final Aead aead;
+    private final PrfSet prf;
+
+    Sealing(Aead aead, PrfSet prf) {
+        this.aead = aead;
+        this.prf = prf;
+    }
+
+    /** Set once when the program starts: Hibernate makes its types itself, where nothing can be injected. */
+    public static void use(Sealing sealing) {
+        current = sealing;
+    }
+
+    public static Sealing current() {
+        if (current == null) {
+            throw new IllegalStateException("no sealing keys are loaded");
+        }
+        return current;
+    }
+
+    /** The associated data of a column. */
+    public static String place(String table, String column) {
+        return (table + "." + column).toLowerCase(Locale.ROOT);
+    }
+
+    public byte[] seal(String text, String place) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot seal a text for " + place, e);
+        }
+    }
+
+    /** @throws IllegalStateException if it was sealed with another key, for another place, or was tampered with */
+    public String open(byte[] sealed, String place) {
+        if (sealed == null) {
+            return null;
+        }
+        try {
+            return new String(
+                    aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot open a sealed text of " + place, e);
+        }
+    }
+
+    /** @return a keyed hash of the given length in bytes, at most 32 */
+    public byte[] hash(String text, int length) {
+        try {
+            return prf.computePrimary(text.getBytes(StandardCharsets.UTF_8), length);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("cannot hash a search word", e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.hotline.platform.audit;
+
+import vn.hotline.kernel.Labelled;
+
+/** What the trail tells apart. Reading and searching are acts like any other. */
+public enum AuditAction implements Labelled {
+    SIGN_IN,
+    SIGN_IN_REFUSED,
+    SIGN_OUT,
+    PASSWORD_CHANGED,
+    READ,
+    SEARCH,
+    LOOK_UP,
+    CREATE,
+    CHANGE,
+    MOVE,
+    CORRECT,
+    EXPORT,
+    DRILL_DOWN,
+    REPORT_READ,
+    AUDIT_READ
+}

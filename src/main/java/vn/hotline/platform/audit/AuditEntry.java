@@ -1,0 +1,116 @@
+package vn.hotline.platform.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.Role;
+
+/** One row of the trail. The database lets the application add and read such rows, nothing else. */
+@Entity
+@Immutable
+@Table(name = "audit_entry")
+public class AuditEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private Instant at;
+    private Long actorId;
+    private String actorName;
+
+    @Enumerated(EnumType.STRING)
+    private Role actorRole;
+
+    private Integer centreId;
+
+    @Enumerated(EnumType.STRING)
+    private AuditAction action;
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind subjectKind;
+
+    private Long subjectId;
+
+    @Sealed
+    @Column(name = "detail")
+    private String detail;
+
+    private String address;
+
+    protected AuditEntry() {}
+
+    AuditEntry(
+            Instant at,
+            Identity actor,
+            AuditAction action,
+            RecordKind subjectKind,
+            Long subjectId,
+            String detail,
+            String address) {
+        this.at = at;
+        this.actorId = actor.userId() != null ? actor.userId() : actor.apiClientId();
+        this.actorName = actor.name();
+        this.actorRole = actor.role();
+        this.centreId = actor.centreId();
+        this.action = action;
+        this.subjectKind = subjectKind;
+        this.subjectId = subjectId;
+        this.detail = detail;
+        this.address = address;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+
+    public Long getActorId() {
+        return actorId;
+    }
+
+    public String getActorName() {
+        return actorName;
+    }
+
+    public Role getActorRole() {
+        return actorRole;
+    }
+
+    public Integer getCentreId() {
+        return centreId;
+    }
+
+    public AuditAction getAction() {
+        return action;
+    }
+
+    public RecordKind getSubjectKind() {
+        return subjectKind;
+    }
+
+    public Long getSubjectId() {
+        return subjectId;
+    }
+
+    public String getDetail() {
+        return detail;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+}

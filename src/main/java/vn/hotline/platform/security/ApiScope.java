@@ -1,0 +1,20 @@
+package vn.hotline.platform.security;
+
+import vn.hotline.kernel.Labelled;
+
+/** What a program may do; the code is what the interface's documentation calls it. */
+public enum ApiScope implements Labelled {
+    CONTACTS_WRITE("contacts:write"),
+    CONTACTS_READ("contacts:read"),
+    REPORTS_READ("reports:read");
+
+    private final String code;
+
+    ApiScope(String code) {
+        this.code = code;
+    }
+
+    public String getCode() {
+        return code;
+    }
+}

@@ -1,0 +1,190 @@
+package vn.hotline.platform.security;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.Instant;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Line;
+
+/**
+ * A member of the hotline's staff. Five wrong passwords lock the account for fifteen minutes. Whatever changes what
+ * this person may do (role, centre, password, disabling) raises the session stamp and so ends every open session.
+ */
+@Entity
+@Table(name = "app_user")
+public class AppUser extends BaseEntity {
+
+    public static final int ATTEMPTS = 5;
+    public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+    @NotBlank
+    @Size(max = 60)
+    @Pattern(regexp = "[a-z0-9._-]+", message = "{user.usernamePattern}")
+    private String username;
+
+    @NotBlank
+    @Size(max = 120)
+    private String fullName;
+
+    private String passwordHash;
+    private boolean mustChangePassword;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    private int centreId;
+    private boolean active = true;
+    private int failedAttempts;
+    private Instant lockedUntil;
+    private int sessionStamp;
+    private String language = "vi";
+
+    @Enumerated(EnumType.STRING)
+    private Theme theme = Theme.AUTO;
+
+    @Enumerated(EnumType.STRING)
+    private Line line = Line.CHILD_PROTECTION;
+
+    private Instant createdAt;
+
+    @Version
+    private int version;
+
+    protected AppUser() {}
+
+    public AppUser(String username, String fullName, Role role, int centreId, Instant createdAt) {
+        this.username = username;
+        this.fullName = fullName;
+        this.role = role;
+        this.centreId = centreId;
+        this.createdAt = createdAt;
+    }
+
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    public void failedSignIn(Instant now) {
+        failedAttempts++;
+        if (failedAttempts >= ATTEMPTS) {
+            lockedUntil = now.plus(LOCKED_FOR);
+            failedAttempts = 0;
+        }
+    }
+
+    public void signedIn() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
+    public void setPassword(String hash, boolean mustChange) {
+        passwordHash = hash;
+        mustChangePassword = mustChange;
+        failedAttempts = 0;
+        lockedUntil = null;
+        endSessions();
+    }
+
+    public void change(String newFullName, Role newRole, int newCentreId) {
+        if (role != newRole || centreId != newCentreId) {
+            endSessions();
+        }
+        fullName = newFullName;
+        role = newRole;
+        centreId = newCentreId;
+    }
+
+    public void disable() {
+        active = false;
+        endSessions();
+    }
+
+    public void enable() {
+        active = true;
+    }
+
+    public void endSessions() {
+        sessionStamp++;
+    }
+
+    public Identity identity() {
+        return new Identity(getId(), null, fullName, role, centreId, sessionStamp);
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public boolean isMustChangePassword() {
+        return mustChangePassword;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public int getCentreId() {
+        return centreId;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public Instant getLockedUntil() {
+        return lockedUntil;
+    }
+
+    public int getSessionStamp() {
+        return sessionStamp;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public Theme getTheme() {
+        return theme;
+    }
+
+    public void setTheme(Theme theme) {
+        this.theme = theme;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public void setLine(Line line) {
+        this.line = line;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

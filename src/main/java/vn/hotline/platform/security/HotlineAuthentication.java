@@ -1,0 +1,64 @@
+package vn.hotline.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the container who a request comes from: a person by the session, a program by its bearer token. It keeps no
+ * state of its own, so a session may move between servers. Who may do what is decided by {@link PageAccessFilter} for
+ * pages, by scopes for the interface, and by the roles on every service.
+ */
+@ApplicationScoped
+public class HotlineAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private ApiClientRegister apiClients;
+
+    @Inject
+    private CurrentUser current;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Paths.isStatic(request)) {
+            return context.doNothing();
+        }
+        Optional<Identity> who = Paths.isApi(request) ? program(request) : person(request);
+        current.is(who.orElse(null), request.getRemoteAddr());
+        return who.map(identity -> context.notifyContainerAboutLogin(
+                        new CallerPrincipal(identity.name()), Set.of(identity.role().name())))
+                .orElseGet(context::doNothing);
+    }
+
+    private Optional<Identity> person(HttpServletRequest request) {
+        Optional<Identity> who = Sessions.of(request);
+        if (who.isPresent() && !signIn.isCurrent(who.get())) {
+            Sessions.end(request);
+            return Optional.empty();
+        }
+        return who;
+    }
+
+    private Optional<Identity> program(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header == null || !header.startsWith(BEARER)) {
+            return Optional.empty();
+        }
+        Optional<ApiClient> client = apiClients.byToken(header.substring(BEARER.length()).strip());
+        client.ifPresent(found -> request.setAttribute(ApiClient.class.getName(), found));
+        return client.map(ApiClient::identity);
+    }
+}

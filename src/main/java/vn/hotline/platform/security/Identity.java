@@ -1,0 +1,15 @@
+package vn.hotline.platform.security;
+
+import java.io.Serializable;
+
+/**
+ * Who a request comes from.
+ *
+ * @param userId the person, null for a program
+ * @param apiClientId the program, null for a person
+ * @param name as shown and written to the audit trail
+ * @param centreId the centre the person or program belongs to
+ * @param stamp a person's session stamp at sign-in: the session ends when the stored one differs
+ */
+public record Identity(Long userId, Long apiClientId, String name, Role role, int centreId, int stamp)
+        implements Serializable {}

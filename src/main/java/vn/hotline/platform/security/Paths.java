@@ -1,0 +1,25 @@
+package vn.hotline.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What kind of thing a request asks for, by its path. */
+public final class Paths {
+
+    public static final String SIGN_IN = "/sign-in";
+
+    private Paths() {}
+
+    public static String of(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** Files that are the same for everybody. */
+    public static boolean isStatic(HttpServletRequest request) {
+        String path = of(request);
+        return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
+    }
+
+    public static boolean isApi(HttpServletRequest request) {
+        return of(request).startsWith("/api/");
+    }
+}

@@ -1,0 +1,120 @@
+package vn.hotline.platform.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+
+/** Signing in and what a person sets for herself: open to everybody, since it is how one becomes somebody. */
+@Stateless
+@PermitAll
+public class SignInService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private CurrentUser current;
+
+    /**
+     * Checks name and password. The answer is the same for an unknown name, a wrong password, a disabled and a locked
+     * account, so that nobody learns which accounts exist.
+     *
+     * @return the person, or empty
+     */
+    public Optional<AppUser> signIn(String username, String password) {
+        Optional<AppUser> found = lockByUsername(username);
+        String hash = found.map(AppUser::getPasswordHash).orElse(null);
+        boolean right = Passwords.matches(password == null ? "" : password, hash);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        AppUser user = found.get();
+        if (!user.isActive() || user.isLocked(clock.instant())) {
+            audit.record(user.identity(), AuditAction.SIGN_IN_REFUSED, RecordKind.USER, user.getId(), null);
+            return Optional.empty();
+        }
+        if (!right) {
+            user.failedSignIn(clock.instant());
+            audit.record(user.identity(), AuditAction.SIGN_IN_REFUSED, RecordKind.USER, user.getId(), null);
+            return Optional.empty();
+        }
+        user.signedIn();
+        audit.record(user.identity(), AuditAction.SIGN_IN, RecordKind.USER, user.getId(), null);
+        return found;
+    }
+
+    public void signOut() {
+        Identity who = current.get();
+        audit.record(AuditAction.SIGN_OUT, RecordKind.USER, who.userId(), null);
+    }
+
+    /** Whether a session made with this identity may go on. */
+    public boolean isCurrent(Identity who) {
+        return entities.createQuery(
+                        "select count(u) from AppUser u where u.id = :id and u.active = true and u.sessionStamp = :stamp",
+                        Long.class)
+                        .setParameter("id", who.userId())
+                        .setParameter("stamp", who.stamp())
+                        .getSingleResult()
+                == 1;
+    }
+
+    /**
+     * @return the person with the new session stamp
+     * @throws BusinessException at {@code oldPassword} if it is wrong, at {@code newPassword} if it is too short or the same
+     */
+    public AppUser changeOwnPassword(String oldPassword, String newPassword) {
+        AppUser user = entities.find(AppUser.class, current.get().userId(), LockModeType.PESSIMISTIC_WRITE);
+        if (!Passwords.matches(oldPassword == null ? "" : oldPassword, user.getPasswordHash())) {
+            throw BusinessException.at("oldPassword", "password.wrong");
+        }
+        if (newPassword == null || newPassword.length() < Passwords.SHORTEST) {
+            throw BusinessException.at("newPassword", "password.tooShort", Passwords.SHORTEST);
+        }
+        if (newPassword.equals(oldPassword)) {
+            throw BusinessException.at("newPassword", "password.same");
+        }
+        user.setPassword(Passwords.hash(newPassword), false);
+        audit.record(AuditAction.PASSWORD_CHANGED, RecordKind.USER, user.getId(), null);
+        return user;
+    }
+
+    public void setPreferences(String language, Theme theme, Line line) {
+        AppUser user = entities.find(AppUser.class, current.get().userId());
+        user.setLanguage(language);
+        user.setTheme(theme);
+        user.setLine(line);
+    }
+
+    public AppUser own() {
+        return entities.find(AppUser.class, current.get().userId());
+    }
+
+    private Optional<AppUser> lockByUsername(String username) {
+        if (username == null) {
+            return Optional.empty();
+        }
+        return entities.createQuery("from AppUser u where u.username = :name", AppUser.class)
+                .setParameter("name", username.strip().toLowerCase(Locale.ROOT))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}
