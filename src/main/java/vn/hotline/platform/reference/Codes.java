@@ -1,0 +1,71 @@
+package vn.hotline.platform.reference;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The code lists for pages and checks. Kept for a minute, so an edit on one server reaches the others. */
+@Named("codes")
+@ApplicationScoped
+public class Codes {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Copy(Map<CodeList, Map<String, CodeEntry>> lists, Instant read) {}
+
+    @Inject
+    private ReferenceData data;
+
+    @Inject
+    private Clock clock;
+
+    private volatile Copy copy;
+
+    /** Entries that are offered for new records, in their order. */
+    public List<CodeEntry> offered(CodeList list) {
+        return list(list).values().stream().filter(CodeEntry::isActive).toList();
+    }
+
+    public List<CodeEntry> offered(String list) {
+        return offered(CodeList.valueOf(list));
+    }
+
+    public boolean isOffered(CodeList list, String code) {
+        CodeEntry entry = list(list).get(code);
+        return entry != null && entry.isActive();
+    }
+
+    /** The label, also of an entry no longer offered; empty for no code. */
+    public String label(String list, String code, String language) {
+        CodeEntry entry = code == null ? null : list(CodeList.valueOf(list)).get(code);
+        return entry == null ? code == null ? "" : code : entry.label(language);
+    }
+
+    public void forget() {
+        copy = null;
+    }
+
+    private Map<String, CodeEntry> list(CodeList list) {
+        Copy present = copy;
+        if (present == null || present.read.plus(KEPT).isBefore(clock.instant())) {
+            present = new Copy(read(), clock.instant());
+            copy = present;
+        }
+        return present.lists.getOrDefault(list, Map.of());
+    }
+
+    private Map<CodeList, Map<String, CodeEntry>> read() {
+        Map<CodeList, Map<String, CodeEntry>> lists = new EnumMap<>(CodeList.class);
+        for (CodeEntry entry : data.codes()) {
+            lists.computeIfAbsent(entry.getList(), list -> new LinkedHashMap<>()).put(entry.getCode(), entry);
+        }
+        return lists;
+    }
+}

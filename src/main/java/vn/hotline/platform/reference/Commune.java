@@ -1,0 +1,54 @@
+package vn.hotline.platform.reference;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+
+/** A commune, ward or special zone, the level below the province since districts ended on 1 July 2025. */
+@Entity
+@Immutable
+public class Commune {
+
+    @Id
+    private int id;
+
+    private String code;
+    private String provinceCode;
+    private String name;
+    private String kind;
+    private LocalDate validFrom;
+    private LocalDate validTo;
+
+    public int getId() {
+        return id;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getProvinceCode() {
+        return provinceCode;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public String getKindKey() {
+        return "commune." + kind;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
+}

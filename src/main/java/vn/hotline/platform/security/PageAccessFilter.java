@@ -1,0 +1,69 @@
+package vn.hotline.platform.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import vn.hotline.platform.web.Page;
+
+/**
+ * Denies by default: a page opens only to the roles it is listed with in {@link Page}. What a person may not open
+ * answers 404, as if it did not exist.
+ */
+public class PageAccessFilter extends HttpFilter {
+
+    private static final Set<String> OPEN = Set.of(Paths.SIGN_IN, "/error/expired");
+
+    @Inject
+    private CurrentUser current;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = Paths.of(request);
+        if (Paths.isStatic(request) || Paths.isApi(request) || OPEN.contains(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Identity> who = current.identity();
+        if (path.equals("/")) {
+            response.sendRedirect(who.isPresent() ? Page.DESK.getPath() : Paths.SIGN_IN);
+            return;
+        }
+        Optional<Page> page = Page.of(path);
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (who.isEmpty()) {
+            askToSignIn(request, response, path);
+        } else if (!page.get().isOpenTo(who.get().role())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (Sessions.isPasswordChangeDue(request) && page.get() != Page.ACCOUNT_PASSWORD) {
+            response.sendRedirect(Page.ACCOUNT_PASSWORD.getPath());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Ajax requests are told in their own way, or the browser would show nothing. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException {
+        String query = request.getQueryString();
+        String next = query == null ? path : path + "?" + query;
+        String url = Paths.SIGN_IN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + url.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(url);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package vn.hotline.platform.web;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.BusinessException.Problem;
+import vn.hotline.kernel.NotFoundException;
+
+/**
+ * The one place where what a service refuses becomes words on the page: each problem beside the field of the same name,
+ * or at the top of the page if there is none. What was typed stays, since the page is only rendered again.
+ */
+public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
+
+    public static class Factory extends ExceptionHandlerFactory {
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new BusinessExceptionHandler(getWrapped().getExceptionHandler());
+        }
+    }
+
+    public BusinessExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable thrown = events.next().getContext().getException();
+            if (find(thrown, NotFoundException.class).isPresent()) {
+                events.remove();
+                answerNotFound(faces);
+                return;
+            }
+            Optional<List<Problem>> problems = problems(thrown);
+            if (problems.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+                events.remove();
+                show(faces, problems.get());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static Optional<List<Problem>> problems(Throwable thrown) {
+        Optional<BusinessException> refused = find(thrown, BusinessException.class);
+        if (refused.isPresent()) {
+            return refused.map(BusinessException::getProblems);
+        }
+        return find(thrown, OptimisticLockException.class)
+                .map(conflict -> List.of(new Problem(null, "record.changedMeanwhile", List.of())));
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Throwable next(Throwable thrown) {
+        return thrown instanceof EJBException wrapped && wrapped.getCausedByException() != null
+                ? wrapped.getCausedByException()
+                : thrown.getCause();
+    }
+
+    private static void show(FacesContext faces, List<Problem> problems) {
+        Texts texts = CDI.current().select(Texts.class).get();
+        for (Problem problem : problems) {
+            String clientId = problem.field() == null ? null : clientId(faces, problem.field());
+            faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(problem), null));
+        }
+        faces.validationFailed();
+    }
+
+    /** Marks the input whose id is the field's name, so that it shows its error. */
+    private static String clientId(FacesContext faces, String field) {
+        UIViewRoot view = faces.getViewRoot();
+        String[] found = new String[1];
+        view.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (found[0] == null && isField(component, component.getClientId(faces), field)) {
+                ((UIInput) component).setValid(false);
+                found[0] = component.getClientId(faces);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    /** A field of a repeated part is named with its row, e.g. {@code children:1:birth}. */
+    private static boolean isField(UIComponent component, String clientId, String field) {
+        return component instanceof UIInput && (clientId.equals(field) || clientId.endsWith(":" + field));
+    }
+
+    private static void answerNotFound(FacesContext faces) {
+        try {
+            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+}

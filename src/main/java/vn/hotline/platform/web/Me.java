@@ -1,0 +1,141 @@
+package vn.hotline.platform.web;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Locale;
+import vn.hotline.kernel.Line;
+import vn.hotline.platform.reference.Centres;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.Paths;
+import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Sessions;
+import vn.hotline.platform.security.SignInService;
+import vn.hotline.platform.security.Theme;
+
+/** What the pages know of the person in front of them: name, role, and how she likes the screen. */
+@Named("me")
+@SessionScoped
+public class Me implements Serializable {
+
+    private static final String VIETNAMESE = "vi";
+    private static final String ENGLISH = "en";
+
+    private String language = VIETNAMESE;
+    private Theme theme = Theme.AUTO;
+    private Line line = Line.CHILD_PROTECTION;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Centres centres;
+
+    public void likes(AppUser user) {
+        language = user.getLanguage();
+        theme = user.getTheme();
+        line = user.getLine();
+    }
+
+    public String switchLine(String name) {
+        line = Line.valueOf(name);
+        return keep();
+    }
+
+    public String switchLanguage(String code) {
+        language = ENGLISH.equals(code) ? ENGLISH : VIETNAMESE;
+        return keep();
+    }
+
+    public String switchTheme(String name) {
+        theme = Theme.valueOf(name.toUpperCase(Locale.ROOT));
+        return keep();
+    }
+
+    public String signOut() {
+        HttpServletRequest request = request();
+        signIn.signOut();
+        Sessions.end(request);
+        return Paths.SIGN_IN + "?faces-redirect=true";
+    }
+
+    private String keep() {
+        if (isSignedIn()) {
+            signIn.setPreferences(language, theme, line);
+        }
+        return FacesContext.getCurrentInstance().getViewRoot().getViewId()
+                + "?faces-redirect=true&includeViewParams=true";
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    public boolean isSignedIn() {
+        return current.identity().isPresent();
+    }
+
+    public boolean has(String role) {
+        return current.has(Role.valueOf(role));
+    }
+
+    public Identity getIdentity() {
+        return current.get();
+    }
+
+    public String getName() {
+        return current.get().name();
+    }
+
+    /** First letters of the last two words: family names come first and are shared by many. */
+    public String getInitials() {
+        String[] words = getName().split(" ");
+        return Arrays.stream(words, Math.max(0, words.length - 2), words.length)
+                .map(word -> word.substring(0, 1))
+                .reduce("", String::concat);
+    }
+
+    public String getRoleLabel() {
+        return texts.label(current.get().role());
+    }
+
+    public String getCentreName() {
+        return centres.name(current.get().centreId(), language);
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public Locale getLocale() {
+        return ENGLISH.equals(language) ? Locale.ENGLISH : new Locale(VIETNAMESE, "VN");
+    }
+
+    public String getTheme() {
+        return theme.name().toLowerCase(Locale.ROOT);
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public boolean isMayUseLines() {
+        return isSignedIn() && (isMaySearch() || has(Role.Name.MANAGER));
+    }
+
+    public boolean isMaySearch() {
+        return isSignedIn() && Page.SEARCH.isOpenTo(current.get().role());
+    }
+}

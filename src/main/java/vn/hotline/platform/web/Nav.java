@@ -1,0 +1,131 @@
+package vn.hotline.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Paths;
+import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.StationCount.Waiting;
+
+/** The navigation: the desk, the five stations of the road, look-ups, administration and audit, as far as they are open. */
+@Named("nav")
+@RequestScoped
+public class Nav {
+
+    /** @param key shortcut, or null */
+    public record Item(String path, String label, String icon, boolean active, String key, int count, boolean hot) {
+        public String getPath() {
+            return path;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+
+        public String getIcon() {
+            return icon;
+        }
+
+        public boolean isActive() {
+            return active;
+        }
+
+        public String getKey() {
+            return key;
+        }
+
+        public int getCount() {
+            return count;
+        }
+
+        public boolean isHot() {
+            return hot;
+        }
+    }
+
+    /** @param label bundle key of the heading, or null
+     * @param road whether the items are drawn as stations of one road */
+    public record Group(String label, boolean road, List<Item> items) {
+        public String getLabel() {
+            return label;
+        }
+
+        public boolean isRoad() {
+            return road;
+        }
+
+        public List<Item> getItems() {
+            return items;
+        }
+    }
+
+    private static final List<Page> ROAD = List.of(
+            Page.CONTACT_LIST,
+            Page.COUNSELLING_LIST,
+            Page.INTERVENTION_LIST,
+            Page.REFERRAL_LIST,
+            Page.REPORTING_TOTALS);
+    private static final List<Page> LOOK_UP = List.of(Page.REFERRAL_AGENCIES);
+    private static final List<Page> ADMINISTRATION =
+            List.of(Page.ADMIN_USERS, Page.ADMIN_CODES, Page.ADMIN_PLACES, Page.ADMIN_CLIENTS, Page.AUDIT_TRAIL);
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @Any
+    private Instance<StationCount> counts;
+
+    private List<Group> groups;
+
+    public List<Group> getGroups() {
+        if (groups == null) {
+            groups = new ArrayList<>();
+            add(null, false, List.of(Page.DESK));
+            add("nav.road", true, ROAD);
+            add("nav.lookUp", false, LOOK_UP);
+            add("nav.administration", false, ADMINISTRATION);
+        }
+        return groups;
+    }
+
+    private void add(String label, boolean road, List<Page> pages) {
+        Role role = current.get().role();
+        List<Item> items =
+                pages.stream().filter(page -> page.isOpenTo(role)).map(this::item).toList();
+        if (!items.isEmpty()) {
+            groups.add(new Group(label, road, items));
+        }
+    }
+
+    private Item item(Page page) {
+        Waiting waiting = counts.stream()
+                .filter(count -> count.page() == page)
+                .findFirst()
+                .map(StationCount::waiting)
+                .orElse(Waiting.NOTHING);
+        return new Item(
+                page.getPath(), page.getLabelKey(), page.getIcon(), isActive(page), key(page), waiting.count(), waiting.overdue());
+    }
+
+    private boolean isActive(Page station) {
+        return Page.of(Paths.of(request))
+                .map(open -> open == station || open.getIcon() == null && open.getFeature().equals(station.getFeature())
+                        && station != Page.REFERRAL_AGENCIES)
+                .orElse(false);
+    }
+
+    private static String key(Page page) {
+        int place = page == Page.DESK ? 0 : ROAD.indexOf(page) + 1;
+        return place > 0 || page == Page.DESK ? "Alt+" + (place + 1) : null;
+    }
+}

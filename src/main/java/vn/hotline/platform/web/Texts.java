@@ -1,0 +1,47 @@
+package vn.hotline.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import vn.hotline.kernel.BusinessException.Problem;
+import vn.hotline.kernel.Labelled;
+
+/** Texts of the two bundles for Java, in the person's language. */
+@Named("texts")
+@ApplicationScoped
+public class Texts {
+
+    private static final String BUNDLE = "i18n.messages";
+
+    @Inject
+    private Me me;
+
+    public String text(String key, Object... arguments) {
+        return format(me.getLocale(), key, arguments);
+    }
+
+    public String label(Labelled constant) {
+        return text(constant.getLabelKey());
+    }
+
+    public String of(Problem problem) {
+        return text(problem.key(), problem.arguments().toArray());
+    }
+
+    /** @param arguments put into the text's places; a {@link Labelled} by its label */
+    public static String format(Locale locale, String key, Object... arguments) {
+        ResourceBundle bundle = bundle(locale);
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            shown[i] = arguments[i] instanceof Labelled constant ? bundle.getString(constant.getLabelKey()) : arguments[i];
+        }
+        return new MessageFormat(bundle.getString(key), locale).format(shown);
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(BUNDLE, locale, Texts.class.getClassLoader());
+    }
+}
