@@ -194,15 +194,3 @@ INSERT INTO code_entry (list, code, label_vi, label_en, position) VALUES
 ('TRAFFICKING_FORM', 'ILLEGAL_ADOPTION', 'Cho, nhận con nuôi trái pháp luật', 'Illegal adoption', 5),
 ('TRAFFICKING_FORM', 'ONLINE_SCAM', 'Ép làm việc trong cơ sở lừa đảo qua mạng', 'Forced work in an online-scam compound', 6),
 ('TRAFFICKING_FORM', 'OTHER', 'Mục đích khác', 'Other', 7);
-
--- Why a contact or case is an emergency.
-INSERT INTO code_entry (list, code, label_vi, label_en, position) VALUES
-('EMERGENCY_REASON', 'LIFE_IN_DANGER', 'Tính mạng đang bị đe dọa', 'Life is in danger', 1),
-('EMERGENCY_REASON', 'INJURED_ILL', 'Bị thương hoặc ốm nặng, cần cấp cứu', 'Injured or seriously ill, needs urgent care', 2),
-('EMERGENCY_REASON', 'OFFENDER_PRESENT', 'Người gây ra đang ở gần trẻ', 'Offender is near the child', 3),
-('EMERGENCY_REASON', 'SEXUAL_ABUSE_RECENT', 'Xâm hại tình dục vừa xảy ra hoặc đang tiếp diễn', 'Sexual abuse is recent or continuing', 4),
-('EMERGENCY_REASON', 'SELF_HARM', 'Có ý định tự làm hại bản thân', 'Risk of self-harm', 5),
-('EMERGENCY_REASON', 'CHILD_ALONE', 'Trẻ nhỏ không có người trông', 'Young child left alone', 6),
-('EMERGENCY_REASON', 'CHILD_MISSING', 'Trẻ mất tích hoặc bỏ nhà đi', 'Child is missing or has run away', 7),
-('EMERGENCY_REASON', 'CONFINED_MOVED', 'Đang bị giam giữ hoặc sắp bị đưa đi nơi khác', 'Held against their will or about to be moved', 8),
-('EMERGENCY_REASON', 'OTHER', 'Lý do khác', 'Other', 9);

@@ -1,0 +1,29 @@
+package vn.hotline.contact;
+
+import vn.hotline.kernel.Labelled;
+
+/** The way a contact reached the hotline. */
+public enum Channel implements Labelled {
+    PHONE("phone"),
+    APP("app"),
+    ZALO("zalo"),
+    PRESS_SOCIAL("news"),
+    OFFICIAL_LETTER("letter"),
+    PETITION("letter"),
+    IN_PERSON("user");
+
+    private final String icon;
+
+    Channel(String icon) {
+        this.icon = icon;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+
+    /** The app and Zalo are published as one sum of notices. */
+    public boolean isNotice() {
+        return this == APP || this == ZALO;
+    }
+}

@@ -1,0 +1,174 @@
+package vn.hotline.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hotline.kernel.Age;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.IdentityNumber;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.PhoneNumber;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.reference.Codes;
+import vn.hotline.platform.reference.Commune;
+import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.reference.Province;
+import vn.hotline.platform.reference.ReferenceData;
+
+/**
+ * What a form has to hold before it becomes a record (Form 01, Decree 56/2017/ND-CP: nearly everything may be unknown).
+ * The graver the level, the more is needed; all that is missing is told at once, each at its field.
+ */
+@ApplicationScoped
+public class ContactCheck {
+
+    private static final int LONGEST_NAME = 150;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_NARRATIVE = 15_000;
+    private static final int LONGEST_NUMBER = 40;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private ReferenceData reference;
+
+    /**
+     * Brings texts into their stored form and checks them.
+     *
+     * @throws BusinessException with every problem at its field; fields of a child are {@code children:<row>:<field>}
+     */
+    public void check(ContactForm form, Line line, LocalDate receivedDay) {
+        clean(form);
+        Problems problems = problems(form, line, receivedDay);
+        problems.throwIfAny();
+    }
+
+    /** Field names of what is still missing, for the line beside the button. */
+    public Problems problems(ContactForm form, Line line, LocalDate receivedDay) {
+        Problems problems = new Problems();
+        problems.require("level", form.getLevel());
+        problems.require("narrative", form.getNarrative());
+        if (form.getLevel() != null && form.getLevel() != ContactLevel.INFORMATION) {
+            problems.require("urgency", form.getUrgency());
+        }
+        if (form.getLevel() == ContactLevel.INTERVENTION) {
+            problems.require("interventionType", form.getInterventionType());
+            if (line == Line.CHILD_PROTECTION) {
+                problems.check(form.getProvinceId() != null, "provinceId", "contact.provinceNeeded");
+                problems.check(form.getCommuneId() != null, "communeId", "contact.communeNeeded");
+            }
+        }
+        checkLengths(form, problems);
+        checkCodes(form, problems);
+        checkPlace(form, receivedDay, problems);
+        checkNumber("callerNumber", form.getCallerNumber(), problems);
+        checkIdentity("callerIdentityNumber", form.getCallerIdentityNumber(), Sex.UNKNOWN, null, problems);
+        for (int i = 0; i < form.getChildren().size(); i++) {
+            checkChild("children:" + i + ":", form.getChildren().get(i), receivedDay, problems);
+        }
+        return problems;
+    }
+
+    private static void clean(ContactForm form) {
+        form.setNarrative(VietnameseText.clean(form.getNarrative()));
+        form.setIncidentAddress(VietnameseText.clean(form.getIncidentAddress()));
+        form.setCallerName(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerName()));
+        form.setCallerAddress(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerAddress()));
+        form.setCallerNumber(VietnameseText.clean(form.getCallerNumber()));
+        form.setCallerZaloId(VietnameseText.clean(form.getCallerZaloId()));
+        form.setCallerIdentityNumber(
+                form.isAnonymous() ? null : VietnameseText.clean(form.getCallerIdentityNumber()));
+        for (ChildForm child : form.getChildren()) {
+            child.setName(VietnameseText.clean(child.getName()));
+            child.setIdentityNumber(VietnameseText.clean(child.getIdentityNumber()));
+            child.setCondition(VietnameseText.clean(child.getCondition()));
+            child.setFamily(VietnameseText.clean(child.getFamily()));
+        }
+    }
+
+    private static void checkLengths(ContactForm form, Problems problems) {
+        atMost("narrative", form.getNarrative(), LONGEST_NARRATIVE, problems);
+        atMost("incidentAddress", form.getIncidentAddress(), LONGEST_ADDRESS, problems);
+        atMost("callerName", form.getCallerName(), LONGEST_NAME, problems);
+        atMost("callerAddress", form.getCallerAddress(), LONGEST_ADDRESS, problems);
+        atMost("callerZaloId", form.getCallerZaloId(), LONGEST_NUMBER, problems);
+    }
+
+    private void checkCodes(ContactForm form, Problems problems) {
+        code("interventionType", CodeList.INTERVENTION_TYPE, form.getInterventionType(), problems);
+        code("offenderRelation", CodeList.OFFENDER_RELATION, form.getOffenderRelation(), problems);
+        code("setting", CodeList.SETTING, form.getSetting(), problems);
+        code("reason", CodeList.CONTACT_REASON, form.getReason(), problems);
+        code("callerKind", CodeList.CALLER_KIND, form.getCallerKind(), problems);
+        code("legalBasis", CodeList.LEGAL_BASIS, form.getLegalBasis(), problems);
+        form.getAbuseForms().forEach(code -> code("abuseForms", CodeList.ABUSE_FORM, code, problems));
+    }
+
+    private void checkPlace(ContactForm form, LocalDate receivedDay, Problems problems) {
+        Province province = places.province(form.getProvinceId());
+        if (form.getProvinceId() != null) {
+            problems.check(
+                    province != null && province.isValidOn(receivedDay), "provinceId", "contact.provinceUnknown");
+        }
+        if (form.getCommuneId() != null) {
+            String expected = province == null ? null : province.getCode();
+            boolean fits = reference
+                    .commune(form.getCommuneId())
+                    .map(Commune::getProvinceCode)
+                    .filter(code -> code.equals(expected))
+                    .isPresent();
+            problems.check(fits, "communeId", "contact.communeElsewhere");
+        }
+    }
+
+    private void checkChild(String row, ChildForm child, LocalDate receivedDay, Problems problems) {
+        atMost(row + "name", child.getName(), LONGEST_NAME, problems);
+        atMost(row + "condition", child.getCondition(), LONGEST_NARRATIVE, problems);
+        atMost(row + "family", child.getFamily(), LONGEST_NARRATIVE, problems);
+        child.getCircumstances()
+                .forEach(code -> code(row + "circumstances", CodeList.SPECIAL_CIRCUMSTANCE, code, problems));
+        Age age = Age.unknown();
+        try {
+            age = Age.parse(child.getAge(), row + "age", receivedDay);
+        } catch (BusinessException unreadable) {
+            List.copyOf(unreadable.getProblems())
+                    .forEach(problem -> problems.at(problem.field(), problem.key(), problem.arguments().toArray()));
+        }
+        checkIdentity(row + "identityNumber", child.getIdentityNumber(), child.getSex(), age.getBirthDate(), problems);
+    }
+
+    private static void checkNumber(String field, String number, Problems problems) {
+        if (number != null && !number.isBlank()) {
+            problems.check(PhoneNumber.parse(number).isPresent(), field, "contact.numberUnreadable");
+        }
+    }
+
+    private static void checkIdentity(String field, String number, Sex sex, LocalDate birthDate, Problems problems) {
+        if (number != null && !number.isBlank()) {
+            String problem = IdentityNumber.problem(number, sex == null ? Sex.UNKNOWN : sex, birthDate);
+            if (problem != null) {
+                problems.at(field, problem);
+            }
+        }
+    }
+
+    private void code(String field, CodeList list, String code, Problems problems) {
+        if (code != null) {
+            problems.check(codes.isOffered(list, code), field, "input.code", code);
+        }
+    }
+
+    private static void atMost(String field, String text, int longest, Problems problems) {
+        if (text != null) {
+            problems.check(text.length() <= longest, field, "input.tooLong", longest);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package vn.hotline.contact;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import vn.hotline.platform.reference.CodeList;
+
+/** One of several codes of a list on a contact. */
+@Embeddable
+public class ContactCode {
+
+    @Enumerated(EnumType.STRING)
+    private CodeList list;
+
+    private String code;
+
+    protected ContactCode() {}
+
+    static ContactCode abuseForm(String code) {
+        ContactCode entry = new ContactCode();
+        entry.list = CodeList.ABUSE_FORM;
+        entry.code = code;
+        return entry;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ContactCode that && list == that.list && code.equals(that.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * list.hashCode() + code.hashCode();
+    }
+}

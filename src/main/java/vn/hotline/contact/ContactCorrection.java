@@ -1,0 +1,73 @@
+package vn.hotline.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.sealing.Sealed;
+
+/** One field of a finalised contact that was changed: what stood there, what stands there now, who and why. */
+@Entity
+@Table(name = "contact_correction")
+public class ContactCorrection extends BaseEntity {
+
+    private long contactId;
+    private String field;
+
+    @Sealed
+    @Column(name = "old_value")
+    private String oldValue;
+
+    @Sealed
+    @Column(name = "new_value")
+    private String newValue;
+
+    @Sealed
+    @Column(name = "reason")
+    private String reason;
+
+    private Long byUser;
+    private Instant at;
+
+    protected ContactCorrection() {}
+
+    ContactCorrection(long contactId, String field, String oldValue, String newValue, String reason, Act act) {
+        this.contactId = contactId;
+        this.field = field;
+        this.oldValue = oldValue;
+        this.newValue = newValue;
+        this.reason = reason;
+        this.byUser = act.userId();
+        this.at = act.at();
+    }
+
+    public long getContactId() {
+        return contactId;
+    }
+
+    public String getField() {
+        return field;
+    }
+
+    public String getOldValue() {
+        return oldValue;
+    }
+
+    public String getNewValue() {
+        return newValue;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public Long getByUser() {
+        return byUser;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

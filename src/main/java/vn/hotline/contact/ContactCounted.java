@@ -1,0 +1,9 @@
+package vn.hotline.contact;
+
+/**
+ * A contact began to count, ceased to, or counts differently.
+ *
+ * @param before null if it did not count
+ * @param after null if it counts no more
+ */
+public record ContactCounted(ContactFacts before, ContactFacts after) {}

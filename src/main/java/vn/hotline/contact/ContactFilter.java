@@ -1,0 +1,17 @@
+package vn.hotline.contact;
+
+import java.time.LocalDate;
+import vn.hotline.kernel.Line;
+
+/**
+ * What a list of contacts is narrowed to; null is "any".
+ *
+ * @param recordedOnly leaves out what was dismissed
+ */
+public record ContactFilter(
+        Line line,
+        Channel channel,
+        ContactLevel level,
+        boolean recordedOnly,
+        LocalDate from,
+        LocalDate to) {}

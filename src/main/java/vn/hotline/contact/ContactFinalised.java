@@ -1,0 +1,5 @@
+package vn.hotline.contact;
+
+/** A contact became a record. Observed in the same transaction: an in-depth one waits for its counselling record, an
+ * intervention for a supervisor's decision. */
+public record ContactFinalised(Contact contact) {}

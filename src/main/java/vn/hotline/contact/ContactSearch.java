@@ -1,0 +1,161 @@
+package vn.hotline.contact;
+
+import static vn.hotline.platform.security.Role.Name.API_CLIENT;
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.security.CurrentUser;
+
+/** Lists and look-ups of contacts: always of the person's own centre, newest first, never counting the whole. */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR})
+public class ContactSearch {
+
+    private static final String ROW = "select new vn.hotline.contact.ContactRow(c.id, c.receivedAt, c.channel, c.status,"
+            + " c.level, c.disposition, c.urgency, c.callerName, c.callerNumber, c.provinceId, u.fullName)"
+            + " from Contact c left join AppUser u on u.id = c.handledBy ";
+    private static final String NEWEST_FIRST = " order by c.receivedAt desc, c.id desc";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private SearchIndex index;
+
+    /** @param after null for the first rows */
+    @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
+    public Slice<ContactRow> list(ContactFilter filter, Cursor after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder("where c.line = :line and c.status <> :draft");
+        parameters.put("line", filter.line());
+        parameters.put("draft", ContactStatus.DRAFT);
+        current.visibleCentre().ifPresent(centre -> add(where, parameters, "c.centreId = :centre", "centre", centre));
+        if (filter.level() != null) {
+            add(where, parameters, "c.level = :level", "level", filter.level());
+        } else if (filter.recordedOnly()) {
+            add(where, parameters, "c.level in :levels", "levels", List.of(ContactLevel.values()));
+        }
+        if (filter.channel() != null) {
+            add(where, parameters, "c.channel = :channel", "channel", filter.channel());
+        }
+        if (filter.from() != null) {
+            add(where, parameters, "c.receivedAt >= :from", "from", Days.startOf(filter.from()));
+        }
+        if (filter.to() != null) {
+            add(where, parameters, "c.receivedAt < :end", "end", Days.startOf(filter.to().plusDays(1)));
+        }
+        if (after != null) {
+            add(where, parameters, "c.receivedAt <= :at", "at", after.at());
+            add(where, parameters, "(c.receivedAt < :at or c.id < :after)", "after", after.id());
+        }
+        TypedQuery<ContactRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, ContactRow.class);
+        parameters.forEach(query::setParameter);
+        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, ContactRow::cursor);
+    }
+
+    /** Earlier contacts from the same number, newest first. Looking somebody up leaves its mark. */
+    public List<ContactRow> ofCaller(String number, Long exceptContactId, int limit) {
+        byte[] token = SearchTokens.ofCallerNumber(Sealing.current(), number);
+        if (token == null) {
+            return List.of();
+        }
+        audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, exceptContactId, number);
+        return entities.createQuery(
+                        ROW + "where c.callerNumberToken = :token and c.centreId = :centre and c.id <> :except"
+                                + NEWEST_FIRST,
+                        ContactRow.class)
+                .setParameter("token", token)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("except", exceptContactId == null ? -1L : exceptContactId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Contacts that hold all the words or the number typed. What was searched is written to the trail. */
+    public List<ContactRow> find(String typed, int limit) {
+        audit.record(AuditAction.SEARCH, RecordKind.CONTACT, null, typed);
+        List<Long> ids = RecordKind.CONTACT
+                .idIn(typed)
+                .map(List::of)
+                .orElseGet(() -> index.find(current.get().centreId(), RecordKind.CONTACT, typed, limit));
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        ROW + "where c.id in :ids and c.centreId = :centre and c.status <> :draft" + NEWEST_FIRST,
+                        ContactRow.class)
+                .setParameter("ids", ids)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("draft", ContactStatus.DRAFT)
+                .getResultList();
+    }
+
+    /** @param savedAt when it was last saved */
+    public record DraftRow(long id, Instant receivedAt, Channel channel, Instant savedAt, String callerNumber) {
+        public String getNumber() {
+            return RecordKind.CONTACT.number(receivedAt, id);
+        }
+    }
+
+    /** The person's own unfinished contacts. */
+    public List<DraftRow> ownDrafts() {
+        return entities.createQuery(
+                        "select new vn.hotline.contact.ContactSearch$DraftRow(c.id, c.receivedAt, c.channel, d.savedAt,"
+                                + " c.callerNumber) from ContactDraft d join Contact c on c.id = d.contactId"
+                                + " where d.ownerId = :owner and c.status = :draft order by d.savedAt desc",
+                        DraftRow.class)
+                .setParameter("owner", current.get().userId())
+                .setParameter("draft", ContactStatus.DRAFT)
+                .setMaxResults(20)
+                .getResultList();
+    }
+
+    /** How many contacts this centre, and of these this person, took on a day. */
+    public record DayCount(long centre, long own) {}
+
+    public DayCount taken(vn.hotline.kernel.Line line, LocalDate day) {
+        Object[] counts = entities.createQuery(
+                        "select count(c), coalesce(sum(case when c.handledBy = :me then 1 else 0 end), 0) from Contact c"
+                                + " where c.line = :line and c.centreId = :centre"
+                                + " and c.receivedAt >= :from and c.receivedAt < :to",
+                        Object[].class)
+                .setParameter("me", current.get().userId())
+                .setParameter("line", line)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("from", Days.startOf(day))
+                .setParameter("to", Days.startOf(day.plusDays(1)))
+                .getSingleResult();
+        return new DayCount(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
+    }
+
+    private static void add(StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
+        where.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+}

@@ -1,0 +1,214 @@
+package vn.hotline.contact;
+
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.security.CurrentUser;
+
+/** Taking a contact, from the moment it is opened until it is a record, and correcting records. */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR})
+public class ContactService {
+
+    /** The page offers ten seconds; the rest is for slow networks. */
+    private static final Duration UNDO_WITHIN = Duration.ofSeconds(60);
+
+    private static final Jsonb JSON = JsonbBuilder.create();
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private ContactCheck check;
+
+    @Inject
+    private Event<ContactFinalised> finalised;
+
+    @Inject
+    private Event<ContactCounted> counted;
+
+    /** Opens a contact. It is stored at once, so that a call that was answered leaves a row whatever happens next. */
+    public Contact open(Line line, Channel channel, String callerNumber) {
+        Act act = current.act();
+        Contact contact = Contact.taken(line, current.get().centreId(), channel, act);
+        if (callerNumber != null) {
+            contact.callerIs(callerNumber);
+        }
+        entities.persist(contact);
+        entities.persist(StatusChange.created(RecordKind.CONTACT, contact.getId(), contact.getStatus(), act));
+        ContactForm form = new ContactForm();
+        form.setChannel(channel);
+        form.setCallerNumber(contact.getCallerNumber());
+        ContactDraft draft = new ContactDraft(contact.getId(), act.userId());
+        draft.save(JSON.toJson(form), act.at());
+        entities.persist(draft);
+        return contact;
+    }
+
+    /** @return when it was saved */
+    public Instant saveDraft(long id, ContactForm form) {
+        Act act = current.act();
+        ownDraft(id).save(JSON.toJson(form), act.at());
+        return act.at();
+    }
+
+    /** What was typed so far on a contact of one's own. */
+    public ContactForm draft(long id) {
+        return JSON.fromJson(ownDraft(id).getForm(), ContactForm.class);
+    }
+
+    /** Ends a contact that is not worth recording. */
+    public Contact dismiss(long id, ContactForm form, Disposition disposition) {
+        if (disposition == null) {
+            throw BusinessException.at("disposition", "input.required");
+        }
+        Contact contact = lock(id);
+        ContactDraft draft = ownDraft(id);
+        draft.save(JSON.toJson(form), current.act().at());
+        contact.changeChannel(form.getChannel());
+        contact.callerIs(form.getCallerNumber());
+        entities.persist(contact.dismiss(disposition, current.act()));
+        counted.fire(new ContactCounted(null, contact.facts()));
+        return contact;
+    }
+
+    /** Within a minute a dismissal can be taken back; what had been typed is still there. */
+    public Contact undoDismissal(long id) {
+        Contact contact = lock(id);
+        ContactFacts before = contact.facts();
+        if (contact.getFinalisedAt() != null
+                && contact.getFinalisedAt().plus(UNDO_WITHIN).isBefore(current.act().at())) {
+            throw new BusinessException("contact.undoTooLate");
+        }
+        ownDraft(id);
+        entities.persist(contact.undoDismissal(current.act()));
+        counted.fire(new ContactCounted(before, null));
+        return contact;
+    }
+
+    /**
+     * Makes the contact a record.
+     *
+     * @throws BusinessException with every problem of the form at its field
+     */
+    public Contact finalise(long id, ContactForm form) {
+        Contact contact = lock(id);
+        ContactDraft draft = ownDraft(id);
+        check.check(form, contact.getLine(), contact.getReceivedDay());
+        contact.changeChannel(form.getChannel());
+        entities.persist(contact.finalise(form, current.act()));
+        entities.remove(draft);
+        entities.flush();
+        index.add(contact.getCentreId(), RecordKind.CONTACT, id, contact.searchTokens().tokens());
+        audit.record(AuditAction.CREATE, RecordKind.CONTACT, id, null);
+        counted.fire(new ContactCounted(null, contact.facts()));
+        finalised.fire(new ContactFinalised(contact));
+        return contact;
+    }
+
+    /**
+     * Changes a record and keeps what stood there, who changed it and why. Figures move with it. The level stays: what
+     * was counselled or became a case does not cease to have been.
+     */
+    public Contact correct(long id, ContactForm form, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw BusinessException.at("correctionReason", "contact.correctionReasonNeeded");
+        }
+        Contact contact = lock(id);
+        if (contact.getStatus() != ContactStatus.FINALISED) {
+            throw new BusinessException("contact.correctOnlyRecords");
+        }
+        form.setLevel(contact.getLevel());
+        check.check(form, contact.getLine(), contact.getReceivedDay());
+        ContactFacts before = contact.facts();
+        Set<ByteBuffer> foundBefore = contact.searchTokens().tokens();
+        List<FieldChange> changes = FieldChange.between(contact.asForm(), form);
+        if (changes.isEmpty()) {
+            throw new BusinessException("contact.nothingChanged");
+        }
+        contact.changeChannel(form.getChannel());
+        contact.fill(form);
+        Act act = current.act();
+        changes.forEach(change -> entities.persist(
+                new ContactCorrection(id, change.field(), change.before(), change.after(), reason, act)));
+        entities.flush();
+        index.replace(contact.getCentreId(), RecordKind.CONTACT, id, foundBefore, contact.searchTokens().tokens());
+        audit.record(AuditAction.CORRECT, RecordKind.CONTACT, id, null);
+        counted.fire(new ContactCounted(before, contact.facts()));
+        return contact;
+    }
+
+    /** Opens a record to be read, which leaves its mark. */
+    public Contact read(long id) {
+        Contact contact = find(id);
+        contact.getChildren().forEach(child -> child.getCircumstances().size());
+        contact.getAbuseForms();
+        audit.record(AuditAction.READ, RecordKind.CONTACT, id, null);
+        return contact;
+    }
+
+    public List<ContactCorrection> corrections(long id) {
+        find(id);
+        return entities.createQuery(
+                        "from ContactCorrection c where c.contactId = :id order by c.at, c.id", ContactCorrection.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private Contact find(long id) {
+        return visible(entities.find(Contact.class, id), id);
+    }
+
+    private Contact lock(long id) {
+        return visible(entities.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private Contact visible(Contact contact, long id) {
+        if (contact == null
+                || current.visibleCentre().filter(centre -> centre != contact.getCentreId()).isPresent()) {
+            throw new NotFoundException(RecordKind.CONTACT, id);
+        }
+        return contact;
+    }
+
+    private ContactDraft ownDraft(long id) {
+        find(id);
+        ContactDraft draft = entities.find(ContactDraft.class, id);
+        if (draft == null || !draft.getOwnerId().equals(current.get().userId())) {
+            throw new NotFoundException(RecordKind.CONTACT, id);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,8 @@
+package vn.hotline.intervention;
+
+/**
+ * A case began to count or counts differently.
+ *
+ * @param before null for a case just opened
+ */
+public record CaseCounted(CaseFacts before, CaseFacts after) {}
