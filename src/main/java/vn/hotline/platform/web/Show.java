@@ -1,0 +1,124 @@
+package vn.hotline.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import vn.hotline.kernel.Days;
+
+/** How days, times, spans and numbers are written, the same on every page. Days are days in Viet Nam. */
+@Named("show")
+@ApplicationScoped
+public class Show {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+    /** A true minus sign: the hyphen is too short beside figures. */
+    private static final String MINUS = "−";
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Texts texts;
+
+    public String date(LocalDate day) {
+        return day == null ? "" : DATE.format(day);
+    }
+
+    public String day(Instant at) {
+        return at == null ? "" : date(Days.dayOf(at));
+    }
+
+    public String time(Instant at) {
+        return at == null ? "" : TIME.format(Days.timeOf(at));
+    }
+
+    public String seconds(Instant at) {
+        return at == null ? "" : SECONDS.format(Days.timeOf(at));
+    }
+
+    public String dateTime(Instant at) {
+        return at == null ? "" : day(at) + " " + time(at);
+    }
+
+    /** The time alone for today, the day and the time for earlier. */
+    public String brief(Instant at) {
+        if (at == null) {
+            return "";
+        }
+        LocalDate day = Days.dayOf(at);
+        LocalDate today = Days.dayOf(clock.instant());
+        if (day.equals(today)) {
+            return time(at);
+        }
+        return (day.getYear() == today.getYear() ? SHORT_DATE : DATE).format(day) + " " + time(at);
+    }
+
+    /** "hôm nay", "hôm qua", "ngày mai" or the date. */
+    public String relativeDay(LocalDate day) {
+        if (day == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(Days.dayOf(clock.instant()), day);
+        if (days == 0) {
+            return texts.text("show.today");
+        }
+        if (days == -1) {
+            return texts.text("show.yesterday");
+        }
+        return days == 1 ? texts.text("show.tomorrow") : date(day);
+    }
+
+    /** How long ago something began: "12 phút", "3 giờ 05", "2 ngày". */
+    public String since(Instant at) {
+        return at == null ? "" : span(Duration.between(at, clock.instant()));
+    }
+
+    public String span(Duration span) {
+        long minutes = Math.max(0, span.toMinutes());
+        if (minutes < 60) {
+            return texts.text("show.minutes", minutes);
+        }
+        if (minutes < 24 * 60) {
+            return texts.text("show.hours", minutes / 60, "%02d".formatted(minutes % 60));
+        }
+        return texts.text("show.days", minutes / (24 * 60));
+    }
+
+    /** vi 368.346, en 368,346. */
+    public String number(Number number) {
+        return number == null ? "" : format("#,##0").format(number).replace("-", MINUS);
+    }
+
+    /** With its sign: +8.028, −139.515. */
+    public String difference(Number number) {
+        return number == null ? "" : (number.longValue() > 0 ? "+" : "") + number(number);
+    }
+
+    /** One decimal, with its sign: +486,3%. */
+    public String percent(BigDecimal percent) {
+        return percent == null
+                ? ""
+                : (percent.signum() > 0 ? "+" : "") + format("0.0").format(percent).replace("-", MINUS) + "%";
+    }
+
+    private DecimalFormat format(String pattern) {
+        Locale locale = me.getLocale();
+        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+    }
+}
