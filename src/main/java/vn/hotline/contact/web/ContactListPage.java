@@ -62,7 +62,7 @@ public class ContactListPage implements Serializable {
         return drafts;
     }
 
-    public boolean isMore() {
+    public boolean isMoreRows() {
         return next != null;
     }
 

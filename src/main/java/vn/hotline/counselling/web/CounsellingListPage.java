@@ -79,7 +79,7 @@ public class CounsellingListPage implements Serializable {
         return followUps;
     }
 
-    public boolean isMore() {
+    public boolean isMoreRows() {
         return next != null;
     }
 
