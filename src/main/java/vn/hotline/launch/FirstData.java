@@ -9,8 +9,8 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vn.hotline.demo.DemoAccounts;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.demo.DemoLoader.DemoAccounts;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.ApiTokens;
 import vn.hotline.platform.security.Passwords;
@@ -132,7 +132,7 @@ final class FirstData {
 
     private static String accounts(String token) {
         StringBuilder lines = new StringBuilder("Demo accounts (invented people; never use them for real work)\n");
-        for (DemoAccounts.Account account : DemoLoader.accounts()) {
+        for (DemoLoader.Account account : DemoLoader.accounts()) {
             lines.append("  %-14s %-16s %s%n".formatted(account.role(), account.username(), account.password()));
         }
         return lines.append("  %-14s token %s%n".formatted("API_CLIENT", token)).toString();
