@@ -19,6 +19,12 @@ public final class Paths {
         return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
+    /** Whether the system is up: for those who watch over it, without a name. */
+    public static boolean isHealth(HttpServletRequest request) {
+        String path = of(request);
+        return path.equals("/health/ready") || path.equals("/health/live");
+    }
+
     public static boolean isApi(HttpServletRequest request) {
         return of(request).startsWith("/api/");
     }
