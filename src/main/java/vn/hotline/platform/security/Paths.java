@@ -19,10 +19,10 @@ public final class Paths {
         return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
-    /** Whether the system is up: for those who watch over it, without a name. */
-    public static boolean isHealth(HttpServletRequest request) {
+    /** Asked by machines that watch the system or write programs for it; says nothing of any record. */
+    public static boolean isOperations(HttpServletRequest request) {
         String path = of(request);
-        return path.equals("/health/ready") || path.equals("/health/live");
+        return path.equals("/health") || path.startsWith("/health/") || path.equals("/openapi");
     }
 
     public static boolean isApi(HttpServletRequest request) {
