@@ -331,6 +331,11 @@ public class InterventionSearch {
                 .getResultList();
     }
 
+    /** Whoever leads or led it, active or not; empty for nobody. */
+    public String nameOf(Long userId) {
+        return userId == null ? "" : ownTimeline.names().getOrDefault(userId, "");
+    }
+
     private void checkVisible(long caseId) {
         if (rows(List.of(caseId)).isEmpty()) {
             throw new NotFoundException(RecordKind.CASE, caseId);
