@@ -305,7 +305,7 @@ public class InterventionSearch {
     }
 
     /** Somebody a case can be assigned to. */
-    public record Staff(long id, String name, Role role) {
+    public record Colleague(long id, String name, Role role) {
         public long getId() {
             return id;
         }
@@ -320,20 +320,15 @@ public class InterventionSearch {
     }
 
     /** Active operators and supervisors of one's own centre. */
-    public List<Staff> staff() {
+    public List<Colleague> colleagues() {
         return entities.createQuery(
-                        "select new vn.hotline.intervention.InterventionSearch$Staff(u.id, u.fullName, u.role)"
+                        "select new vn.hotline.intervention.InterventionSearch$Colleague(u.id, u.fullName, u.role)"
                                 + " from AppUser u where u.centreId = :centre and u.active = true and u.role in :roles"
                                 + " order by u.fullName",
-                        Staff.class)
+                        Colleague.class)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))
                 .getResultList();
-    }
-
-    /** Whoever leads or led it, active or not; empty for nobody. */
-    public String nameOf(Long userId) {
-        return userId == null ? "" : ownTimeline.names().getOrDefault(userId, "");
     }
 
     private void checkVisible(long caseId) {
