@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
-import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** Something of a case that was changed: what stood there, what stands there now, who and why. Written once. */
@@ -16,22 +15,10 @@ import vn.hotline.kernel.sealing.Sealed;
 @Table(name = "case_change")
 public class CaseChange extends BaseEntity {
 
-    public enum Field implements Labelled {
-        TYPE,
-        URGENCY,
-        PROVINCE,
-        ASSIGNEE;
-
-        /** Giving a case to somebody is work, not a correction. */
-        public boolean isCorrection() {
-            return this != ASSIGNEE;
-        }
-    }
-
     private long caseId;
 
     @Enumerated(EnumType.STRING)
-    private Field field;
+    private CaseField field;
 
     private String oldValue;
     private String newValue;
@@ -45,7 +32,7 @@ public class CaseChange extends BaseEntity {
 
     protected CaseChange() {}
 
-    CaseChange(long caseId, Field field, Object oldValue, Object newValue, String reason, Act act) {
+    CaseChange(long caseId, CaseField field, Object oldValue, Object newValue, String reason, Act act) {
         this.caseId = caseId;
         this.field = field;
         this.oldValue = oldValue == null ? null : oldValue.toString();
@@ -59,7 +46,7 @@ public class CaseChange extends BaseEntity {
         return caseId;
     }
 
-    public Field getField() {
+    public CaseField getField() {
         return field;
     }
 

@@ -1,6 +1,5 @@
 package vn.hotline.intervention;
 
-import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Urgency;
@@ -11,10 +10,4 @@ import vn.hotline.kernel.Urgency;
  * @param group open, closed or null for both
  * @param mine only those assigned to the person who looks, on whichever line
  */
-public record CaseFilter(Line line, Group group, Risk risk, Urgency urgency, boolean mine) {
-
-    public enum Group implements Labelled {
-        OPEN,
-        CLOSED
-    }
-}
+public record CaseFilter(Line line, CaseGroup group, Risk risk, Urgency urgency, boolean mine) {}

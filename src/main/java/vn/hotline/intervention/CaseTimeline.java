@@ -153,7 +153,7 @@ public class CaseTimeline implements TimelineSource {
                 shown(change.getField(), change.getNewValue()));
     }
 
-    private Object shown(CaseChange.Field field, String value) {
+    private Object shown(CaseField field, String value) {
         if (value == null) {
             return "–";
         }

@@ -218,7 +218,7 @@ public class InterventionCase {
 
     CaseChange assign(Long userId, Act act) {
         checkOpen();
-        CaseChange change = new CaseChange(id, CaseChange.Field.ASSIGNEE, assignedTo, userId, null, act);
+        CaseChange change = new CaseChange(id, CaseField.ASSIGNEE, assignedTo, userId, null, act);
         assignedTo = userId;
         return change;
     }
@@ -227,15 +227,15 @@ public class InterventionCase {
     List<CaseChange> correct(String newType, Urgency newUrgency, Integer newProvinceId, String reason, Act act) {
         List<CaseChange> changes = new ArrayList<>();
         if (!Objects.equals(type, newType)) {
-            changes.add(new CaseChange(id, CaseChange.Field.TYPE, type, newType, reason, act));
+            changes.add(new CaseChange(id, CaseField.TYPE, type, newType, reason, act));
             type = newType;
         }
         if (urgency != newUrgency) {
-            changes.add(new CaseChange(id, CaseChange.Field.URGENCY, urgency, newUrgency, reason, act));
+            changes.add(new CaseChange(id, CaseField.URGENCY, urgency, newUrgency, reason, act));
             urgency = newUrgency;
         }
         if (!Objects.equals(provinceId, newProvinceId)) {
-            changes.add(new CaseChange(id, CaseChange.Field.PROVINCE, provinceId, newProvinceId, reason, act));
+            changes.add(new CaseChange(id, CaseField.PROVINCE, provinceId, newProvinceId, reason, act));
             provinceId = newProvinceId;
             communeId = null;
         }

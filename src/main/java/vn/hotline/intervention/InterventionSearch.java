@@ -144,9 +144,9 @@ public class InterventionSearch {
         } else {
             add(where, parameters, "c.line = :line", "line", filter.line());
         }
-        if (filter.group() == CaseFilter.Group.OPEN) {
+        if (filter.group() == CaseGroup.OPEN) {
             add(where, parameters, "c.status in :open", "open", CaseStatus.steps());
-        } else if (filter.group() == CaseFilter.Group.CLOSED) {
+        } else if (filter.group() == CaseGroup.CLOSED) {
             add(where, parameters, "c.status = :closed", "closed", CaseStatus.CLOSED);
         }
         if (filter.risk() != null) {
@@ -166,7 +166,7 @@ public class InterventionSearch {
 
     /** Open cases of the person who looks, on whichever line. */
     public List<CaseRow> ownOpenCases(int limit) {
-        return list(new CaseFilter(null, CaseFilter.Group.OPEN, null, null, true), null, limit).rows();
+        return list(new CaseFilter(null, CaseGroup.OPEN, null, null, true), null, limit).rows();
     }
 
     public int ownOpenCount() {
@@ -217,10 +217,10 @@ public class InterventionSearch {
         }
         Contact contact = entities.find(Contact.class, request.getContactId());
         audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, contact.getNumber());
-        Map<Long, PossibleCase.Why> found = new LinkedHashMap<>();
-        withCaller(contact.getCallerNumber()).forEach(id -> found.put(id, PossibleCase.Why.SAME_NUMBER));
+        Map<Long, LinkHint> found = new LinkedHashMap<>();
+        withCaller(contact.getCallerNumber()).forEach(id -> found.put(id, LinkHint.SAME_NUMBER));
         for (ContactChild child : contact.getChildren()) {
-            withChild(child.getName()).forEach(id -> found.putIfAbsent(id, PossibleCase.Why.SAME_CHILD));
+            withChild(child.getName()).forEach(id -> found.putIfAbsent(id, LinkHint.SAME_CHILD));
         }
         return rows(found.keySet()).stream()
                 .filter(row -> row.line() == contact.getLine())

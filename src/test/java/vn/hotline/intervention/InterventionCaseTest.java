@@ -82,8 +82,8 @@ class InterventionCaseTest {
         assertThat(changes)
                 .extracting(CaseChange::getField, CaseChange::getOldValue, CaseChange::getNewValue)
                 .containsExactly(
-                        tuple(CaseChange.Field.TYPE, "VIOLENCE", "NEGLECT"),
-                        tuple(CaseChange.Field.PROVINCE, "19", "1"));
+                        tuple(CaseField.TYPE, "VIOLENCE", "NEGLECT"),
+                        tuple(CaseField.PROVINCE, "19", "1"));
         assertThat(changes).extracting(CaseChange::getReason).containsOnly("Xã xác minh lại");
         assertThat(opened.facts().type()).isEqualTo("NEGLECT");
     }
