@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.db.SqlText;
@@ -27,6 +28,13 @@ public class HistoricFigures {
                 .list(entities, row -> LocalDate.parse(row.getString(1))).stream()
                 .findFirst()
                 .orElse(LocalDate.MIN);
+    }
+
+    /** The first day any published total is about. */
+    Optional<LocalDate> firstPublished() {
+        return new SqlText().add("select min(from_day) from historic_figure having min(from_day) is not null")
+                .list(entities, row -> row.getObject(1, LocalDate.class)).stream()
+                .findFirst();
     }
 
     /** Published totals of exactly these periods, by name of the figure. They are not known by centre. */
