@@ -1,10 +1,10 @@
 package vn.hotline.reporting.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.function.Consumer;
 import org.omnifaces.util.Faces;
+import org.omnifaces.util.FunctionalInterfaces.ThrowingConsumer;
 import vn.hotline.reporting.export.CsvFile;
 import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.export.XlsxFile;
@@ -33,11 +33,7 @@ public class Downloads {
         });
     }
 
-    private static void send(String name, org.omnifaces.util.Callback.Output content) {
-        try {
-            Faces.sendFile(name, true, content);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static void send(String name, ThrowingConsumer<OutputStream> content) {
+        Faces.sendFile(name, true, content);
     }
 }

@@ -10,6 +10,7 @@ import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
@@ -30,6 +31,9 @@ public class FigureTexts {
     /** Figures whose rest of the name is a constant of the program. */
     private static final Map<String, Class<?>> BY_CONSTANT =
             Map.of(Figures.SOURCE, Channel.class, Figures.CHANNEL, Channel.class, Figures.DISPOSITION, Disposition.class);
+
+    private static final Map<RecordKind, String> STATUS = Map.of(
+            RecordKind.CONTACT, "ContactStatus", RecordKind.CASE, "CaseStatus", RecordKind.REFERRAL, "ReferralStatus");
 
     @Inject
     private Texts texts;
@@ -102,8 +106,9 @@ public class FigureTexts {
         return code.substring(prefix.length()).toUpperCase(Locale.ROOT);
     }
 
-    public String status(String type, String status) {
-        return texts.text(type + "." + status);
+    /** The lifecycles of cases and referrals label their states themselves. */
+    public String status(RecordKind kind, String status) {
+        return texts.text(STATUS.get(kind) + "." + status);
     }
 
     /** "năm 2022", "quý 3 năm 2022", "từ 10/03/2023 đến 19/03/2023". */
