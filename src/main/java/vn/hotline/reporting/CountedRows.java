@@ -121,6 +121,9 @@ public class CountedRows {
             if (branch.centreId != null) {
                 sql.add(" and r.centre_id = ?", branch.centreId);
             }
+            if (branch.level != null) {
+                sql.add(" and r.level = ?", branch.level);
+            }
             figure.measure().narrow(sql, branch.codes);
             if (after != null) {
                 sql.add(" and " + source.at() + " <= ? and (" + source.at() + " < ? or " + source.id() + " < ?)",
@@ -133,26 +136,38 @@ public class CountedRows {
         return sql.list(entities, row -> row(source, row));
     }
 
-    /** Contacts are many: a branch for each code, and by level for each centre, is a run of one index that ends early. */
+    /** Contacts are many: each branch is a run of one index, by code or by level and centre, that ends early. */
     private List<Branch> branches(Figure figure, Integer centreId) {
         List<String> codes = figure.codes().isEmpty() ? figure.measure().getCodes() : figure.codes();
         if (figure.measure().getSource() != RowSource.CONTACT) {
-            return List.of(new Branch(figure.codes(), centreId));
+            return List.of(new Branch(figure.codes(), null, centreId));
         }
         List<Branch> branches = new ArrayList<>();
         for (String code : codes) {
-            if (figure.measure() == Measure.CONTACT_LEVEL && centreId == null) {
-                for (Centre centre : centres.getAll()) {
-                    branches.add(new Branch(List.of(code), centre.getId()));
-                }
+            if (figure.measure() == Measure.CONTACT_LEVEL || code.equals(Measure.UNKNOWN)) {
+                branches.addAll(byLevel(figure, code, centreId));
             } else {
-                branches.add(new Branch(List.of(code), centreId));
+                branches.add(new Branch(List.of(code), null, centreId));
             }
         }
         return branches;
     }
 
-    private record Branch(List<String> codes, Integer centreId) {}
+    private List<Branch> byLevel(Figure figure, String code, Integer centreId) {
+        List<Branch> branches = new ArrayList<>();
+        for (ContactLevel level : ContactLevel.values()) {
+            if (figure.measure() != Measure.CONTACT_LEVEL || level.name().equals(code)) {
+                for (Centre centre : centres.getAll()) {
+                    if (centreId == null || centreId == centre.getId()) {
+                        branches.add(new Branch(List.of(code), level, centre.getId()));
+                    }
+                }
+            }
+        }
+        return branches;
+    }
+
+    private record Branch(List<String> codes, ContactLevel level, Integer centreId) {}
 
     private static CountedRow row(RowSource source, ResultSet row) throws SQLException {
         return new CountedRow(

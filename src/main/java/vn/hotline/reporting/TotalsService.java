@@ -39,8 +39,7 @@ import vn.hotline.reporting.figures.Measure;
 public class TotalsService {
 
     private static final int EARLIER_YEARS = 3;
-    /** Helped persons are a sum of the referrals, no figure of the report. */
-    private static final Set<Measure> REPORTED = EnumSet.complementOf(EnumSet.of(Measure.REFERRAL_HELPED));
+    private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
 
     @Inject
     private ReportScope scope;
@@ -132,7 +131,7 @@ public class TotalsService {
         LocalDate since = historic.countingSince();
         List<Question> questions = periods.stream()
                 .filter(period -> !period.from().isBefore(since) && !period.from().isAfter(today))
-                .map(period -> new Question(period, whole.contains(period) ? REPORTED : ofLeading))
+                .map(period -> new Question(period, whole.contains(period) ? ALL : ofLeading))
                 .toList();
         List<Amounts> amounts = reader.read(request.line(), request.centreId(), questions);
         Map<Period, Amounts> byPeriod = new HashMap<>();

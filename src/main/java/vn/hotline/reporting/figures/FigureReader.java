@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,8 @@ import vn.hotline.platform.db.SqlText;
  */
 @ApplicationScoped
 public class FigureReader {
+
+    private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
 
     /** Which measures are wanted of which period. */
     public record Question(Period period, Set<Measure> measures) {}
@@ -86,9 +89,11 @@ public class FigureReader {
         for (int i = 0; i < questions.size(); i++) {
             for (PeriodParts.Run run : PeriodParts.of(questions.get(i).period)) {
                 sql.add(union + "select " + i + " question, measure, code, sum(amount) amount from figure_total"
-                        + " where line = ? and grain = ? and start between ? and ? and ",
-                        line, run.grain(), run.first(), run.last());
-                sql.in("measure", questions.get(i).measures);
+                        + " where line = ? and grain = ? and ", line, run.grain());
+                sql.in("start", run.starts());
+                if (!questions.get(i).measures.equals(ALL)) {
+                    sql.add(" and ").in("measure", questions.get(i).measures);
+                }
                 if (centreId != null) {
                     sql.add(" and centre_id = ?", centreId);
                 }

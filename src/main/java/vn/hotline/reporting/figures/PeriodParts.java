@@ -14,7 +14,16 @@ public final class PeriodParts {
      * @param first start of the first span
      * @param last start of the last
      */
-    public record Run(Grain grain, LocalDate first, LocalDate last) {}
+    public record Run(Grain grain, LocalDate first, LocalDate last) {
+
+        public List<LocalDate> starts() {
+            List<LocalDate> starts = new ArrayList<>();
+            for (LocalDate start = first; !start.isAfter(last); start = grain.next(start)) {
+                starts.add(start);
+            }
+            return starts;
+        }
+    }
 
     private PeriodParts() {}
 

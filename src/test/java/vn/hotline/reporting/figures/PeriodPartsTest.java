@@ -22,7 +22,7 @@ class PeriodPartsTest {
 
         List<LocalDate> covered = new ArrayList<>();
         for (Run run : PeriodParts.of(period)) {
-            for (LocalDate span = run.first(); !span.isAfter(run.last()); span = run.grain().next(span)) {
+            for (LocalDate span : run.starts()) {
                 span.datesUntil(run.grain().next(span)).forEach(covered::add);
             }
         }
