@@ -40,6 +40,13 @@ public class Places {
         return province == null ? "" : province.getName();
     }
 
+    /** The units that went into this one. */
+    public List<Province> mergedInto(int id) {
+        return all().values().stream()
+                .filter(earlier -> earlier.getSuccessorId() != null && earlier.getSuccessorId() == id)
+                .toList();
+    }
+
     private Map<Integer, Province> all() {
         if (provinces == null) {
             provinces = data.provinces().stream().collect(Collectors.toMap(Province::getId, Function.identity()));
