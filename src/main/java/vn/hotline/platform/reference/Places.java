@@ -35,6 +35,14 @@ public class Places {
         return id == null ? null : all().get(id);
     }
 
+    /** The province that had a code on a day, or null. */
+    public Province provinceOf(String code, LocalDate day) {
+        return all().values().stream()
+                .filter(province -> province.getCode().equals(code) && province.isValidOn(day))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String name(Integer id) {
         Province province = province(id);
         return province == null ? "" : province.getName();

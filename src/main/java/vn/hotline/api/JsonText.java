@@ -1,0 +1,76 @@
+package vn.hotline.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonStructure;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonGeneratorFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import vn.hotline.kernel.BusinessException.Problem;
+
+/** JSON between bytes and objects. The factories are kept, since looking them up is slower than parsing. */
+final class JsonText {
+
+    static final int LARGEST = 256 * 1024;
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
+
+    private JsonText() {}
+
+    /** @throws ProblemException TOO_LARGE beyond {@link #LARGEST} */
+    static byte[] bytes(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw new ProblemException(
+                    ProblemType.TOO_LARGE, List.of(new Problem(null, "api.tooLarge", List.of(LARGEST / 1024))));
+        }
+        return bytes;
+    }
+
+    /** @throws ProblemException MALFORMED if it is no JSON object in UTF-8, or names a member twice */
+    static JsonObject object(byte[] bytes) {
+        if (bytes.length == 0) {
+            throw malformed("api.bodyMissing");
+        }
+        try (JsonReader reader = READERS.createReader(new StringReader(decoded(bytes)))) {
+            JsonStructure read = reader.read();
+            if (read instanceof JsonObject object) {
+                return object;
+            }
+            throw malformed("api.objectExpected");
+        } catch (JsonException | CharacterCodingException e) {
+            throw malformed("api.unreadable");
+        }
+    }
+
+    static byte[] of(Representation representation) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+        try (JsonGenerator json = GENERATORS.createGenerator(bytes, StandardCharsets.UTF_8)) {
+            representation.writeTo(json);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Strict: a byte that is no UTF-8 is refused rather than replaced. */
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    }
+
+    private static ProblemException malformed(String key) {
+        return new ProblemException(ProblemType.MALFORMED, List.of(new Problem(null, key, List.of())));
+    }
+}
