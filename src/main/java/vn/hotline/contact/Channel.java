@@ -8,8 +8,8 @@ public enum Channel implements Labelled {
     APP("app"),
     ZALO("zalo"),
     PRESS_SOCIAL("news"),
-    OFFICIAL_LETTER("letter"),
-    PETITION("letter"),
+    OFFICIAL_LETTER("mail"),
+    PETITION("doc"),
     IN_PERSON("user");
 
     private final String icon;

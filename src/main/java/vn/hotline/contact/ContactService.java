@@ -86,9 +86,18 @@ public class ContactService {
         return act.at();
     }
 
-    /** What was typed so far on a contact of one's own. */
-    public ContactForm draft(long id) {
-        return JSON.fromJson(ownDraft(id).getForm(), ContactForm.class);
+    /** An unfinished contact and what was typed so far. */
+    public record Draft(ContactForm form, Line line, Instant receivedAt, Instant savedAt) {}
+
+    /** @throws NotFoundException if it is finished or somebody else's */
+    public Draft draft(long id) {
+        ContactDraft draft = ownDraft(id);
+        Contact contact = find(id);
+        if (contact.getStatus() != ContactStatus.DRAFT) {
+            throw new NotFoundException(RecordKind.CONTACT, id);
+        }
+        ContactForm form = JSON.fromJson(draft.getForm(), ContactForm.class);
+        return new Draft(form, contact.getLine(), contact.getReceivedAt(), draft.getSavedAt());
     }
 
     /** Ends a contact that is not worth recording. */

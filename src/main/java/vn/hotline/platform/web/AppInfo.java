@@ -14,9 +14,9 @@ import vn.hotline.platform.security.Role;
 @ApplicationScoped
 public class AppInfo {
 
-    public record DemoAccount(String roleLabelKey, String username, String password) {
-        public String getRoleLabelKey() {
-            return roleLabelKey;
+    public record DemoAccount(Role role, String username, String password) {
+        public Role getRole() {
+            return role;
         }
 
         public String getUsername() {
@@ -42,7 +42,7 @@ public class AppInfo {
         if (!"-".equals(demoAccountsConfigured)) {
             demoAccounts = Arrays.stream(demoAccountsConfigured.split(";"))
                     .map(account -> account.split(":"))
-                    .map(part -> new DemoAccount(Role.valueOf(part[0]).getLabelKey(), part[1], part[2]))
+                    .map(part -> new DemoAccount(Role.valueOf(part[0]), part[1], part[2]))
                     .toList();
         }
     }

@@ -91,9 +91,9 @@ public class Nav {
         if (groups == null) {
             groups = new ArrayList<>();
             add(null, false, List.of(Page.DESK));
-            add("nav.road", true, ROAD);
-            add("nav.lookUp", false, LOOK_UP);
-            add("nav.administration", false, ADMINISTRATION);
+            add("shell.nav.road", true, ROAD);
+            add("shell.nav.lookup", false, LOOK_UP);
+            add("shell.nav.admin", false, ADMINISTRATION);
         }
         return groups;
     }

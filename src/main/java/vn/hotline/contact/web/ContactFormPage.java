@@ -1,0 +1,143 @@
+package vn.hotline.contact.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactCheck;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactRow;
+import vn.hotline.contact.ContactSearch;
+import vn.hotline.contact.ContactService;
+import vn.hotline.contact.Disposition;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.web.Texts;
+import vn.hotline.platform.web.Toast;
+
+/** Taking a contact in two speeds: the worthless one by two keys, the grave one with all its fields. */
+@Named
+@ViewScoped
+public class ContactFormPage extends FormPage {
+
+    private static final int EARLIER = 8;
+
+    @Inject
+    private ContactService service;
+
+    @Inject
+    private ContactSearch search;
+
+    @Inject
+    private ContactCheck check;
+
+    @Inject
+    private LastDismissed lastDismissed;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Toast toast;
+
+    private long id;
+    private Line line;
+    private Instant receivedAt;
+    private Instant savedAt;
+    private Disposition disposition;
+    private List<ContactRow> earlier;
+
+    public void open() {
+        ContactService.Draft draft = service.draft(id);
+        setForm(draft.form());
+        line = draft.line();
+        receivedAt = draft.receivedAt();
+        savedAt = draft.savedAt();
+        lookUp();
+    }
+
+    public void lookUp() {
+        earlier = search.ofCaller(getForm().getCallerNumber(), id, EARLIER);
+    }
+
+    public void saveDraft() {
+        savedAt = service.saveDraft(id, getForm());
+    }
+
+    public String dismiss() {
+        Contact contact = service.dismiss(id, getForm(), disposition);
+        lastDismissed.is(contact);
+        toast.sayAfterRedirect("contact.dismissed", contact.getNumber(), disposition);
+        return "/desk?faces-redirect=true";
+    }
+
+    public String finalise() {
+        Contact contact = service.finalise(id, getForm());
+        toast.sayAfterRedirect("contact.finalised", contact.getNumber(), contact.getLevel());
+        return contact.getLevel() == ContactLevel.IN_DEPTH
+                ? "/counselling/session?faces-redirect=true&contact=" + id
+                : "/contact/view?faces-redirect=true&id=" + id;
+    }
+
+    /** What finalising would still ask for, in words. Empty while nothing is missing. */
+    public List<String> getMissing() {
+        return check.problems(getForm(), line, receivedDay()).list().stream()
+                .map(problem -> texts.text("contact." + problem.field().replaceAll("^children:\\d+:", "child.")))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    LocalDate receivedDay() {
+        return Days.dayOf(receivedAt);
+    }
+
+    public String getNumber() {
+        return RecordKind.CONTACT.number(receivedAt, id);
+    }
+
+    public Disposition[] getDispositions() {
+        return Disposition.values();
+    }
+
+    public List<ContactRow> getEarlier() {
+        return earlier;
+    }
+
+    /** Somebody who stays silent again and again may be a child who cannot speak. */
+    public boolean isOftenSilent() {
+        return earlier.stream().filter(row -> row.disposition() == Disposition.SILENT).count() >= 2;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public Instant getReceivedAt() {
+        return receivedAt;
+    }
+
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+
+    public Disposition getDisposition() {
+        return disposition;
+    }
+
+    public void setDisposition(Disposition disposition) {
+        this.disposition = disposition;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.hotline.contact.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactFilter;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactRow;
+import vn.hotline.contact.ContactSearch;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.Me;
+
+@Named
+@ViewScoped
+public class ContactListPage implements Serializable {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private ContactSearch search;
+
+    @Inject
+    private Me me;
+
+    private Channel channel;
+    private ContactLevel level;
+    private boolean recordedOnly = true;
+    private LocalDate from;
+    private LocalDate to;
+
+    private List<ContactRow> rows;
+    private List<ContactSearch.DraftRow> drafts;
+    private Cursor next;
+
+    @PostConstruct
+    public void show() {
+        drafts = search.ownDrafts();
+        rows = new ArrayList<>();
+        next = null;
+        more();
+    }
+
+    public void more() {
+        ContactFilter filter = new ContactFilter(me.getLine(), channel, level, recordedOnly, from, to);
+        Slice<ContactRow> slice = search.list(filter, next, ROWS);
+        rows.addAll(slice.rows());
+        next = slice.next();
+    }
+
+    public List<ContactRow> getRows() {
+        return rows;
+    }
+
+    public List<ContactSearch.DraftRow> getDrafts() {
+        return drafts;
+    }
+
+    public boolean isMoreRows() {
+        return next != null;
+    }
+
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    public ContactLevel[] getLevels() {
+        return ContactLevel.values();
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public ContactLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(ContactLevel level) {
+        this.level = level;
+    }
+
+    public boolean isRecordedOnly() {
+        return recordedOnly;
+    }
+
+    public void setRecordedOnly(boolean recordedOnly) {
+        this.recordedOnly = recordedOnly;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.hotline.contact.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.ChildForm;
+import vn.hotline.contact.ContactForm;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.reference.Commune;
+import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.reference.Province;
+
+/** What the page that takes a contact and the page that corrects one have in common: the fields of Form 01. */
+public abstract class FormPage implements Serializable {
+
+    private static final int MOST_CHILDREN = 20;
+
+    @Inject
+    private PlaceFields placeFields;
+
+    @Inject
+    private Places places;
+
+    private ContactForm form;
+
+    abstract LocalDate receivedDay();
+
+    public void addChild() {
+        if (form.getChildren().size() < MOST_CHILDREN) {
+            form.getChildren().add(new ChildForm());
+        }
+    }
+
+    public void removeChild(int row) {
+        form.getChildren().remove(row);
+    }
+
+    public List<Commune> suggestCommunes(String typed) {
+        return placeFields.suggest(typed, form, receivedDay());
+    }
+
+    public Commune getCommune() {
+        return placeFields.chosen(form);
+    }
+
+    public void setCommune(Commune commune) {
+        placeFields.choose(commune, form, receivedDay());
+    }
+
+    public void provinceChanged() {
+        placeFields.provinceChanged(form);
+    }
+
+    public List<Province> getProvinces() {
+        return places.provincesOn(receivedDay());
+    }
+
+    public ContactForm getForm() {
+        return form;
+    }
+
+    void setForm(ContactForm form) {
+        this.form = form;
+    }
+
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    public ContactLevel[] getLevels() {
+        return ContactLevel.values();
+    }
+
+    public Urgency[] getUrgencies() {
+        return Urgency.values();
+    }
+
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+}

@@ -1,0 +1,33 @@
+package vn.hotline.counselling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.RecordKind;
+
+/** A counselling record in a list of its own centre. */
+public record CounsellingRow(
+        long id,
+        long contactId,
+        Instant startedAt,
+        CounsellingStatus status,
+        String counsellorName,
+        String callerName,
+        String callerNumber,
+        String outcome,
+        LocalDate followUpOn,
+        Instant followUpDoneAt,
+        String followUpNote) {
+
+    public Cursor cursor() {
+        return new Cursor(startedAt, id);
+    }
+
+    public String getContactNumber() {
+        return RecordKind.CONTACT.number(startedAt, contactId);
+    }
+
+    public boolean isFollowUpOpen() {
+        return followUpOn != null && followUpDoneAt == null;
+    }
+}

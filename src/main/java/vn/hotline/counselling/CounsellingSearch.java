@@ -1,0 +1,75 @@
+package vn.hotline.counselling;
+
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.security.CurrentUser;
+
+/** Lists of counselling records of the person's own centre. */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR})
+public class CounsellingSearch {
+
+    private static final String ROW = "select new vn.hotline.counselling.CounsellingRow(s.id, s.contactId, s.startedAt,"
+            + " s.status, u.fullName, c.callerName, c.callerNumber, s.outcome, s.followUpOn, s.followUpDoneAt,"
+            + " s.followUpNote) from CounsellingSession s join Contact c on c.id = s.contactId"
+            + " left join AppUser u on u.id = s.counsellorId where s.line = :line and s.centreId = :centre ";
+
+    /** More than this is shown as this many and more. */
+    private static final int COUNTED = 100;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    public Slice<CounsellingRow> list(Line line, CounsellingStatus status, Cursor after, int limit) {
+        String where = "and s.status = :status "
+                + (after == null ? "" : "and s.startedAt <= :at and (s.startedAt < :at or s.id < :after) ");
+        TypedQuery<CounsellingRow> query = query(where + "order by s.startedAt desc, s.id desc", line)
+                .setParameter("status", status);
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("after", after.id());
+        }
+        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CounsellingRow::cursor);
+    }
+
+    /** Follow-ups that are due up to a day, the longest due first. */
+    public List<CounsellingRow> followUps(Line line, LocalDate upTo, int limit) {
+        return query("and s.followUpDoneAt is null and s.followUpOn <= :upTo order by s.followUpOn, s.id", line)
+                .setParameter("upTo", upTo)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many records wait to be written, at most {@value #COUNTED}. */
+    public int waiting(Line line) {
+        return query("and s.status = :status", line)
+                .setParameter("status", CounsellingStatus.WAITING)
+                .setMaxResults(COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    public boolean isFollowUpOverdue(Line line, LocalDate today) {
+        return !followUps(line, today.minusDays(1), 1).isEmpty();
+    }
+
+    private TypedQuery<CounsellingRow> query(String rest, Line line) {
+        return entities.createQuery(ROW + rest, CounsellingRow.class)
+                .setParameter("line", line)
+                .setParameter("centre", current.get().centreId());
+    }
+}

@@ -1,0 +1,88 @@
+package vn.hotline.counselling;
+
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Optional;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.CurrentUser;
+
+/** Writing down what was counselled, and following up. */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR})
+public class CounsellingService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** @return when it was saved */
+    public Instant saveDraft(long id, CounsellingForm form) {
+        Act act = current.act();
+        lock(id).keep(form);
+        return act.at();
+    }
+
+    public CounsellingSession record(long id, CounsellingForm form) {
+        Act act = current.act();
+        CounsellingSession session = lock(id);
+        entities.persist(session.record(form, Days.dayOf(act.at()), act));
+        audit.record(AuditAction.CREATE, RecordKind.COUNSELLING, id, null);
+        return session;
+    }
+
+    public void followUpDone(long id) {
+        lock(id).followUpDone(current.act());
+        audit.record(AuditAction.CHANGE, RecordKind.COUNSELLING, id, null);
+    }
+
+    public CounsellingSession read(long id) {
+        CounsellingSession session = visible(entities.find(CounsellingSession.class, id), id);
+        session.getTopics().size();
+        audit.record(AuditAction.READ, RecordKind.COUNSELLING, id, null);
+        return session;
+    }
+
+    /** The record of a contact, if it is an in-depth one. */
+    public Optional<CounsellingSession> ofContact(long contactId) {
+        Optional<CounsellingSession> found = entities.createQuery(
+                        "from CounsellingSession s left join fetch s.topics where s.contactId = :contact",
+                        CounsellingSession.class)
+                .setParameter("contact", contactId)
+                .getResultStream()
+                .findFirst();
+        return found.filter(this::isVisible);
+    }
+
+    private CounsellingSession lock(long id) {
+        return visible(entities.find(CounsellingSession.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private CounsellingSession visible(CounsellingSession session, long id) {
+        if (session == null || !isVisible(session)) {
+            throw new NotFoundException(RecordKind.COUNSELLING, id);
+        }
+        return session;
+    }
+
+    private boolean isVisible(CounsellingSession session) {
+        return current.visibleCentre().map(centre -> centre == session.getCentreId()).orElse(true);
+    }
+}

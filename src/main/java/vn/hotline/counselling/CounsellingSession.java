@@ -1,0 +1,195 @@
+package vn.hotline.counselling;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import vn.hotline.contact.Contact;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.sealing.Sealed;
+
+/**
+ * What was talked over in an in-depth counselling contact: topics, advice, how it ended, and when to ask again.
+ *
+ * <p>It begins to wait the moment the contact is finalised, so that none is forgotten, keeps what is typed, and is
+ * recorded once. A follow-up it sets stays on the desk until somebody has made it.
+ */
+@Entity
+@Table(name = "counselling_session")
+public class CounsellingSession extends BaseEntity {
+
+    private static final int LONGEST_TEXT = 15_000;
+
+    private long contactId;
+
+    @Enumerated(EnumType.STRING)
+    private Line line;
+
+    private int centreId;
+
+    @Enumerated(EnumType.STRING)
+    private CounsellingStatus status = CounsellingStatus.WAITING;
+
+    private Long counsellorId;
+    private Instant startedAt;
+    private Instant recordedAt;
+
+    @Sealed
+    @Column(name = "advice")
+    private String advice;
+
+    private String outcome;
+    private LocalDate followUpOn;
+
+    @Sealed
+    @Column(name = "follow_up_note")
+    private String followUpNote;
+
+    private Instant followUpDoneAt;
+
+    @ElementCollection
+    @CollectionTable(name = "counselling_topic", joinColumns = @JoinColumn(name = "session_id"))
+    @Column(name = "code")
+    private Set<String> topics = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected CounsellingSession() {}
+
+    CounsellingSession(Contact contact) {
+        contactId = contact.getId();
+        line = contact.getLine();
+        centreId = contact.getCentreId();
+        counsellorId = contact.getHandledBy();
+        startedAt = contact.getReceivedAt();
+    }
+
+    void keep(CounsellingForm typed) {
+        if (status == CounsellingStatus.WAITING) {
+            fill(typed);
+        }
+    }
+
+    /** @throws BusinessException with every problem at its field */
+    StatusChange record(CounsellingForm form, LocalDate today, Act act) {
+        Problems problems = new Problems()
+                .check(!form.getTopics().isEmpty(), "topics", "counselling.topicNeeded")
+                .require("advice", form.getAdvice())
+                .require("outcome", form.getOutcome());
+        if (form.getAdvice() != null) {
+            problems.check(form.getAdvice().length() <= LONGEST_TEXT, "advice", "input.tooLong", LONGEST_TEXT);
+        }
+        if (form.getFollowUpOn() != null) {
+            problems.check(!form.getFollowUpOn().isBefore(today), "followUpOn", "counselling.followUpPast");
+        }
+        problems.throwIfAny();
+        StatusChange change =
+                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.RECORD, null, act);
+        fill(form);
+        status = CounsellingMove.RECORD.getTo();
+        counsellorId = act.userId();
+        recordedAt = act.at();
+        return change;
+    }
+
+    /** @throws BusinessException if there is no open follow-up */
+    void followUpDone(Act act) {
+        if (followUpOn == null || followUpDoneAt != null) {
+            throw new BusinessException("counselling.noFollowUp");
+        }
+        followUpDoneAt = act.at();
+    }
+
+    private void fill(CounsellingForm form) {
+        topics.clear();
+        topics.addAll(form.getTopics());
+        advice = VietnameseText.clean(form.getAdvice());
+        outcome = form.getOutcome();
+        followUpOn = form.getFollowUpOn();
+        followUpNote = VietnameseText.clean(form.getFollowUpNote());
+    }
+
+    public CounsellingForm asForm() {
+        CounsellingForm form = new CounsellingForm();
+        form.setTopics(new ArrayList<>(topics));
+        form.setAdvice(advice);
+        form.setOutcome(outcome);
+        form.setFollowUpOn(followUpOn);
+        form.setFollowUpNote(followUpNote);
+        return form;
+    }
+
+    public long getContactId() {
+        return contactId;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public int getCentreId() {
+        return centreId;
+    }
+
+    public CounsellingStatus getStatus() {
+        return status;
+    }
+
+    public Long getCounsellorId() {
+        return counsellorId;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    public Instant getRecordedAt() {
+        return recordedAt;
+    }
+
+    public String getAdvice() {
+        return advice;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public LocalDate getFollowUpOn() {
+        return followUpOn;
+    }
+
+    public String getFollowUpNote() {
+        return followUpNote;
+    }
+
+    public Instant getFollowUpDoneAt() {
+        return followUpDoneAt;
+    }
+
+    public Set<String> getTopics() {
+        return topics;
+    }
+
+    public boolean isFollowUpOpen() {
+        return followUpOn != null && followUpDoneAt == null;
+    }
+}

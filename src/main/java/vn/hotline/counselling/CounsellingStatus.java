@@ -1,0 +1,34 @@
+package vn.hotline.counselling;
+
+import vn.hotline.kernel.Status;
+import vn.hotline.kernel.Tone;
+
+public enum CounsellingStatus implements Status {
+    WAITING(Tone.WARN, "hour", true),
+    RECORDED(Tone.OK, "check", false);
+
+    private final Tone tone;
+    private final String icon;
+    private final boolean open;
+
+    CounsellingStatus(Tone tone, String icon, boolean open) {
+        this.tone = tone;
+        this.icon = icon;
+        this.open = open;
+    }
+
+    @Override
+    public Tone getTone() {
+        return tone;
+    }
+
+    @Override
+    public String getIcon() {
+        return icon;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return open;
+    }
+}

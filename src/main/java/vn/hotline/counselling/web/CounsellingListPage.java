@@ -1,0 +1,97 @@
+package vn.hotline.counselling.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hotline.counselling.CounsellingRow;
+import vn.hotline.counselling.CounsellingSearch;
+import vn.hotline.counselling.CounsellingService;
+import vn.hotline.counselling.CounsellingStatus;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Toast;
+
+@Named
+@ViewScoped
+public class CounsellingListPage implements Serializable {
+
+    private static final int ROWS = 25;
+    private static final int FOLLOW_UPS = 30;
+    private static final int AHEAD = 7;
+
+    @Inject
+    private CounsellingSearch search;
+
+    @Inject
+    private CounsellingService service;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Toast toast;
+
+    @Inject
+    private Me me;
+
+    private CounsellingStatus status = CounsellingStatus.WAITING;
+    private List<CounsellingRow> rows;
+    private List<CounsellingRow> followUps;
+    private Cursor next;
+
+    @PostConstruct
+    public void show() {
+        rows = new ArrayList<>();
+        next = null;
+        more();
+        followUps = search.followUps(me.getLine(), getToday().plusDays(AHEAD), FOLLOW_UPS);
+    }
+
+    public void more() {
+        Slice<CounsellingRow> slice = search.list(me.getLine(), status, next, ROWS);
+        rows.addAll(slice.rows());
+        next = slice.next();
+    }
+
+    public void followUpDone(long id) {
+        service.followUpDone(id);
+        show();
+        toast.say("counselling.followUpRecorded");
+    }
+
+    public LocalDate getToday() {
+        return Days.dayOf(clock.instant());
+    }
+
+    public List<CounsellingRow> getRows() {
+        return rows;
+    }
+
+    public List<CounsellingRow> getFollowUps() {
+        return followUps;
+    }
+
+    public boolean isMoreRows() {
+        return next != null;
+    }
+
+    public CounsellingStatus[] getStatuses() {
+        return CounsellingStatus.values();
+    }
+
+    public CounsellingStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(CounsellingStatus status) {
+        this.status = status;
+    }
+}

@@ -1,0 +1,328 @@
+package vn.hotline.demo;
+
+import static vn.hotline.demo.BulkTable.*;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import vn.hotline.demo.Batch.TokenKind;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.sealing.SearchTokens;
+
+/** Writes invented records as rows, each with what the application would leave behind: history and search tokens. */
+final class RecordWriter {
+
+    private final Batch batch;
+    private final RowIds ids;
+
+    RecordWriter(Batch batch, RowIds ids) {
+        this.batch = batch;
+        this.ids = ids;
+    }
+
+    /** In the order of time, so that numbers of records rise with it. */
+    void writeAll(List<Sheet.Contact> contacts) {
+        contacts.sort(Comparator.comparing((Sheet.Contact contact) -> contact.receivedAt));
+        for (Sheet.Contact contact : contacts) {
+            contact.id = ids.contact();
+            write(contact);
+        }
+    }
+
+    private void write(Sheet.Contact contact) {
+        writeContact(contact);
+        if (!contact.isRecorded()) {
+            return;
+        }
+        for (Sheet.Code code : contact.codes) {
+            batch.row(CONTACT_CODE).set("contact_id", contact.id).set("list", code.list()).set("code", code.code()).end();
+        }
+        int position = 0;
+        for (Sheet.Person child : contact.children) {
+            writeContactChild(contact, child, position++);
+        }
+        for (Sheet.Correction correction : contact.corrections) {
+            writeCorrection(contact, correction);
+        }
+        move("CONTACT", contact.id, new Sheet.Move(null, "DRAFT", null, contact.handledBy, contact.receivedAt));
+        move("CONTACT", contact.id, new Sheet.Move("DRAFT", "FINALISED", null, contact.handledBy, contact.finalisedAt));
+        batch.tokens(contact.centre, TokenKind.CONTACT, contact.id, tokens(contact).tokens());
+        if (contact.counselling != null) {
+            write(contact, contact.counselling);
+        }
+        if (contact.request != null) {
+            write(contact, contact.request);
+        }
+    }
+
+    private void writeContact(Sheet.Contact contact) {
+        batch.row(CONTACT)
+                .set("id", contact.id)
+                .set("line", contact.line)
+                .set("centre_id", contact.centre)
+                .set("channel", contact.channel)
+                .set("status", contact.isRecorded() ? "FINALISED" : "DISMISSED")
+                .set("received_at", contact.receivedAt)
+                .set("received_day", Days.dayOf(contact.receivedAt))
+                .set("handled_by", contact.handledBy)
+                .set("finalised_at", contact.finalisedAt)
+                .set("level", contact.level)
+                .set("disposition", contact.disposition)
+                .set("urgency", contact.urgency)
+                .set("legal_basis", contact.legalBasis)
+                .set("anonymous", "ANONYMOUS".equals(contact.callerKind))
+                .set("caller_kind", contact.callerKind)
+                .seal("caller_name", contact.callerName)
+                .seal("caller_number", contact.callerNumber)
+                .set("caller_number_token", callerToken(contact))
+                .seal("caller_zalo_id", contact.callerZaloId)
+                .seal("caller_address", contact.callerAddress)
+                .set("province_id", contact.province)
+                .set("commune_id", contact.commune)
+                .seal("incident_address", contact.incidentAddress)
+                .seal("narrative", contact.narrative)
+                .set("intervention_type", contact.interventionType)
+                .set("setting", contact.setting)
+                .set("offender_relation", contact.offenderRelation)
+                .set("reason", contact.reason)
+                .end();
+    }
+
+    private byte[] callerToken(Sheet.Contact contact) {
+        return contact.callerNumberToken != null
+                ? contact.callerNumberToken
+                : SearchTokens.ofCallerNumber(batch.sealing(), contact.callerNumber);
+    }
+
+    private SearchTokens tokens(Sheet.Contact contact) {
+        SearchTokens tokens = new SearchTokens(batch.sealing())
+                .words(contact.callerName)
+                .words(contact.callerAddress)
+                .words(contact.incidentAddress)
+                .words(contact.narrative)
+                .number(contact.callerNumber);
+        contact.children.forEach(child -> tokens.words(child.name));
+        return tokens;
+    }
+
+    private void writeContactChild(Sheet.Contact contact, Sheet.Person child, int position) {
+        long id = ids.row();
+        batch.row(CONTACT_CHILD)
+                .set("id", id)
+                .set("contact_id", contact.id)
+                .set("position", position)
+                .seal("name", child.name)
+                .set("birth_date", child.birthDate)
+                .set("age_years", child.age)
+                .set("sex", child.sex)
+                .seal("present_condition", child.condition)
+                .seal("family", child.family)
+                .end();
+        for (String code : child.circumstances) {
+            batch.row(CONTACT_CHILD_CIRCUMSTANCE).set("child_id", id).set("code", code).end();
+        }
+    }
+
+    private void writeCorrection(Sheet.Contact contact, Sheet.Correction correction) {
+        batch.row(CONTACT_CORRECTION)
+                .set("id", ids.row())
+                .set("contact_id", contact.id)
+                .set("field", correction.field())
+                .seal("old_value", correction.oldValue())
+                .seal("new_value", correction.newValue())
+                .seal("reason", correction.reason())
+                .set("by_user", correction.by())
+                .set("at", correction.at())
+                .end();
+    }
+
+    private void write(Sheet.Contact contact, Sheet.Counselling counselling) {
+        long id = ids.row();
+        boolean recorded = counselling.recordedAt != null;
+        batch.row(COUNSELLING_SESSION)
+                .set("id", id)
+                .set("contact_id", contact.id)
+                .set("line", contact.line)
+                .set("centre_id", contact.centre)
+                .set("status", recorded ? "RECORDED" : "WAITING")
+                .set("counsellor_id", counselling.counsellor)
+                .set("started_at", counselling.startedAt)
+                .set("recorded_at", counselling.recordedAt)
+                .seal("advice", counselling.advice)
+                .set("outcome", counselling.outcome)
+                .set("follow_up_on", counselling.followUpOn)
+                .seal("follow_up_note", counselling.followUpNote)
+                .set("follow_up_done_at", counselling.followUpDoneAt)
+                .end();
+        for (String topic : counselling.topics) {
+            batch.row(COUNSELLING_TOPIC).set("session_id", id).set("code", topic).end();
+        }
+        move("COUNSELLING", id, new Sheet.Move(null, "WAITING", null, contact.handledBy, counselling.startedAt));
+        if (recorded) {
+            move("COUNSELLING", id,
+                    new Sheet.Move("WAITING", "RECORDED", null, counselling.counsellor, counselling.recordedAt));
+        }
+    }
+
+    private void write(Sheet.Contact contact, Sheet.Request request) {
+        if (request.status.equals("OPENED")) {
+            request.decidedCase.id = ids.caseId();
+            write(request.decidedCase);
+        }
+        if (request.decidedCase != null) {
+            batch.row(CASE_CONTACT)
+                    .set("case_id", request.decidedCase.id)
+                    .set("contact_id", contact.id)
+                    .set("linked_at", request.decidedAt)
+                    .set("linked_by", request.decidedBy)
+                    .end();
+        }
+        long id = ids.row();
+        batch.row(INTERVENTION_REQUEST)
+                .set("id", id)
+                .set("contact_id", contact.id)
+                .set("line", contact.line)
+                .set("centre_id", contact.centre)
+                .set("status", request.status)
+                .set("urgency", contact.urgency)
+                .set("requested_by", contact.handledBy)
+                .set("requested_at", contact.finalisedAt)
+                .set("decided_by", request.decidedBy)
+                .set("decided_at", request.decidedAt)
+                .set("case_id", request.decidedCase == null ? null : request.decidedCase.id)
+                .end();
+        move("REQUEST", id, new Sheet.Move(null, "WAITING", null, contact.handledBy, contact.finalisedAt));
+        if (request.decidedAt != null) {
+            move("REQUEST", id,
+                    new Sheet.Move("WAITING", request.status, request.reason, request.decidedBy, request.decidedAt));
+        }
+    }
+
+    private void write(Sheet.Case opened) {
+        batch.row(INTERVENTION_CASE)
+                .set("id", opened.id)
+                .set("line", opened.line)
+                .set("centre_id", opened.centre)
+                .set("status", opened.status())
+                .set("source", opened.source)
+                .set("type", opened.type)
+                .set("urgency", opened.urgency)
+                .set("risk", opened.risk)
+                .set("province_id", opened.province)
+                .set("commune_id", opened.commune)
+                .seal("incident_address", opened.incidentAddress)
+                .seal("summary", opened.summary)
+                .set("opened_at", opened.openedAt)
+                .set("opened_day", Days.dayOf(opened.openedAt))
+                .set("opened_by", opened.openedBy)
+                .set("assigned_to", opened.assignedTo)
+                .set("first_referred_day", opened.firstReferredDay)
+                .set("closed_at", opened.closedAt)
+                .set("outcome", opened.outcome)
+                .end();
+        int position = 0;
+        for (Sheet.Person child : opened.children) {
+            writeCaseChild(opened, child, position++);
+        }
+        writeOffender(opened);
+        for (Sheet.Risk risk : opened.risks) {
+            batch.row(RISK_ASSESSMENT)
+                    .set("id", ids.row())
+                    .set("case_id", opened.id)
+                    .set("risk", risk.risk())
+                    .seal("reasons", risk.reasons())
+                    .set("by_user", risk.by())
+                    .set("at", risk.at())
+                    .end();
+        }
+        for (Sheet.Action action : opened.actions) {
+            batch.row(CASE_ACTION)
+                    .set("id", ids.row())
+                    .set("case_id", opened.id)
+                    .set("kind", action.kind())
+                    .seal("text", action.text())
+                    .set("happened_at", action.at())
+                    .set("by_user", action.by())
+                    .set("recorded_at", action.at())
+                    .end();
+        }
+        opened.moves.forEach(move -> move("CASE", opened.id, move));
+        opened.referrals.forEach(referral -> write(opened, referral));
+        batch.tokens(opened.centre, TokenKind.CASE, opened.id, tokens(opened).tokens());
+    }
+
+    private SearchTokens tokens(Sheet.Case opened) {
+        SearchTokens tokens =
+                new SearchTokens(batch.sealing()).words(opened.incidentAddress).words(opened.summary);
+        opened.children.forEach(child -> tokens.words(child.name));
+        if (opened.offender != null) {
+            tokens.words(opened.offender.name);
+        }
+        return tokens;
+    }
+
+    private void writeCaseChild(Sheet.Case opened, Sheet.Person child, int position) {
+        batch.row(CASE_CHILD)
+                .set("id", ids.row())
+                .set("case_id", opened.id)
+                .set("position", position)
+                .seal("name", child.name)
+                .set("birth_date", child.birthDate)
+                .set("age_years", child.age)
+                .set("sex", child.sex)
+                .seal("present_condition", child.condition)
+                .seal("whereabouts", child.whereabouts)
+                .set("risk", child.risk)
+                .end();
+    }
+
+    private void writeOffender(Sheet.Case opened) {
+        if (opened.offender == null) {
+            return;
+        }
+        batch.row(CASE_OFFENDER)
+                .set("id", ids.row())
+                .set("case_id", opened.id)
+                .seal("name", opened.offender.name)
+                .set("relation", opened.offenderRelation)
+                .set("sex", opened.offender.sex)
+                .set("age_years", opened.offender.age)
+                .end();
+    }
+
+    private void write(Sheet.Case opened, Sheet.Referral referral) {
+        long id = ids.row();
+        batch.row(REFERRAL)
+                .set("id", id)
+                .set("case_id", opened.id)
+                .set("agency_id", referral.agency.id())
+                .set("agency_kind", referral.agency.kind())
+                .set("line", opened.line)
+                .set("centre_id", opened.centre)
+                .set("status", referral.status())
+                .seal("request", referral.request)
+                .set("helped_count", referral.helped)
+                .set("drafted_at", referral.drafted().at())
+                .set("drafted_by", referral.drafted().by())
+                .set("sent_at", referral.sentAt)
+                .set("sent_day", referral.sentAt == null ? null : Days.dayOf(referral.sentAt))
+                .set("answered_at", referral.answeredAt)
+                .seal("report", referral.report)
+                .end();
+        referral.moves.forEach(move -> move("REFERRAL", id, move));
+    }
+
+    private void move(String kind, long recordId, Sheet.Move move) {
+        Instant at = move.at();
+        batch.row(STATUS_CHANGE)
+                .set("id", ids.row())
+                .set("record_kind", kind)
+                .set("record_id", recordId)
+                .set("from_status", move.from())
+                .set("to_status", move.to())
+                .seal("reason", move.reason())
+                .set("by_user", move.by())
+                .set("at", at)
+                .end();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.hotline.launch;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the program can be asked to do: the words before the options. Without any it starts the system. */
+enum Command {
+    START("start", "start the system (this is done without a command, too)", EnumSet.allOf(Option.class)),
+    HELP("help", "show this text", EnumSet.noneOf(Option.class));
+
+    private final String words;
+    private final String purpose;
+    private final Set<Option> options;
+
+    Command(String words, String purpose, Set<Option> options) {
+        this.words = words;
+        this.purpose = purpose;
+        this.options = options;
+    }
+
+    String words() {
+        return words;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    boolean takes(Option option) {
+        return options.contains(option);
+    }
+}

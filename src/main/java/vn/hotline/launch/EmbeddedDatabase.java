@@ -1,0 +1,230 @@
+package vn.hotline.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A MariaDB of our own on a port of loopback, without sockets, root or anonymous users. */
+public final class EmbeddedDatabase {
+
+    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
+    private static final String OWNER = "hotline_owner";
+    private static final String APPLICATION = "hotline_app";
+
+    private final Program program;
+    private final DataDirectory data;
+    private final int port;
+    private final List<String> moreOptions;
+    private final DatabaseAccess access;
+    private ChildProcess process;
+
+    /** @param moreOptions of mariadbd, after ours */
+    public EmbeddedDatabase(Program program, DataDirectory data, int port, List<String> moreOptions)
+            throws IOException {
+        this(
+                program,
+                data,
+                port,
+                moreOptions,
+                new DatabaseAccess(
+                        url(port),
+                        new DatabaseAccess.User(APPLICATION, data.password("db-application")),
+                        new DatabaseAccess.User(OWNER, data.password("db-owner"))));
+    }
+
+    public EmbeddedDatabase(
+            Program program, DataDirectory data, int port, List<String> moreOptions, DatabaseAccess access) {
+        this.program = program;
+        this.data = data;
+        this.port = port;
+        this.moreOptions = moreOptions;
+        this.access = access;
+    }
+
+    private static String url(int port) {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/hotline";
+    }
+
+    public DatabaseAccess access() {
+        return access;
+    }
+
+    static boolean isIn(DataDirectory data) {
+        return Files.isDirectory(data.database().resolve("mysql"));
+    }
+
+    /** Returns as soon as the process runs; {@link #awaitReady()} waits until it answers. */
+    public void start() {
+        try {
+            stopLeftover();
+            if (!isIn(data)) {
+                install();
+            }
+            Path users = data.keep("db-users.sql", users());
+            process = ChildProcess.start(command(users), Map.of(), data.freshLog("database"));
+        } catch (IOException e) {
+            throw failed(e);
+        }
+    }
+
+    public void awaitReady() {
+        Instant deadline = Instant.now().plus(START_PATIENCE);
+        while (process.runs() && Instant.now().isBefore(deadline)) {
+            try (Connection connection = access.connect()) {
+                return;
+            } catch (SQLException notYet) {
+                pause();
+            }
+        }
+        throw failed(null);
+    }
+
+    public ChildProcess process() {
+        return process;
+    }
+
+    public void stop() {
+        if (process != null) {
+            process.stop(STOP_PATIENCE);
+        }
+    }
+
+    /** A database that outlived its launcher would hold the files for ever. */
+    private void stopLeftover() throws IOException {
+        Path pidFile = pidFile();
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
+                .filter(handle -> handle.info().command().orElse("").endsWith("mariadbd"))
+                .ifPresent(handle -> {
+                    handle.destroy();
+                    handle.onExit().orTimeout(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+                });
+        Files.deleteIfExists(pidFile);
+    }
+
+    private void install() throws IOException {
+        Path log = data.log("database-install");
+        List<String> command = new ArrayList<>(List.of(
+                "/bin/sh",
+                program.database().resolve("scripts/mariadb-install-db").toString(),
+                "--no-defaults",
+                "--basedir=" + program.database(),
+                "--datadir=" + data.database(),
+                "--auth-root-authentication-method=socket",
+                "--skip-test-db",
+                "--skip-name-resolve"));
+        command.addAll(asRoot());
+        Process installer = new ProcessBuilder(command)
+                .directory(program.database().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            if (installer.waitFor() != 0) {
+                throw new LaunchException(ExitCode.DATABASE_FAILED, "the database cannot be made; see " + log);
+            }
+        } catch (InterruptedException e) {
+            installer.destroy();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<String> command(Path users) {
+        List<String> command = new ArrayList<>(List.of(
+                program.database().resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + program.database(),
+                "--lc-messages-dir=" + program.database().resolve("share"),
+                "--datadir=" + data.database(),
+                "--tmpdir=" + data.temporary(),
+                "--pid-file=" + pidFile(),
+                "--init-file=" + users,
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=",
+                "--skip-name-resolve",
+                // it speaks on loopback only, and making keys takes 25 s at every start
+                "--skip-ssl",
+                "--character-set-server=utf8mb4",
+                "--collation-server=utf8mb4_uca1400_ai_ci",
+                "--default-time-zone=+00:00",
+                // an answered request is on the disk
+                "--innodb-flush-log-at-trx-commit=1",
+                "--sync-binlog=1",
+                "--innodb-snapshot-isolation=ON",
+                "--secure-timestamp=YES",
+                "--innodb-buffer-pool-size=" + bufferPool() + "M",
+                "--innodb-log-file-size=256M",
+                "--max-connections=100",
+                "--max-allowed-packet=64M",
+                // demo data are loaded from a stream of the launcher
+                "--local-infile=ON"));
+        command.addAll(asRoot());
+        command.addAll(moreOptions);
+        return command;
+    }
+
+    /** MariaDB refuses to run as root unless told so. */
+    private static List<String> asRoot() {
+        return "root".equals(System.getProperty("user.name")) ? List.of("--user=root") : List.of();
+    }
+
+    private Path pidFile() {
+        return data.database().resolve("mariadb.pid");
+    }
+
+    /** An eighth of the machine's memory, in megabytes. */
+    private static long bufferPool() {
+        var machine = (com.sun.management.OperatingSystemMXBean)
+                java.lang.management.ManagementFactory.getOperatingSystemMXBean();
+        long eighth = machine.getTotalMemorySize() / 8 / 1024 / 1024;
+        return Math.max(256, Math.min(2048, eighth));
+    }
+
+    private String users() {
+        return """
+                CREATE DATABASE IF NOT EXISTS hotline CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
+                %s
+                %s
+                GRANT ALL PRIVILEGES ON hotline.* TO '%s'@'127.0.0.1' WITH GRANT OPTION;
+                GRANT SELECT, INSERT ON hotline.* TO '%s'@'127.0.0.1';
+                """
+                .formatted(
+                        user(access.owner()),
+                        user(access.application()),
+                        access.owner().name(),
+                        access.application().name());
+    }
+
+    /** Each statement on one line: the init file is read line by line. */
+    private static String user(DatabaseAccess.User user) {
+        return """
+                CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
+                ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';"""
+                .formatted(user.name(), user.password());
+    }
+
+    private LaunchException failed(IOException cause) {
+        return new LaunchException(
+                ExitCode.DATABASE_FAILED, "the database did not start; see " + data.log("database"), cause);
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(50);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.hotline.launch;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where {@code java -jar hotline.jar} begins: reads the command line, ends with a line and a code if that must be. */
+public final class Main {
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger LIBRARIES = Logger.getLogger("");
+
+    private Main() {}
+
+    public static void main(String[] words) {
+        LIBRARIES.setLevel(Level.SEVERE);
+        PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(words, console, errors).number());
+    }
+
+    private static ExitCode run(String[] words, PrintStream console, PrintStream errors) {
+        try {
+            CommandLine line = CommandLine.parse(words);
+            if (line.command() == Command.HELP) {
+                console.print(CommandLine.help());
+                return ExitCode.OK;
+            }
+            return start(new Launcher(line, Settings.of(System.getenv()), console), errors);
+        } catch (LaunchException e) {
+            errors.println("hotline: " + e.getMessage());
+            return e.exitCode();
+        }
+    }
+
+    private static ExitCode start(Launcher launcher, PrintStream errors) {
+        try {
+            launcher.run();
+            return ExitCode.OK;
+        } catch (LaunchException e) {
+            launcher.log(e);
+            // what ends while the system is being stopped ends as it should
+            if (!launcher.isStopping()) {
+                errors.println("hotline: " + e.getMessage());
+            }
+            return e.exitCode();
+        } catch (Exception | LinkageError e) {
+            launcher.log(e);
+            errors.println("hotline: unexpected: " + e);
+            return ExitCode.UNEXPECTED;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.hotline.launch;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What lies beside the launcher: application, server and the database's programs. */
+public record Program(Path home) {
+
+    /** The folder {@code hotline} beside {@code hotline.jar}. */
+    static Program here() {
+        try {
+            Path jar = Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Program program = new Program(jar.resolveSibling("hotline"));
+            if (!Files.exists(program.server())) {
+                throw new LaunchException(
+                        ExitCode.CONFIGURATION, "the program is incomplete: there is no " + program.server());
+            }
+            return program;
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Tells one build from another. */
+    String version() throws IOException {
+        Path jar = home.resolveSibling("hotline.jar");
+        return Files.size(jar) + "-" + Files.getLastModifiedTime(jar).toMillis();
+    }
+
+    Path application() {
+        return home.resolve("app");
+    }
+
+    Path server() {
+        return home.resolve("payara-micro.jar");
+    }
+
+    Path database() {
+        return home.resolve("mariadb");
+    }
+}

@@ -1,0 +1,84 @@
+package vn.hotline.launch;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the schema to this version and grants the application what it needs of it, and no more. */
+public final class Schema {
+
+    /** The application adds to these and reads them, but never changes what they hold. */
+    private static final Set<String> FOR_EVER = Set.of("audit_entry", "flyway_schema_history", "key_check");
+
+    private final DatabaseAccess access;
+
+    public Schema(DatabaseAccess access) {
+        this.access = access;
+    }
+
+    public void prepare() {
+        try {
+            migrate();
+            if (access.separatesOwner()) {
+                grant();
+            }
+        } catch (FlywayException | SQLException e) {
+            throw new LaunchException(
+                    ExitCode.SCHEMA_FAILED, "the schema cannot be brought to this version: " + firstLine(e), e);
+        }
+    }
+
+    private void migrate() {
+        Flyway.configure()
+                .dataSource(access.url(), access.owner().name(), access.owner().password())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    private void grant() throws SQLException {
+        String application = application();
+        try (Connection owner = access.connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("GRANT SELECT, INSERT ON `%s`.* TO %s".formatted(owner.getCatalog(), application));
+            for (String table : tables(statement)) {
+                if (!FOR_EVER.contains(table)) {
+                    statement.execute("GRANT UPDATE, DELETE ON `%s` TO %s".formatted(table, application));
+                }
+            }
+        }
+    }
+
+    /** The account that the server takes the application's user for, quoted for a grant: 'hotline_app'@'127.0.0.1'. */
+    private String application() throws SQLException {
+        try (Connection connection = access.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT current_user()")) {
+            row.next();
+            String account = row.getString(1);
+            int at = account.lastIndexOf('@');
+            return "'%s'@'%s'".formatted(account.substring(0, at), account.substring(at + 1));
+        }
+    }
+
+    private static List<String> tables(Statement statement) throws SQLException {
+        List<String> tables = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery("SELECT table_name FROM information_schema.tables"
+                + " WHERE table_schema = database() AND table_type = 'BASE TABLE'")) {
+            while (rows.next()) {
+                tables.add(rows.getString(1));
+            }
+        }
+        return tables;
+    }
+
+    private static String firstLine(Exception e) {
+        return e.getMessage().lines().filter(line -> !line.isBlank()).findFirst().orElse("unknown");
+    }
+}

@@ -1,0 +1,109 @@
+package vn.hotline.launch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment says. A value can also stand in a file: HOTLINE_DB_PASSWORD_FILE=/run/secrets/db. */
+public final class Settings {
+
+    enum Name {
+        HOTLINE_HOST("address to listen on (127.0.0.1); another one belongs behind a proxy with TLS"),
+        HOTLINE_DB_URL("jdbc:mariadb://host:port/database: use this database and start none"),
+        HOTLINE_DB_USER("user of the application at that database"),
+        HOTLINE_DB_PASSWORD("its password"),
+        HOTLINE_DB_OWNER_USER("user that owns the schema and grants; without it the application's user is that, too"),
+        HOTLINE_DB_OWNER_PASSWORD("its password"),
+        HOTLINE_KEYSET_FILE("file of the sealing keys (DIR/keys/keyset)"),
+        HOTLINE_DEMO_TOKEN("token of the demo API client; without it a random one"),
+        HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces");
+
+        private final String purpose;
+
+        Name(String purpose) {
+            this.purpose = purpose;
+        }
+
+        String help() {
+            return "  %-32s %s".formatted(name(), purpose);
+        }
+    }
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    private final Map<Name, String> values;
+
+    private Settings(Map<Name, String> values) {
+        this.values = values;
+    }
+
+    public static Settings of(Map<String, String> environment) {
+        Map<Name, String> values = new EnumMap<>(Name.class);
+        for (Name name : Name.values()) {
+            String value = environment.get(name.name());
+            String file = environment.get(name.name() + "_FILE");
+            if (value != null && !value.isBlank()) {
+                values.put(name, value);
+            } else if (file != null && !file.isBlank()) {
+                values.put(name, read(name, Path.of(file)));
+            }
+        }
+        return new Settings(values);
+    }
+
+    private static String read(Name name, Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new LaunchException(
+                    ExitCode.CONFIGURATION, "%s_FILE: cannot read %s".formatted(name, file), e);
+        }
+    }
+
+    public String host() {
+        return get(Name.HOTLINE_HOST).orElse(LOOPBACK);
+    }
+
+    public Optional<Path> keysetFile() {
+        return get(Name.HOTLINE_KEYSET_FILE).map(Path::of).map(Path::toAbsolutePath);
+    }
+
+    public Optional<String> demoToken() {
+        return get(Name.HOTLINE_DEMO_TOKEN);
+    }
+
+    public String[] javaOptions() {
+        return get(Name.HOTLINE_JAVA_OPTIONS).map(text -> text.strip().split("\\s+")).orElseGet(() -> new String[0]);
+    }
+
+    /** The outside database, if there is one. */
+    public Optional<DatabaseAccess> outsideDatabase() {
+        return get(Name.HOTLINE_DB_URL).map(url -> {
+            if (!url.startsWith("jdbc:mariadb://")) {
+                throw new LaunchException(
+                        ExitCode.CONFIGURATION, "HOTLINE_DB_URL has to begin with jdbc:mariadb://");
+            }
+            DatabaseAccess.User application = user(Name.HOTLINE_DB_USER, Name.HOTLINE_DB_PASSWORD);
+            boolean separate = get(Name.HOTLINE_DB_OWNER_USER).isPresent();
+            DatabaseAccess.User owner =
+                    separate ? user(Name.HOTLINE_DB_OWNER_USER, Name.HOTLINE_DB_OWNER_PASSWORD) : application;
+            return new DatabaseAccess(url, application, owner);
+        });
+    }
+
+    private DatabaseAccess.User user(Name name, Name password) {
+        return new DatabaseAccess.User(required(name), required(password));
+    }
+
+    private String required(Name name) {
+        return get(name).orElseThrow(() ->
+                new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_DB_URL is set, so " + name + " has to be, too"));
+    }
+
+    private Optional<String> get(Name name) {
+        return Optional.ofNullable(values.get(name));
+    }
+}

@@ -1,0 +1,342 @@
+/* Behaviour of the frame: keys, draft, clocks, theme, toasts. Pages declare it by data attributes,
+   so that no page has a script of its own. */
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const $ = (s, from = document) => from.querySelector(s);
+  const $$ = (s, from = document) => [...from.querySelectorAll(s)];
+  const words = () => $('#words')?.dataset ?? {};
+  const fill = (text, ...values) => (text ?? '').replace(/\{(\d)\}/g, (_, i) => values[i]);
+  const shown = e => e.getClientRects().length > 0 || e.closest('[hidden]') !== null;
+  const remember = (key, value) => { try { localStorage.setItem(key, value); } catch { /* storage may be closed */ } };
+  const recall = key => { try { return localStorage.getItem(key); } catch { return null; } };
+
+  /* ---------- keys ---------- */
+  const NO_TEXT = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range', 'color', 'image']);
+  const inText = e => e.isContentEditable || e.tagName === 'TEXTAREA' || e.tagName === 'SELECT' || (e.tagName === 'INPUT' && !NO_TEXT.has(e.type));
+  const digit = code => /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
+  // Matching is by code: the Vietnamese layout puts letters on the digit row
+  const chord = e => {
+    const key = digit(e.code) ?? e.code.replace(/^Key/, '').replace('NumpadEnter', 'Enter').replace('Escape', 'Esc');
+    return (e.ctrlKey || e.metaKey ? 'Ctrl+' : '') + (e.altKey ? 'Alt+' : '') + (e.shiftKey ? 'Shift+' : '') + key;
+  };
+  // A dialog on top owns the keys; the page under it does not react
+  const scope = () => $('dialog[open]') ?? $$('.ui-dialog').filter(shown).pop() ?? document;
+  const target = key => {
+    const e = $$(`[data-key="${key}"]`, scope()).find(x => shown(x) && !x.disabled);
+    // A link button repeats the attribute on the span around its link
+    return e && (e.matches('a, button, input, textarea, select') ? e : $('a, button', e) ?? e);
+  };
+  const quick = () => $('[data-quick] .ui-selectonebutton');
+
+  document.addEventListener('keydown', e => {
+    if (e.isComposing || e.keyCode === 229 || e.getModifierState?.('AltGraph')) return;
+    const key = chord(e);
+    const group = e.target.closest?.('[data-quick]');
+    if (group && !e.ctrlKey && !e.altKey && !e.metaKey && !e.shiftKey) {
+      const n = digit(e.code);
+      const choices = $$('.ui-selectonebutton > .ui-button', group);
+      if (n && choices[n - 1]) { e.preventDefault(); e.stopPropagation(); choose(choices[n - 1]); return; }
+      if (key === 'Enter' && $('.ui-state-active', group)) { e.preventDefault(); e.stopPropagation(); $('[data-end]', group)?.click(); return; }
+    }
+    const radio = e.target.closest?.('.ui-selectonebutton > .ui-button');
+    if (radio && /^Arrow/.test(key)) {
+      const all = $$(':scope > .ui-button', radio.parentElement);
+      const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
+      e.preventDefault(); e.stopPropagation();
+      choose(all[(all.indexOf(radio) + step + all.length) % all.length]);
+      return;
+    }
+    if (key === 'F1') { e.preventDefault(); showKeys(); return; }
+    if (key === 'F9' && quick()) { e.preventDefault(); focusQuick(); return; }
+    if (key === 'Esc') { closeFloating(); return; }
+    if (key === 'Ctrl+Z' && !inText(e.target)) { const undo = $('.t-undo-now'); if (undo) { e.preventDefault(); undo.click(); } return; }
+    if (key === 'Alt+PageDown' || key === 'Alt+PageUp') { e.preventDefault(); moveSection(key === 'Alt+PageDown' ? 1 : -1); return; }
+    // A bare letter, digit or sign is never a shortcut: the typing tool sends such keys by itself
+    if (!/^(F\d+|Ctrl\+|Alt\+)/.test(key)) return;
+    const hit = target(key);
+    if (!hit) { if (key === 'Ctrl+S' && drafts.size) { e.preventDefault(); drafts.forEach(d => d.save(true)); } return; }
+    e.preventDefault();
+    if (/^(INPUT|TEXTAREA|SELECT)$/.test(hit.tagName)) { hit.focus(); hit.select?.(); } else hit.click();
+  }, true); // before the components, which would toggle on Enter
+
+  function choose(button) {
+    if (!button.classList.contains('ui-state-active')) button.click();
+    roving(button.parentElement);
+    button.focus();
+  }
+  // One stop for Tab, arrows within: PrimeFaces makes every segment a stop and names no group
+  function roving(group) {
+    const all = $$(':scope > .ui-button', group), on = all.find(b => b.classList.contains('ui-state-active'));
+    all.forEach(b => { b.tabIndex = b === (on ?? all[0]) ? 0 : -1; b.setAttribute('aria-checked', b === on); });
+    if (group.getAttribute('role') !== 'radiogroup') {
+      group.setAttribute('role', 'radiogroup');
+      const label = $('.ui-outputlabel', group.closest('.t-field') ?? group);
+      const name = group.closest('[data-quick]')?.getAttribute('aria-label');
+      if (label?.id) group.setAttribute('aria-labelledby', label.id); else if (name) group.setAttribute('aria-label', name);
+    }
+  }
+  document.addEventListener('click', e => { const g = e.target.closest?.('.ui-selectonebutton'); if (g) setTimeout(() => roving(g)); });
+  function focusQuick() {
+    ($('.ui-button.ui-state-active', quick()) ?? $('.ui-button', quick()))?.focus();
+  }
+  function closeFloating() {
+    $$('details.who-am-i[open]').forEach(d => { d.open = false; $('summary', d).focus(); });
+  }
+  function moveSection(step) {
+    const all = $$('.t-section');
+    const at = all.findIndex(s => s.contains(document.activeElement));
+    const next = all[Math.max(0, Math.min(all.length - 1, at + step))];
+    $('input:not([type=hidden]):not([readonly]), textarea, select, button', next)?.focus();
+  }
+  const nameOf = e => e.dataset.keyLabel || e.getAttribute('aria-label') || $('.ui-button-text', e)?.textContent || e.textContent || e.title;
+  function showKeys() {
+    const box = $('#keys');
+    if (!box) return;
+    const list = $('dl', box);
+    list.replaceChildren();
+    const seen = new Set();
+    const add = (key, label) => {
+      if (seen.has(key)) return;
+      seen.add(key);
+      const dt = document.createElement('dt'), dd = document.createElement('dd');
+      key.split('+').forEach(k => dt.append(Object.assign(document.createElement('kbd'), { textContent: k })));
+      dd.textContent = label.replace(/\s+/g, ' ').trim();
+      list.append(dt, dd);
+    };
+    if (quick()) add('F9', $('[data-quick]').getAttribute('aria-label'));
+    $$('[data-key]').filter(e => e.dataset.key && shown(e)).forEach(e => add(e.dataset.key, nameOf(e)));
+    if (!box.open) box.showModal();
+  }
+
+  /* ---------- draft ---------- */
+  const IDLE = 2000, LEAST = 3000, RETRY = 5000;
+  const drafts = new Map();
+  class Draft {
+    constructor(form) {
+      Object.assign(this, { form, dirty: false, busy: false, last: 0, away: null, timer: 0 });
+      this.snapshot = this.read();
+    }
+    read() { return new URLSearchParams([...new FormData(this.form)].filter(([k, v]) => typeof v === 'string' && !k.startsWith('jakarta.faces'))).toString(); }
+    line() { return $('.t-saved', this.form) ?? $('.t-saved'); }
+    touched() {
+      this.dirty = true;
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.save(), Math.max(IDLE, this.last + LEAST - Date.now()));
+    }
+    save(now) {
+      if (this.busy || !(this.dirty || now)) return;
+      const call = window[this.form.dataset.autosave];
+      if (typeof call !== 'function') return;
+      clearTimeout(this.timer);
+      const sent = this.read();
+      if (sent === this.snapshot && !now && !this.away) { this.dirty = false; return; }
+      this.busy = true; this.sent = sent; this.last = Date.now();
+      current = this;
+      // No answer is a lost connection too
+      this.watch = setTimeout(() => this.done(false), 10000);
+      call();
+    }
+    done(ok, refused) {
+      if (!this.busy) return;
+      clearTimeout(this.watch);
+      this.busy = false;
+      if (ok) {
+        this.snapshot = this.sent; this.away = null;
+        this.dirty = this.read() !== this.sent;
+        const line = this.line();
+        if (line?.dataset.state === 'away') line.dataset.state = 'saved';
+        if (this.dirty) this.touched();
+        this.after?.();
+      } else {
+        this.dirty = true;
+        this.away ??= new Date();
+        this.refused = refused;
+        this.say();
+        this.timer = setTimeout(() => this.save(), RETRY);
+      }
+    }
+    say() {
+      const line = this.line();
+      if (!line || !this.away) return;
+      const text = fill(this.refused ? line.dataset.refused : line.dataset.away, `${pad(this.away.getHours())}:${pad(this.away.getMinutes())}`);
+      const away = $('.away', line);
+      if (away && away.textContent !== text) away.textContent = text;
+      if (line.dataset.state !== 'away') { line.dataset.state = 'away'; $('use', line)?.setAttribute('href', `${words().icons}#i-tri`); }
+    }
+  }
+  const pad = n => String(n).padStart(2, '0');
+  let current = null;
+  const draftOf = e => { const f = e.target.closest?.('form[data-autosave]'); return f && drafts.get(f.id || f); };
+  const dirtyDraft = () => [...drafts.values()].find(d => d.dirty);
+
+  document.addEventListener('input', e => draftOf(e)?.touched());
+  document.addEventListener('change', e => draftOf(e)?.touched());
+  window.addEventListener('online', () => drafts.forEach(d => d.away && d.save()));
+  window.addEventListener('offline', () => drafts.forEach(d => { d.away ??= new Date(); d.say(); }));
+  document.addEventListener('visibilitychange', () => { if (document.hidden) drafts.forEach(d => d.save()); });
+  window.addEventListener('beforeunload', e => {
+    const d = dirtyDraft();
+    if (!d || leaving) return;
+    d.save();
+    if (d.away) e.preventDefault();
+  });
+  // Leaving by a link or the frame's own buttons waits for the draft, a second and a half at most
+  let leaving = false;
+  document.addEventListener('click', e => {
+    const way = e.target.closest?.('.nav a, a.brand, .top button[type=submit]');
+    const d = dirtyDraft();
+    if (!way || !d || leaving || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    e.preventDefault(); e.stopImmediatePropagation();
+    const go = () => { if (leaving) return; leaving = !d.away; way.click(); };
+    d.after = go;
+    if (d.away) { d.after = null; if (way.href) location.href = way.href; return; }
+    d.save(true);
+    setTimeout(go, 1500);
+  }, true);
+  document.addEventListener('submit', e => { if (e.target.matches('form[data-autosave]')) leaving = true; });
+
+  function bindAjax() {
+    const jq = window.jQuery;
+    if (!jq) return;
+    jq(document)
+      .on('pfAjaxSend', (_, xhr) => {
+        if (current?.busy && !current.xhr) { current.xhr = xhr; xhr.hotlineDraft = current; }
+      })
+      // After a failed request "complete" carries no request, so the failure is taken here
+      .on('pfAjaxError', (_, xhr) => { const d = xhr?.hotlineDraft ?? (current?.busy && current.xhr ? current : null); if (d) { d.xhr = null; d.done(false); } })
+      .on('pfAjaxComplete', (_, xhr, settings, args) => {
+        const d = xhr?.hotlineDraft;
+        const refused = Boolean(args?.validationFailed);
+        dress();
+        if (d) { d.xhr = null; d.done(xhr.status >= 200 && xhr.status < 300 && !refused, refused); }
+        else if (refused) setTimeout(focusWrong, 60);
+      });
+  }
+  function focusWrong() {
+    const wrong = $('.ui-state-error:is(input, textarea), .ui-state-error input:not([type=hidden]), .ui-state-error .ui-button');
+    wrong?.focus();
+    return Boolean(wrong);
+  }
+
+  /* ---------- clocks ---------- */
+  const duration = minutes => {
+    const w = words();
+    if (minutes < 60) return fill(w.minutes, minutes);
+    if (minutes < 48 * 60) return fill(w.hours, Math.floor(minutes / 60), pad(minutes % 60));
+    return fill(w.days, Math.floor(minutes / 1440));
+  };
+  const SPOKEN = [120, 60, 15];
+  function tick() {
+    $$('[data-due]').forEach(e => {
+      const state = e.dataset.state;
+      if (!e.dataset.due || !['running', 'soon', 'over'].includes(state)) return;
+      const left = (Date.parse(e.dataset.due) - Date.now()) / 60000;
+      if (Number.isNaN(left)) return;
+      const soon = Number(e.dataset.soon || 120);
+      const now = left <= 0 ? 'over' : left <= soon ? 'soon' : 'running';
+      if (now === 'running') return;
+      const text = $('.txt', e) ?? e;
+      const minutes = now === 'over' ? Math.floor(-left) : Math.ceil(left);
+      const next = fill(now === 'over' ? words().over : words().left, duration(minutes));
+      if (text.textContent !== next) text.textContent = next;
+      if (now !== state) {
+        for (const box of [e, e.closest('.t-deadline')]) { box?.classList.remove(state); box?.classList.add(now); }
+        e.dataset.state = now;
+        $('use', e)?.setAttribute('href', `${words().icons}#i-${now === 'over' ? 'oct' : 'hour'}`);
+      }
+      // Spoken at 2 h, 1 h and 15 min only
+      if (now === 'soon' && SPOKEN.includes(minutes)) e.setAttribute('role', 'status'); else e.removeAttribute('role');
+    });
+    $$('[data-since]').forEach(e => {
+      const s = Math.max(0, Math.floor((Date.now() - Date.parse(e.dataset.since)) / 1000));
+      if (!Number.isNaN(s)) e.textContent = s < 3600 ? `${pad(Math.floor(s / 60))}:${pad(s % 60)}` : duration(Math.floor(s / 60));
+    });
+  }
+
+  /* ---------- theme, caps, reveal, demo accounts ---------- */
+  const dark = () => root.dataset.theme === 'dark' || (root.dataset.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  function setTheme(theme) {
+    root.dataset.theme = theme;
+    $$('[data-theme-set]').forEach(b => b.setAttribute('aria-pressed', b.dataset.themeSet === theme));
+    themeIcon();
+    if (typeof window.hotlineTheme === 'function') window.hotlineTheme([{ name: 'theme', value: theme }]);
+    document.dispatchEvent(new CustomEvent('hotline:theme', { detail: theme }));
+  }
+  const themeIcon = () => $('[data-theme-next] use')?.setAttribute('href', `${words().icons}#i-${dark() ? 'sun' : 'moon'}`);
+  document.addEventListener('click', e => {
+    const hit = s => e.target.closest?.(s);
+    let b;
+    if ((b = hit('[data-theme-next]'))) setTheme(dark() ? 'light' : 'dark');
+    else if ((b = hit('[data-theme-set]'))) setTheme(b.dataset.themeSet);
+    else if ((b = hit('[data-caps-toggle]'))) { root.dataset.caps = root.dataset.caps === 'off' ? 'on' : 'off'; remember('hotline.caps', root.dataset.caps); }
+    else if ((b = hit('dialog [data-close]'))) b.closest('dialog').close();
+    else if ((b = hit('[data-reveal]'))) {
+      const input = $('input', b.parentElement), show = input.type === 'password';
+      input.type = show ? 'text' : 'password';
+      b.setAttribute('aria-pressed', show);
+      $('span', b).textContent = show ? words().hide : words().show;
+    } else if ((b = hit('[data-fill-username]'))) {
+      for (const [name, value] of [['username', b.dataset.fillUsername], ['password', b.dataset.fillPassword]]) {
+        const input = $(`input[id$="${name}"]`);
+        if (input) { input.value = value; input.dispatchEvent(new Event('input', { bubbles: true })); }
+      }
+      $('button[id$="signIn"]')?.focus();
+    }
+    if (!hit('details.who-am-i')) $$('details.who-am-i[open]').forEach(d => { d.open = false; });
+  });
+
+  /* ---------- toast with undo ---------- */
+  // A page offers undo by a hidden button .t-undo; the toast shows it with the seconds that are left
+  function toasts() {
+    const undo = $('.t-undo'), item = $$('.ui-growl-item').pop();
+    if (!undo || !item || $('.t-undo-now', item)) return;
+    let left = Number(undo.dataset.seconds || 10);
+    const b = Object.assign(document.createElement('button'), { type: 'button', className: 'btn s t-undo-now' });
+    const rest = Object.assign(document.createElement('span'), { className: 'num t2' });
+    b.append(words().undo, rest);
+    const show = () => { rest.textContent = fill(words().seconds, left); };
+    const clock = setInterval(() => {
+      if (!b.isConnected) { clearInterval(clock); return; }
+      if (item.matches(':hover, :focus-within')) return;
+      if (--left <= 0) { clearInterval(clock); b.remove(); } else show();
+    }, 1000);
+    b.addEventListener('click', () => { clearInterval(clock); b.remove(); undo.click(); });
+    show();
+    item.append(b);
+  }
+
+  /* ---------- what has to be done again after each part of a page changes ---------- */
+  function dress() {
+    $$('form[data-autosave]').forEach(f => {
+      const key = f.id || f, old = drafts.get(key);
+      if (!old) drafts.set(key, new Draft(f)); else old.form = f;
+    });
+    $$('[data-key*="+"]:not([data-cap])').forEach(e => { e.dataset.cap = e.dataset.key.replaceAll('+', ' '); });
+    $$('.ui-selectonebutton').forEach(roving);
+    // Help and error of a field are read with it
+    $$('.t-field').forEach(f => {
+      const input = $('input:not([type=hidden]), textarea, select', f), notes = $$('.t-help, .ui-message', f);
+      if (!input || !notes.length) return;
+      notes.forEach(n => { n.id ||= `note-${++noteId}`; });
+      input.setAttribute('aria-describedby', notes.map(n => n.id).join(' '));
+      const wrong = f.querySelector('.ui-message-error, .ui-message-fatal');
+      if (wrong) input.setAttribute('aria-invalid', 'true'); else if (!input.matches('.ui-state-error')) input.removeAttribute('aria-invalid');
+    });
+    drafts.forEach(d => d.say());
+    tick();
+  }
+  let noteId = 0;
+
+  function start() {
+    root.dataset.caps = recall('hotline.caps') ?? 'on';
+    dress(); themeIcon(); bindAjax();
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeIcon);
+    setInterval(tick, 30000);
+    new MutationObserver(toasts).observe(document.body, { childList: true, subtree: true });
+    toasts();
+    // After a failed save the first wrong field; else a new contact starts in quick close
+    if (!focusWrong() && quick() && document.activeElement === document.body) focusQuick();
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start); else start();
+})();
