@@ -2,13 +2,12 @@ package vn.hotline.api;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,8 +24,8 @@ final class JsonText {
 
     static final int LARGEST = 256 * 1024;
 
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonParserFactory PARSERS =
+            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     private JsonText() {}
@@ -46,13 +45,22 @@ final class JsonText {
         if (bytes.length == 0) {
             throw malformed("api.bodyMissing");
         }
-        try (JsonReader reader = READERS.createReader(new StringReader(decoded(bytes)))) {
-            JsonStructure read = reader.read();
-            if (read instanceof JsonObject object) {
-                return object;
+        if (value(bytes) instanceof JsonObject object) {
+            return object;
+        }
+        throw malformed("api.objectExpected");
+    }
+
+    private static JsonValue value(byte[] bytes) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(decoded(bytes)))) {
+            parser.next();
+            JsonValue value = parser.getValue();
+            if (parser.hasNext()) {
+                throw malformed("api.unreadable");
             }
-            throw malformed("api.objectExpected");
-        } catch (JsonException | CharacterCodingException e) {
+            return value;
+        } catch (CharacterCodingException | RuntimeException e) {
+            // the parser has no exception type of its own for text that is nested too deeply
             throw malformed("api.unreadable");
         }
     }
