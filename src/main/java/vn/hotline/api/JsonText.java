@@ -1,12 +1,16 @@
 package vn.hotline.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonConfig;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +19,10 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.hotline.kernel.BusinessException.Problem;
 
 /** JSON between bytes and objects. The factories are kept, since looking them up is slower than parsing. */
@@ -24,8 +30,8 @@ final class JsonText {
 
     static final int LARGEST = 256 * 1024;
 
-    private static final JsonParserFactory PARSERS =
-            Json.createParserFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
     private JsonText() {}
@@ -53,8 +59,7 @@ final class JsonText {
 
     private static JsonValue value(byte[] bytes) {
         try (JsonParser parser = PARSERS.createParser(new StringReader(decoded(bytes)))) {
-            parser.next();
-            JsonValue value = parser.getValue();
+            JsonValue value = value(parser, parser.next());
             if (parser.hasNext()) {
                 throw malformed("api.unreadable");
             }
@@ -63,6 +68,36 @@ final class JsonText {
             // the parser has no exception type of its own for text that is nested too deeply
             throw malformed("api.unreadable");
         }
+    }
+
+    private static JsonValue value(JsonParser parser, Event event) {
+        return switch (event) {
+            case START_OBJECT -> members(parser);
+            case START_ARRAY -> elements(parser);
+            default -> parser.getValue();
+        };
+    }
+
+    /** The parser itself would let the last member of a name win. */
+    private static JsonObject members(JsonParser parser) {
+        JsonObjectBuilder object = BUILDERS.createObjectBuilder();
+        Set<String> names = new HashSet<>();
+        for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
+            String name = parser.getString();
+            if (!names.add(name)) {
+                throw malformed("api.unreadable");
+            }
+            object.add(name, value(parser, parser.next()));
+        }
+        return object.build();
+    }
+
+    private static JsonArray elements(JsonParser parser) {
+        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
+        for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
+            array.add(value(parser, event));
+        }
+        return array.build();
     }
 
     static byte[] of(Representation representation) {
