@@ -19,7 +19,6 @@ import vn.hotline.platform.security.Passwords;
 final class FirstData {
 
     private static final String SETTING = "demo";
-    private static final String UNFINISHED = "unfinished";
     private static final String TOKEN = "demo-api-token";
     private static final String ADMINISTRATOR = "quantri";
 
@@ -59,11 +58,6 @@ final class FirstData {
     }
 
     private void refuseOther(String filledWith) {
-        if (filledWith.equals(UNFINISHED)) {
-            throw new LaunchException(
-                    ExitCode.OTHER_DATA,
-                    "the demo data were not loaded to their end; start again with an empty --data directory");
-        }
         if (!filledWith.equals(mode.word())) {
             throw new LaunchException(
                     ExitCode.OTHER_DATA,
@@ -78,7 +72,6 @@ final class FirstData {
             return firstAdministrator(owner);
         }
         progress.accept("Loading the demo data '" + mode.word() + "'");
-        set(owner, UNFINISHED);
         DemoAccounts made =
                 DemoLoader.load(mode.word(), owner, sealing, clock, progress, givenToken.orElse(null));
         owner.setAutoCommit(true);

@@ -19,6 +19,12 @@ public final class Paths {
         return path.startsWith("/assets/") || path.startsWith("/jakarta.faces.resource/");
     }
 
+    /** Asked by machines that watch the system or write programs for it; says nothing of any record. */
+    public static boolean isOperations(HttpServletRequest request) {
+        String path = of(request);
+        return path.equals("/health") || path.startsWith("/health/") || path.equals("/openapi");
+    }
+
     public static boolean isApi(HttpServletRequest request) {
         return of(request).startsWith("/api/");
     }

@@ -1,0 +1,75 @@
+package vn.hotline.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hotline.contact.ContactFilter;
+import vn.hotline.contact.ContactRow;
+import vn.hotline.contact.ContactSearch;
+import vn.hotline.counselling.CounsellingRow;
+import vn.hotline.counselling.CounsellingSearch;
+import vn.hotline.kernel.Days;
+import vn.hotline.platform.web.Me;
+
+/** The first page of operators and supervisors: what waits for me, what I left unfinished, what is due. */
+@Named
+@RequestScoped
+public class DeskPage {
+
+    private static final int FOLLOW_UPS = 8;
+    private static final int LATEST = 10;
+    private static final int AHEAD_DAYS = 1;
+
+    @Inject
+    private ContactSearch contacts;
+
+    @Inject
+    private CounsellingSearch counselling;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Clock clock;
+
+    private List<ContactSearch.DraftRow> drafts;
+    private List<CounsellingRow> followUps;
+    private List<ContactRow> latest;
+    private ContactSearch.DayCount today;
+
+    public List<ContactSearch.DraftRow> getDrafts() {
+        if (drafts == null) {
+            drafts = contacts.ownDrafts();
+        }
+        return drafts;
+    }
+
+    public List<CounsellingRow> getFollowUps() {
+        if (followUps == null) {
+            followUps = counselling.followUps(me.getLine(), getDay().plusDays(AHEAD_DAYS), FOLLOW_UPS);
+        }
+        return followUps;
+    }
+
+    public List<ContactRow> getLatest() {
+        if (latest == null) {
+            ContactFilter recorded = new ContactFilter(me.getLine(), null, null, true, null, null);
+            latest = contacts.list(recorded, null, LATEST).rows();
+        }
+        return latest;
+    }
+
+    public ContactSearch.DayCount getToday() {
+        if (today == null) {
+            today = contacts.taken(me.getLine(), getDay());
+        }
+        return today;
+    }
+
+    public LocalDate getDay() {
+        return Days.dayOf(clock.instant());
+    }
+}
