@@ -121,7 +121,7 @@ public class Contact {
     private Set<ContactCode> codes = new HashSet<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "contact_id", nullable = false)
+    @JoinColumn(name = "contact_id", nullable = false, updatable = false)
     @OrderBy("position")
     private List<ContactChild> children = new ArrayList<>();
 
@@ -184,6 +184,19 @@ public class Contact {
         fill(checked);
         finalisedAt = act.at();
         return change;
+    }
+
+    /**
+     * A contact that is passed on is whole: it is a record, or dismissed, from its first moment and never a draft.
+     *
+     * @param checked its content, after {@link ContactCheck}
+     * @param why null for a record
+     */
+    void arrive(ContactForm checked, Disposition why, Act act) {
+        fill(checked);
+        status = why == null ? ContactStatus.FINALISED : ContactStatus.DISMISSED;
+        disposition = why;
+        finalisedAt = act.at();
     }
 
     private StatusChange move(ContactMove move, Act act) {

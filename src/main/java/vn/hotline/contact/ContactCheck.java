@@ -53,6 +53,10 @@ public class ContactCheck {
 
     /** Field names of what is still missing, for the line beside the button. */
     public Problems problems(ContactForm form, Line line, LocalDate receivedDay) {
+        return missing(form, line).add(contentProblems(form, receivedDay));
+    }
+
+    private static Problems missing(ContactForm form, Line line) {
         Problems problems = new Problems();
         problems.require("level", form.getLevel());
         problems.require("narrative", form.getNarrative());
@@ -66,6 +70,12 @@ public class ContactCheck {
                 problems.check(form.getCommuneId() != null, "communeId", "contact.communeNeeded");
             }
         }
+        return problems;
+    }
+
+    /** What is wrong with what was said, whether or not it is enough for a record. */
+    Problems contentProblems(ContactForm form, LocalDate receivedDay) {
+        Problems problems = new Problems();
         checkLengths(form, problems);
         checkCodes(form, problems);
         checkPlace(form, receivedDay, problems);
@@ -77,7 +87,7 @@ public class ContactCheck {
         return problems;
     }
 
-    private static void clean(ContactForm form) {
+    static void clean(ContactForm form) {
         form.setNarrative(VietnameseText.clean(form.getNarrative()));
         form.setIncidentAddress(VietnameseText.clean(form.getIncidentAddress()));
         form.setCallerName(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerName()));
@@ -100,6 +110,7 @@ public class ContactCheck {
         atMost("callerName", form.getCallerName(), LONGEST_NAME, problems);
         atMost("callerAddress", form.getCallerAddress(), LONGEST_ADDRESS, problems);
         atMost("callerZaloId", form.getCallerZaloId(), LONGEST_NUMBER, problems);
+        atMost("callerIdentityNumber", form.getCallerIdentityNumber(), LONGEST_NUMBER, problems);
     }
 
     private void checkCodes(ContactForm form, Problems problems) {
@@ -131,6 +142,7 @@ public class ContactCheck {
 
     private void checkChild(String row, ChildForm child, LocalDate receivedDay, Problems problems) {
         atMost(row + "name", child.getName(), LONGEST_NAME, problems);
+        atMost(row + "identityNumber", child.getIdentityNumber(), LONGEST_NUMBER, problems);
         atMost(row + "condition", child.getCondition(), LONGEST_NARRATIVE, problems);
         atMost(row + "family", child.getFamily(), LONGEST_NARRATIVE, problems);
         child.getCircumstances()

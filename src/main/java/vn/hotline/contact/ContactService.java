@@ -1,5 +1,6 @@
 package vn.hotline.contact;
 
+import static vn.hotline.platform.security.Role.Name.API_CLIENT;
 import static vn.hotline.platform.security.Role.Name.OPERATOR;
 import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
 
@@ -27,6 +28,7 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
 
 /** Taking a contact, from the moment it is opened until it is a record, and correcting records. */
 @Stateless
@@ -54,7 +56,7 @@ public class ContactService {
     private ContactCheck check;
 
     @Inject
-    private Event<ContactFinalised> finalised;
+    private ContactOutcome outcome;
 
     @Inject
     private Event<ContactCounted> counted;
@@ -109,7 +111,7 @@ public class ContactService {
         contact.changeChannel(form.getChannel());
         contact.callerIs(form.getCallerNumber());
         entities.persist(contact.dismiss(disposition, current.act()));
-        counted.fire(new ContactCounted(null, contact.facts()));
+        outcome.dismissed(contact);
         return contact;
     }
 
@@ -140,10 +142,7 @@ public class ContactService {
         entities.persist(contact.finalise(form, current.act()));
         entities.remove(draft);
         entities.flush();
-        index.add(contact.getCentreId(), RecordKind.CONTACT, id, contact.searchTokens().tokens());
-        audit.record(AuditAction.CREATE, RecordKind.CONTACT, id, null);
-        counted.fire(new ContactCounted(null, contact.facts()));
-        finalised.fire(new ContactFinalised(contact));
+        outcome.recorded(contact);
         return contact;
     }
 
@@ -180,6 +179,7 @@ public class ContactService {
     }
 
     /** Opens a record to be read, which leaves its mark. */
+    @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
     public Contact read(long id) {
         Contact contact = find(id);
         contact.getChildren().forEach(child -> child.getCircumstances().size());
@@ -206,6 +206,7 @@ public class ContactService {
 
     private Contact visible(Contact contact, long id) {
         if (contact == null
+                || contact.getStatus() == ContactStatus.DRAFT && current.has(Role.API_CLIENT)
                 || current.visibleCentre().filter(centre -> centre != contact.getCentreId()).isPresent()) {
             throw new NotFoundException(RecordKind.CONTACT, id);
         }

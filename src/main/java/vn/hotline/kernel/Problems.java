@@ -22,6 +22,11 @@ public final class Problems {
         return holds ? this : at(field, key, arguments);
     }
 
+    public Problems add(Problems others) {
+        found.addAll(others.found);
+        return this;
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -3,11 +3,9 @@ package vn.hotline.platform.reference;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import org.hibernate.annotations.Immutable;
 
 /** A commune, ward or special zone, the level below the province since districts ended on 1 July 2025. */
 @Entity
-@Immutable
 public class Commune {
 
     @Id
@@ -19,6 +17,22 @@ public class Commune {
     private String kind;
     private LocalDate validFrom;
     private LocalDate validTo;
+
+    protected Commune() {}
+
+    /** A unit as it is from a day on. */
+    public Commune(int id, String code, String provinceCode, String name, String kind, LocalDate validFrom) {
+        this.id = id;
+        this.code = code;
+        this.provinceCode = provinceCode;
+        this.name = name;
+        this.kind = kind;
+        this.validFrom = validFrom;
+    }
+
+    public void endOn(LocalDate lastDay) {
+        validTo = lastDay;
+    }
 
     public int getId() {
         return id;

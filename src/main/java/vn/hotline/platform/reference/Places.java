@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,17 +14,24 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Provinces as they stood on a day. They change with a migration only, so they are read once. */
+/** Provinces as they stood on a day. Kept for a minute, so an edit on one server reaches the others. */
 @Named("places")
 @ApplicationScoped
 public class Places {
 
     private static final Collator ALPHABET = Collator.getInstance(new Locale("vi"));
 
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private record Copy(Map<Integer, Province> provinces, Instant read) {}
+
     @Inject
     private ReferenceData data;
 
-    private volatile Map<Integer, Province> provinces;
+    @Inject
+    private Clock clock;
+
+    private volatile Copy copy;
 
     public List<Province> provincesOn(LocalDate day) {
         return all().values().stream()
@@ -35,15 +45,38 @@ public class Places {
         return id == null ? null : all().get(id);
     }
 
+    /** The province that had a code on a day, or null. */
+    public Province provinceOf(String code, LocalDate day) {
+        return all().values().stream()
+                .filter(province -> province.getCode().equals(code) && province.isValidOn(day))
+                .findFirst()
+                .orElse(null);
+    }
+
     public String name(Integer id) {
         Province province = province(id);
         return province == null ? "" : province.getName();
     }
 
+    /** The units that went into this one. */
+    public List<Province> mergedInto(int id) {
+        return all().values().stream()
+                .filter(earlier -> earlier.getSuccessorId() != null && earlier.getSuccessorId() == id)
+                .toList();
+    }
+
+    public void forget() {
+        copy = null;
+    }
+
     private Map<Integer, Province> all() {
-        if (provinces == null) {
-            provinces = data.provinces().stream().collect(Collectors.toMap(Province::getId, Function.identity()));
+        Copy present = copy;
+        if (present == null || present.read.plus(KEPT).isBefore(clock.instant())) {
+            present = new Copy(
+                    data.provinces().stream().collect(Collectors.toMap(Province::getId, Function.identity())),
+                    clock.instant());
+            copy = present;
         }
-        return provinces;
+        return present.provinces;
     }
 }

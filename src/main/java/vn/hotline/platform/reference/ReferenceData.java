@@ -36,6 +36,18 @@ public class ReferenceData {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Commune.class, id));
     }
 
+    /** The commune that had a code on a day. */
+    public Optional<Commune> commune(String code, LocalDate day) {
+        return entities.createQuery(
+                        "from Commune c where c.code = :code and c.validFrom <= :day"
+                                + " and (c.validTo is null or c.validTo >= :day)",
+                        Commune.class)
+                .setParameter("code", code)
+                .setParameter("day", day)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Communes whose name begins with or holds what was typed, tones not needed: those that begin with it come first. */
     public List<Commune> communes(String typed, String provinceCode, LocalDate day) {
         return entities.createQuery(

@@ -45,6 +45,12 @@ public class ApiClient extends BaseEntity {
         return new Identity(null, getId(), name, Role.API_CLIENT, centreId, 0);
     }
 
+    public void change(String newName, Set<ApiScope> newScopes, int newCentreId) {
+        name = newName;
+        scopes = Set.copyOf(newScopes);
+        centreId = newCentreId;
+    }
+
     public void disable() {
         active = false;
     }

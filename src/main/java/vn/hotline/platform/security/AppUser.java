@@ -112,6 +112,12 @@ public class AppUser extends BaseEntity {
         active = true;
     }
 
+    /** Ends a lock before its time. */
+    public void unlock() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+
     public void endSessions() {
         sessionStamp++;
     }

@@ -1,0 +1,122 @@
+package vn.hotline.admin;
+
+import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.ApiClient;
+import vn.hotline.platform.security.ApiScope;
+import vn.hotline.platform.security.ApiTokens;
+
+/** Which programs may call the interface, and what for. */
+@Stateless
+@RolesAllowed(ADMINISTRATOR)
+public class AdminClientService {
+
+    private static final int LONGEST_NAME = 80;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditTrail audit;
+
+    public List<ApiClient> list() {
+        return entities.createQuery("from ApiClient c order by c.active desc, c.name", ApiClient.class)
+                .getResultList();
+    }
+
+    /** @throws vn.hotline.kernel.BusinessException at name, scopes or centreId */
+    public NewToken create(String typedName, Collection<ApiScope> scopes, Integer centreId) {
+        String name = VietnameseText.clean(typedName);
+        check(null, name, scopes, centreId);
+        String token = ApiTokens.generate();
+        ApiClient client = new ApiClient(name, ApiTokens.hash(token), Set.copyOf(scopes), centreId, clock.instant());
+        entities.persist(client);
+        audit(AuditAction.CREATE, client, name + ": " + codes(scopes));
+        return new NewToken(name, token);
+    }
+
+    public void change(long id, String typedName, Collection<ApiScope> scopes, Integer centreId) {
+        String name = VietnameseText.clean(typedName);
+        check(id, name, scopes, centreId);
+        ApiClient client = lock(id);
+        client.change(name, Set.copyOf(scopes), centreId);
+        audit(AuditAction.CHANGE, client, name + ": " + codes(scopes));
+    }
+
+    /** The old token ends at once. */
+    public NewToken replaceToken(long id) {
+        ApiClient client = lock(id);
+        String token = ApiTokens.generate();
+        client.replaceToken(ApiTokens.hash(token));
+        audit(AuditAction.CHANGE, client, "token");
+        return new NewToken(client.getName(), token);
+    }
+
+    public void disable(long id) {
+        ApiClient client = lock(id);
+        client.disable();
+        audit(AuditAction.CHANGE, client, "disabled");
+    }
+
+    public void enable(long id) {
+        ApiClient client = lock(id);
+        client.enable();
+        audit(AuditAction.CHANGE, client, "enabled");
+    }
+
+    private void check(Long id, String name, Collection<ApiScope> scopes, Integer centreId) {
+        Problems problems = new Problems()
+                .require("name", name)
+                .require("centreId", centreId)
+                .check(scopes != null && !scopes.isEmpty(), "scopes", "input.required");
+        if (name != null) {
+            problems.check(name.length() <= LONGEST_NAME, "name", "input.tooLong", LONGEST_NAME)
+                    .check(!isTaken(name, id), "name", "client.nameTaken");
+        }
+        problems.throwIfAny();
+    }
+
+    private boolean isTaken(String name, Long exceptId) {
+        return entities.createQuery("select count(c) from ApiClient c where c.name = :name and c.id <> :except", Long.class)
+                        .setParameter("name", name)
+                        .setParameter("except", exceptId == null ? -1L : exceptId)
+                        .getSingleResult()
+                > 0;
+    }
+
+    private ApiClient lock(long id) {
+        ApiClient client = entities.find(ApiClient.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (client == null) {
+            throw new NotFoundException(RecordKind.API_CLIENT, id);
+        }
+        return client;
+    }
+
+    private static String codes(Collection<ApiScope> scopes) {
+        return scopes.stream().map(ApiScope::getCode).sorted().collect(Collectors.joining(" "));
+    }
+
+    private void audit(AuditAction action, ApiClient client, String detail) {
+        audit.record(action, RecordKind.API_CLIENT, client.getId(), detail);
+    }
+}

@@ -1,0 +1,186 @@
+package vn.hotline.admin;
+
+import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.reference.Commune;
+import vn.hotline.platform.reference.Province;
+
+/**
+ * Provinces and communes through time. A unit is never rewritten, since records and figures of its days refer to it: a
+ * change is a new unit from a day on, and the old one ends the day before.
+ */
+@Stateless
+@RolesAllowed(ADMINISTRATOR)
+public class AdminPlaceService {
+
+    public static final int MOST = 200;
+    public static final List<String> PROVINCE_KINDS = List.of("PROVINCE", "CITY");
+    public static final List<String> COMMUNE_KINDS = List.of("COMMUNE", "WARD", "SPECIAL_ZONE");
+
+    private static final Pattern PROVINCE_CODE = Pattern.compile("\\d{2}");
+    private static final Pattern COMMUNE_CODE = Pattern.compile("\\d{5,8}");
+    private static final int LONGEST_PROVINCE = 60;
+    private static final int LONGEST_COMMUNE = 80;
+
+    /** What a unit is from a day on. */
+    public record Unit(String code, String name, String kind, LocalDate validFrom) {
+
+        Unit cleaned() {
+            return new Unit(VietnameseText.clean(code), VietnameseText.clean(name), kind, validFrom);
+        }
+    }
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Event<ReferenceChanged> changed;
+
+    /** All units that stood on a day; every one of all times for null. */
+    public List<Province> provinces(LocalDate day) {
+        return entities.createQuery(
+                        "from Province p where :day is null"
+                                + " or p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)"
+                                + " order by p.name, p.validFrom",
+                        Province.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** @param typed part of a name or the code, or null */
+    public List<Commune> communes(String provinceCode, LocalDate day, String typed) {
+        return entities.createQuery(
+                        "from Commune c where c.provinceCode = :province"
+                                + " and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)"
+                                + " and (locate(:typed, c.name) > 0 or c.code = :typed) order by c.name, c.code",
+                        Commune.class)
+                .setParameter("province", provinceCode)
+                .setParameter("day", day)
+                .setParameter("typed", typed == null ? "" : typed.strip())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** @throws BusinessException at code, name, kind or validFrom */
+    public Province replaceProvince(int id, Unit typed) {
+        Unit unit = typed.cleaned();
+        Province old = entities.find(Province.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (old == null) {
+            throw new NotFoundException(RecordKind.CODE, id);
+        }
+        Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_PROVINCE, Set.copyOf(PROVINCE_KINDS));
+        problems.check(unit.code() != null && PROVINCE_CODE.matcher(unit.code()).matches(), "code", "place.provinceCode")
+                .throwIfAny();
+        List<Province> sameCode = entities.createQuery("from Province p where p.code = :code and p.id <> :old", Province.class)
+                .setParameter("code", unit.code())
+                .setParameter("old", id)
+                .getResultList();
+        boolean free = sameCode.stream()
+                .noneMatch(other -> other.getValidTo() == null || !other.getValidTo().isBefore(unit.validFrom()));
+        new Problems().check(free, "code", "place.codeTaken").throwIfAny();
+        Province next =
+                new Province(nextId("province"), unit.code(), unit.name(), unit.kind(), unit.validFrom());
+        entities.persist(next);
+        entities.flush();
+        old.endOn(unit.validFrom().minusDays(1), next.getId());
+        if (!old.getCode().equals(next.getCode())) {
+            moveCommunes(old.getCode(), next.getCode(), unit.validFrom());
+        }
+        record("PROVINCE", old.getCode() + " " + old.getName(), unit);
+        return next;
+    }
+
+    /** @throws BusinessException at code, name, kind or validFrom */
+    public Commune replaceCommune(int id, Unit typed) {
+        Unit unit = typed.cleaned();
+        Commune old = entities.find(Commune.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (old == null) {
+            throw new NotFoundException(RecordKind.CODE, id);
+        }
+        Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_COMMUNE, Set.copyOf(COMMUNE_KINDS));
+        problems.check(unit.code() != null && COMMUNE_CODE.matcher(unit.code()).matches(), "code", "place.communeCode")
+                .throwIfAny();
+        List<Commune> sameCode = entities.createQuery("from Commune c where c.code = :code and c.id <> :old", Commune.class)
+                .setParameter("code", unit.code())
+                .setParameter("old", id)
+                .getResultList();
+        boolean free = sameCode.stream()
+                .noneMatch(other -> other.getValidTo() == null || !other.getValidTo().isBefore(unit.validFrom()));
+        new Problems().check(free, "code", "place.codeTaken").throwIfAny();
+        Commune next = new Commune(
+                nextId("commune"), unit.code(), old.getProvinceCode(), unit.name(), unit.kind(), unit.validFrom());
+        entities.persist(next);
+        old.endOn(unit.validFrom().minusDays(1));
+        record("COMMUNE", old.getCode() + " " + old.getName(), unit);
+        return next;
+    }
+
+    /** Communes name their province by its code: under a new code they begin anew, too. */
+    private void moveCommunes(String oldCode, String newCode, LocalDate from) {
+        entities.createNativeQuery("insert into commune (id, code, province_code, name, kind, valid_from)"
+                        + " select :first + row_number() over (order by c.id) - 1, c.code, :new, c.name, c.kind, :from"
+                        + " from commune c where c.province_code = :old and c.valid_from < :from and c.valid_to is null")
+                .setParameter("first", nextId("commune"))
+                .setParameter("new", newCode)
+                .setParameter("old", oldCode)
+                .setParameter("from", from)
+                .executeUpdate();
+        entities.createNativeQuery("update commune set valid_to = :last"
+                        + " where province_code = :old and valid_from < :from and valid_to is null")
+                .setParameter("last", from.minusDays(1))
+                .setParameter("old", oldCode)
+                .setParameter("from", from)
+                .executeUpdate();
+    }
+
+    private static Problems problems(
+            Unit unit, LocalDate began, LocalDate ended, int longestName, Set<String> kinds) {
+        Problems problems = new Problems()
+                .require("code", unit.code())
+                .require("name", unit.name())
+                .require("validFrom", unit.validFrom())
+                .check(unit.kind() != null && kinds.contains(unit.kind()), "kind", "input.required")
+                .check(unit.name() == null || unit.name().length() <= longestName, "name", "input.tooLong", longestName);
+        if (ended != null) {
+            problems.at(null, "place.ended");
+        }
+        return problems.check(
+                unit.validFrom() == null || unit.validFrom().isAfter(began), "validFrom", "place.validFrom");
+    }
+
+    /** Ids of units are given by hand or by migrations; locking the last one keeps two administrators apart. */
+    private int nextId(String table) {
+        return ((Number) entities.createNativeQuery("select max(id) + 1 from " + table + " for update").getSingleResult())
+                .intValue();
+    }
+
+    private void record(String what, String before, Unit unit) {
+        audit.record(
+                AuditAction.CHANGE,
+                RecordKind.CODE,
+                null,
+                "%s %s -> %s %s (%s) from %s".formatted(what, before, unit.code(), unit.name(), unit.kind(), unit.validFrom()));
+        changed.fire(new ReferenceChanged());
+    }
+}

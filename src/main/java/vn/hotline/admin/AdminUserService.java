@@ -1,0 +1,164 @@
+package vn.hotline.admin;
+
+import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Passwords;
+import vn.hotline.platform.security.Role;
+
+/** Who works here and what each may do. Whatever takes something away ends that person's open sessions. */
+@Stateless
+@RolesAllowed(ADMINISTRATOR)
+public class AdminUserService {
+
+    public static final int MOST = 200;
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,60}");
+    private static final int LONGEST_NAME = 120;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * At most {@link #MOST}, those who left last.
+     *
+     * @param typed part of a name, or null
+     * @param role null for all
+     */
+    public List<UserRow> list(String typed, Role role) {
+        return entities.createQuery(
+                        "select new vn.hotline.admin.UserRow(u.id, u.username, u.fullName, u.role, u.centreId, u.active,"
+                                + " u.lockedUntil, u.mustChangePassword) from AppUser u"
+                                + " where (:role is null or u.role = :role)"
+                                + " and (locate(:typed, u.username) > 0 or locate(:typed, u.fullName) > 0)"
+                                + " order by u.active desc, u.role, u.fullName, u.id",
+                        UserRow.class)
+                .setParameter("role", role)
+                .setParameter("typed", typed == null ? "" : typed.strip())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** @throws BusinessException at username, fullName, role or centreId */
+    public OneTimePassword create(String typedUsername, String typedName, Role role, Integer centreId) {
+        String username = typedUsername == null ? "" : typedUsername.strip().toLowerCase(Locale.ROOT);
+        String fullName = VietnameseText.clean(typedName);
+        Problems problems = problems(fullName, role, centreId)
+                .check(USERNAME.matcher(username).matches(), "username", "user.usernamePattern");
+        problems.check(!isTaken(username), "username", "user.usernameTaken").throwIfAny();
+        AppUser user = new AppUser(username, fullName, role, centreId, clock.instant());
+        OneTimePassword password = new OneTimePassword(username, Passwords.oneTime());
+        user.setPassword(Passwords.hash(password.password()), true);
+        entities.persist(user);
+        audit(AuditAction.CREATE, user, username + " " + role);
+        return password;
+    }
+
+    public void change(long id, String typedName, Role role, Integer centreId) {
+        String fullName = VietnameseText.clean(typedName);
+        problems(fullName, role, centreId).throwIfAny();
+        List<Long> administrators = lockAdministrators();
+        AppUser user = lock(id);
+        AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
+        String before = user.getRole() + " " + user.getCentreId();
+        user.change(fullName, role, centreId);
+        audit(AuditAction.CHANGE, user, before + " -> " + role + " " + centreId);
+    }
+
+    public OneTimePassword resetPassword(long id) {
+        AppUser user = lock(id);
+        if (id == current.get().userId()) {
+            throw new BusinessException("user.ownPassword");
+        }
+        OneTimePassword password = new OneTimePassword(user.getUsername(), Passwords.oneTime());
+        user.setPassword(Passwords.hash(password.password()), true);
+        audit(AuditAction.CHANGE, user, "password");
+        return password;
+    }
+
+    public void disable(long id) {
+        List<Long> administrators = lockAdministrators();
+        AppUser user = lock(id);
+        AdministratorRule.check(user, user.getRole(), false, current.get().userId(), administrators);
+        user.disable();
+        audit(AuditAction.CHANGE, user, "disabled");
+    }
+
+    public void enable(long id) {
+        AppUser user = lock(id);
+        user.enable();
+        audit(AuditAction.CHANGE, user, "enabled");
+    }
+
+    public void unlock(long id) {
+        AppUser user = lock(id);
+        user.unlock();
+        audit(AuditAction.CHANGE, user, "unlocked");
+    }
+
+    private static Problems problems(String fullName, Role role, Integer centreId) {
+        Problems problems = new Problems()
+                .require("fullName", fullName)
+                .require("role", role)
+                .require("centreId", centreId)
+                .check(role != Role.API_CLIENT, "role", "input.code", Role.API_CLIENT);
+        return problems.check(
+                fullName == null || fullName.length() <= LONGEST_NAME, "fullName", "input.tooLong", LONGEST_NAME);
+    }
+
+    private boolean isTaken(String username) {
+        return entities.createQuery("select count(u) from AppUser u where u.username = :name", Long.class)
+                        .setParameter("name", username)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Locked, so that two administrators cannot take the key from each other at the same time. */
+    private List<Long> lockAdministrators() {
+        return entities.createQuery("from AppUser u where u.role = :role and u.active = true order by u.id", AppUser.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(AppUser::getId)
+                .toList();
+    }
+
+    private AppUser lock(long id) {
+        AppUser user = entities.find(AppUser.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (user == null) {
+            throw new NotFoundException(RecordKind.USER, id);
+        }
+        return user;
+    }
+
+    private void audit(AuditAction action, AppUser user, String detail) {
+        audit.record(action, RecordKind.USER, user.getId(), detail);
+    }
+}

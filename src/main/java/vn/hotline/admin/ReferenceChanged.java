@@ -1,0 +1,4 @@
+package vn.hotline.admin;
+
+/** A code list or a place was changed. */
+record ReferenceChanged() {}

@@ -1,0 +1,20 @@
+package vn.hotline.admin;
+
+import java.time.Instant;
+import vn.hotline.platform.security.Role;
+
+/** A member of staff in the administrator's list. */
+public record UserRow(
+        long id,
+        String username,
+        String fullName,
+        Role role,
+        int centreId,
+        boolean active,
+        Instant lockedUntil,
+        boolean mustChangePassword) {
+
+    public boolean isLockedAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.hotline.api;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.hotline.contact.DeliveryKey;
+import vn.hotline.kernel.BusinessException.Problem;
+
+/** The header Idempotency-Key with the hash of the bytes that came with it. */
+final class DeliveryKeys {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
+
+    private DeliveryKeys() {}
+
+    /** @return null without the header */
+    static DeliveryKey of(String header, byte[] body) {
+        if (header == null) {
+            return null;
+        }
+        if (!VISIBLE.matcher(header).matches()) {
+            throw new ProblemException(
+                    ProblemType.MALFORMED, List.of(new Problem(HEADER, "api.idempotencyKey", List.of())));
+        }
+        try {
+            return new DeliveryKey(header, MessageDigest.getInstance("SHA-256").digest(body));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

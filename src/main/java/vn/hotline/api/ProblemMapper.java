@@ -1,0 +1,100 @@
+package vn.hotline.api;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.hotline.contact.DeliveryKeyReusedException;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.BusinessException.Problem;
+import vn.hotline.kernel.NotFoundException;
+
+/** The one place where what a request failed of becomes a problem document. What failed inside stays inside. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Context
+    private HttpHeaders headers;
+
+    @Context
+    private UriInfo uri;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Throwable cause = cause(thrown);
+        if (cause instanceof ProblemException problem) {
+            return answer(problem.getType(), problem.getType().getStatus(), problem.getProblems())
+                    .header(HttpHeaders.WWW_AUTHENTICATE, problem.getChallenge())
+                    .build();
+        }
+        if (cause instanceof BusinessException refused) {
+            return answer(ProblemType.INVALID, FieldNames.inJson(refused.getProblems()));
+        }
+        if (cause instanceof NotFoundException) {
+            return answer(ProblemType.NOT_FOUND);
+        }
+        if (cause instanceof DeliveryKeyReusedException) {
+            return answer(ProblemType.KEY_REUSED);
+        }
+        if (cause instanceof OptimisticLockException) {
+            return answer(ProblemType.CHANGED_MEANWHILE);
+        }
+        if (cause instanceof EJBAccessException) {
+            return answer(ProblemType.FORBIDDEN);
+        }
+        if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
+            return answer(web.getResponse());
+        }
+        return failed(thrown);
+    }
+
+    private Response failed(Throwable thrown) {
+        String instance = "urn:uuid:" + UUID.randomUUID();
+        LOG.log(Level.SEVERE, instance, thrown);
+        return ProblemResponse.of(ProblemType.FAILED, 500, instance, List.of(), language()).build();
+    }
+
+    private Response answer(Response given) {
+        ProblemType type = ProblemType.ofStatus(given.getStatus());
+        Response.ResponseBuilder answer = answer(type, given.getStatus(), List.of());
+        if (given.getHeaderString(HttpHeaders.ALLOW) != null) {
+            answer.header(HttpHeaders.ALLOW, given.getHeaderString(HttpHeaders.ALLOW));
+        }
+        return answer.build();
+    }
+
+    private Response answer(ProblemType type) {
+        return answer(type, List.of());
+    }
+
+    private Response answer(ProblemType type, List<Problem> problems) {
+        return answer(type, type.getStatus(), problems).build();
+    }
+
+    private Response.ResponseBuilder answer(ProblemType type, int status, List<Problem> problems) {
+        return ProblemResponse.of(type, status, uri.getRequestUri().getRawPath(), problems, language());
+    }
+
+    private Locale language() {
+        return Languages.of(headers.getAcceptableLanguages());
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        return thrown instanceof EJBException && !(thrown instanceof EJBAccessException) && thrown.getCause() != null
+                ? cause(thrown.getCause())
+                : thrown;
+    }
+}

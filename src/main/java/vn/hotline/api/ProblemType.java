@@ -1,0 +1,40 @@
+package vn.hotline.api;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Kinds of problem documents. Title and detail are the texts {@code api.problem.<NAME>.title} and {@code .detail}. */
+enum ProblemType {
+    MALFORMED(400),
+    UNAUTHORIZED(401),
+    FORBIDDEN(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    KEY_REUSED(409),
+    CHANGED_MEANWHILE(409),
+    TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    INVALID(422),
+    FAILED(500),
+    OTHER(400);
+
+    private final int status;
+
+    ProblemType(int status) {
+        this.status = status;
+    }
+
+    int getStatus() {
+        return status;
+    }
+
+    /** Identifies the kind for programs; it is a name, not an address. */
+    String uri() {
+        return "urn:hotline:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ProblemType ofStatus(int status) {
+        return Arrays.stream(values()).filter(type -> type.status == status).findFirst().orElse(status < 500 ? OTHER : FAILED);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.hotline.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import vn.hotline.kernel.Problems;
+
+/** Reads the parameters of an address; whatever is wrong is told at once. */
+final class QueryInput {
+
+    private final MultivaluedMap<String, String> parameters;
+    private final Problems problems = new Problems();
+
+    QueryInput(MultivaluedMap<String, String> parameters) {
+        this.parameters = parameters;
+    }
+
+    String text(String name) {
+        String value = parameters.getFirst(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        String text = text(name);
+        E constant = Arrays.stream(type.getEnumConstants())
+                .filter(one -> one.name().equals(text))
+                .findFirst()
+                .orElse(null);
+        problems.check(text == null || constant != null, name, "api.constant", JsonInput.names(type));
+        return constant;
+    }
+
+    <E extends Enum<E>> E neededConstant(String name, Class<E> type) {
+        problems.require(name, text(name));
+        return constant(name, type);
+    }
+
+    LocalDate day(String name) {
+        try {
+            String text = text(name);
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            problems.at(name, "api.day");
+            return null;
+        }
+    }
+
+    LocalDate neededDay(String name) {
+        problems.require(name, text(name));
+        return day(name);
+    }
+
+    boolean flag(String name) {
+        String text = text(name);
+        problems.check(text == null || text.equals("true") || text.equals("false"), name, "api.flag");
+        return "true".equals(text);
+    }
+
+    int whole(String name, int least, int most, int otherwise) {
+        String text = text(name);
+        if (text == null) {
+            return otherwise;
+        }
+        boolean fits = text.matches("\\d{1,6}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most;
+        problems.check(fits, name, "api.between", least, most);
+        return fits ? Integer.parseInt(text) : otherwise;
+    }
+
+    QueryInput notBefore(String name, LocalDate from, LocalDate to) {
+        problems.check(from == null || to == null || !to.isBefore(from), name, "api.endsBefore");
+        return this;
+    }
+
+    void check() {
+        problems.throwIfAny();
+    }
+}

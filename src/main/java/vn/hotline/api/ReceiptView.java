@@ -1,0 +1,49 @@
+package vn.hotline.api;
+
+import jakarta.json.stream.JsonGenerator;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactReceipt;
+import vn.hotline.contact.ContactStatus;
+import vn.hotline.contact.Disposition;
+import vn.hotline.kernel.Line;
+
+@Schema(name = "ContactReceipt", title = "The contact as it was stored")
+record ReceiptView(
+        long id,
+        @Schema(example = "LH-2026-341827") String number,
+        Line line,
+        Instant receivedAt,
+        ContactStatus status,
+        ContactLevel level,
+        Disposition disposition,
+        Instant recordedAt)
+        implements Representation {
+
+    static ReceiptView of(ContactReceipt receipt) {
+        return new ReceiptView(
+                receipt.id(),
+                receipt.number(),
+                receipt.line(),
+                receipt.receivedAt(),
+                receipt.status(),
+                receipt.level(),
+                receipt.disposition(),
+                receipt.recordedAt());
+    }
+
+    @Override
+    public void writeTo(JsonGenerator json) {
+        JsonOutput.object(json)
+                .number("id", id)
+                .text("number", number)
+                .text("line", line)
+                .text("receivedAt", receivedAt)
+                .text("status", status)
+                .text("level", level)
+                .text("disposition", disposition)
+                .text("recordedAt", recordedAt)
+                .end();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.hotline.contact;
+
+import static vn.hotline.platform.security.Role.Name.API_CLIENT;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Identity;
+
+/** Taking contacts that programs pass on: checked in the same words, and stored whole or not at all. */
+@Stateless
+@RolesAllowed(API_CLIENT)
+public class ContactIntake {
+
+    /** Nothing the hotline took is older. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2004, 1, 1);
+
+    /** @param repeated whether this very delivery had been stored before */
+    public record Taken(ContactReceipt receipt, boolean repeated) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private ContactCheck check;
+
+    @Inject
+    private Deliveries deliveries;
+
+    @Inject
+    private ContactOutcome outcome;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * @throws BusinessException with every problem at its field
+     * @throws DeliveryKeyReusedException if other content came with the same key
+     * @throws DeliveredMeanwhileException if the same delivery was stored just now: ask again
+     */
+    public Taken receive(ContactArrival arrival) {
+        Identity client = current.get();
+        Act act = new Act(null, current.act().at().truncatedTo(ChronoUnit.MILLIS));
+        if (arrival.key() != null) {
+            Optional<ContactReceipt> earlier = deliveries.earlier(client.apiClientId(), arrival.key());
+            if (earlier.isPresent()) {
+                return new Taken(earlier.get(), true);
+            }
+        }
+        Instant receivedAt = arrival.receivedAt() == null
+                ? act.at()
+                : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        check(arrival, receivedAt, act.at());
+        Contact contact = Contact.passedOn(
+                arrival.line(), client.centreId(), arrival.channel(), receivedAt, client.apiClientId());
+        contact.arrive(arrival.form(), arrival.disposition(), act);
+        entities.persist(contact);
+        entities.persist(StatusChange.created(RecordKind.CONTACT, contact.getId(), contact.getStatus(), act));
+        entities.flush();
+        if (arrival.key() != null) {
+            deliveries.remember(client.apiClientId(), arrival.key(), contact, act.at());
+        }
+        if (contact.getStatus() == ContactStatus.FINALISED) {
+            outcome.recorded(contact);
+        } else {
+            audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
+            outcome.dismissed(contact);
+        }
+        return new Taken(ContactReceipt.of(contact), false);
+    }
+
+    private void check(ContactArrival arrival, Instant receivedAt, Instant now) {
+        ContactCheck.clean(arrival.form());
+        boolean whole = (arrival.form().getLevel() == null) != (arrival.disposition() == null);
+        LocalDate receivedDay = Days.dayOf(receivedAt);
+        Problems problems = new Problems()
+                .require("line", arrival.line())
+                .require("channel", arrival.channel())
+                .check(whole, "level", "contact.levelOrDisposition")
+                .check(!receivedAt.isAfter(now), "receivedAt", "contact.receivedInFuture")
+                .check(!receivedDay.isBefore(FIRST_DAY), "receivedAt", "contact.receivedTooEarly");
+        problems.add(
+                arrival.form().getLevel() == null
+                        ? check.contentProblems(arrival.form(), receivedDay)
+                        : check.problems(arrival.form(), arrival.line(), receivedDay));
+        problems.throwIfAny();
+    }
+}

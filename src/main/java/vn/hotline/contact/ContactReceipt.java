@@ -1,0 +1,31 @@
+package vn.hotline.contact;
+
+import java.time.Instant;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+
+/** What a program is told of the contact it passed on. Nothing in it ever changes, so it can be told again. */
+public record ContactReceipt(
+        long id,
+        Line line,
+        Instant receivedAt,
+        ContactStatus status,
+        ContactLevel level,
+        Disposition disposition,
+        Instant recordedAt) {
+
+    static ContactReceipt of(Contact contact) {
+        return new ContactReceipt(
+                contact.getId(),
+                contact.getLine(),
+                contact.getReceivedAt(),
+                contact.getStatus(),
+                contact.getLevel(),
+                contact.getDisposition(),
+                contact.getFinalisedAt());
+    }
+
+    public String number() {
+        return RecordKind.CONTACT.number(receivedAt, id);
+    }
+}

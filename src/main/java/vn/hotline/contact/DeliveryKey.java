@@ -1,0 +1,8 @@
+package vn.hotline.contact;
+
+/**
+ * A program's own word for one delivery. Sent again with the same content it is the same contact, never a second one.
+ *
+ * @param contentHash 32 bytes over what was sent
+ */
+public record DeliveryKey(String word, byte[] contentHash) {}

@@ -1,0 +1,7 @@
+package vn.hotline.contact;
+
+import jakarta.ejb.ApplicationException;
+
+/** The word was used before, for other content. */
+@ApplicationException(rollback = true)
+public class DeliveryKeyReusedException extends RuntimeException {}

@@ -1,0 +1,129 @@
+package vn.hotline.platform.audit;
+
+import static vn.hotline.platform.security.Role.Name.AUDITOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+
+/** The trail for the auditor, newest first. Reading it leaves its mark, too. */
+@Stateless
+@RolesAllowed(AUDITOR)
+public class AuditSearch {
+
+    /** More is asked for in parts: by days. */
+    public static final int LARGEST_EXPORT = 50_000;
+
+    private static final int PART = 1_000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private RecordNumbers numbers;
+
+    /** @param after null for the first rows: these are what the trail notes as a reading */
+    public Slice<AuditRow> list(AuditFilter filter, Cursor after, int limit) {
+        if (after == null) {
+            audit.record(AuditAction.AUDIT_READ, null, null, filter.described());
+        }
+        return slice(filter, after, limit);
+    }
+
+    /** Gives every row in turn, up to {@link #LARGEST_EXPORT}. */
+    public void export(AuditFilter filter, Consumer<AuditRow> each) {
+        audit.record(AuditAction.EXPORT, null, null, filter.described());
+        entities.flush();
+        Cursor next = null;
+        int given = 0;
+        do {
+            Slice<AuditRow> slice = slice(filter, next, PART);
+            slice.rows().forEach(each);
+            entities.clear();
+            given += slice.rows().size();
+            next = slice.next();
+        } while (next != null && given < LARGEST_EXPORT);
+    }
+
+    private Slice<AuditRow> slice(AuditFilter filter, Cursor after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        if (filter.person() != null) {
+            conditions.add("a.actorId in (select u.id from AppUser u where u.username = :person"
+                    + " or locate(:person, u.fullName) > 0 union select c.id from ApiClient c"
+                    + " where locate(:person, c.name) > 0)");
+            parameters.put("person", filter.person().strip());
+        }
+        if (filter.action() != null) {
+            conditions.add("a.action = :action");
+            parameters.put("action", filter.action());
+        }
+        if (filter.number() != null) {
+            RecordKind kind = kind(filter.number());
+            conditions.add("a.subjectKind = :kind and a.subjectId = :subject");
+            parameters.put("kind", kind);
+            parameters.put("subject", kind.idIn(filter.number()).orElseThrow());
+        }
+        if (filter.from() != null) {
+            conditions.add("a.at >= :from");
+            parameters.put("from", Days.startOf(filter.from()));
+        }
+        if (filter.to() != null) {
+            conditions.add("a.at < :end");
+            parameters.put("end", Days.startOf(filter.to().plusDays(1)));
+        }
+        if (after != null) {
+            conditions.add("a.at <= :at and (a.at < :at or a.id < :after)");
+            parameters.put("at", after.at());
+            parameters.put("after", after.id());
+        }
+        TypedQuery<AuditEntry> query = entities.createQuery(
+                "from AuditEntry a where " + String.join(" and ", conditions) + " order by a.at desc, a.id desc",
+                AuditEntry.class);
+        parameters.forEach(query::setParameter);
+        List<AuditEntry> found = query.setMaxResults(limit + 1).getResultList();
+        Map<RecordKind, Map<Long, String>> known = numbers.of(found);
+        return Slice.of(found.stream().map(entry -> row(entry, known)).toList(), limit, AuditRow::cursor);
+    }
+
+    private static AuditRow row(AuditEntry entry, Map<RecordKind, Map<Long, String>> known) {
+        String number = Optional.ofNullable(entry.getSubjectKind())
+                .map(kind -> known.getOrDefault(kind, Map.of()).get(entry.getSubjectId()))
+                .orElse(null);
+        return new AuditRow(
+                entry.getId(),
+                entry.getAt(),
+                entry.getActorName(),
+                entry.getActorRole(),
+                entry.getCentreId(),
+                entry.getAction(),
+                number,
+                entry.getDetail(),
+                entry.getAddress());
+    }
+
+    private static RecordKind kind(String number) {
+        return Arrays.stream(RecordKind.values())
+                .filter(kind -> kind.idIn(number).isPresent())
+                .findFirst()
+                .orElseThrow(() -> BusinessException.at("number", "audit.numberUnreadable"));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.hotline.platform.audit.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Comma-separated values that a spreadsheet opens as text: no cell is ever a formula. */
+final class AuditCsv {
+
+    private static final String FORMULA_BEGINS = "=+-@\t\r";
+
+    private final Writer out;
+
+    AuditCsv(Writer out) {
+        this.out = out;
+    }
+
+    void row(Object... cells) {
+        try {
+            out.write(Arrays.stream(cells).map(AuditCsv::cell).collect(Collectors.joining(",", "", "\r\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String cell(Object value) {
+        String text = value == null ? "" : value.toString();
+        if (!text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,167 @@
+package vn.hotline.platform.audit.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.primefaces.model.DefaultStreamedContent;
+import org.primefaces.model.StreamedContent;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditFilter;
+import vn.hotline.platform.audit.AuditRow;
+import vn.hotline.platform.audit.AuditSearch;
+import vn.hotline.platform.reference.Centres;
+import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Show;
+import vn.hotline.platform.web.Texts;
+
+@Named
+@ViewScoped
+public class AuditTrailPage implements Serializable {
+
+    private static final int ROWS = 50;
+    /** By this spreadsheets see that the text is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    @Inject
+    private AuditSearch search;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Show show;
+
+    @Inject
+    private Centres centres;
+
+    @Inject
+    private Me me;
+
+    private String person;
+    private AuditAction action;
+    private String number;
+    private LocalDate from;
+    private LocalDate to;
+
+    private List<AuditRow> rows;
+    private Cursor next;
+
+    @PostConstruct
+    public void show() {
+        rows = new ArrayList<>();
+        next = null;
+        more();
+    }
+
+    public void more() {
+        Slice<AuditRow> slice = search.list(filter(), next, ROWS);
+        rows.addAll(slice.rows());
+        next = slice.next();
+    }
+
+    public StreamedContent getExport() {
+        return DefaultStreamedContent.builder()
+                .name("audit-trail.csv")
+                .contentType("text/csv; charset=UTF-8")
+                .writer(this::write)
+                .build();
+    }
+
+    private void write(OutputStream out) {
+        try {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            writer.write(BYTE_ORDER_MARK);
+            AuditCsv csv = new AuditCsv(writer);
+            csv.row(
+                    texts.text("audit.at"),
+                    texts.text("audit.actor"),
+                    texts.text("audit.role"),
+                    texts.text("audit.centre"),
+                    texts.text("audit.action"),
+                    texts.text("audit.record"),
+                    texts.text("audit.detail"),
+                    texts.text("audit.address"));
+            search.export(filter(), row -> csv.row(
+                    show.day(row.at()) + " " + show.seconds(row.at()),
+                    row.actorName(),
+                    texts.label(row.actorRole()),
+                    row.centreId() == null ? null : centres.name(row.centreId(), me.getLanguage()),
+                    texts.label(row.action()),
+                    row.record(),
+                    row.detail(),
+                    row.address()));
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private AuditFilter filter() {
+        return new AuditFilter(person, action, number, from, to);
+    }
+
+    public AuditAction[] getActions() {
+        return AuditAction.values();
+    }
+
+    public List<AuditRow> getRows() {
+        return rows;
+    }
+
+    public boolean isMoreRows() {
+        return next != null;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public AuditAction getAction() {
+        return action;
+    }
+
+    public void setAction(AuditAction action) {
+        this.action = action;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.hotline.platform.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.Passwords;
+import vn.hotline.platform.security.Sessions;
+import vn.hotline.platform.security.SignInService;
+
+@Named
+@RequestScoped
+public class AccountPasswordPage {
+
+    private String oldPassword;
+    private String newPassword;
+    private String repeated;
+
+    @Inject
+    private SignInService service;
+
+    @Inject
+    private Toast toast;
+
+    /** Every other session of this person ends; this one goes on under a new id. */
+    public String change() {
+        if (newPassword == null || !newPassword.equals(repeated)) {
+            throw BusinessException.at("repeated", "password.differs");
+        }
+        AppUser user = service.changeOwnPassword(oldPassword, newPassword);
+        Sessions.begin(request(), user.identity());
+        Sessions.setPasswordChangeDue(request(), false);
+        toast.sayAfterRedirect("password.changed");
+        return Page.DESK.getPath() + "?faces-redirect=true";
+    }
+
+    /** Whether the password was given by somebody else and works once. */
+    public boolean isDue() {
+        return Sessions.isPasswordChangeDue(request());
+    }
+
+    public int getShortest() {
+        return Passwords.SHORTEST;
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+
+    public String getOldPassword() {
+        return oldPassword;
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    public String getRepeated() {
+        return repeated;
+    }
+
+    public void setRepeated(String repeated) {
+        this.repeated = repeated;
+    }
+}
