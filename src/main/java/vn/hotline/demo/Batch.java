@@ -2,12 +2,12 @@ package vn.hotline.demo;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HexFormat;
@@ -119,19 +119,14 @@ final class Batch {
         }
 
         void end() {
-            Rows rows = rows(table);
-            for (int i = 0; i < values.length; i++) {
-                if (i > 0) {
-                    rows.bytes.write('\t');
-                }
-                String value = values[i] == null ? "\\N" : values[i];
-                for (int c = 0; c < value.length(); c++) {
-                    rows.bytes.write(value.charAt(c));
-                }
+            StringBuilder line = new StringBuilder(320);
+            for (String value : values) {
+                line.append(value == null ? "\\N" : value).append('\t');
             }
-            rows.bytes.write('\n');
+            line.setCharAt(line.length() - 1, '\n');
+            Rows rows = rows(table);
+            rows.bytes.writeBytes(line.toString().getBytes(StandardCharsets.US_ASCII));
             rows.count++;
-            Arrays.fill(values, null);
         }
 
         private static String text(Object value) {

@@ -156,7 +156,16 @@ public final class DemoLoader {
         List<DayPlan> days = Plan.days(spans);
         Weighted<Integer> centres = new Weighted<Integer>().add(1, 28).add(2, 16).add(3, 19);
         List<RowIds> ids = ids(days, scene.agencies().lastId() + 1);
+        LateIndexes indexes = new LateIndexes(connection);
+        indexes.drop();
+        make(scene, days, centres, ids);
+        load.sendTokens();
+        progress.accept(String.format(Locale.ROOT, "demo data: %d %%, %,d rows, building indexes", 85, load.rows()));
+        indexes.restore();
+    }
 
+    private void make(DayMaker.Scene scene, List<DayPlan> days, Weighted<Integer> centres, List<RowIds> ids)
+            throws SQLException {
         ExecutorService makers = Executors.newFixedThreadPool(2, DemoLoader::daemon);
         try {
             List<Future<Batch>> ahead = new ArrayList<>();
@@ -172,12 +181,11 @@ public final class DemoLoader {
                 ahead.subList(0, size).clear();
                 sent += size;
                 progress.accept(String.format(Locale.ROOT, "demo data: %d %%, %,d rows, up to %s",
-                        95 * sent / days.size(), load.rows(), days.get(sent - 1).day));
+                        80 * sent / days.size(), load.rows(), days.get(sent - 1).day));
             }
         } finally {
             makers.shutdownNow();
         }
-        load.sendTokens();
     }
 
     private DayMaker.Scene scene(LocalDate first, LocalDate today) throws SQLException {
@@ -285,6 +293,7 @@ public final class DemoLoader {
                     "app_user")) {
                 execute("TRUNCATE TABLE " + table);
             }
+            new LateIndexes(connection).restore();
         } finally {
             checks(true);
         }

@@ -8,7 +8,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import vn.hotline.platform.security.Passwords;
 
 /** The people of the demo: those who can sign in and those who stand in the records. All have the same password. */
@@ -22,6 +24,7 @@ final class Staff {
     record Member(long id, String username, String fullName, String role, int centre) {}
 
     private final List<Member> members = new ArrayList<>();
+    private final Map<String, List<Member>> byPlace;
 
     Staff() {
         for (String line : WordLists.lines("staff.csv")) {
@@ -29,6 +32,7 @@ final class Staff {
             members.add(new Member(
                     members.size() + 1L, columns[0], columns[1], columns[2], Integer.parseInt(columns[3])));
         }
+        byPlace = members.stream().collect(Collectors.groupingBy(member -> member.role() + member.centre()));
     }
 
     List<DemoLoader.Account> accounts() {
@@ -56,9 +60,7 @@ final class Staff {
     }
 
     private long draw(String role, int centre, SplittableRandom random) {
-        List<Member> found = members.stream()
-                .filter(member -> member.centre() == centre && member.role().equals(role))
-                .toList();
+        List<Member> found = byPlace.get(role + centre);
         return found.get(random.nextInt(found.size())).id();
     }
 

@@ -20,7 +20,7 @@ public record DatabaseAccess(String url, User application, User owner) {
 
     /** The application never sends a file of its own to the database; the demo data are sent as one. */
     String applicationUrl() {
-        return url + (url.contains("?") ? "&" : "?") + "allowLocalInfile=false";
+        return with("allowLocalInfile=false");
     }
 
     public boolean separatesOwner() {
@@ -28,14 +28,14 @@ public record DatabaseAccess(String url, User application, User owner) {
     }
 
     public Connection connect() throws SQLException {
-        return connect(application);
+        return DriverManager.getConnection(applicationUrl(), application.name(), application.password());
     }
 
     public Connection connectAsOwner() throws SQLException {
-        return connect(owner);
+        return DriverManager.getConnection(with("allowLocalInfile=true"), owner.name(), owner.password());
     }
 
-    private Connection connect(User user) throws SQLException {
-        return DriverManager.getConnection(url, user.name(), user.password());
+    private String with(String option) {
+        return url + (url.contains("?") ? "&" : "?") + option;
     }
 }

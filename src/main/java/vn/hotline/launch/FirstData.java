@@ -12,13 +12,12 @@ import java.util.function.Consumer;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.demo.DemoLoader.DemoAccounts;
 import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.platform.security.ApiTokens;
 import vn.hotline.platform.security.Passwords;
 
 /** Fills a new database with what --demo says, once, and refuses a database that was filled with something else. */
 final class FirstData {
 
-    private static final String SETTING = "demo";
+    private static final String FILLED_WITH = "demo";
     private static final String TOKEN = "demo-api-token";
     private static final String ADMINISTRATOR = "quantri";
 
@@ -36,48 +35,47 @@ final class FirstData {
 
     /** @return what the person who starts the system needs to know to sign in, in lines */
     String prepare(Connection owner, Sealing sealing, Optional<String> givenToken) throws SQLException, IOException {
-        Optional<String> filledWith = filledWith(owner);
-        if (filledWith.isEmpty()) {
-            return fill(owner, sealing, givenToken);
+        Optional<DemoMode> filledWith = filledWith(owner);
+        if (filledWith.isPresent() && filledWith.get() != mode) {
+            throw new LaunchException(
+                    ExitCode.OTHER_DATA,
+                    "the database holds the data of --demo %s, not %s; start it with that or give another --data"
+                            .formatted(filledWith.get().word(), mode.word()));
         }
-        refuseOther(filledWith.get());
-        return mode == DemoMode.NONE ? "" : accounts(token(owner, givenToken));
+        if (mode != DemoMode.NONE) {
+            return demo(owner, sealing, givenToken);
+        }
+        return filledWith.isPresent() ? "" : firstAdministrator(owner);
     }
 
-    private Optional<String> filledWith(Connection owner) throws SQLException {
+    private static Optional<DemoMode> filledWith(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery("SELECT value FROM setting WHERE name = '" + SETTING + "'")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT value FROM setting WHERE name IN ('demo', 'demo_loading') ORDER BY name LIMIT 1")) {
             if (row.next()) {
-                return Optional.of(row.getString(1));
+                return DemoMode.of(row.getString(1));
             }
         }
         try (Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery("SELECT id FROM app_user LIMIT 1")) {
-            return row.next() ? Optional.of(DemoMode.NONE.word()) : Optional.empty();
+            return row.next() ? Optional.of(DemoMode.NONE) : Optional.empty();
         }
     }
 
-    private void refuseOther(String filledWith) {
-        if (!filledWith.equals(mode.word())) {
-            throw new LaunchException(
-                    ExitCode.OTHER_DATA,
-                    "the database holds the data of --demo %s, not %s; start it with that or give another --data"
-                            .formatted(filledWith, mode.word()));
-        }
-    }
-
-    private String fill(Connection owner, Sealing sealing, Optional<String> givenToken)
+    /** The loader does nothing but replace the token if its data are there; what was broken off it begins again. */
+    private String demo(Connection owner, Sealing sealing, Optional<String> givenToken)
             throws SQLException, IOException {
-        if (mode == DemoMode.NONE) {
-            return firstAdministrator(owner);
-        }
-        progress.accept("Loading the demo data '" + mode.word() + "'");
-        DemoAccounts made =
+        DemoLoader.DemoAccounts made =
                 DemoLoader.load(mode.word(), owner, sealing, clock, progress, givenToken.orElse(null));
-        owner.setAutoCommit(true);
-        set(owner, mode.word());
-        data.keep(TOKEN, made.apiToken());
-        return accounts(made.apiToken());
+        if (made.apiToken() != null) {
+            data.keep(TOKEN, made.apiToken());
+        }
+        StringBuilder lines = new StringBuilder("Demo accounts (invented people; never use them for real work)\n");
+        for (DemoLoader.Account account : made.accounts()) {
+            lines.append("  %-14s %-16s %s%n".formatted(account.role(), account.username(), account.password()));
+        }
+        String token = data.secret(TOKEN).orElse("(as printed at the first start)");
+        return lines.append("  %-14s token %s%n".formatted("API_CLIENT", token)).toString();
     }
 
     private String firstAdministrator(Connection owner) throws SQLException {
@@ -90,7 +88,7 @@ final class FirstData {
             user.setString(2, Passwords.hash(password));
             user.executeUpdate();
         }
-        set(owner, mode.word());
+        markFilled(owner);
         owner.commit();
         owner.setAutoCommit(true);
         return """
@@ -99,35 +97,11 @@ final class FirstData {
                 """.formatted(ADMINISTRATOR, password);
     }
 
-    private static void set(Connection owner, String value) throws SQLException {
-        try (PreparedStatement statement = owner.prepareStatement("REPLACE INTO setting VALUES (?, ?)")) {
-            statement.setString(1, SETTING);
-            statement.setString(2, value);
+    private void markFilled(Connection owner) throws SQLException {
+        try (PreparedStatement statement = owner.prepareStatement("INSERT INTO setting VALUES (?, ?)")) {
+            statement.setString(1, FILLED_WITH);
+            statement.setString(2, mode.word());
             statement.executeUpdate();
         }
-    }
-
-    /** A token given now takes the place of the one the demo client had. */
-    private String token(Connection owner, Optional<String> given) throws SQLException, IOException {
-        String known = data.secret(TOKEN).orElse("(as shown at the first start)");
-        if (given.isEmpty() || given.get().equals(known)) {
-            return known;
-        }
-        try (PreparedStatement statement =
-                owner.prepareStatement("UPDATE api_client SET token_hash = ? WHERE token_hash = ?")) {
-            statement.setBytes(1, ApiTokens.hash(given.get()));
-            statement.setBytes(2, ApiTokens.hash(known));
-            statement.executeUpdate();
-        }
-        data.keep(TOKEN, given.get());
-        return given.get();
-    }
-
-    private static String accounts(String token) {
-        StringBuilder lines = new StringBuilder("Demo accounts (invented people; never use them for real work)\n");
-        for (DemoLoader.Account account : DemoLoader.accounts()) {
-            lines.append("  %-14s %-16s %s%n".formatted(account.role(), account.username(), account.password()));
-        }
-        return lines.append("  %-14s token %s%n".formatted("API_CLIENT", token)).toString();
     }
 }

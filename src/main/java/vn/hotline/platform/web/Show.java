@@ -24,6 +24,7 @@ public class Show {
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final Duration SOON = Duration.ofHours(2);
     /** A true minus sign: the hyphen is too short beside figures. */
     private static final String MINUS = "−";
 
@@ -87,6 +88,24 @@ public class Show {
     /** How long ago something began: "12 phút", "3 giờ 05", "2 ngày". */
     public String since(Instant at) {
         return at == null ? "" : span(Duration.between(at, clock.instant()));
+    }
+
+    /** State of a deadline that is not met yet: "over", "soon" in its last two hours, or "running". */
+    public String dueState(Instant due) {
+        if (due == null) {
+            return "";
+        }
+        Duration left = Duration.between(clock.instant(), due);
+        return left.isNegative() ? "over" : left.compareTo(SOON) <= 0 ? "soon" : "running";
+    }
+
+    /** "Còn 1 giờ 06" or "Quá 14 phút". */
+    public String due(Instant due) {
+        if (due == null) {
+            return "";
+        }
+        Duration left = Duration.between(clock.instant(), due);
+        return texts.text(left.isNegative() ? "shell.due.over" : "shell.due.left", span(left.abs()));
     }
 
     public String span(Duration span) {

@@ -1,0 +1,102 @@
+package vn.hotline.intervention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import vn.hotline.kernel.Age;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.IdentityNumber;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.reference.Codes;
+import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.reference.Province;
+
+/** What is typed about a case, brought into its stored form and checked; each problem at its field. */
+@ApplicationScoped
+public class CaseCheck {
+
+    private static final int LONGEST_NAME = 150;
+    private static final int LONGEST_ADDRESS = 300;
+    private static final int LONGEST_TEXT = 15_000;
+    private static final int OLDEST = 120;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Places places;
+
+    /** @return the child's age as typed */
+    Age child(CaseChildForm form, LocalDate today) {
+        form.setName(VietnameseText.clean(form.getName()));
+        form.setIdentityNumber(VietnameseText.clean(form.getIdentityNumber()));
+        form.setCondition(VietnameseText.clean(form.getCondition()));
+        form.setWhereabouts(VietnameseText.clean(form.getWhereabouts()));
+        Problems problems = new Problems();
+        atMost("name", form.getName(), LONGEST_NAME, problems);
+        atMost("condition", form.getCondition(), LONGEST_TEXT, problems);
+        atMost("whereabouts", form.getWhereabouts(), LONGEST_ADDRESS, problems);
+        Age age = Age.unknown();
+        try {
+            age = Age.parse(form.getAge(), "age", today);
+        } catch (BusinessException unreadable) {
+            unreadable.getProblems().forEach(problem -> problems.at(problem.field(), problem.key()));
+        }
+        if (form.getIdentityNumber() != null) {
+            Sex sex = form.getSex() == null ? Sex.UNKNOWN : form.getSex();
+            String wrong = IdentityNumber.problem(form.getIdentityNumber(), sex, age.getBirthDate());
+            problems.check(wrong == null, "identityNumber", wrong);
+        }
+        problems.throwIfAny();
+        return age;
+    }
+
+    void offender(OffenderForm form) {
+        form.setName(VietnameseText.clean(form.getName()));
+        form.setNote(VietnameseText.clean(form.getNote()));
+        Problems problems = new Problems();
+        boolean anythingKnown = form.getName() != null || form.getRelation() != null || form.getNote() != null;
+        problems.check(anythingKnown, "offenderRelation", "case.offenderUnknown");
+        atMost("offenderName", form.getName(), LONGEST_NAME, problems);
+        atMost("offenderNote", form.getNote(), LONGEST_TEXT, problems);
+        code("offenderRelation", CodeList.OFFENDER_RELATION, form.getRelation(), problems);
+        Integer age = form.getAgeYears();
+        problems.check(age == null || age >= 0 && age <= OLDEST, "offenderAge", "age.unreadable");
+        problems.throwIfAny();
+    }
+
+    /** @return the text as it is stored */
+    String text(String field, String typed) {
+        String text = VietnameseText.clean(typed);
+        Problems problems = new Problems().require(field, text);
+        atMost(field, text, LONGEST_TEXT, problems);
+        problems.throwIfAny();
+        return text;
+    }
+
+    void code(String field, CodeList list, String code) {
+        Problems problems = new Problems().require(field, code);
+        code(field, list, code, problems);
+        problems.throwIfAny();
+    }
+
+    void province(String field, Integer provinceId, LocalDate day) {
+        Province province = places.province(provinceId);
+        if (provinceId != null && (province == null || !province.isValidOn(day))) {
+            throw BusinessException.at(field, "contact.provinceUnknown");
+        }
+    }
+
+    private void code(String field, CodeList list, String code, Problems problems) {
+        if (code != null && !code.isBlank()) {
+            problems.check(codes.isOffered(list, code), field, "input.code", code);
+        }
+    }
+
+    private static void atMost(String field, String text, int longest, Problems problems) {
+        problems.check(text == null || text.length() <= longest, field, "input.tooLong", longest);
+    }
+}

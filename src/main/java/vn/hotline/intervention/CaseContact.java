@@ -1,0 +1,44 @@
+package vn.hotline.intervention;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import vn.hotline.kernel.Act;
+
+/** A contact that is about a case: the first one opened it, later ones were linked to it. */
+@Embeddable
+public class CaseContact {
+
+    private long contactId;
+    private Instant linkedAt;
+    private Long linkedBy;
+
+    protected CaseContact() {}
+
+    CaseContact(long contactId, Act act) {
+        this.contactId = contactId;
+        this.linkedAt = act.at();
+        this.linkedBy = act.userId();
+    }
+
+    public long getContactId() {
+        return contactId;
+    }
+
+    public Instant getLinkedAt() {
+        return linkedAt;
+    }
+
+    public Long getLinkedBy() {
+        return linkedBy;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CaseContact that && contactId == that.contactId;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(contactId);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.hotline.intervention;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.Urgency;
+
+/**
+ * A case in a list of its own centre.
+ *
+ * @param firstChildName null if unknown
+ */
+public record CaseRow(
+        long id,
+        Line line,
+        Instant openedAt,
+        CaseStatus status,
+        Urgency urgency,
+        Risk risk,
+        String type,
+        Integer provinceId,
+        int children,
+        String firstChildName,
+        String assigneeName,
+        LocalDate firstReferredDay) {
+
+    public Cursor cursor() {
+        return new Cursor(openedAt, id);
+    }
+
+    public String getNumber() {
+        return RecordKind.CASE.number(openedAt, id);
+    }
+}

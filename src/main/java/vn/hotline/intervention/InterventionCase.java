@@ -1,0 +1,384 @@
+package vn.hotline.intervention;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactChild;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Age;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.kernel.sealing.SearchTokens;
+
+/**
+ * One case the hotline intervenes in: one or several children (on the trafficking line: victims) who need protection
+ * from the same harm.
+ *
+ * <p>A supervisor opens it from a contact; further contacts about the same children are linked to it. It goes through
+ * the six steps of the published procedure: the danger is assessed, needs are determined, a plan is made and carried
+ * out, and the result is reviewed. It is closed with an outcome, and opened again if the harm comes back. It is counted
+ * once, in the period of the day it was opened, by the channel of the contact it was opened from.
+ */
+@Entity
+@Table(name = "intervention_case")
+public class InterventionCase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "case_seq")
+    @SequenceGenerator(name = "case_seq", sequenceName = "case_seq", allocationSize = 1)
+    private Long id;
+
+    @Enumerated(EnumType.STRING)
+    private Line line;
+
+    private int centreId;
+
+    @Enumerated(EnumType.STRING)
+    private CaseStatus status = CaseStatus.RECEIVED;
+
+    @Enumerated(EnumType.STRING)
+    private Channel source;
+
+    private String type;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private Risk risk;
+
+    private Integer provinceId;
+    private Integer communeId;
+
+    @Sealed
+    @Column(name = "incident_address")
+    private String incidentAddress;
+
+    @Sealed
+    @Column(name = "summary")
+    private String summary;
+
+    private Instant openedAt;
+    private LocalDate openedDay;
+    private Long openedBy;
+    private Long assignedTo;
+    private LocalDate firstReferredDay;
+    private Instant closedAt;
+    private String outcome;
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<CaseChild> children = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    private List<CaseOffender> offenders = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
+    @OrderBy("at, id")
+    private List<RiskAssessment> assessments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "case_contact", joinColumns = @JoinColumn(name = "case_id"))
+    private Set<CaseContact> contacts = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected InterventionCase() {}
+
+    /** A case begins with what its first contact told. */
+    static InterventionCase from(Contact contact, String type, Urgency urgency, Act act) {
+        InterventionCase opened = new InterventionCase();
+        opened.line = contact.getLine();
+        opened.centreId = contact.getCentreId();
+        opened.source = contact.getChannel();
+        opened.type = type;
+        opened.urgency = urgency;
+        opened.provinceId = contact.getProvinceId();
+        opened.communeId = contact.getCommuneId();
+        opened.incidentAddress = contact.getIncidentAddress();
+        opened.summary = contact.getNarrative();
+        opened.openedAt = act.at();
+        opened.openedDay = Days.dayOf(act.at());
+        opened.openedBy = act.userId();
+        opened.copyPeople(contact);
+        opened.link(contact, act);
+        return opened;
+    }
+
+    /** A case is about somebody, even while nothing is known of them. */
+    private void copyPeople(Contact contact) {
+        for (ContactChild told : contact.getChildren()) {
+            children.add(CaseChild.copy(children.size(), told));
+        }
+        if (children.isEmpty()) {
+            children.add(new CaseChild(0));
+        }
+        if (contact.getOffenderRelation() != null) {
+            OffenderForm offender = new OffenderForm();
+            offender.setRelation(contact.getOffenderRelation());
+            offenders.add(new CaseOffender(offender));
+        }
+    }
+
+    /** @throws BusinessException if the case is closed (it has to be reopened first) or of the other line */
+    void link(Contact contact, Act act) {
+        if (!status.isOpen()) {
+            throw BusinessException.at("caseNumber", "case.linkClosed", getNumber());
+        }
+        if (contact.getLine() != line) {
+            throw BusinessException.at("caseNumber", "case.linkOtherLine", getNumber());
+        }
+        contacts.add(new CaseContact(contact.getId(), act));
+    }
+
+    /**
+     * @param newOutcome code of how the case ended, needed for a closing move only
+     * @throws BusinessException if the table has no such move from the present step, or something is missing
+     */
+    StatusChange move(CaseMove move, String reason, String newOutcome, Act act) {
+        StatusChange change = StatusChange.of(RecordKind.CASE, id, status, move, reason, act);
+        if (move.isClosing()) {
+            if (newOutcome == null || newOutcome.isBlank()) {
+                throw BusinessException.at("outcome", "case.outcomeNeeded");
+            }
+            outcome = newOutcome;
+            closedAt = act.at();
+        } else {
+            outcome = null;
+            closedAt = null;
+        }
+        status = move.getTo();
+        return change;
+    }
+
+    void assess(Risk found, String reasons, Act act) {
+        checkOpen();
+        assessments.add(new RiskAssessment(found, reasons, act));
+        risk = found;
+    }
+
+    CaseChild addChild(CaseChildForm form, Age checkedAge) {
+        checkOpen();
+        CaseChild child = new CaseChild(children.size());
+        child.fill(form, checkedAge);
+        children.add(child);
+        return child;
+    }
+
+    void changeChild(long childId, CaseChildForm form, Age checkedAge) {
+        checkOpen();
+        child(childId)
+                .orElseThrow(() -> new BusinessException("record.changedMeanwhile"))
+                .fill(form, checkedAge);
+    }
+
+    void addOffender(OffenderForm form) {
+        checkOpen();
+        offenders.add(new CaseOffender(form));
+    }
+
+    CaseAction act(String kind, String text, Instant happenedAt, Act act) {
+        return new CaseAction(id, kind, text, happenedAt, act);
+    }
+
+    CaseChange assign(Long userId, Act act) {
+        checkOpen();
+        CaseChange change = new CaseChange(id, CaseField.ASSIGNEE, assignedTo, userId, null, act);
+        assignedTo = userId;
+        return change;
+    }
+
+    /** Puts right how the case is classified; what stood there stays on the timeline with the reason. */
+    List<CaseChange> correct(String newType, Urgency newUrgency, Integer newProvinceId, String reason, Act act) {
+        List<CaseChange> changes = new ArrayList<>();
+        if (!Objects.equals(type, newType)) {
+            changes.add(new CaseChange(id, CaseField.TYPE, type, newType, reason, act));
+            type = newType;
+        }
+        if (urgency != newUrgency) {
+            changes.add(new CaseChange(id, CaseField.URGENCY, urgency, newUrgency, reason, act));
+            urgency = newUrgency;
+        }
+        if (!Objects.equals(provinceId, newProvinceId)) {
+            changes.add(new CaseChange(id, CaseField.PROVINCE, provinceId, newProvinceId, reason, act));
+            provinceId = newProvinceId;
+            communeId = null;
+        }
+        return changes;
+    }
+
+    /** Only the first referral sent counts for the day a case was referred. */
+    void referred(LocalDate day) {
+        if (firstReferredDay == null) {
+            firstReferredDay = day;
+        }
+    }
+
+    void checkOpen() {
+        if (!status.isOpen()) {
+            throw new BusinessException("case.closed");
+        }
+    }
+
+    /** What figures count of it. */
+    public CaseFacts facts() {
+        return new CaseFacts(
+                line, centreId, openedDay, source, type, provinceId, children.size(), firstReferredDay);
+    }
+
+    /** What it can be found by. */
+    SearchTokens searchTokens() {
+        SearchTokens tokens = new SearchTokens(Sealing.current()).words(summary).words(incidentAddress);
+        children.forEach(child -> tokens.words(child.getName()).number(child.getIdentityNumber()));
+        offenders.forEach(offender -> tokens.words(offender.getName()));
+        return tokens;
+    }
+
+    public boolean isAssignedTo(Long userId) {
+        return userId != null && userId.equals(assignedTo);
+    }
+
+    public Optional<CaseChild> child(long childId) {
+        return children.stream().filter(child -> child.getId() == childId).findFirst();
+    }
+
+    /** The assessment that stands: the last one. */
+    public RiskAssessment getLastAssessment() {
+        return assessments.isEmpty() ? null : assessments.get(assessments.size() - 1);
+    }
+
+    public String getNumber() {
+        return RecordKind.CASE.number(openedAt, id);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public int getCentreId() {
+        return centreId;
+    }
+
+    public CaseStatus getStatus() {
+        return status;
+    }
+
+    public Channel getSource() {
+        return source;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
+    public Risk getRisk() {
+        return risk;
+    }
+
+    public Integer getProvinceId() {
+        return provinceId;
+    }
+
+    public Integer getCommuneId() {
+        return communeId;
+    }
+
+    public String getIncidentAddress() {
+        return incidentAddress;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public Instant getOpenedAt() {
+        return openedAt;
+    }
+
+    public LocalDate getOpenedDay() {
+        return openedDay;
+    }
+
+    public Long getOpenedBy() {
+        return openedBy;
+    }
+
+    public Long getAssignedTo() {
+        return assignedTo;
+    }
+
+    public LocalDate getFirstReferredDay() {
+        return firstReferredDay;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public List<CaseChild> getChildren() {
+        return children;
+    }
+
+    public List<CaseOffender> getOffenders() {
+        return offenders;
+    }
+
+    public List<RiskAssessment> getAssessments() {
+        return assessments;
+    }
+
+    public Set<CaseContact> getContacts() {
+        return contacts;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

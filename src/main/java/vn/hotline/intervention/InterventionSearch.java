@@ -1,0 +1,356 @@
+package vn.hotline.intervention;
+
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactChild;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
+
+/** Lists and look-ups of requests and cases: always of the person's own centre. */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR})
+public class InterventionSearch {
+
+    private static final int SUGGESTED = 5;
+
+    private static final String ROW = "select new vn.hotline.intervention.CaseRow(c.id, c.line, c.openedAt, c.status,"
+            + " c.urgency, c.risk, c.type, c.provinceId, size(c.children), k.name, u.fullName, c.firstReferredDay)"
+            + " from InterventionCase c left join c.children k on k.position = 0"
+            + " left join AppUser u on u.id = c.assignedTo ";
+    private static final String NEWEST_FIRST = " order by c.openedAt desc, c.id desc";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private CaseTimeline ownTimeline;
+
+    @Inject
+    @Any
+    private Instance<TimelineSource> timelineSources;
+
+    // ---------------------------------------------------------------- requests
+
+    /** Requests that wait for a decision, of both lines: the gravest first, then the one that has waited longest. */
+    @RolesAllowed(SUPERVISOR)
+    public List<RequestRow> waitingRequests(int limit) {
+        return entities.createQuery(
+                        "select new vn.hotline.intervention.RequestRow(r.id, r.contactId, k.receivedAt, r.line,"
+                                + " r.urgency, r.requestedAt, k.interventionType, k.provinceId, k.narrative,"
+                                + " u.fullName) from InterventionRequest r join Contact k on k.id = r.contactId"
+                                + " left join AppUser u on u.id = r.requestedBy"
+                                + " where r.centreId = :centre and r.status = :waiting"
+                                + " order by case r.urgency when :emergency then 0 when :high then 1 else 2 end,"
+                                + " r.requestedAt, r.id",
+                        RequestRow.class)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("waiting", RequestStatus.WAITING)
+                .setParameter("emergency", Urgency.EMERGENCY)
+                .setParameter("high", Urgency.HIGH)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** @param overdue how many of them have waited too long */
+    public record WaitingCount(int count, int overdue) {}
+
+    @RolesAllowed(SUPERVISOR)
+    public WaitingCount waiting() {
+        Instant now = current.act().at();
+        Object[] counts = entities.createQuery(
+                        "select count(r), coalesce(sum(case when r.requestedAt < :before"
+                                + " or (r.urgency = :emergency and r.requestedAt < :emergencyBefore)"
+                                + " then 1 else 0 end), 0) from InterventionRequest r"
+                                + " where r.centreId = :centre and r.status = :waiting",
+                        Object[].class)
+                .setParameter("before", InterventionRequest.overdueBefore(Urgency.NORMAL, now))
+                .setParameter("emergency", Urgency.EMERGENCY)
+                .setParameter("emergencyBefore", InterventionRequest.overdueBefore(Urgency.EMERGENCY, now))
+                .setParameter("centre", current.get().centreId())
+                .setParameter("waiting", RequestStatus.WAITING)
+                .getSingleResult();
+        return new WaitingCount(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
+    }
+
+    /** What was asked for the contact, for its page. */
+    public record RequestRef(long id, RequestStatus status) {}
+
+    public Map<Long, RequestRef> requestsOfContacts(Collection<Long> contactIds) {
+        if (contactIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select r.contactId, r.id, r.status from InterventionRequest r"
+                                + " where r.contactId in :contacts and r.centreId = :centre",
+                        Object[].class)
+                .setParameter("contacts", contactIds)
+                .setParameter("centre", current.get().centreId())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0], row -> new RequestRef((Long) row[1], (RequestStatus) row[2])));
+    }
+
+    // ---------------------------------------------------------------- cases
+
+    /** @param after null for the first rows */
+    public Slice<CaseRow> list(CaseFilter filter, Cursor after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder("where c.centreId = :centre");
+        parameters.put("centre", current.get().centreId());
+        if (filter.mine()) {
+            add(where, parameters, "c.assignedTo = :me", "me", current.get().userId());
+        } else {
+            add(where, parameters, "c.line = :line", "line", filter.line());
+        }
+        if (filter.group() == CaseGroup.OPEN) {
+            add(where, parameters, "c.status in :open", "open", CaseStatus.steps());
+        } else if (filter.group() == CaseGroup.CLOSED) {
+            add(where, parameters, "c.status = :closed", "closed", CaseStatus.CLOSED);
+        }
+        if (filter.risk() != null) {
+            add(where, parameters, "c.risk = :risk", "risk", filter.risk());
+        }
+        if (filter.urgency() != null) {
+            add(where, parameters, "c.urgency = :urgency", "urgency", filter.urgency());
+        }
+        if (after != null) {
+            add(where, parameters, "c.openedAt <= :at", "at", after.at());
+            add(where, parameters, "(c.openedAt < :at or c.id < :after)", "after", after.id());
+        }
+        TypedQuery<CaseRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, CaseRow.class);
+        parameters.forEach(query::setParameter);
+        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CaseRow::cursor);
+    }
+
+    /** Open cases of the person who looks, on whichever line. */
+    public List<CaseRow> ownOpenCases(int limit) {
+        return list(new CaseFilter(null, CaseGroup.OPEN, null, null, true), null, limit).rows();
+    }
+
+    public int ownOpenCount() {
+        return entities.createQuery(
+                        "select count(c) from InterventionCase c where c.assignedTo = :me and c.status in :open",
+                        Long.class)
+                .setParameter("me", current.get().userId())
+                .setParameter("open", CaseStatus.steps())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** Cases that hold all the words typed, or the one of the number. What was searched is written to the trail. */
+    public List<CaseRow> find(String typed, int limit) {
+        audit.record(AuditAction.SEARCH, RecordKind.CASE, null, typed);
+        List<Long> ids = RecordKind.CASE
+                .idIn(typed)
+                .map(List::of)
+                .orElseGet(() -> index.find(current.get().centreId(), RecordKind.CASE, typed, limit));
+        return rows(ids);
+    }
+
+    /** Contact id to the case it is about, for those that are about one. */
+    public Map<Long, CaseRef> casesOfContacts(Collection<Long> contactIds) {
+        if (contactIds.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select l.contactId, c.id, c.openedAt, c.status from InterventionCase c join c.contacts l"
+                                + " where l.contactId in :contacts and c.centreId = :centre",
+                        Object[].class)
+                .setParameter("contacts", contactIds)
+                .setParameter("centre", current.get().centreId())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (Long) row[0],
+                        row -> new CaseRef((Long) row[1], (Instant) row[2], (CaseStatus) row[3])));
+    }
+
+    // ---------------------------------------------------------------- cases a request may be about
+
+    /** Cases of the same line that the same number told of, or that have a child of the same name. */
+    @RolesAllowed(SUPERVISOR)
+    public List<PossibleCase> possibleCases(long requestId) {
+        InterventionRequest request = entities.find(InterventionRequest.class, requestId);
+        if (request == null || request.getCentreId() != current.get().centreId()) {
+            throw new NotFoundException(RecordKind.REQUEST, requestId);
+        }
+        Contact contact = entities.find(Contact.class, request.getContactId());
+        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, contact.getNumber());
+        Map<Long, LinkHint> found = new LinkedHashMap<>();
+        withCaller(contact.getCallerNumber()).forEach(id -> found.put(id, LinkHint.SAME_NUMBER));
+        for (ContactChild child : contact.getChildren()) {
+            withChild(child.getName()).forEach(id -> found.putIfAbsent(id, LinkHint.SAME_CHILD));
+        }
+        return rows(found.keySet()).stream()
+                .filter(row -> row.line() == contact.getLine())
+                .map(row -> new PossibleCase(row, found.get(row.id())))
+                .toList();
+    }
+
+    private List<Long> withCaller(String number) {
+        byte[] token = SearchTokens.ofCallerNumber(Sealing.current(), number);
+        if (token == null) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct c.id from Contact k join InterventionCase c on c.centreId = k.centreId"
+                                + " join c.contacts l on l.contactId = k.id"
+                                + " where k.callerNumberToken = :token and k.centreId = :centre order by c.id desc",
+                        Long.class)
+                .setParameter("token", token)
+                .setParameter("centre", current.get().centreId())
+                .setMaxResults(SUGGESTED)
+                .getResultList();
+    }
+
+    /** The index finds the words anywhere in a case, so the children's own names decide. */
+    private List<Long> withChild(String name) {
+        if (name == null) {
+            return List.of();
+        }
+        Set<String> words = VietnameseText.words(name);
+        List<Long> ids = index.find(current.get().centreId(), RecordKind.CASE, name, SUGGESTED);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select c.id, k.name from InterventionCase c join c.children k where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(row -> row[1] != null && VietnameseText.words((String) row[1]).containsAll(words))
+                .map(row -> (Long) row[0])
+                .distinct()
+                .toList();
+    }
+
+    /** @throws BusinessException at {@code caseNumber} if no such case can be seen */
+    public long idOf(String typedNumber) {
+        return RecordKind.CASE
+                .idIn(typedNumber == null ? "" : typedNumber)
+                .filter(id -> !rows(List.of(id)).isEmpty())
+                .orElseThrow(() -> BusinessException.at("caseNumber", "case.numberUnknown"));
+    }
+
+    // ---------------------------------------------------------------- one case
+
+    /** @param byName null if a program did it */
+    public record TimelineRow(TimelineEntry entry, String byName) {}
+
+    /** All that happened in a case, newest first. */
+    public List<TimelineRow> timeline(long caseId) {
+        checkVisible(caseId);
+        Map<Long, String> names = ownTimeline.names();
+        List<TimelineEntry> entries = new ArrayList<>();
+        timelineSources.forEach(source -> entries.addAll(source.of(caseId)));
+        entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
+        return entries.stream()
+                .map(entry -> new TimelineRow(entry, entry.byUser() == null ? null : names.get(entry.byUser())))
+                .toList();
+    }
+
+    /** When each step was last reached. */
+    public Map<CaseStatus, Instant> reached(long caseId) {
+        checkVisible(caseId);
+        Map<CaseStatus, Instant> reached = new HashMap<>();
+        entities.createQuery(
+                        "from StatusChange s where s.recordKind = :kind and s.recordId = :case order by s.at, s.id",
+                        StatusChange.class)
+                .setParameter("kind", RecordKind.CASE)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .forEach(change -> reached.put(CaseStatus.valueOf(change.getToStatus()), change.getAt()));
+        return reached;
+    }
+
+    /** Somebody a case can be assigned to. */
+    public record Colleague(long id, String name, Role role) {
+        public long getId() {
+            return id;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public Role getRole() {
+            return role;
+        }
+    }
+
+    /** Active operators and supervisors of one's own centre. */
+    public List<Colleague> colleagues() {
+        return entities.createQuery(
+                        "select new vn.hotline.intervention.InterventionSearch$Colleague(u.id, u.fullName, u.role)"
+                                + " from AppUser u where u.centreId = :centre and u.active = true and u.role in :roles"
+                                + " order by u.fullName",
+                        Colleague.class)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))
+                .getResultList();
+    }
+
+    private void checkVisible(long caseId) {
+        if (rows(List.of(caseId)).isEmpty()) {
+            throw new NotFoundException(RecordKind.CASE, caseId);
+        }
+    }
+
+    private List<CaseRow> rows(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        ROW + "where c.id in :ids and c.centreId = :centre" + NEWEST_FIRST, CaseRow.class)
+                .setParameter("ids", ids)
+                .setParameter("centre", current.get().centreId())
+                .getResultList();
+    }
+
+    private static void add(
+            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
+        where.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+}

@@ -1,0 +1,317 @@
+package vn.hotline.intervention;
+
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.hotline.contact.Contact;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Age;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
+
+/**
+ * Deciding on requests and leading cases. Decisions and moves are a supervisor's; the operator a case is assigned to
+ * writes down what is done in it.
+ */
+@Stateless
+@RolesAllowed(SUPERVISOR)
+public class InterventionService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private CaseCheck check;
+
+    @Inject
+    private Event<CaseCounted> counted;
+
+    // ---------------------------------------------------------------- requests
+
+    /** Opens a request to be decided on. */
+    public InterventionRequest readRequest(long requestId) {
+        InterventionRequest request = visible(entities.find(InterventionRequest.class, requestId), requestId);
+        audit.record(AuditAction.READ, RecordKind.REQUEST, requestId, null);
+        return request;
+    }
+
+    /**
+     * Opens a case with what the contact told: children, place, what happened.
+     *
+     * @param assigneeId who is to lead it, or null to decide later
+     */
+    public InterventionCase openFrom(long requestId, String type, Urgency urgency, Long assigneeId) {
+        InterventionRequest request = lockRequest(requestId);
+        check.code("type", CodeList.INTERVENTION_TYPE, type);
+        new Problems().require("urgency", urgency).throwIfAny();
+        Act act = current.act();
+        Contact contact = entities.find(Contact.class, request.getContactId());
+        InterventionCase opened = InterventionCase.from(contact, type, urgency, act);
+        entities.persist(opened);
+        entities.persist(request.opened(opened.getId(), act));
+        entities.persist(StatusChange.created(RecordKind.CASE, opened.getId(), opened.getStatus(), act));
+        if (assigneeId != null) {
+            entities.persist(opened.assign(assignee(assigneeId, opened).getId(), act));
+        }
+        entities.flush();
+        index.add(opened.getCentreId(), RecordKind.CASE, opened.getId(), opened.searchTokens().tokens());
+        audit.record(AuditAction.CREATE, RecordKind.CASE, opened.getId(), null);
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.OPEN.name());
+        counted.fire(new CaseCounted(null, opened.facts()));
+        return opened;
+    }
+
+    /** The contact tells of a case that is already there. */
+    public InterventionCase linkTo(long requestId, long caseId) {
+        InterventionRequest request = lockRequest(requestId);
+        InterventionCase present = lock(caseId);
+        Act act = current.act();
+        entities.persist(request.linked(caseId, act));
+        present.link(entities.find(Contact.class, request.getContactId()), act);
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.LINK.name());
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
+        return present;
+    }
+
+    public void decline(long requestId, String reason) {
+        InterventionRequest request = lockRequest(requestId);
+        entities.persist(request.decline(VietnameseText.clean(reason), current.act()));
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.DECLINE.name());
+    }
+
+    // ---------------------------------------------------------------- cases
+
+    /** Opens a case to be read, which leaves its mark. */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public InterventionCase read(long caseId) {
+        InterventionCase found = visible(entities.find(InterventionCase.class, caseId), caseId);
+        found.getChildren().size();
+        found.getOffenders().size();
+        found.getAssessments().size();
+        found.getContacts().size();
+        audit.record(AuditAction.READ, RecordKind.CASE, caseId, null);
+        return found;
+    }
+
+    /** @param outcome code of how the case ended, for a closing move */
+    public void move(long caseId, CaseMove move, String reason, String outcome) {
+        InterventionCase moved = lock(caseId);
+        if (move.isClosing()) {
+            check.code("outcome", CodeList.CASE_OUTCOME, outcome);
+        }
+        entities.persist(moved.move(move, VietnameseText.clean(reason), outcome, current.act()));
+        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, move.name());
+    }
+
+    public void assess(long caseId, Risk risk, String reasons) {
+        InterventionCase assessed = lock(caseId);
+        new Problems().require("risk", risk).require("reasons", reasons).throwIfAny();
+        assessed.assess(risk, check.text("reasons", reasons), current.act());
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
+    }
+
+    public void addChild(long caseId, CaseChildForm form) {
+        InterventionCase changed = lock(caseId);
+        CaseFacts before = changed.facts();
+        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        changed.addChild(form, check.child(form, today()));
+        changed(changed, foundBefore);
+        counted.fire(new CaseCounted(before, changed.facts()));
+    }
+
+    public void changeChild(long caseId, long childId, CaseChildForm form) {
+        InterventionCase changed = lock(caseId);
+        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        Age age = check.child(form, today());
+        changed.changeChild(childId, form, age);
+        changed(changed, foundBefore);
+    }
+
+    public void addOffender(long caseId, OffenderForm form) {
+        InterventionCase changed = lock(caseId);
+        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        check.offender(form);
+        changed.addOffender(form);
+        changed(changed, foundBefore);
+    }
+
+    /**
+     * Writes down what was done.
+     *
+     * @param happenedAt null for just now
+     * @throws BusinessException if an operator is not in charge of the case
+     */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public void recordAction(long caseId, String kind, String text, Instant happenedAt) {
+        InterventionCase found = lock(caseId);
+        checkInCharge(found);
+        check.code("kind", CodeList.ACTION_KIND, kind);
+        String cleaned = check.text("text", text);
+        Act act = current.act();
+        if (happenedAt != null && happenedAt.isAfter(act.at())) {
+            throw BusinessException.at("happenedAt", "case.actionInFuture");
+        }
+        entities.persist(found.act(kind, cleaned, happenedAt, act));
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
+    }
+
+    public void assign(long caseId, Long userId) {
+        InterventionCase assigned = lock(caseId);
+        new Problems().require("assignee", userId).throwIfAny();
+        if (assigned.isAssignedTo(userId)) {
+            throw BusinessException.at("assignee", "case.alreadyAssigned");
+        }
+        entities.persist(assigned.assign(assignee(userId, assigned).getId(), current.act()));
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
+    }
+
+    /** Puts type, urgency and province right. Figures move with it. */
+    public void correct(long caseId, String type, Urgency urgency, Integer provinceId, String reason) {
+        InterventionCase corrected = lock(caseId);
+        String why = VietnameseText.clean(reason);
+        new Problems().require("correctionReason", why).require("correctUrgency", urgency).throwIfAny();
+        check.code("correctType", CodeList.INTERVENTION_TYPE, type);
+        check.province("correctProvince", provinceId, corrected.getOpenedDay());
+        CaseFacts before = corrected.facts();
+        List<CaseChange> changes = corrected.correct(type, urgency, provinceId, why, current.act());
+        if (changes.isEmpty()) {
+            throw new BusinessException("contact.nothingChanged");
+        }
+        changes.forEach(entities::persist);
+        audit.record(AuditAction.CORRECT, RecordKind.CASE, caseId, null);
+        counted.fire(new CaseCounted(before, corrected.facts()));
+    }
+
+    // ---------------------------------------------------------------- for referrals
+
+    /**
+     * What a referral has to know of its case.
+     *
+     * @param people how many children or victims the case has
+     */
+    public record Referable(long id, Line line, int centreId, int people) {}
+
+    /** @throws BusinessException if the case is closed */
+    public Referable referable(long caseId) {
+        InterventionCase found = visible(entities.find(InterventionCase.class, caseId), caseId);
+        found.checkOpen();
+        return new Referable(
+                caseId, found.getLine(), found.getCentreId(), found.getChildren().size());
+    }
+
+    /** A referral of the case was sent: the first one makes it a referred case. */
+    public void referred(long caseId, LocalDate day) {
+        InterventionCase found = lock(caseId);
+        found.checkOpen();
+        CaseFacts before = found.facts();
+        found.referred(day);
+        if (!before.equals(found.facts())) {
+            counted.fire(new CaseCounted(before, found.facts()));
+        }
+    }
+
+    /** @throws BusinessException if an operator is not in charge of the case */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public void checkInCharge(long caseId) {
+        checkInCharge(visible(entities.find(InterventionCase.class, caseId), caseId));
+    }
+
+    // ---------------------------------------------------------------- what all of them do
+
+    private void checkInCharge(InterventionCase found) {
+        if (current.has(Role.OPERATOR) && !found.isAssignedTo(current.get().userId())) {
+            throw new BusinessException("case.notInCharge");
+        }
+    }
+
+    /** Only somebody who can open the case can lead it. */
+    private AppUser assignee(Long userId, InterventionCase assigned) {
+        AppUser user = entities.find(AppUser.class, userId);
+        boolean fits = user != null
+                && user.isActive()
+                && user.getCentreId() == assigned.getCentreId()
+                && (user.getRole() == Role.OPERATOR || user.getRole() == Role.SUPERVISOR);
+        if (!fits) {
+            throw BusinessException.at("assignee", "case.assigneeElsewhere");
+        }
+        return user;
+    }
+
+    private void changed(InterventionCase changed, Set<ByteBuffer> foundBefore) {
+        entities.flush();
+        index.replace(
+                changed.getCentreId(),
+                RecordKind.CASE,
+                changed.getId(),
+                foundBefore,
+                changed.searchTokens().tokens());
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, changed.getId(), null);
+    }
+
+    private LocalDate today() {
+        return Days.dayOf(current.act().at());
+    }
+
+    private InterventionCase lock(long caseId) {
+        return visible(entities.find(InterventionCase.class, caseId, LockModeType.PESSIMISTIC_WRITE), caseId);
+    }
+
+    private InterventionRequest lockRequest(long requestId) {
+        return visible(
+                entities.find(InterventionRequest.class, requestId, LockModeType.PESSIMISTIC_WRITE), requestId);
+    }
+
+    private InterventionCase visible(InterventionCase found, long caseId) {
+        if (found == null || !isVisible(found.getCentreId())) {
+            throw new NotFoundException(RecordKind.CASE, caseId);
+        }
+        return found;
+    }
+
+    private InterventionRequest visible(InterventionRequest found, long requestId) {
+        if (found == null || !isVisible(found.getCentreId())) {
+            throw new NotFoundException(RecordKind.REQUEST, requestId);
+        }
+        return found;
+    }
+
+    private boolean isVisible(int centreId) {
+        return current.visibleCentre().map(centre -> centre == centreId).orElse(true);
+    }
+}

@@ -1,0 +1,399 @@
+package vn.hotline.intervention.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import vn.hotline.intervention.CaseChild;
+import vn.hotline.intervention.CaseChildForm;
+import vn.hotline.intervention.CaseMove;
+import vn.hotline.intervention.CaseStatus;
+import vn.hotline.intervention.InterventionCase;
+import vn.hotline.intervention.InterventionSearch;
+import vn.hotline.intervention.InterventionSearch.Colleague;
+import vn.hotline.intervention.InterventionSearch.TimelineRow;
+import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.OffenderForm;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.reference.Commune;
+import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.reference.Province;
+import vn.hotline.platform.reference.ReferenceData;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.Toast;
+
+/** One case: where it stands, whom it protects, what was done; each verb is one line. */
+@Named
+@ViewScoped
+public class InterventionViewPage implements Serializable {
+
+    private static final String NOTE = "NOTE";
+
+    @Inject
+    private InterventionService service;
+
+    @Inject
+    private InterventionSearch search;
+
+    @Inject
+    private ReferenceData reference;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Toast toast;
+
+    private long id;
+    private InterventionCase found;
+    private Map<CaseStatus, Instant> reached;
+    private List<TimelineRow> happened;
+    private List<Colleague> colleagues = List.of();
+    private TimelineFilter filter = TimelineFilter.ALL;
+
+    private CaseMove move = CaseMove.CLOSE;
+    private String reason;
+    private String outcome;
+    private Risk risk;
+    private String reasons;
+    private Long childId;
+    private CaseChildForm child = new CaseChildForm();
+    private OffenderForm offender = new OffenderForm();
+    private String kind;
+    private String text;
+    private LocalDateTime happenedAt;
+    private String note;
+    private Long assignee;
+    private String correctType;
+    private Urgency correctUrgency;
+    private Integer correctProvince;
+    private String correctionReason;
+
+    public void open() {
+        found = service.read(id);
+        reached = search.reached(id);
+        happened = search.timeline(id);
+        if (isDeciding()) {
+            colleagues = search.colleagues();
+        }
+        assignee = found.getAssignedTo();
+        correctType = found.getType();
+        correctUrgency = found.getUrgency();
+        correctProvince = found.getProvinceId();
+    }
+
+    // ---------------------------------------------------------------- what may be done
+
+    public boolean isDeciding() {
+        return current.has(Role.SUPERVISOR);
+    }
+
+    /** Whether things may still be changed by this person. */
+    public boolean isLeading() {
+        return isDeciding() && found.getStatus().isOpen();
+    }
+
+    public boolean isRecording() {
+        return isDeciding() || found.isAssignedTo(current.get().userId());
+    }
+
+    public boolean may(String moveName) {
+        return isDeciding() && CaseMove.valueOf(moveName).isPossibleFrom(found.getStatus());
+    }
+
+    /** The move along the road from where the case stands; null at its end. */
+    public CaseMove getForward() {
+        return isDeciding()
+                ? Arrays.stream(CaseMove.values())
+                        .filter(one -> one.isPossibleFrom(found.getStatus()) && !one.isReasonNeeded())
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    // ---------------------------------------------------------------- verbs
+
+    public String goForward() {
+        return moved(getForward());
+    }
+
+    /** Opens the dialog of a move that needs a reason or an outcome. */
+    public void ask(String moveName) {
+        move = CaseMove.valueOf(moveName);
+    }
+
+    public String goOn() {
+        return moved(move);
+    }
+
+    private String moved(CaseMove chosen) {
+        service.move(id, chosen, reason, outcome);
+        toast.sayAfterRedirect("case.moved", found.getNumber(), chosen.getTo());
+        return again();
+    }
+
+    public String assess() {
+        service.assess(id, risk, reasons);
+        return saved();
+    }
+
+    public void newChild() {
+        childId = null;
+        child = new CaseChildForm();
+    }
+
+    public void editChild(CaseChild present) {
+        childId = present.getId();
+        child = present.asForm();
+    }
+
+    public String saveChild() {
+        if (childId == null) {
+            service.addChild(id, child);
+        } else {
+            service.changeChild(id, childId, child);
+        }
+        return saved();
+    }
+
+    public String addOffender() {
+        service.addOffender(id, offender);
+        return saved();
+    }
+
+    public String recordAction() {
+        service.recordAction(id, kind, text, happenedAt == null ? null : happenedAt.atZone(Days.ZONE).toInstant());
+        return saved();
+    }
+
+    public String addNote() {
+        service.recordAction(id, NOTE, note, null);
+        return saved();
+    }
+
+    public String assign() {
+        service.assign(id, assignee);
+        return saved();
+    }
+
+    public String correct() {
+        service.correct(id, correctType, correctUrgency, correctProvince, correctionReason);
+        return saved();
+    }
+
+    private String saved() {
+        toast.sayAfterRedirect("case.saved", found.getNumber());
+        return again();
+    }
+
+    private String again() {
+        return "/intervention/view?faces-redirect=true&id=" + id;
+    }
+
+    // ---------------------------------------------------------------- what is shown
+
+    public List<CaseStatus> getSteps() {
+        return CaseStatus.steps();
+    }
+
+    /** "done", "now" or empty. */
+    public String stateOf(CaseStatus step) {
+        CaseStatus present = found.getStatus();
+        return step == present ? "now" : step.ordinal() < present.ordinal() ? "done" : "";
+    }
+
+    public Instant reachedAt(CaseStatus step) {
+        return reached.get(step);
+    }
+
+    public List<TimelineLine> getTimeline() {
+        return timeline.lines(happened, filter);
+    }
+
+    public Commune getCommune() {
+        return reference.commune(found.getCommuneId()).orElse(null);
+    }
+
+    public Integer ageOf(CaseChild one) {
+        return one.getAge().yearsOn(found.getOpenedDay());
+    }
+
+    public List<Province> getProvinces() {
+        return places.provincesOn(found.getOpenedDay());
+    }
+
+    public InterventionCase getFound() {
+        return found;
+    }
+
+    public List<Colleague> getColleagues() {
+        return colleagues;
+    }
+
+    public TimelineFilter[] getFilters() {
+        return TimelineFilter.values();
+    }
+
+    public Risk[] getRisks() {
+        return Risk.values();
+    }
+
+    public Sex[] getSexes() {
+        return Sex.values();
+    }
+
+    public Urgency[] getUrgencies() {
+        return Urgency.values();
+    }
+
+    public CaseMove getMove() {
+        return move;
+    }
+
+    public Long getChildId() {
+        return childId;
+    }
+
+    public CaseChildForm getChild() {
+        return child;
+    }
+
+    public OffenderForm getOffender() {
+        return offender;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public TimelineFilter getFilter() {
+        return filter;
+    }
+
+    public void setFilter(TimelineFilter filter) {
+        this.filter = filter == null ? TimelineFilter.ALL : filter;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+
+    public Risk getRisk() {
+        return risk;
+    }
+
+    public void setRisk(Risk risk) {
+        this.risk = risk;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public LocalDateTime getHappenedAt() {
+        return happenedAt;
+    }
+
+    public void setHappenedAt(LocalDateTime happenedAt) {
+        this.happenedAt = happenedAt;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public Long getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(Long assignee) {
+        this.assignee = assignee;
+    }
+
+    public String getCorrectType() {
+        return correctType;
+    }
+
+    public void setCorrectType(String correctType) {
+        this.correctType = correctType;
+    }
+
+    public Urgency getCorrectUrgency() {
+        return correctUrgency;
+    }
+
+    public void setCorrectUrgency(Urgency correctUrgency) {
+        this.correctUrgency = correctUrgency;
+    }
+
+    public Integer getCorrectProvince() {
+        return correctProvince;
+    }
+
+    public void setCorrectProvince(Integer correctProvince) {
+        this.correctProvince = correctProvince;
+    }
+
+    public String getCorrectionReason() {
+        return correctionReason;
+    }
+
+    public void setCorrectionReason(String correctionReason) {
+        this.correctionReason = correctionReason;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.hotline.intervention.web;
+
+import vn.hotline.intervention.TimelineKind;
+import vn.hotline.intervention.TimelineKind.Part;
+import vn.hotline.kernel.Labelled;
+
+/** What of the timeline is shown. */
+public enum TimelineFilter implements Labelled {
+    ALL,
+    WORK,
+    REFERRALS;
+
+    boolean shows(TimelineKind kind) {
+        return this == ALL || kind.getPart() == Part.valueOf(name());
+    }
+}

@@ -1,0 +1,113 @@
+package vn.hotline.referral;
+
+import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.regex.Pattern;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.reference.Codes;
+import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.reference.Province;
+import vn.hotline.platform.security.CurrentUser;
+
+/** Keeping the directory of agencies. */
+@Stateless
+@RolesAllowed({ADMINISTRATOR, SUPERVISOR})
+public class AgencyService {
+
+    private static final int LONGEST_NAME = 160;
+    private static final int LONGEST_PHONE = 40;
+    private static final int LONGEST_EMAIL = 120;
+    private static final int LONGEST_ADDRESS = 200;
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Places places;
+
+    public Agency read(long id) {
+        return find(id);
+    }
+
+    public Agency create(AgencyForm form) {
+        check(form);
+        Agency agency = new Agency(form);
+        entities.persist(agency);
+        audit.record(AuditAction.CREATE, RecordKind.AGENCY, agency.getId(), agency.getName());
+        return agency;
+    }
+
+    public void change(long id, AgencyForm form) {
+        check(form);
+        find(id).fill(form);
+        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, form.getName());
+    }
+
+    /** It stays with the referrals it has and is no longer offered. */
+    public void disable(long id) {
+        find(id).disable();
+        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, "disabled");
+    }
+
+    public void enable(long id) {
+        find(id).enable();
+        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, "enabled");
+    }
+
+    private void check(AgencyForm form) {
+        form.setName(VietnameseText.clean(form.getName()));
+        form.setPhone(VietnameseText.clean(form.getPhone()));
+        form.setEmail(VietnameseText.clean(form.getEmail()));
+        form.setAddress(VietnameseText.clean(form.getAddress()));
+        Problems problems = new Problems().require("name", form.getName()).require("kind", form.getKind());
+        if (form.getKind() != null) {
+            problems.check(codes.isOffered(CodeList.AGENCY_KIND, form.getKind()), "kind", "input.code", form.getKind());
+        }
+        Province province = places.province(form.getProvinceId());
+        boolean fits = form.getProvinceId() == null
+                || province != null && province.isValidOn(Days.dayOf(current.act().at()));
+        problems.check(fits, "provinceId", "contact.provinceUnknown");
+        atMost("name", form.getName(), LONGEST_NAME, problems);
+        atMost("phone", form.getPhone(), LONGEST_PHONE, problems);
+        atMost("email", form.getEmail(), LONGEST_EMAIL, problems);
+        atMost("address", form.getAddress(), LONGEST_ADDRESS, problems);
+        boolean address = form.getEmail() == null || EMAIL.matcher(form.getEmail()).matches();
+        problems.check(address, "email", "agency.emailUnreadable");
+        problems.throwIfAny();
+    }
+
+    private static void atMost(String field, String text, int longest, Problems problems) {
+        problems.check(text == null || text.length() <= longest, field, "input.tooLong", longest);
+    }
+
+    private Agency find(long id) {
+        Agency agency = entities.find(Agency.class, id);
+        if (agency == null) {
+            throw new NotFoundException(RecordKind.AGENCY, id);
+        }
+        return agency;
+    }
+}

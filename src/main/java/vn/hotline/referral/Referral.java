@@ -1,0 +1,208 @@
+package vn.hotline.referral;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hotline.intervention.InterventionService.Referable;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.sealing.Sealed;
+
+/**
+ * A case is referred to one agency, which is asked to do something for a number of its children or victims.
+ *
+ * <p>It is drafted, sent, and answered: the agency confirms that it received it, accepts or declines, and reports back
+ * what it found and did. It is counted from the day it was sent, by the kind the agency had then.
+ */
+@Entity
+@Table(name = "referral")
+public class Referral extends BaseEntity {
+
+    /** Receipt is to be confirmed within a day. */
+    private static final Duration RECEIPT_WITHIN = Duration.ofHours(24);
+
+    private long caseId;
+    private long agencyId;
+    private String agencyKind;
+
+    @Enumerated(EnumType.STRING)
+    private Line line;
+
+    private int centreId;
+
+    @Enumerated(EnumType.STRING)
+    private ReferralStatus status = ReferralStatus.DRAFTED;
+
+    @Sealed
+    @Column(name = "request")
+    private String request;
+
+    private int helpedCount;
+    private Instant draftedAt;
+    private Long draftedBy;
+    private Instant sentAt;
+    private LocalDate sentDay;
+    private Instant answeredAt;
+
+    @Sealed
+    @Column(name = "report")
+    private String report;
+
+    @Version
+    private int version;
+
+    protected Referral() {}
+
+    /** @throws BusinessException at {@code helpedCount} if it would help nobody, or more people than the case has */
+    static Referral draft(Referable referred, Agency agency, String request, Integer helped, Act act) {
+        checkHelped(helped, referred.people());
+        Referral referral = new Referral();
+        referral.caseId = referred.id();
+        referral.agencyId = agency.getId();
+        referral.agencyKind = agency.getKind();
+        referral.line = referred.line();
+        referral.centreId = referred.centreId();
+        referral.request = request;
+        referral.helpedCount = helped;
+        referral.draftedAt = act.at();
+        referral.draftedBy = act.userId();
+        return referral;
+    }
+
+    static void checkHelped(Integer helped, int people) {
+        if (helped == null || helped < 1) {
+            throw BusinessException.at("helpedCount", "referral.helpsNobody");
+        }
+        if (helped > people) {
+            throw BusinessException.at("helpedCount", "referral.helpsTooMany", people);
+        }
+    }
+
+    StatusChange send(Act act) {
+        StatusChange change = move(ReferralMove.SEND, null, act);
+        sentAt = act.at();
+        sentDay = Days.dayOf(act.at());
+        return change;
+    }
+
+    /** What the agency found and did. */
+    StatusChange reportBack(String text, Act act) {
+        StatusChange change = move(ReferralMove.REPORT_BACK, null, act);
+        if (text == null || text.isBlank()) {
+            throw BusinessException.at("report", "referral.reportNeeded");
+        }
+        report = text;
+        answered(act);
+        return change;
+    }
+
+    /** All moves but sending and reporting back, which need or set more. */
+    StatusChange move(ReferralMove move, String reason, Act act) {
+        StatusChange change = StatusChange.of(RecordKind.REFERRAL, getId(), status, move, reason, act);
+        status = move.getTo();
+        if (move == ReferralMove.ACCEPT || move == ReferralMove.DECLINE) {
+            answered(act);
+        }
+        return change;
+    }
+
+    private void answered(Act act) {
+        if (answeredAt == null) {
+            answeredAt = act.at();
+        }
+    }
+
+    /** What figures count of it, or null while it was not sent. */
+    public ReferralFacts facts() {
+        return sentDay == null ? null : new ReferralFacts(line, centreId, sentDay, agencyKind, helpedCount);
+    }
+
+    /** Referrals sent before this moment should have been received by {@code now}. */
+    static Instant overdueBefore(Instant now) {
+        return now.minus(RECEIPT_WITHIN);
+    }
+
+    static Instant due(Instant sentAt) {
+        return sentAt.plus(RECEIPT_WITHIN);
+    }
+
+    public String getNumber() {
+        return RecordKind.REFERRAL.number(draftedAt, getId());
+    }
+
+    /** By when receipt is to be confirmed; null unless that is waited for. */
+    public Instant getDue() {
+        return status == ReferralStatus.SENT ? due(sentAt) : null;
+    }
+
+    public long getCaseId() {
+        return caseId;
+    }
+
+    public long getAgencyId() {
+        return agencyId;
+    }
+
+    public String getAgencyKind() {
+        return agencyKind;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public int getCentreId() {
+        return centreId;
+    }
+
+    public ReferralStatus getStatus() {
+        return status;
+    }
+
+    public String getRequest() {
+        return request;
+    }
+
+    public int getHelpedCount() {
+        return helpedCount;
+    }
+
+    public Instant getDraftedAt() {
+        return draftedAt;
+    }
+
+    public Long getDraftedBy() {
+        return draftedBy;
+    }
+
+    public Instant getSentAt() {
+        return sentAt;
+    }
+
+    public LocalDate getSentDay() {
+        return sentDay;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    public String getReport() {
+        return report;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,40 @@
+package vn.hotline.referral;
+
+import java.time.Instant;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+
+/** A referral in a list of its own centre. */
+public record ReferralRow(
+        long id,
+        Line line,
+        Instant draftedAt,
+        ReferralStatus status,
+        long caseId,
+        Instant caseOpenedAt,
+        String agencyName,
+        String agencyKind,
+        String request,
+        int helped,
+        Instant sentAt,
+        Instant answeredAt,
+        String report) {
+
+    public Cursor cursor() {
+        return new Cursor(draftedAt, id);
+    }
+
+    public String getNumber() {
+        return RecordKind.REFERRAL.number(draftedAt, id);
+    }
+
+    public String getCaseNumber() {
+        return RecordKind.CASE.number(caseOpenedAt, caseId);
+    }
+
+    /** By when receipt is to be confirmed; null unless that is waited for. */
+    public Instant getDue() {
+        return status == ReferralStatus.SENT ? Referral.due(sentAt) : null;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.hotline.referral;
+
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.security.CurrentUser;
+
+/** Lists of referrals: always of the person's own centre, newest first. */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR})
+public class ReferralSearch {
+
+    private static final String ROW = "select new vn.hotline.referral.ReferralRow(r.id, r.line, r.draftedAt, r.status,"
+            + " r.caseId, c.openedAt, a.name, r.agencyKind, r.request, r.helpedCount, r.sentAt, r.answeredAt, r.report)"
+            + " from Referral r join Agency a on a.id = r.agencyId join InterventionCase c on c.id = r.caseId ";
+    private static final String NEWEST_FIRST = " order by r.draftedAt desc, r.id desc";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    /** @param after null for the first rows */
+    public Slice<ReferralRow> list(ReferralFilter filter, Cursor after, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder("where r.line = :line and r.centreId = :centre");
+        parameters.put("line", filter.line());
+        parameters.put("centre", current.get().centreId());
+        if (filter.overdue()) {
+            add(where, parameters, "r.status = :status", "status", ReferralStatus.SENT);
+            add(where, parameters, "r.sentAt < :sentBefore", "sentBefore",
+                    Referral.overdueBefore(current.act().at()));
+        } else if (filter.status() != null) {
+            add(where, parameters, "r.status = :status", "status", filter.status());
+        }
+        if (after != null) {
+            add(where, parameters, "r.draftedAt <= :at", "at", after.at());
+            add(where, parameters, "(r.draftedAt < :at or r.id < :after)", "after", after.id());
+        }
+        TypedQuery<ReferralRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, ReferralRow.class);
+        parameters.forEach(query::setParameter);
+        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, ReferralRow::cursor);
+    }
+
+    /** All referrals of a case, in the order they were made. */
+    public List<ReferralRow> ofCase(long caseId) {
+        return entities.createQuery(
+                        ROW + "where r.caseId = :case and r.centreId = :centre order by r.draftedAt, r.id",
+                        ReferralRow.class)
+                .setParameter("case", caseId)
+                .setParameter("centre", current.get().centreId())
+                .getResultList();
+    }
+
+    /** @param overdue how many of them should have been received by now */
+    public record WaitingCount(int count, int overdue) {}
+
+    /** Referrals of the line that an agency has still to answer. */
+    public WaitingCount waiting(Line line) {
+        Object[] counts = entities.createQuery(
+                        "select count(r), coalesce(sum(case when r.status = :sent and r.sentAt < :before"
+                                + " then 1 else 0 end), 0) from Referral r"
+                                + " where r.line = :line and r.centreId = :centre and r.status in :waiting",
+                        Object[].class)
+                .setParameter("sent", ReferralStatus.SENT)
+                .setParameter("before", Referral.overdueBefore(current.act().at()))
+                .setParameter("line", line)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("waiting", ReferralStatus.waiting())
+                .getSingleResult();
+        return new WaitingCount(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
+    }
+
+    private static void add(
+            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
+        where.append(" and ").append(condition);
+        parameters.put(name, value);
+    }
+}

@@ -1,0 +1,175 @@
+package vn.hotline.referral;
+
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.InterventionService.Referable;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
+
+/** Referring cases to agencies and keeping what they answer. */
+@Stateless
+@RolesAllowed(SUPERVISOR)
+public class ReferralService {
+
+    private static final int LONGEST_TEXT = 15_000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private InterventionService interventions;
+
+    @Inject
+    private Event<ReferralCounted> counted;
+
+    /** Drafts one referral an agency. */
+    public List<Referral> draft(long caseId, ReferralForm form) {
+        Referable referred = interventions.referable(caseId);
+        String request = VietnameseText.clean(form.getRequest());
+        Problems problems = new Problems().require("request", request);
+        problems.check(request == null || request.length() <= LONGEST_TEXT, "request", "input.tooLong", LONGEST_TEXT);
+        problems.check(!form.getAgencyIds().isEmpty(), "agencyIds", "referral.agencyNeeded");
+        problems.throwIfAny();
+        Act act = current.act();
+        List<Referral> drafts = new ArrayList<>();
+        for (Long agencyId : new LinkedHashSet<>(form.getAgencyIds())) {
+            Referral referral = Referral.draft(referred, offered(agencyId), request, form.getHelpedCount(), act);
+            entities.persist(referral);
+            entities.persist(StatusChange.created(
+                    RecordKind.REFERRAL, referral.getId(), referral.getStatus(), act));
+            audit.record(AuditAction.CREATE, RecordKind.REFERRAL, referral.getId(), null);
+            drafts.add(referral);
+        }
+        return drafts;
+    }
+
+    /** Drafts and sends them in one. */
+    public List<Referral> refer(long caseId, ReferralForm form) {
+        List<Referral> drafts = draft(caseId, form);
+        drafts.forEach(this::send);
+        return drafts;
+    }
+
+    /** Opens a referral to be read, which leaves its mark. */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public Referral read(long id) {
+        Referral referral = visible(entities.find(Referral.class, id), id);
+        audit.record(AuditAction.READ, RecordKind.REFERRAL, id, null);
+        return referral;
+    }
+
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public Agency agencyOf(long id) {
+        return entities.find(Agency.class, visible(entities.find(Referral.class, id), id).getAgencyId());
+    }
+
+    /** Every move it made, oldest first. */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public List<StatusChange> history(long id) {
+        visible(entities.find(Referral.class, id), id);
+        return entities.createQuery(
+                        "from StatusChange s where s.recordKind = :kind and s.recordId = :id order by s.at, s.id",
+                        StatusChange.class)
+                .setParameter("kind", RecordKind.REFERRAL)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /**
+     * Moves a referral. What an agency answered may also be written down by the operator in charge of the case.
+     *
+     * @param reason why, where the move needs it
+     * @param report what the agency found and did, when it reports back
+     */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public void move(long id, ReferralMove move, String reason, String report) {
+        Referral referral = lock(id);
+        checkMay(move, referral);
+        Act act = current.act();
+        switch (move) {
+            case SEND -> send(referral);
+            case REPORT_BACK -> moved(referral, move, referral.reportBack(report(report), act));
+            default -> moved(referral, move, referral.move(move, VietnameseText.clean(reason), act));
+        }
+    }
+
+    private void send(Referral referral) {
+        Act act = current.act();
+        interventions.referred(referral.getCaseId(), Days.dayOf(act.at()));
+        moved(referral, ReferralMove.SEND, referral.send(act));
+        counted.fire(new ReferralCounted(null, referral.facts()));
+    }
+
+    private void moved(Referral referral, ReferralMove move, StatusChange change) {
+        entities.persist(change);
+        audit.record(AuditAction.MOVE, RecordKind.REFERRAL, referral.getId(), move.name());
+    }
+
+    private void checkMay(ReferralMove move, Referral referral) {
+        if (current.has(Role.OPERATOR)) {
+            if (!move.isAnswer()) {
+                throw new BusinessException("referral.onlySupervisor");
+            }
+            interventions.checkInCharge(referral.getCaseId());
+        }
+    }
+
+    private static String report(String typed) {
+        String report = VietnameseText.clean(typed);
+        if (report != null && report.length() > LONGEST_TEXT) {
+            throw BusinessException.at("report", "input.tooLong", LONGEST_TEXT);
+        }
+        return report;
+    }
+
+    private Agency offered(Long agencyId) {
+        Agency agency = entities.find(Agency.class, agencyId);
+        if (agency == null || !agency.isActive()) {
+            throw BusinessException.at("agencyIds", "referral.agencyNotOffered");
+        }
+        return agency;
+    }
+
+    private Referral lock(long id) {
+        return visible(entities.find(Referral.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private Referral visible(Referral referral, long id) {
+        boolean seen = referral != null
+                && current.visibleCentre()
+                        .map(centre -> centre == referral.getCentreId())
+                        .orElse(true);
+        if (!seen) {
+            throw new NotFoundException(RecordKind.REFERRAL, id);
+        }
+        return referral;
+    }
+}

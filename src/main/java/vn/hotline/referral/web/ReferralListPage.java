@@ -1,0 +1,82 @@
+package vn.hotline.referral.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.Me;
+import vn.hotline.referral.ReferralFilter;
+import vn.hotline.referral.ReferralRow;
+import vn.hotline.referral.ReferralSearch;
+import vn.hotline.referral.ReferralSearch.WaitingCount;
+import vn.hotline.referral.ReferralStatus;
+
+@Named
+@ViewScoped
+public class ReferralListPage implements Serializable {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private ReferralSearch search;
+
+    @Inject
+    private Me me;
+
+    private ReferralStatus status;
+    private boolean overdue;
+    private WaitingCount waiting;
+    private List<ReferralRow> rows;
+    private Cursor next;
+
+    @PostConstruct
+    public void show() {
+        waiting = search.waiting(me.getLine());
+        rows = new ArrayList<>();
+        next = null;
+        more();
+    }
+
+    public void more() {
+        Slice<ReferralRow> slice = search.list(new ReferralFilter(me.getLine(), status, overdue), next, ROWS);
+        rows.addAll(slice.rows());
+        next = slice.next();
+    }
+
+    public WaitingCount getWaiting() {
+        return waiting;
+    }
+
+    public List<ReferralRow> getRows() {
+        return rows;
+    }
+
+    public boolean isMoreRows() {
+        return next != null;
+    }
+
+    public ReferralStatus[] getStatuses() {
+        return ReferralStatus.values();
+    }
+
+    public ReferralStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ReferralStatus status) {
+        this.status = status;
+    }
+
+    public boolean isOverdue() {
+        return overdue;
+    }
+
+    public void setOverdue(boolean overdue) {
+        this.overdue = overdue;
+    }
+}

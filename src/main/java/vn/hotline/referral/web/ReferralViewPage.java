@@ -1,0 +1,129 @@
+package vn.hotline.referral.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import vn.hotline.intervention.InterventionCase;
+import vn.hotline.intervention.InterventionService;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.Toast;
+import vn.hotline.referral.Agency;
+import vn.hotline.referral.Referral;
+import vn.hotline.referral.ReferralMove;
+import vn.hotline.referral.ReferralService;
+import vn.hotline.referral.ReferralStatus;
+
+/** One referral: what was asked of whom, and what came back. */
+@Named
+@ViewScoped
+public class ReferralViewPage implements Serializable {
+
+    @Inject
+    private ReferralService service;
+
+    @Inject
+    private InterventionService interventions;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Toast toast;
+
+    private long id;
+    private Referral referral;
+    private Agency agency;
+    private InterventionCase referred;
+    private List<StatusChange> history;
+
+    private ReferralMove move = ReferralMove.DECLINE;
+    private String reason;
+    private String report;
+
+    public void open() {
+        referral = service.read(id);
+        agency = service.agencyOf(id);
+        referred = interventions.read(referral.getCaseId());
+        history = service.history(id);
+    }
+
+    /** The moves this person may make now, as the table has them. */
+    public List<ReferralMove> getMoves() {
+        return Arrays.stream(ReferralMove.values())
+                .filter(one -> one.isPossibleFrom(referral.getStatus()) && may(one))
+                .toList();
+    }
+
+    private boolean may(ReferralMove one) {
+        return current.has(Role.SUPERVISOR)
+                || one.isAnswer() && referred.isAssignedTo(current.get().userId());
+    }
+
+    public String go(ReferralMove chosen) {
+        service.move(id, chosen, reason, report);
+        toast.sayAfterRedirect("referral.moved", referral.getNumber(), chosen.getTo());
+        return "/referral/view?faces-redirect=true&id=" + id;
+    }
+
+    /** Opens the dialog of a move that needs a reason or a report. */
+    public void ask(ReferralMove chosen) {
+        move = chosen;
+    }
+
+    public String goOn() {
+        return go(move);
+    }
+
+    public ReferralStatus reached(StatusChange change) {
+        return ReferralStatus.valueOf(change.getToStatus());
+    }
+
+    public Referral getReferral() {
+        return referral;
+    }
+
+    public Agency getAgency() {
+        return agency;
+    }
+
+    public InterventionCase getReferred() {
+        return referred;
+    }
+
+    public List<StatusChange> getHistory() {
+        return history;
+    }
+
+    public ReferralMove getMove() {
+        return move;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getReport() {
+        return report;
+    }
+
+    public void setReport(String report) {
+        this.report = report;
+    }
+}

@@ -1,0 +1,192 @@
+package vn.hotline.reporting;
+
+import static vn.hotline.platform.security.Role.Name.MANAGER;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.Disposition;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.db.SqlText;
+import vn.hotline.platform.reference.Centre;
+import vn.hotline.platform.reference.Centres;
+import vn.hotline.reporting.figures.FigureReader;
+import vn.hotline.reporting.figures.FigureReader.Question;
+import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.RowSource;
+
+/** Opens a figure: the very rows it counts, newest first. */
+@Stateless
+@RolesAllowed({MANAGER, SUPERVISOR})
+public class CountedRows {
+
+    private static final int EXPORTED_AT_ONCE = 5000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ReportScope scope;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private FigureReader reader;
+
+    @Inject
+    private Centres centres;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * @param after null for the first rows
+     * @throws NotFoundException if there is no such figure on this line
+     */
+    public Slice<CountedRow> rows(RowsRequest asked, Cursor after, int limit) {
+        RowsRequest request = visible(asked);
+        Figure figure = figure(request);
+        audit.record(AuditAction.DRILL_DOWN, RecordKind.REPORT, null, detail(request));
+        return Slice.of(read(figure, request, after, limit + 1), limit, CountedRow::cursor);
+    }
+
+    /** How many rows there are: the figure itself. */
+    public long count(RowsRequest asked) {
+        RowsRequest request = visible(asked);
+        Figure figure = figure(request);
+        return reader.read(
+                        request.line(),
+                        request.centreId(),
+                        List.of(new Question(request.period(), Set.of(figure.measure()))))
+                .get(0)
+                .sum(figure.measure(), figure.codes());
+    }
+
+    /** Hands over all rows for a file, from one state of the database. */
+    public void export(RowsRequest asked, Consumer<CountedRow> file) {
+        RowsRequest request = visible(asked);
+        Figure figure = figure(request);
+        audit.record(AuditAction.EXPORT, RecordKind.REPORT, null, detail(request));
+        Cursor after = null;
+        do {
+            Slice<CountedRow> slice = Slice.of(
+                    read(figure, request, after, EXPORTED_AT_ONCE + 1), EXPORTED_AT_ONCE, CountedRow::cursor);
+            slice.rows().forEach(file);
+            after = slice.next();
+        } while (after != null);
+    }
+
+    private RowsRequest visible(RowsRequest asked) {
+        return new RowsRequest(asked.figure(), asked.line(), asked.period(), scope.centre(asked.centreId()));
+    }
+
+    private Figure figure(RowsRequest request) {
+        return figures.find(request.line(), request.figure())
+                .orElseThrow(() -> new NotFoundException(RecordKind.REPORT, 0));
+    }
+
+    private static String detail(RowsRequest request) {
+        return "%s %s %s %s %s".formatted(
+                request.figure(),
+                request.line(),
+                request.period().from(),
+                request.period().to(),
+                request.centreId() == null ? "-" : request.centreId());
+    }
+
+    private List<CountedRow> read(Figure figure, RowsRequest request, Cursor after, int limit) {
+        RowSource source = figure.measure().getSource();
+        SqlText sql = new SqlText();
+        String union = "";
+        for (Branch branch : branches(figure, request.centreId())) {
+            sql.add(union + "(");
+            source.select(sql, request.period()).add(" and r.line = ?", request.line());
+            if (branch.centreId != null) {
+                sql.add(" and r.centre_id = ?", branch.centreId);
+            }
+            if (branch.level != null) {
+                sql.add(" and r.level = ?", branch.level);
+            }
+            figure.measure().narrow(sql, branch.codes);
+            if (after != null) {
+                sql.add(" and " + source.at() + " <= ? and (" + source.at() + " < ? or " + source.id() + " < ?)",
+                        after.at(), after.at(), after.id());
+            }
+            sql.add(" order by " + source.at() + " desc, " + source.id() + " desc limit ?)", limit);
+            union = " union all ";
+        }
+        sql.add(" order by at desc, id desc limit ?", limit);
+        return sql.list(entities, row -> row(source, row));
+    }
+
+    /** Contacts are many: each branch is a run of one index, by code or by level and centre, that ends early. */
+    private List<Branch> branches(Figure figure, Integer centreId) {
+        List<String> codes = figure.codes().isEmpty() ? figure.measure().getCodes() : figure.codes();
+        if (figure.measure().getSource() != RowSource.CONTACT) {
+            return List.of(new Branch(figure.codes(), null, centreId));
+        }
+        List<Branch> branches = new ArrayList<>();
+        for (String code : codes) {
+            if (figure.measure() == Measure.CONTACT_LEVEL || code.equals(Measure.UNKNOWN)) {
+                branches.addAll(byLevel(figure, code, centreId));
+            } else {
+                branches.add(new Branch(List.of(code), null, centreId));
+            }
+        }
+        return branches;
+    }
+
+    private List<Branch> byLevel(Figure figure, String code, Integer centreId) {
+        List<Branch> branches = new ArrayList<>();
+        for (ContactLevel level : ContactLevel.values()) {
+            if (figure.measure() != Measure.CONTACT_LEVEL || level.name().equals(code)) {
+                for (Centre centre : centres.getAll()) {
+                    if (centreId == null || centreId == centre.getId()) {
+                        branches.add(new Branch(List.of(code), level, centre.getId()));
+                    }
+                }
+            }
+        }
+        return branches;
+    }
+
+    private record Branch(List<String> codes, ContactLevel level, Integer centreId) {}
+
+    private static CountedRow row(RowSource source, ResultSet row) throws SQLException {
+        return new CountedRow(
+                row.getLong("id"),
+                source.getKind(),
+                source.getKind().number(SqlText.instant(row, "began"), row.getLong("record_id")),
+                SqlText.instant(row, "at"),
+                constant(Channel.class, row.getString("channel")),
+                constant(ContactLevel.class, row.getString("level")),
+                constant(Disposition.class, row.getString("disposition")),
+                row.getString("type"),
+                row.getObject("province_id", Integer.class),
+                row.getInt("centre_id"),
+                row.getString("status"),
+                row.getString("agency_kind"),
+                row.getObject("position", Integer.class));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}

@@ -1,0 +1,19 @@
+package vn.hotline.reporting;
+
+import vn.hotline.kernel.Labelled;
+
+/** The parts of a report, in their order. */
+public enum Section implements Labelled {
+    SUMMARY,
+    TYPES,
+    SOURCES,
+    AGENCIES,
+    CHANNELS,
+    DISPOSITIONS,
+    COUNSELLING_BY_PROVINCE,
+    CASES_BY_PROVINCE;
+
+    public boolean isByProvince() {
+        return this == COUNSELLING_BY_PROVINCE || this == CASES_BY_PROVINCE;
+    }
+}

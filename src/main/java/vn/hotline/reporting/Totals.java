@@ -1,0 +1,41 @@
+package vn.hotline.reporting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hotline.kernel.Period;
+
+/**
+ * The figures of a period.
+ *
+ * @param request as it was answered: with the one centre of a person who sees no other
+ * @param counted as far as the period has gone; the whole of it once it is over
+ * @param unfinished whether the period goes on, so that its figures will still grow
+ * @param until up to when it was counted
+ * @param compared the period of each comparison
+ * @param years some leading figures in the same period of this and the years before, oldest first
+ */
+public record Totals(
+        TotalsRequest request,
+        Period counted,
+        boolean unfinished,
+        Instant until,
+        Map<Comparison, Period> compared,
+        List<FigureRow> rows,
+        List<Series> years) {
+
+    /** One figure over the years. */
+    public record Series(String code, Unit unit, List<Point> points) {}
+
+    /** @param value null where there is no data */
+    public record Point(Period period, Long value, boolean historic) {}
+
+    public Optional<FigureRow> row(String code) {
+        return rows.stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+
+    public List<FigureRow> rows(Section section) {
+        return rows.stream().filter(row -> row.section() == section).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.hotline.reporting.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+/** A table written row by row, so that a large one needs no more memory than a small one. Close it to finish it. */
+public interface TableFile extends Closeable {
+
+    /**
+     * @param cells texts, numbers ({@link Long}, {@link Integer}, {@link BigDecimal}), {@link LocalDate},
+     *     {@link LocalDateTime} or null
+     */
+    void row(Object... cells);
+
+    @Override
+    void close();
+
+    /** Text that a spreadsheet would take for a formula gets an apostrophe, which makes it text. */
+    static String defused(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
+    }
+
+    static RuntimeException failed(IOException e) {
+        return new UncheckedIOException(e);
+    }
+}

@@ -1,0 +1,7 @@
+package vn.hotline.reporting.figures;
+
+import java.time.LocalDate;
+import vn.hotline.kernel.Line;
+
+/** The smallest part of any figure: one measure's code on one day in one centre of one line. */
+public record Cell(Line line, LocalDate day, int centreId, Measure measure, String code) {}

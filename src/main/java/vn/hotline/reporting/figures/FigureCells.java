@@ -1,0 +1,84 @@
+package vn.hotline.reporting.figures;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import vn.hotline.contact.ContactFacts;
+import vn.hotline.intervention.CaseFacts;
+import vn.hotline.kernel.Line;
+import vn.hotline.referral.ReferralFacts;
+
+/** What a record adds to the figures, cell by cell. {@link FigureRebuild} counts the same from the tables. */
+public final class FigureCells {
+
+    private final Map<Cell, Long> amounts = new LinkedHashMap<>();
+
+    private FigureCells() {}
+
+    /** @param facts null for a contact that does not count */
+    public static Map<Cell, Long> of(ContactFacts facts) {
+        FigureCells cells = new FigureCells();
+        if (facts != null) {
+            Place place = new Place(facts.line(), facts.day(), facts.centreId());
+            cells.add(place, Measure.CONTACT_CHANNEL, facts.channel().name(), 1);
+            if (facts.level() != null) {
+                cells.add(place, Measure.CONTACT_LEVEL, facts.level().name(), 1);
+                cells.add(place, Measure.CONTACT_PROVINCE, code(facts.provinceId()), 1);
+            }
+            if (facts.disposition() != null) {
+                cells.add(place, Measure.CONTACT_DISPOSITION, facts.disposition().name(), 1);
+            }
+        }
+        return cells.amounts;
+    }
+
+    /** @param facts null for a case that does not count */
+    public static Map<Cell, Long> of(CaseFacts facts) {
+        FigureCells cells = new FigureCells();
+        if (facts != null) {
+            Place opened = new Place(facts.line(), facts.openedDay(), facts.centreId());
+            cells.add(opened, Measure.CASE_TYPE, code(facts.type()), 1);
+            cells.add(opened, Measure.CASE_SOURCE, facts.source().name(), 1);
+            cells.add(opened, Measure.CASE_PROVINCE, code(facts.provinceId()), 1);
+            cells.add(opened, Measure.CASE_CHILDREN, Measure.ALL, facts.children());
+            if (facts.firstReferredDay() != null) {
+                Place referred = new Place(facts.line(), facts.firstReferredDay(), facts.centreId());
+                cells.add(referred, Measure.REFERRED_CASES, Measure.ALL, 1);
+                cells.add(referred, Measure.REFERRED_PERSONS, Measure.ALL, facts.children());
+            }
+        }
+        return cells.amounts;
+    }
+
+    /** @param facts null for a referral that does not count */
+    public static Map<Cell, Long> of(ReferralFacts facts) {
+        FigureCells cells = new FigureCells();
+        if (facts != null) {
+            Place sent = new Place(facts.line(), facts.sentDay(), facts.centreId());
+            cells.add(sent, Measure.REFERRAL_AGENCY, facts.agencyKind(), 1);
+            cells.add(sent, Measure.REFERRAL_HELPED, facts.agencyKind(), facts.helped());
+        }
+        return cells.amounts;
+    }
+
+    /** What has to be added to the figures so that they hold {@code after} where they held {@code before}. */
+    public static Map<Cell, Long> difference(Map<Cell, Long> before, Map<Cell, Long> after) {
+        Map<Cell, Long> difference = new LinkedHashMap<>();
+        before.forEach((cell, amount) -> difference.merge(cell, -amount, Long::sum));
+        after.forEach((cell, amount) -> difference.merge(cell, amount, Long::sum));
+        difference.values().removeIf(amount -> amount == 0);
+        return difference;
+    }
+
+    private record Place(Line line, LocalDate day, int centreId) {}
+
+    private void add(Place place, Measure measure, String code, long amount) {
+        if (amount != 0) {
+            amounts.merge(new Cell(place.line, place.day, place.centreId, measure, code), amount, Long::sum);
+        }
+    }
+
+    private static String code(Object code) {
+        return code == null ? Measure.UNKNOWN : code.toString();
+    }
+}

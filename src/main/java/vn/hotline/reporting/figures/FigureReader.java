@@ -1,0 +1,120 @@
+package vn.hotline.reporting.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Period;
+import vn.hotline.platform.db.SqlText;
+
+/**
+ * Sums cells over periods. All that is asked at once comes from one state of the database: totals and the changes not
+ * yet folded into them are read in the caller's transaction, which sees one snapshot.
+ */
+@ApplicationScoped
+public class FigureReader {
+
+    private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
+
+    /** Which measures are wanted of which period. */
+    public record Question(Period period, Set<Measure> measures) {}
+
+    /** Amounts of one period by measure and code. */
+    public static final class Amounts {
+
+        private final Map<Measure, Map<String, Long>> amounts = new EnumMap<>(Measure.class);
+
+        void add(Measure measure, String code, long amount) {
+            amounts.computeIfAbsent(measure, any -> new TreeMap<>()).merge(code, amount, Long::sum);
+        }
+
+        /** @param codes empty for all */
+        public long sum(Measure measure, Collection<String> codes) {
+            return amounts.getOrDefault(measure, Map.of()).entrySet().stream()
+                    .filter(cell -> codes.isEmpty() || codes.contains(cell.getKey()))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+        }
+
+        public Set<String> codes(Measure measure) {
+            return amounts.getOrDefault(measure, Map.of()).keySet();
+        }
+    }
+
+    private record Sum(int question, Measure measure, String code, long amount) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * @param centreId null for all centres
+     * @return an answer to each question, in their order
+     */
+    public List<Amounts> read(Line line, Integer centreId, List<Question> questions) {
+        List<Amounts> answers = new ArrayList<>();
+        questions.forEach(question -> answers.add(new Amounts()));
+        if (!questions.isEmpty()) {
+            for (Sum sum : totals(line, centreId, questions)) {
+                answers.get(sum.question).add(sum.measure, sum.code, sum.amount);
+            }
+            for (Map<Cell, Long> change : changes(line, centreId)) {
+                change.forEach((cell, amount) -> add(cell, amount, questions, answers));
+            }
+        }
+        return answers;
+    }
+
+    private static void add(Cell cell, long amount, List<Question> questions, List<Amounts> answers) {
+        for (int i = 0; i < questions.size(); i++) {
+            Question question = questions.get(i);
+            if (question.period.contains(cell.day()) && question.measures.contains(cell.measure())) {
+                answers.get(i).add(cell.measure(), cell.code(), amount);
+            }
+        }
+    }
+
+    /** One query, whose parts are ranges of the primary key. */
+    private List<Sum> totals(Line line, Integer centreId, List<Question> questions) {
+        SqlText sql = new SqlText();
+        String union = "";
+        for (int i = 0; i < questions.size(); i++) {
+            for (PeriodParts.Run run : PeriodParts.of(questions.get(i).period)) {
+                sql.add(union + "select " + i + " question, measure, code, sum(amount) amount from figure_total"
+                        + " where line = ? and grain = ? and ", line, run.grain());
+                sql.in("start", run.starts());
+                if (!questions.get(i).measures.equals(ALL)) {
+                    sql.add(" and ").in("measure", questions.get(i).measures);
+                }
+                if (centreId != null) {
+                    sql.add(" and centre_id = ?", centreId);
+                }
+                sql.add(" group by measure, code");
+                union = " union all ";
+            }
+        }
+        return sql.list(entities, row -> new Sum(
+                row.getInt("question"),
+                Measure.valueOf(row.getString("measure")),
+                row.getString("code"),
+                row.getLong("amount")));
+    }
+
+    private List<Map<Cell, Long>> changes(Line line, Integer centreId) {
+        SqlText sql = new SqlText()
+                .add("select day, centre_id, cells from figure_change where line = ?", line);
+        if (centreId != null) {
+            sql.add(" and centre_id = ?", centreId);
+        }
+        return sql.list(entities, row -> FigureChange.parse(
+                line, row.getObject("day", LocalDate.class), row.getInt("centre_id"), row.getString("cells")));
+    }
+}

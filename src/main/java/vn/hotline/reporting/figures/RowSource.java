@@ -1,0 +1,89 @@
+package vn.hotline.reporting.figures;
+
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.db.SqlText;
+
+/** What one unit of a figure is in the database: the table, and the time and day by which it counts. */
+public enum RowSource {
+    CONTACT(
+            RecordKind.CONTACT,
+            "r.id, r.id record_id, r.received_at at, r.received_at began, r.channel, r.level, r.disposition,"
+                    + " r.intervention_type type, r.province_id, r.centre_id, r.status, null agency_kind, null position",
+            "contact r",
+            "r.status <> 'DRAFT'",
+            "r.received_at",
+            null,
+            "r.id"),
+    CASE(RecordKind.CASE, Text.CASE + Text.NO_PERSON, "intervention_case r", null, "r.opened_at", null, "r.id"),
+    CASE_PERSON(RecordKind.CASE, Text.CASE + Text.PERSON, Text.PERSONS, null, "r.opened_at", null, "p.id"),
+    REFERRED_CASE(
+            RecordKind.CASE,
+            Text.CASE + Text.NO_PERSON,
+            "intervention_case r",
+            null,
+            "r.opened_at",
+            "r.first_referred_day",
+            "r.id"),
+    REFERRED_PERSON(
+            RecordKind.CASE, Text.CASE + Text.PERSON, Text.PERSONS, null, "r.opened_at", "r.first_referred_day", "p.id"),
+    REFERRAL(
+            RecordKind.REFERRAL,
+            "r.id, r.id record_id, r.sent_at at, r.drafted_at began, null channel, null level, null disposition,"
+                    + " c.type, c.province_id, r.centre_id, r.status, r.agency_kind, null position",
+            "referral r join intervention_case c on c.id = r.case_id",
+            null,
+            "r.sent_at",
+            null,
+            "r.id");
+
+    private static final class Text {
+        static final String CASE = "r.id record_id, r.opened_at at, r.opened_at began, r.source channel, null level,"
+                + " null disposition, r.type, r.province_id, r.centre_id, r.status, null agency_kind, ";
+        static final String NO_PERSON = "r.id, null position";
+        static final String PERSON = "p.id, p.position + 1 position";
+        static final String PERSONS = "intervention_case r join case_child p on p.case_id = r.id";
+    }
+
+    private final RecordKind kind;
+    private final String columns;
+    private final String tables;
+    private final String condition;
+    private final String at;
+    private final String day;
+    private final String id;
+
+    RowSource(RecordKind kind, String columns, String tables, String condition, String at, String day, String id) {
+        this.kind = kind;
+        this.columns = columns;
+        this.tables = tables;
+        this.condition = condition;
+        this.at = at;
+        this.day = day;
+        this.id = id;
+    }
+
+    public RecordKind getKind() {
+        return kind;
+    }
+
+    public String at() {
+        return at;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Begins a query of the rows of a period; conditions may follow. */
+    public SqlText select(SqlText sql, Period period) {
+        sql.add("select " + columns + " from " + tables + " where ");
+        if (day == null) {
+            sql.add(at + " >= ? and " + at + " < ?", Days.startOf(period.from()), Days.startOf(period.to().plusDays(1)));
+        } else {
+            sql.add(day + " between ? and ?", period.from(), period.to());
+        }
+        return condition == null ? sql : sql.add(" and " + condition);
+    }
+}

@@ -1,0 +1,107 @@
+package vn.hotline.reporting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Bars as a drawing of the server: no script, each bar with its number. */
+public final class BarChart {
+
+    public static final int WIDTH = 218;
+    public static final int HEIGHT = 172;
+
+    private static final int FLOOR = 150;
+    private static final int TOP = 22;
+    private static final double GAP = 14.5;
+    private static final double WIDEST = 40;
+
+    /** @param value null where there is no data */
+    public record Value(String label, String shown, Long value, String look) {}
+
+    /** What the page draws. Numbers of a drawing are written in English. */
+    public record Bar(String x, String y, String width, String height, String middle, String above, Value value) {
+        public String getX() {
+            return x;
+        }
+
+        public String getY() {
+            return y;
+        }
+
+        public String getWidth() {
+            return width;
+        }
+
+        public String getHeight() {
+            return height;
+        }
+
+        public String getMiddle() {
+            return middle;
+        }
+
+        public String getAbove() {
+            return above;
+        }
+
+        public String getLabel() {
+            return value.label;
+        }
+
+        public String getShown() {
+            return value.shown;
+        }
+
+        public String getLook() {
+            return value.look;
+        }
+    }
+
+    private final String title;
+    private final String unit;
+    private final List<Bar> bars = new ArrayList<>();
+
+    public BarChart(String title, String unit, List<Value> values) {
+        this.title = title;
+        this.unit = unit;
+        double step = (double) WIDTH / values.size();
+        double width = Math.min(WIDEST, step - GAP);
+        long highest = values.stream().mapToLong(value -> value.value == null ? 0 : value.value).max().orElse(0);
+        for (int i = 0; i < values.size(); i++) {
+            Value value = values.get(i);
+            double height = value.value == null || highest == 0 ? 0 : (double) (FLOOR - TOP) * value.value / highest;
+            double middle = step * (i + 0.5);
+            bars.add(new Bar(
+                    number(middle - width / 2),
+                    number(FLOOR - height),
+                    number(width),
+                    number(height),
+                    number(middle),
+                    number(FLOOR - height - 6),
+                    value));
+        }
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    /** For those who hear it. */
+    public String getSpoken() {
+        return title + ": "
+                + bars.stream().map(bar -> bar.getLabel() + " " + bar.getShown()).collect(Collectors.joining(", "));
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public List<Bar> getBars() {
+        return bars;
+    }
+}

@@ -1,0 +1,55 @@
+package vn.hotline.reporting.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Period;
+import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.PeriodKind;
+
+/** What a report shows is written in its address, so that it can be kept and passed on. */
+final class ReportAddress {
+
+    private ReportAddress() {}
+
+    static String totals(Line line, PeriodKind kind, Period period, Comparison compare, Integer centreId) {
+        return "/reporting/totals?line=" + line + "&kind=" + kind + span(period) + "&compare=" + compare
+                + centre(centreId);
+    }
+
+    static String rows(String figure, Line line, Period period, Integer centreId) {
+        return "/reporting/rows?figure=" + figure + "&line=" + line + span(period) + centre(centreId);
+    }
+
+    private static String span(Period period) {
+        return "&from=" + period.from() + "&to=" + period.to();
+    }
+
+    private static String centre(Integer centreId) {
+        return centreId == null ? "" : "&centre=" + centreId;
+    }
+
+    /** Of an address somebody may have changed by hand: what cannot be read is left out. */
+    static Optional<Period> period(String from, String to) {
+        try {
+            return from == null || to == null
+                    ? Optional.empty()
+                    : Optional.of(new Period(LocalDate.parse(from), LocalDate.parse(to)));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name == null ? null : name.toUpperCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    static Integer number(String digits) {
+        return digits != null && digits.matches("\\d{1,3}") ? Integer.valueOf(digits) : null;
+    }
+}

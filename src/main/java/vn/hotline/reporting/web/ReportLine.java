@@ -1,0 +1,58 @@
+package vn.hotline.reporting.web;
+
+import vn.hotline.reporting.Compared;
+import vn.hotline.reporting.FigureRow;
+
+/** One line of the report as the page shows it. */
+public final class ReportLine {
+
+    private final FigureRow row;
+    private final Compared compared;
+    private final String label;
+    private final String look;
+    private final String rowsUrl;
+    private final String comparedUrl;
+
+    ReportLine(FigureRow row, Compared compared, String label, String look, String rowsUrl, String comparedUrl) {
+        this.row = row;
+        this.compared = compared;
+        this.label = label;
+        this.look = look;
+        this.rowsUrl = rowsUrl;
+        this.comparedUrl = comparedUrl;
+    }
+
+    public FigureRow getRow() {
+        return row;
+    }
+
+    public Compared getCompared() {
+        return compared;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getLook() {
+        return look;
+    }
+
+    /** Null where there are no rows: published totals have none. */
+    public String getRowsUrl() {
+        return rowsUrl;
+    }
+
+    public String getComparedUrl() {
+        return comparedUrl;
+    }
+
+    /** Nothing in either period: not worth a line of the page. */
+    boolean isEmpty() {
+        return isNothing(row.value()) && isNothing(compared.value());
+    }
+
+    private static boolean isNothing(Long value) {
+        return value == null || value == 0;
+    }
+}

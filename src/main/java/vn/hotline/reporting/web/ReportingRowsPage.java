@@ -1,0 +1,277 @@
+package vn.hotline.reporting.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.reference.Centres;
+import vn.hotline.platform.reference.Codes;
+import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Show;
+import vn.hotline.platform.web.Texts;
+import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.CountedRow;
+import vn.hotline.reporting.CountedRows;
+import vn.hotline.reporting.Figure;
+import vn.hotline.reporting.Figures;
+import vn.hotline.reporting.PeriodKind;
+import vn.hotline.reporting.RowsRequest;
+import vn.hotline.reporting.export.TableFile;
+import vn.hotline.reporting.figures.RowSource;
+
+/** The rows behind a figure, without identities. */
+@Named
+@ViewScoped
+public class ReportingRowsPage implements Serializable {
+
+    private static final int ROWS = 50;
+
+    @Inject
+    private CountedRows service;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private Downloads downloads;
+
+    @Inject
+    private FigureTexts words;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Centres centres;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Show show;
+
+    private String figure;
+    private String askedLine;
+    private String askedFrom;
+    private String askedTo;
+    private String askedCentre;
+
+    private Line line;
+    private Period period;
+    private Integer centreId;
+    private long count;
+    private transient List<CountedRow> rows;
+    private String next;
+
+    public void open() {
+        line = ReportAddress.constant(Line.class, askedLine).orElse(me.getLine());
+        period = ReportAddress.period(askedFrom, askedTo)
+                .orElseThrow(() -> new NotFoundException(RecordKind.REPORT, 0));
+        centreId = ReportAddress.number(askedCentre);
+        count = service.count(request());
+        rows = new ArrayList<>();
+        more();
+    }
+
+    public void more() {
+        Slice<CountedRow> slice = service.rows(request(), next == null ? null : Cursor.decode(next), ROWS);
+        if (rows == null) {
+            rows = new ArrayList<>();
+        }
+        rows.addAll(slice.rows());
+        next = slice.next() == null ? null : slice.next().encoded();
+    }
+
+    private RowsRequest request() {
+        return new RowsRequest(figure, line, period, centreId);
+    }
+
+    // ------------------------------------------------------------ what is shown
+
+    public String getTitle() {
+        return words.longLabel(line, figure);
+    }
+
+    public String getCount() {
+        return show.number(count) + " " + texts.label(definition().unit());
+    }
+
+    public String getDays() {
+        return words.days(period);
+    }
+
+    public String getCentreName() {
+        return centreId == null ? texts.text("report.allCentres") : centres.name(centreId, me.getLanguage());
+    }
+
+    /** Back to the report this figure stands in. */
+    public String getReportUrl() {
+        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, centreId);
+    }
+
+    public List<CountedRow> getRows() {
+        return rows == null ? List.of() : rows;
+    }
+
+    public boolean isMoreRows() {
+        return next != null;
+    }
+
+    private Figure definition() {
+        return figures.find(line, figure).orElseThrow(() -> new NotFoundException(RecordKind.REPORT, 0));
+    }
+
+    private RowSource source() {
+        return definition().measure().getSource();
+    }
+
+    public boolean isContacts() {
+        return source() == RowSource.CONTACT;
+    }
+
+    public boolean isReferrals() {
+        return source() == RowSource.REFERRAL;
+    }
+
+    public String getTimeLabel() {
+        return texts.text("report.rows.at." + source().getKind());
+    }
+
+    public String getChannelLabel() {
+        return texts.text(isContacts() ? "report.rows.channel" : isReferrals() ? "report.rows.agency" : "report.rows.source");
+    }
+
+    public String number(CountedRow row) {
+        return row.position() == null
+                ? row.number()
+                : texts.text("report.rows.person." + line, row.number(), row.position());
+    }
+
+    /** The channel of a contact, the source of a case, the kind of agency of a referral. */
+    public String channel(CountedRow row) {
+        return row.channel() == null
+                ? codes.label(CodeList.AGENCY_KIND.name(), row.agencyKind(), me.getLanguage())
+                : texts.label(row.channel());
+    }
+
+    public String level(CountedRow row) {
+        return row.level() != null
+                ? texts.label(row.level())
+                : row.disposition() != null ? texts.label(row.disposition()) : "";
+    }
+
+    public String type(CountedRow row) {
+        return codes.label(CodeList.INTERVENTION_TYPE.name(), row.type(), me.getLanguage());
+    }
+
+    public String province(CountedRow row) {
+        return places.name(row.provinceId());
+    }
+
+    public String centre(CountedRow row) {
+        return centres.name(row.centreId(), me.getLanguage());
+    }
+
+    public String status(CountedRow row) {
+        return words.status(row.kind(), row.status());
+    }
+
+    // ------------------------------------------------------------ files
+
+    public void csv() {
+        downloads.csv(fileName(), this::write);
+    }
+
+    public void xlsx() {
+        downloads.xlsx(fileName(), this::write);
+    }
+
+    private String fileName() {
+        return figure.replace('.', '-') + "_" + period.from() + "_" + period.to();
+    }
+
+    private void write(TableFile file) {
+        boolean contacts = isContacts();
+        file.row(
+                texts.text("record.number"),
+                getTimeLabel(),
+                getChannelLabel(),
+                contacts ? texts.text("report.rows.level") : null,
+                texts.text("report.rows.type"),
+                texts.text("report.rows.province"),
+                texts.text("report.rows.centre"),
+                texts.text("record.status"));
+        service.export(request(), row -> file.row(
+                number(row),
+                Days.timeOf(row.at()),
+                channel(row),
+                contacts ? level(row) : null,
+                type(row),
+                province(row),
+                centre(row),
+                status(row)));
+    }
+
+    // ------------------------------------------------------------ the address
+
+    public String getFigure() {
+        return figure;
+    }
+
+    public void setFigure(String figure) {
+        this.figure = figure;
+    }
+
+    public String getAskedLine() {
+        return line == null ? null : line.name();
+    }
+
+    public void setAskedLine(String askedLine) {
+        this.askedLine = askedLine;
+    }
+
+    public String getAskedFrom() {
+        return period == null ? null : period.from().toString();
+    }
+
+    public void setAskedFrom(String askedFrom) {
+        this.askedFrom = askedFrom;
+    }
+
+    public String getAskedTo() {
+        return period == null ? null : period.to().toString();
+    }
+
+    public void setAskedTo(String askedTo) {
+        this.askedTo = askedTo;
+    }
+
+    public String getAskedCentre() {
+        return centreId == null ? null : centreId.toString();
+    }
+
+    public void setAskedCentre(String askedCentre) {
+        this.askedCentre = askedCentre;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+}

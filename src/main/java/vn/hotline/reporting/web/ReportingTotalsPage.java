@@ -1,0 +1,507 @@
+package vn.hotline.reporting.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import org.omnifaces.util.Faces;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Period;
+import vn.hotline.platform.reference.Centre;
+import vn.hotline.platform.reference.Centres;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Show;
+import vn.hotline.platform.web.Texts;
+import vn.hotline.reporting.Compared;
+import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.FigureRow;
+import vn.hotline.reporting.Figures;
+import vn.hotline.reporting.PeriodKind;
+import vn.hotline.reporting.ReportExport;
+import vn.hotline.reporting.ReportPeriods;
+import vn.hotline.reporting.Section;
+import vn.hotline.reporting.Totals;
+import vn.hotline.reporting.TotalsRequest;
+import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.export.TableFile;
+
+/** The figures of a period. All of its state is in the address. */
+@Named
+@ViewScoped
+public class ReportingTotalsPage implements Serializable {
+
+    private static final List<Section> BELOW =
+            List.of(Section.SOURCES, Section.AGENCIES, Section.CHANNELS, Section.DISPOSITIONS);
+    private static final List<Section> PROVINCES = List.of(Section.COUNSELLING_BY_PROVINCE, Section.CASES_BY_PROVINCE);
+
+    @Inject
+    private TotalsService service;
+
+    @Inject
+    private ReportPeriods periods;
+
+    @Inject
+    private ReportExport export;
+
+    @Inject
+    private Downloads downloads;
+
+    @Inject
+    private FigureTexts words;
+
+    @Inject
+    private Centres centres;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Show show;
+
+    private String askedLine;
+    private String askedKind;
+    private String askedFrom;
+    private String askedTo;
+    private String askedCompare;
+    private String askedCentre;
+
+    private Line line;
+    private PeriodKind kind;
+    private Period period;
+    private Comparison compare;
+    private Integer centreId;
+    private LocalDate from;
+    private LocalDate to;
+    private String target;
+
+    private transient Totals totals;
+
+    /** A choice that leads to another address. */
+    public record Choice(String label, String url, boolean chosen) {
+        public String getLabel() {
+            return label;
+        }
+
+        public String getUrl() {
+            return url;
+        }
+
+        public boolean isChosen() {
+            return chosen;
+        }
+    }
+
+    /** A table of the report. */
+    public record Group(String title, List<ReportLine> lines) {
+        public String getTitle() {
+            return title;
+        }
+
+        public List<ReportLine> getLines() {
+            return lines;
+        }
+    }
+
+    public void open() {
+        line = ReportAddress.constant(Line.class, askedLine).orElse(me.getLine());
+        kind = ReportAddress.constant(PeriodKind.class, askedKind).orElse(PeriodKind.YEAR);
+        period = ReportAddress.period(askedFrom, askedTo).orElse(PeriodKind.YEAR.containing(periods.today()));
+        if (kind != PeriodKind.FREE && !kind.containing(period.from()).equals(period)) {
+            kind = PeriodKind.of(period);
+        }
+        compare = ReportAddress.constant(Comparison.class, askedCompare).orElse(Comparison.PREVIOUS_YEAR);
+        centreId = ReportAddress.number(askedCentre);
+        from = period.from();
+        to = period.to();
+        read();
+    }
+
+    private void read() {
+        totals = service.totals(new TotalsRequest(line, period, centreId, EnumSet.allOf(Comparison.class)));
+    }
+
+    /** Read again after a page was left standing. */
+    private Totals totals() {
+        if (totals == null) {
+            read();
+        }
+        return totals;
+    }
+
+    // ------------------------------------------------------------ what is chosen
+
+    public List<Choice> getKinds() {
+        return Arrays.stream(PeriodKind.values())
+                .map(one -> new Choice(texts.label(one), urlOf(one, periodOf(one)), one == kind))
+                .toList();
+    }
+
+    private Period periodOf(PeriodKind one) {
+        return one == kind || one == PeriodKind.FREE ? period : one.containing(totals().counted().to());
+    }
+
+    public List<Choice> getPeriods() {
+        List<Choice> choices = new ArrayList<>(periods.offered(kind).stream()
+                .map(one -> new Choice(words.brief(one), urlOf(kind, one), one.equals(period)))
+                .toList());
+        if (choices.stream().noneMatch(Choice::chosen)) {
+            choices.add(new Choice(words.brief(period), urlOf(kind, period), true));
+        }
+        return choices;
+    }
+
+    public List<Choice> getComparisons() {
+        return Arrays.stream(Comparison.values())
+                .map(one -> new Choice(
+                        texts.text("report.compare." + one, words.brief(totals().compared().get(one))),
+                        ReportAddress.totals(line, kind, period, one, centreId),
+                        one == compare))
+                .toList();
+    }
+
+    public List<Choice> getCentreChoices() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(
+                texts.text("report.allCentres"),
+                ReportAddress.totals(line, kind, period, compare, null),
+                centreId == null));
+        for (Centre centre : centres.getAll()) {
+            choices.add(new Choice(
+                    centre.name(me.getLanguage()),
+                    ReportAddress.totals(line, kind, period, compare, centre.getId()),
+                    centreId != null && centreId == centre.getId()));
+        }
+        return choices;
+    }
+
+    public boolean isMayChooseCentre() {
+        return current.has(Role.MANAGER);
+    }
+
+    private String urlOf(PeriodKind one, Period its) {
+        return ReportAddress.totals(line, one, its, compare, centreId);
+    }
+
+    /** The address of what is shown, or of what was chosen from a list instead. */
+    public String getTarget() {
+        return urlOf(kind, period);
+    }
+
+    public void setTarget(String target) {
+        this.target = target;
+    }
+
+    /** Goes where the choice leads; only what is offered is followed. */
+    public void follow() {
+        boolean offered = getPeriods().stream().anyMatch(choice -> choice.url().equals(target))
+                || isMayChooseCentre() && getCentreChoices().stream().anyMatch(choice -> choice.url().equals(target));
+        if (offered) {
+            Faces.redirect(Faces.getRequestContextPath() + target);
+        }
+    }
+
+    /** @throws BusinessException if it ends before it begins */
+    public void showFree() {
+        if (from == null || to == null || to.isBefore(from)) {
+            throw BusinessException.at("to", "report.endsBeforeItBegins");
+        }
+        Faces.redirect(Faces.getRequestContextPath() + urlOf(PeriodKind.FREE, new Period(from, to)));
+    }
+
+    // ------------------------------------------------------------ what is shown
+
+    public String getTitle() {
+        return texts.text("report.title", words.period(period));
+    }
+
+    public String getDays() {
+        return words.days(period);
+    }
+
+    public String getHead() {
+        return words.head(totals().counted().equals(period) ? period : totals().counted());
+    }
+
+    public String getComparedHead() {
+        return words.head(totals().compared().get(compare));
+    }
+
+    public String getCentreName() {
+        Integer shown = totals().request().centreId();
+        return shown == null ? texts.text("report.allCentres") : centres.name(shown, me.getLanguage());
+    }
+
+    public boolean isUnfinished() {
+        return totals().unfinished();
+    }
+
+    public String getUntil() {
+        return texts.text("report.until", show.time(totals().until()), show.day(totals().until()));
+    }
+
+    public boolean isHistoric() {
+        return totals().rows().stream().anyMatch(FigureRow::historic);
+    }
+
+    public List<ReportLine> getTiles() {
+        List<String> codes = line == Line.CHILD_PROTECTION
+                ? List.of(Figures.CALLS, Figures.APP_ZALO, Figures.COUNSELLING, Figures.INTERVENTIONS)
+                : List.of(Figures.CALLS, Figures.LEVEL + "in_depth", Figures.REFERRALS, Figures.VICTIMS);
+        return codes.stream()
+                .flatMap(code -> totals().row(code).stream())
+                .map(row -> line(row, texts.text("report.tile." + row.code() + "." + line), ""))
+                .toList();
+    }
+
+    /** The leading figures, interventions with their types, the largest first. */
+    public List<ReportLine> getMain() {
+        List<ReportLine> lines = new ArrayList<>();
+        for (FigureRow row : totals().rows(Section.SUMMARY)) {
+            boolean part = row.code().startsWith(Figures.LEVEL);
+            boolean head = row.code().equals(Figures.INTERVENTIONS);
+            lines.add(line(row, words.label(line, row.code()), part ? "kid" : head ? "grp" : ""));
+            if (head) {
+                lines.addAll(types());
+            }
+        }
+        return lines;
+    }
+
+    private List<ReportLine> types() {
+        return largestFirst(Section.TYPES).stream()
+                .sorted(Comparator.comparing(one -> rank(one.getRow().code())))
+                .toList();
+    }
+
+    private static int rank(String code) {
+        return code.endsWith(".unknown") ? 2 : code.endsWith(".other") ? 1 : 0;
+    }
+
+    private List<ReportLine> largestFirst(Section section) {
+        return totals().rows(section).stream()
+                .map(row -> line(row, words.label(line, row.code()), "kid"))
+                .filter(one -> !one.isEmpty())
+                .sorted(Comparator.comparing((ReportLine one) -> one.getRow().value() == null ? 0 : one.getRow().value())
+                        .reversed())
+                .toList();
+    }
+
+    public List<Group> getGroups() {
+        return groups(BELOW);
+    }
+
+    public List<Group> getProvinces() {
+        return groups(PROVINCES);
+    }
+
+    private List<Group> groups(List<Section> sections) {
+        return sections.stream()
+                .map(section -> new Group(texts.label(section), largestFirst(section)))
+                .filter(group -> !group.lines.isEmpty())
+                .toList();
+    }
+
+    private ReportLine line(FigureRow row, String label, String look) {
+        Compared compared = row.compared().get(compare);
+        return new ReportLine(
+                row,
+                compared,
+                label,
+                look,
+                row.value() == null || row.historic() ? null : rowsUrl(row, totals().counted()),
+                compared.value() == null || compared.historic() ? null : rowsUrl(row, compared.period()));
+    }
+
+    private String rowsUrl(FigureRow row, Period of) {
+        return ReportAddress.rows(row.code(), line, of, totals().request().centreId());
+    }
+
+    /** What stands in place of a figure there are no data for: other figures of that period were published, or none. */
+    public String getMissing() {
+        return missing(isHistoric());
+    }
+
+    public String getComparedMissing() {
+        return missing(totals().rows().stream().anyMatch(row -> row.compared().get(compare).historic()));
+    }
+
+    private String missing(boolean published) {
+        return texts.text(published ? "shell.notPublished" : "report.noData");
+    }
+
+    public List<BarChart> getCharts() {
+        return totals().years().stream().map(this::chart).toList();
+    }
+
+    private BarChart chart(Totals.Series series) {
+        List<BarChart.Value> values = new ArrayList<>();
+        for (Totals.Point point : series.points()) {
+            boolean now = point.period().equals(totals().counted());
+            String look = now ? "now" : point.historic() ? "historic" : "then";
+            values.add(new BarChart.Value(
+                    Integer.toString(point.period().from().getYear()),
+                    point.value() == null ? texts.text("report.noDataShort") : show.number(point.value()),
+                    point.value(),
+                    point.value() == null ? "none" : look));
+        }
+        return new BarChart(words.label(line, series.code()), texts.label(series.unit()), values);
+    }
+
+    public List<Narrative.Part> getStory() {
+        return new Narrative(texts, show, words, totals(), compare).parts();
+    }
+
+    /** Where the types do not add up to the total, the page says so instead of hiding it. */
+    public String getMismatch() {
+        FigureRow total = totals().row(Figures.INTERVENTIONS).orElseThrow();
+        List<FigureRow> types = totals().rows(Section.TYPES).stream()
+                .filter(row -> row.value() != null && row.value() > 0 && rank(row.code()) < 2)
+                .toList();
+        long sum = types.stream().mapToLong(FigureRow::value).sum();
+        if (total.value() == null || sum == total.value() || types.isEmpty()) {
+            return null;
+        }
+        return texts.text(
+                total.historic() ? "report.mismatch.published" : "report.mismatch",
+                types.size(),
+                show.number(sum),
+                show.number(total.value()),
+                show.number(total.value() - sum));
+    }
+
+    // ------------------------------------------------------------ files
+
+    public void csv() {
+        downloads.csv(fileName(), this::write);
+    }
+
+    public void xlsx() {
+        downloads.xlsx(fileName(), this::write);
+    }
+
+    private String fileName() {
+        return texts.text("report.file", period.from(), period.to());
+    }
+
+    private void write(TableFile file) {
+        export.exported(totals());
+        file.row(
+                texts.text("report.figure"),
+                texts.text("report.unit"),
+                getHead(),
+                getComparedHead(),
+                texts.text("report.difference"),
+                texts.text("report.percent"),
+                texts.text("report.code"));
+        getMain().forEach(one -> write(file, one.getLabel(), one));
+        for (Group group : getGroups()) {
+            group.lines.forEach(one -> write(file, group.title + ": " + one.getLabel(), one));
+        }
+        for (Group group : getProvinces()) {
+            group.lines.forEach(one -> write(file, group.title + ": " + one.getLabel(), one));
+        }
+    }
+
+    private void write(TableFile file, String label, ReportLine one) {
+        FigureRow row = one.getRow();
+        Compared compared = one.getCompared();
+        file.row(
+                label,
+                texts.label(row.unit()),
+                row.value() == null ? getMissing() : row.value(),
+                compared.value() == null ? getComparedMissing() : compared.value(),
+                compared.difference(),
+                compared.percent(),
+                row.code());
+    }
+
+    // ------------------------------------------------------------ the address
+
+    /** The line of the screen: switching it above switches the report. */
+    public String getAskedLine() {
+        return me.getLine().name();
+    }
+
+    public void setAskedLine(String askedLine) {
+        this.askedLine = askedLine;
+    }
+
+    public String getAskedKind() {
+        return kind == null ? null : kind.name();
+    }
+
+    public void setAskedKind(String askedKind) {
+        this.askedKind = askedKind;
+    }
+
+    public String getAskedFrom() {
+        return period == null ? null : period.from().toString();
+    }
+
+    public void setAskedFrom(String askedFrom) {
+        this.askedFrom = askedFrom;
+    }
+
+    public String getAskedTo() {
+        return period == null ? null : period.to().toString();
+    }
+
+    public void setAskedTo(String askedTo) {
+        this.askedTo = askedTo;
+    }
+
+    public String getAskedCompare() {
+        return compare == null ? null : compare.name();
+    }
+
+    public void setAskedCompare(String askedCompare) {
+        this.askedCompare = askedCompare;
+    }
+
+    public String getAskedCentre() {
+        return centreId == null ? null : centreId.toString();
+    }
+
+    public void setAskedCentre(String askedCentre) {
+        this.askedCentre = askedCentre;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public boolean isFree() {
+        return kind == PeriodKind.FREE;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getTo() {
+        return to;
+    }
+
+    public void setTo(LocalDate to) {
+        this.to = to;
+    }
+}

@@ -1,0 +1,157 @@
+package vn.hotline.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.hotline.intervention.CaseStatus.ACTION;
+import static vn.hotline.intervention.CaseStatus.ASSESSMENT;
+import static vn.hotline.intervention.CaseStatus.CLOSED;
+import static vn.hotline.intervention.CaseStatus.NEEDS;
+import static vn.hotline.intervention.CaseStatus.PLANNING;
+import static vn.hotline.intervention.CaseStatus.RECEIVED;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline.contact.ContactSamples;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.Urgency;
+
+class CaseLifecycleTest {
+
+    private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T01:00:00Z"));
+
+    /** Written out once more: whoever changes the moves has to mean it. */
+    private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> TABLE = Map.of(
+            RECEIVED,
+                    Map.of(
+                            CaseMove.ASSESS, ASSESSMENT,
+                            CaseMove.ACT_AT_ONCE, ACTION,
+                            CaseMove.CLOSE_EARLY, CLOSED),
+            ASSESSMENT,
+                    Map.of(
+                            CaseMove.DETERMINE_NEEDS, NEEDS,
+                            CaseMove.ACT_AT_ONCE, ACTION,
+                            CaseMove.CLOSE_EARLY, CLOSED),
+            NEEDS, Map.of(CaseMove.PLAN, PLANNING, CaseMove.ACT_AT_ONCE, ACTION, CaseMove.CLOSE_EARLY, CLOSED),
+            PLANNING, Map.of(CaseMove.ACT, ACTION, CaseMove.CLOSE_EARLY, CLOSED),
+            ACTION, Map.of(CaseMove.REVIEW, CaseStatus.REVIEW, CaseMove.CLOSE_EARLY, CLOSED),
+            CaseStatus.REVIEW, Map.of(CaseMove.CLOSE, CLOSED, CaseMove.REPLAN, PLANNING),
+            CLOSED, Map.of(CaseMove.REOPEN, ACTION));
+
+    static Stream<Arguments> everyStatusAndMove() {
+        return Arrays.stream(CaseStatus.values())
+                .flatMap(status -> Arrays.stream(CaseMove.values()).map(move -> Arguments.of(status, move)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStatusAndMove")
+    void aMoveIsLegalExactlyWhereTheTableHasIt(CaseStatus status, CaseMove move) {
+        InterventionCase moved = at(status);
+        CaseStatus expected = TABLE.get(status).get(move);
+        if (expected == null) {
+            assertThatThrownBy(() -> moved.move(move, "lý do", "CHILD_SAFE", ACT))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessageContaining("lifecycle.illegal");
+            assertThat(moved.getStatus()).isEqualTo(status);
+        } else {
+            StatusChange change = moved.move(move, "lý do", "CHILD_SAFE", ACT);
+            assertThat(moved.getStatus()).isEqualTo(expected);
+            assertThat(change.getFromStatus()).isEqualTo(status.name());
+            assertThat(change.getToStatus()).isEqualTo(expected.name());
+            assertThat(change.getReason()).isEqualTo("lý do");
+            assertThat(change.getByUser()).isEqualTo(7L);
+            assertThat(change.getAt()).isEqualTo(ACT.at());
+        }
+    }
+
+    @Test
+    void everyStepCanBeReached() {
+        Set<CaseStatus> reached = EnumSet.of(RECEIVED);
+        for (CaseMove move : CaseMove.values()) {
+            reached.add(move.getTo());
+        }
+        assertThat(reached).containsExactlyInAnyOrder(CaseStatus.values());
+    }
+
+    @Test
+    void everyOpenStepLeadsOn() {
+        for (CaseStatus status : CaseStatus.steps()) {
+            assertThat(CaseMove.values()).as(status.name()).anyMatch(move -> move.isPossibleFrom(status));
+        }
+    }
+
+    @Test
+    void closedCaseCannotBeMovedWithoutReopening() {
+        assertThat(CaseMove.values()).filteredOn(move -> move.isPossibleFrom(CLOSED)).containsExactly(CaseMove.REOPEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseMove.class)
+    void whoeverSkipsAStepOrGoesBackSaysWhy(CaseMove move) {
+        boolean oneStepForward = move.getFrom().stream().allMatch(from -> move.getTo().ordinal() == from.ordinal() + 1);
+        assertThat(move.isReasonNeeded()).isEqualTo(!oneStepForward);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseMove.class)
+    void aMissingReasonIsToldAtItsField(CaseMove move) {
+        if (move.isReasonNeeded()) {
+            CaseStatus from = move.getFrom().iterator().next();
+            InterventionCase moved = at(from);
+            assertThatThrownBy(() -> moved.move(move, " ", "CHILD_SAFE", ACT))
+                    .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(
+                                    e.getProblems().get(0).field())
+                            .isEqualTo("reason"));
+        }
+    }
+
+    @Test
+    void closingNeedsAnOutcomeAndKeepsIt() {
+        InterventionCase reviewed = at(CaseStatus.REVIEW);
+        assertThatThrownBy(() -> reviewed.move(CaseMove.CLOSE, null, null, ACT))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContaining("case.outcomeNeeded");
+        InterventionCase closed = at(CaseStatus.REVIEW);
+        closed.move(CaseMove.CLOSE, null, "CHILD_SAFE", ACT);
+        assertThat(closed.getOutcome()).isEqualTo("CHILD_SAFE");
+        assertThat(closed.getClosedAt()).isEqualTo(ACT.at());
+    }
+
+    @Test
+    void reopenedCaseHasNoOutcomeAnyMore() {
+        InterventionCase closed = at(CLOSED);
+        assertThat(closed.getOutcome()).isNotNull();
+        closed.move(CaseMove.REOPEN, "Bạo lực tái diễn", null, ACT);
+        assertThat(closed.getOutcome()).isNull();
+        assertThat(closed.getClosedAt()).isNull();
+    }
+
+    /** By the road itself, so that no status is set by hand. */
+    private static InterventionCase at(CaseStatus status) {
+        InterventionCase opened = ContactSamples.withId(
+                InterventionCase.from(
+                        ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Lúa"),
+                        "VIOLENCE",
+                        Urgency.HIGH,
+                        ACT),
+                3L);
+        CaseMove[] road = {
+            CaseMove.ASSESS, CaseMove.DETERMINE_NEEDS, CaseMove.PLAN, CaseMove.ACT, CaseMove.REVIEW, CaseMove.CLOSE
+        };
+        for (int i = 0; i < status.ordinal(); i++) {
+            opened.move(road[i], null, "CHILD_SAFE", ACT);
+        }
+        return opened;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.hotline.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline.contact.ContactSamples;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Urgency;
+
+class RequestLifecycleTest {
+
+    private static final Instant ASKED = Instant.parse("2026-11-22T01:00:00Z");
+    private static final Act ACT = new Act(7L, ASKED.plusSeconds(60));
+
+    static Stream<Arguments> everyStatusAndMove() {
+        return Arrays.stream(RequestStatus.values())
+                .flatMap(status -> Arrays.stream(RequestMove.values()).map(move -> Arguments.of(status, move)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyStatusAndMove")
+    void isDecidedOnceAndForAll(RequestStatus status, RequestMove move) {
+        InterventionRequest request = at(status);
+        if (status == RequestStatus.WAITING) {
+            decide(request, move);
+            assertThat(request.getStatus()).isEqualTo(move.getTo());
+            assertThat(request.getDecidedBy()).isEqualTo(7L);
+            assertThat(request.getDecidedAt()).isEqualTo(ACT.at());
+        } else {
+            assertThatThrownBy(() -> decide(request, move)).hasMessageContaining("lifecycle.illegal");
+            assertThat(request.getStatus()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void everyDecisionCanBeReached() {
+        assertThat(RequestMove.values()).extracting(RequestMove::getTo).containsExactly(
+                RequestStatus.OPENED, RequestStatus.LINKED, RequestStatus.DECLINED);
+    }
+
+    @Test
+    void onlyDecliningNeedsAReason() {
+        assertThat(RequestMove.values()).filteredOn(RequestMove::isReasonNeeded).containsExactly(RequestMove.DECLINE);
+        assertThatThrownBy(() -> at(RequestStatus.WAITING).decline("", ACT))
+                .hasMessageContaining("lifecycle.reasonNeeded");
+    }
+
+    @Test
+    void knowsTheCaseItBecame() {
+        InterventionRequest request = at(RequestStatus.WAITING);
+        request.opened(99, ACT);
+        assertThat(request.getCaseId()).isEqualTo(99L);
+    }
+
+    @Test
+    void anEmergencyMayWaitAQuarterOfAnHourAndTheOthersHalfADay() {
+        assertThat(InterventionRequest.due(Urgency.EMERGENCY, ASKED)).isEqualTo(ASKED.plus(Duration.ofMinutes(15)));
+        assertThat(InterventionRequest.due(Urgency.HIGH, ASKED)).isEqualTo(ASKED.plus(Duration.ofHours(12)));
+        assertThat(InterventionRequest.due(Urgency.NORMAL, ASKED)).isEqualTo(ASKED.plus(Duration.ofHours(12)));
+    }
+
+    private static void decide(InterventionRequest request, RequestMove move) {
+        switch (move) {
+            case OPEN -> request.opened(1, ACT);
+            case LINK -> request.linked(1, ACT);
+            case DECLINE -> request.decline("Đã có nơi khác xử lý", ACT);
+        }
+    }
+
+    private static InterventionRequest at(RequestStatus status) {
+        InterventionRequest request = ContactSamples.withId(
+                new InterventionRequest(
+                        ContactSamples.intervention(Line.CHILD_PROTECTION, ASKED, "Lúa"), new Act(5L, ASKED)),
+                11L);
+        Arrays.stream(RequestMove.values())
+                .filter(move -> move.getTo() == status)
+                .forEach(move -> decide(request, move));
+        return request;
+    }
+}

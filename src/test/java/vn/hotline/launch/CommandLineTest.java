@@ -1,0 +1,56 @@
+package vn.hotline.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+
+    @Test
+    void withoutWordsItStartsAnEmptySystemInTheWorkingDirectory() {
+        CommandLine line = CommandLine.parse();
+
+        assertThat(line.command()).isEqualTo(Command.START);
+        assertThat(line.port()).isEqualTo(8080);
+        assertThat(line.data()).isEqualTo(Path.of("data").toAbsolutePath());
+        assertThat(line.demo()).isEqualTo(DemoMode.NONE);
+    }
+
+    @Test
+    void valuesFollowABlankOrAnEqualsSign() {
+        CommandLine line = CommandLine.parse("start", "--port=9000", "--data", "/srv/hotline", "--demo", "story");
+
+        assertThat(line).isEqualTo(new CommandLine(Command.START, 9000, Path.of("/srv/hotline"), DemoMode.STORY));
+    }
+
+    @Test
+    void helpWinsOverEverythingElse() {
+        assertThat(CommandLine.parse("--port", "x", "--help").command()).isEqualTo(Command.HELP);
+    }
+
+    @Test
+    void helpNamesEveryCommandOptionVariableAndCode() {
+        String help = CommandLine.help();
+
+        assertThat(Command.values()).allSatisfy(command -> assertThat(help).contains(command.words()));
+        assertThat(Option.values()).allSatisfy(option -> assertThat(help).contains(option.flag()));
+        assertThat(Settings.Name.values()).allSatisfy(name -> assertThat(help).contains(name.name()));
+        assertThat(ExitCode.values()).allSatisfy(code -> assertThat(help).contains(code.meaning()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "--prot 8080", "stop", "--port", "--port 0", "--port 70000", "--port eight", "--port 1 --port 2",
+        "--demo big", "--data=", "help --port 8080", "--port 8080 start"
+    })
+    void whatItDoesNotUnderstandEndsWithOneLine(String typed) {
+        assertThatExceptionOfType(LaunchException.class)
+                .isThrownBy(() -> CommandLine.parse(typed.split(" ")))
+                .satisfies(e -> assertThat(e.exitCode()).isEqualTo(ExitCode.USAGE))
+                .withMessageNotContaining("\n");
+    }
+}

@@ -1,0 +1,121 @@
+package vn.hotline.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.hotline.kernel.sealing.Keyset;
+import vn.hotline.support.TestDatabase;
+
+/** The packaged program as a process: what is wrong ends it with one line and a code of its own. */
+class LauncherIT {
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> environment = new HashMap<>();
+    private int port;
+
+    @BeforeEach
+    void pickPort() {
+        port = Ports.anyFree();
+    }
+
+    @Test
+    void unknownOption() throws Exception {
+        ends(ExitCode.USAGE, "unknown option '--prot'", "--prot", "8080");
+    }
+
+    @Test
+    void portTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            ends(ExitCode.PORT_TAKEN, "port " + taken.getLocalPort(), start());
+        }
+    }
+
+    @Test
+    void directoryUnwritable() throws Exception {
+        Files.createFile(folder.resolve("data"));
+
+        ends(ExitCode.DIRECTORY_UNWRITABLE, "cannot be written", start());
+    }
+
+    @Test
+    void directoryInUse() throws Exception {
+        try (DataDirectory held = DataDirectory.open(folder.resolve("data"))) {
+            ends(ExitCode.DIRECTORY_IN_USE, held.keyset().getParent().getParent().toString(), start());
+        }
+    }
+
+    @Test
+    void databaseUnreachable() throws Exception {
+        outsideDatabase("jdbc:mariadb://127.0.0.1:" + Ports.anyFree() + "/hotline", "secret");
+
+        ends(ExitCode.DATABASE_UNREACHABLE, "does not answer", start());
+    }
+
+    @Test
+    void databaseRefusesThePassword() throws Exception {
+        outsideDatabase(TestDatabase.access().url(), "wrong");
+
+        ends(ExitCode.DATABASE_UNREACHABLE, "does not answer", start());
+    }
+
+    @Test
+    void keysAreMissing() throws Exception {
+        outsideDatabase(TestDatabase.access().url(), TestDatabase.access().application().password());
+        environment.put("HOTLINE_KEYSET_FILE", folder.resolve("none").toString());
+
+        ends(ExitCode.KEYS_MISSING, "none", start());
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void keysAreOthers() throws Exception {
+        Path others = folder.resolve("others");
+        Keyset.generate().write(others);
+        outsideDatabase(TestDatabase.access().url(), TestDatabase.access().application().password());
+        environment.put("HOTLINE_KEYSET_FILE", others.toString());
+
+        ends(ExitCode.KEYS_WRONG, "others", start());
+    }
+
+    private void outsideDatabase(String url, String password) {
+        environment.put("HOTLINE_DB_URL", url);
+        environment.put("HOTLINE_DB_USER", TestDatabase.access().application().name());
+        environment.put("HOTLINE_DB_PASSWORD", password);
+        environment.put("HOTLINE_DB_OWNER_USER", TestDatabase.access().owner().name());
+        environment.put("HOTLINE_DB_OWNER_PASSWORD", TestDatabase.access().owner().password());
+    }
+
+    private String[] start() {
+        return new String[] {"--port", String.valueOf(port), "--data", folder.resolve("data").toString()};
+    }
+
+    private void ends(ExitCode code, String named, String... words) throws IOException, InterruptedException {
+        Path errors = folder.resolve("errors");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of(System.getProperty("hotline.dist")).resolveSibling("hotline.jar").toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectError(errors.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().keySet().removeIf(name -> name.startsWith("HOTLINE_"));
+        builder.environment().putAll(environment);
+
+        assertThat(builder.start().waitFor()).isEqualTo(code.number());
+        assertThat(Files.readString(errors)).contains(named).hasLineCount(1);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.hotline.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.hotline.reporting.Comparison.PREVIOUS_PERIOD;
+import static vn.hotline.reporting.Comparison.PREVIOUS_YEAR;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import vn.hotline.kernel.Period;
+
+class ComparisonTest {
+
+    @Test
+    void aFinishedMonthIsComparedWithWholeMonths() {
+        Period march = Period.months(YearMonth.of(2026, 3), 1);
+
+        assertThat(PREVIOUS_YEAR.of(march, march)).isEqualTo(Period.months(YearMonth.of(2025, 3), 1));
+        assertThat(PREVIOUS_PERIOD.of(march, march)).isEqualTo(Period.months(YearMonth.of(2026, 2), 1));
+    }
+
+    @Test
+    void anUnfinishedPeriodIsComparedWithTheSameDays() {
+        Period year = Period.year(2026);
+        Period counted = period("2026-01-01", "2026-11-22");
+
+        assertThat(PREVIOUS_YEAR.of(year, counted)).isEqualTo(period("2025-01-01", "2025-11-22"));
+        assertThat(PREVIOUS_PERIOD.of(year, counted)).isEqualTo(period("2025-01-01", "2025-11-22"));
+    }
+
+    @Test
+    void leapYearsDoNotShiftTheDays() {
+        assertThat(PREVIOUS_PERIOD.of(Period.year(2024), period("2024-01-01", "2024-03-15")))
+                .isEqualTo(period("2023-01-01", "2023-03-15"));
+    }
+
+    @Test
+    void theBeginningOfALongMonthNeverRunsOutOfAShortOne() {
+        Period march = Period.months(YearMonth.of(2026, 3), 1);
+
+        assertThat(PREVIOUS_PERIOD.of(march, period("2026-03-01", "2026-03-30")))
+                .isEqualTo(period("2026-02-01", "2026-02-28"));
+        assertThat(PREVIOUS_PERIOD.of(march, period("2026-03-01", "2026-03-10")))
+                .isEqualTo(period("2026-02-01", "2026-02-10"));
+    }
+
+    private static Period period(String from, String to) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}

@@ -1,0 +1,62 @@
+package vn.hotline.reporting.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XlsxFileTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aFormulaIsText() throws IOException {
+        Map<String, String> parts = written("=1+1", 5L);
+
+        assertThat(parts.get("xl/sharedStrings.xml") + parts.get("xl/worksheets/sheet1.xml")).contains("&apos;=1+1");
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).doesNotContain("<f>").contains("<v>5</v>");
+    }
+
+    @Test
+    void manyRowsAreWritten() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableFile file = new XlsxFile(out, "rows")) {
+            for (long i = 0; i < 5000; i++) {
+                file.row("Hà Nội", i);
+            }
+        }
+
+        assertThat(parts(out).get("xl/worksheets/sheet1.xml")).contains("<v>4999</v>");
+    }
+
+    private Map<String, String> written(Object... cells) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableFile file = new XlsxFile(out, "rows")) {
+            file.row(cells);
+        }
+        return parts(out);
+    }
+
+    private Map<String, String> parts(ByteArrayOutputStream written) throws IOException {
+        Path file = Files.write(directory.resolve("table.xlsx"), written.toByteArray());
+        Map<String, String> parts = new HashMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                byte[] content = zip.getInputStream(entry).readAllBytes();
+                parts.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+            }
+        }
+        return parts;
+    }
+}
