@@ -62,7 +62,6 @@ public class Places {
         return province == null ? "" : province.getName();
     }
 
-<<<<<<< HEAD
     /** @return the commune, or null for none */
     public Commune commune(Integer id) {
         return id == null ? null : copy().communes.get(id);
@@ -74,13 +73,13 @@ public class Places {
                 .filter(commune -> commune.isValidOn(day))
                 .findFirst()
                 .orElse(null);
-=======
+    }
+
     /** The units that went into this one. */
     public List<Province> mergedInto(int id) {
         return all().values().stream()
                 .filter(earlier -> earlier.getSuccessorId() != null && earlier.getSuccessorId() == id)
                 .toList();
->>>>>>> main
     }
 
     public void forget() {
