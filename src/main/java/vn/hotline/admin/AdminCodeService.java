@@ -86,7 +86,7 @@ public class AdminCodeService {
         atMost("labelVi", label.vietnamese(), problems);
         atMost("labelEn", label.english(), problems);
         boolean fits = label.position() == null || label.position() >= 0 && label.position() <= LAST_POSITION;
-        return problems.check(fits, "position", "code.position", LAST_POSITION);
+        return problems.check(fits, "position", "code.position.range", LAST_POSITION);
     }
 
     private static void atMost(String field, String text, Problems problems) {

@@ -166,7 +166,7 @@ public class AdminPlaceService {
             problems.at(null, "place.ended");
         }
         return problems.check(
-                unit.validFrom() == null || unit.validFrom().isAfter(began), "validFrom", "place.validFrom");
+                unit.validFrom() == null || unit.validFrom().isAfter(began), "validFrom", "place.validFrom.late");
     }
 
     /** Ids of units are given by hand or by migrations; locking the last one keeps two administrators apart. */

@@ -1,5 +1,6 @@
 package vn.hotline.admin;
 
+import java.io.Serializable;
 import java.time.Instant;
 import vn.hotline.platform.security.Role;
 
@@ -12,7 +13,8 @@ public record UserRow(
         int centreId,
         boolean active,
         Instant lockedUntil,
-        boolean mustChangePassword) {
+        boolean mustChangePassword)
+        implements Serializable {
 
     public boolean isLockedAt(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);

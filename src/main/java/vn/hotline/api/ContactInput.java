@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactForm;
@@ -19,37 +20,61 @@ import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
 
 /** A contact as it is sent. Exactly one of level (worth recording) and disposition (not worth it) is there. */
-@Schema(name = "ContactInput", title = "A contact to be passed on", requiredProperties = {"line", "channel"})
+@Schema(
+        name = "ContactInput", title = "A contact to be passed on", requiredProperties = {"line", "channel"},
+        properties = {
+            @SchemaProperty(name = "receivedAt", description = "Not in the future; now if absent", example = "2026-11-22T02:14:07+07:00"),
+            @SchemaProperty(name = "level", description = "Either this or disposition"),
+            @SchemaProperty(name = "disposition", description = "Either this or level"),
+            @SchemaProperty(name = "urgency", description = "Needed with IN_DEPTH and INTERVENTION"),
+            @SchemaProperty(name = "narrative", description = "Needed with a level", maxLength = 15_000),
+            @SchemaProperty(name = "children", maxItems = 50),
+            @SchemaProperty(name = "interventionType", description = "Code of the list INTERVENTION_TYPE; needed with INTERVENTION", example = "VIOLENCE"),
+            @SchemaProperty(name = "abuseForms", description = "Codes of the list ABUSE_FORM"),
+            @SchemaProperty(name = "setting", description = "Code of the list SETTING"),
+            @SchemaProperty(name = "offenderRelation", description = "Code of the list OFFENDER_RELATION"),
+            @SchemaProperty(name = "reason", description = "Code of the list CONTACT_REASON"),
+            @SchemaProperty(name = "legalBasis", description = "Code of the list LEGAL_BASIS")
+        })
 record ContactInput(
         Line line,
         Channel channel,
-        @Schema(description = "Not in the future; now if absent", example = "2026-11-22T02:14:07+07:00") Instant receivedAt,
-        @Schema(description = "Either this or disposition") ContactLevel level,
-        @Schema(description = "Either this or level") Disposition disposition,
-        @Schema(description = "Needed with IN_DEPTH and INTERVENTION") Urgency urgency,
-        @Schema(description = "Needed with a level", maxLength = 15_000) String narrative,
+        Instant receivedAt,
+        ContactLevel level,
+        Disposition disposition,
+        Urgency urgency,
+        String narrative,
         Caller caller,
         Place place,
-        @Schema(maxItems = 50) List<Child> children,
-        @Schema(description = "Code of the list INTERVENTION_TYPE; needed with INTERVENTION", example = "VIOLENCE")
-                String interventionType,
-        @Schema(description = "Codes of the list ABUSE_FORM") List<String> abuseForms,
-        @Schema(description = "Code of the list SETTING") String setting,
-        @Schema(description = "Code of the list OFFENDER_RELATION") String offenderRelation,
-        @Schema(description = "Code of the list CONTACT_REASON") String reason,
-        @Schema(description = "Code of the list LEGAL_BASIS") String legalBasis) {
+        List<Child> children,
+        String interventionType,
+        List<String> abuseForms,
+        String setting,
+        String offenderRelation,
+        String reason,
+        String legalBasis) {
 
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
-    @Schema(name = "Caller", title = "Who reports")
+    @Schema(
+            name = "Caller", title = "Who reports",
+            properties = {
+                @SchemaProperty(name = "name", maxLength = 150),
+                @SchemaProperty(name = "number", example = "0900 000 147"),
+                @SchemaProperty(name = "zaloId", maxLength = 40),
+                @SchemaProperty(name = "address", maxLength = 300),
+                @SchemaProperty(name = "kind", description = "Code of the list CALLER_KIND"),
+                @SchemaProperty(name = "anonymous", description = "Name, address and identity number are then not stored"),
+                @SchemaProperty(name = "identityNumber", description = "12 digits", example = "001304000123")
+            })
     record Caller(
-            @Schema(maxLength = 150) String name,
-            @Schema(example = "0900 000 147") String number,
-            @Schema(maxLength = 40) String zaloId,
-            @Schema(maxLength = 300) String address,
-            @Schema(description = "Code of the list CALLER_KIND") String kind,
-            @Schema(description = "Name, address and identity number are then not stored") boolean anonymous,
-            @Schema(description = "12 digits", example = "001304000123") String identityNumber) {
+            String name,
+            String number,
+            String zaloId,
+            String address,
+            String kind,
+            boolean anonymous,
+            String identityNumber) {
 
         static final Caller UNKNOWN = new Caller(null, null, null, null, null, false, null);
 
@@ -65,13 +90,19 @@ record ContactInput(
         }
     }
 
-    @Schema(name = "Place", title = "Where it happens", description = "Each unit by its id or by its official code")
+    @Schema(
+            name = "Place", title = "Where it happens", description = "Each unit by its id or by its official code",
+            properties = {
+                @SchemaProperty(name = "provinceCode", example = "01"),
+                @SchemaProperty(name = "communeCode", example = "00070"),
+                @SchemaProperty(name = "address", maxLength = 300)
+            })
     record Place(
             Integer provinceId,
-            @Schema(example = "01") String provinceCode,
+            String provinceCode,
             Integer communeId,
-            @Schema(example = "00070") String communeCode,
-            @Schema(maxLength = 300) String address) {
+            String communeCode,
+            String address) {
 
         static final Place UNKNOWN = new Place(null, null, null, null, null);
 
@@ -85,16 +116,22 @@ record ContactInput(
         }
     }
 
-    @Schema(name = "Child", title = "A child it is about; on the trafficking line a victim")
+    @Schema(
+            name = "Child", title = "A child it is about; on the trafficking line a victim",
+            properties = {
+                @SchemaProperty(name = "name", maxLength = 150),
+                @SchemaProperty(name = "age", description = "Day of birth, year of birth or age: 2019-03-12, 12/03/2019, 2019, 7", example = "7"),
+                @SchemaProperty(name = "identityNumber", description = "12 digits"),
+                @SchemaProperty(name = "circumstances", description = "Codes of the list SPECIAL_CIRCUMSTANCE")
+            })
     record Child(
-            @Schema(maxLength = 150) String name,
-            @Schema(description = "Day of birth, year of birth or age: 2019-03-12, 12/03/2019, 2019, 7", example = "7")
-                    String age,
+            String name,
+            String age,
             Sex sex,
-            @Schema(description = "12 digits") String identityNumber,
+            String identityNumber,
             String condition,
             String family,
-            @Schema(description = "Codes of the list SPECIAL_CIRCUMSTANCE") List<String> circumstances) {
+            List<String> circumstances) {
 
         static Child read(JsonInput json) {
             return new Child(

@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactRow;
@@ -16,9 +17,13 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
 
-@Schema(name = "ContactList", title = "Contacts, newest first, without what they say")
+@Schema(
+        name = "ContactList", title = "Contacts, newest first, without what they say",
+        properties = {
+            @SchemaProperty(name = "next", description = "Value of \"after\" for what follows; null at the end")
+        })
 record ContactListView(
-        List<Item> items, @Schema(description = "Value of \"after\" for what follows; null at the end") String next)
+        List<Item> items, String next)
         implements Representation {
 
     @Schema(name = "ContactItem")

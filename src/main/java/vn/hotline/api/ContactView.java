@@ -4,6 +4,7 @@ import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
@@ -13,10 +14,14 @@ import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 
-@Schema(name = "Contact", title = "A contact with all it says")
+@Schema(
+        name = "Contact", title = "A contact with all it says",
+        properties = {
+            @SchemaProperty(name = "number", example = "LH-2026-341827")
+        })
 record ContactView(
         long id,
-        @Schema(example = "LH-2026-341827") String number,
+        String number,
         Line line,
         Channel channel,
         Instant receivedAt,

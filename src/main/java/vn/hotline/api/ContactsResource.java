@@ -46,7 +46,6 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
-import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.security.ApiScope;
 
 @Path("/contacts")
@@ -80,9 +79,6 @@ public class ContactsResource {
 
     @Inject
     private Places places;
-
-    @Inject
-    private ReferenceData reference;
 
     @POST
     @RequiresScope(ApiScope.CONTACTS_WRITE)
@@ -167,8 +163,9 @@ public class ContactsResource {
         }
         Contact contact = contacts.read(Long.parseLong(id));
         Province province = places.province(contact.getProvinceId());
-        String commune = reference.commune(contact.getCommuneId()).map(Commune::getCode).orElse(null);
-        return ContactView.of(contact, province == null ? null : province.getCode(), commune);
+        Commune commune = places.commune(contact.getCommuneId());
+        return ContactView.of(
+                contact, province == null ? null : province.getCode(), commune == null ? null : commune.getCode());
     }
 
     @GET

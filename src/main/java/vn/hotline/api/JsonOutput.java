@@ -1,6 +1,7 @@
 package vn.hotline.api;
 
 import jakarta.json.stream.JsonGenerator;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -34,6 +35,15 @@ final class JsonOutput {
             json.writeNull(name);
         } else {
             json.write(name, value.longValue());
+        }
+        return this;
+    }
+
+    JsonOutput decimal(String name, BigDecimal value) {
+        if (value == null) {
+            json.writeNull(name);
+        } else {
+            json.write(name, value);
         }
         return this;
     }

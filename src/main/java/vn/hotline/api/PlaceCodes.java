@@ -11,7 +11,6 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
-import vn.hotline.platform.reference.ReferenceData;
 
 /** Official codes of provinces and communes to our ids, as they stood on the day of the contact. */
 @ApplicationScoped
@@ -19,9 +18,6 @@ public class PlaceCodes {
 
     @Inject
     private Places places;
-
-    @Inject
-    private ReferenceData reference;
 
     @Inject
     private Clock clock;
@@ -53,9 +49,9 @@ public class PlaceCodes {
         if (place.communeCode() == null) {
             return place.communeId();
         }
-        Integer found = reference.commune(place.communeCode(), day).map(Commune::getId).orElse(null);
-        boolean fits = found != null && (place.communeId() == null || place.communeId().equals(found));
+        Commune commune = places.communeOf(place.communeCode(), day);
+        boolean fits = commune != null && (place.communeId() == null || place.communeId() == commune.getId());
         problems.check(fits, "place.communeCode", "contact.communeUnknown");
-        return fits ? found : null;
+        return fits ? Integer.valueOf(commune.getId()) : null;
     }
 }

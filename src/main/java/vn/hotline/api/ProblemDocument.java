@@ -5,25 +5,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.platform.web.Texts;
 
-@Schema(name = "Problem", description = "What went wrong (RFC 9457)")
+@Schema(
+        name = "Problem", description = "What went wrong (RFC 9457)",
+        properties = {
+            @SchemaProperty(name = "type", example = "urn:hotline:problem:invalid"),
+            @SchemaProperty(name = "title", example = "Some fields cannot be accepted"),
+            @SchemaProperty(name = "status", example = "422"),
+            @SchemaProperty(name = "instance", description = "The path asked for, or the number of this failure in the server's log")
+        })
 record ProblemDocument(
-        @Schema(example = "urn:hotline:problem:invalid") String type,
-        @Schema(example = "Some fields cannot be accepted") String title,
-        @Schema(example = "422") int status,
+        String type,
+        String title,
+        int status,
         String detail,
-        @Schema(description = "The path asked for, or the number of this failure in the server's log") String instance,
+        String instance,
         List<FieldError> errors)
         implements Representation {
 
     static final String MEDIA_TYPE = "application/problem+json";
 
-    @Schema(name = "FieldError")
+    @Schema(
+            name = "FieldError",
+            properties = {
+                @SchemaProperty(name = "field", description = "JSON path", example = "children[0].age"),
+                @SchemaProperty(name = "code", description = "Stays the same in every language", example = "age.unreadable")
+            })
     record FieldError(
-            @Schema(description = "JSON path", example = "children[0].age") String field,
-            @Schema(description = "Stays the same in every language", example = "age.unreadable") String code,
+            String field,
+            String code,
             String message) {}
 
     static ProblemDocument of(ProblemType type, int status, String instance, List<Problem> problems, Locale locale) {

@@ -7,13 +7,20 @@ import vn.hotline.kernel.BusinessException.Problem;
 
 final class ProblemResponse {
 
+    /** The server's own list of reasons is older than this status. */
+    private static final int UNPROCESSABLE = 422;
+
     private ProblemResponse() {}
 
     static Response.ResponseBuilder of(
             ProblemType type, int status, String instance, List<Problem> problems, Locale locale) {
-        return Response.status(status)
+        return status(status)
                 .type(ProblemDocument.MEDIA_TYPE)
                 .language(locale)
                 .entity(ProblemDocument.of(type, status, instance, problems, locale));
+    }
+
+    private static Response.ResponseBuilder status(int status) {
+        return status == UNPROCESSABLE ? Response.status(status, "Unprocessable Content") : Response.status(status);
     }
 }

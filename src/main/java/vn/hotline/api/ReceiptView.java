@@ -3,16 +3,21 @@ package vn.hotline.api;
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactReceipt;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Line;
 
-@Schema(name = "ContactReceipt", title = "The contact as it was stored")
+@Schema(
+        name = "ContactReceipt", title = "The contact as it was stored",
+        properties = {
+            @SchemaProperty(name = "number", example = "LH-2026-341827")
+        })
 record ReceiptView(
         long id,
-        @Schema(example = "LH-2026-341827") String number,
+        String number,
         Line line,
         Instant receivedAt,
         ContactStatus status,

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 /** Whatever lies under /api but outside a version of it: a problem document rather than a page for people. */
 @WebServlet("/api/*")
@@ -19,9 +20,15 @@ public class UnknownPath extends HttpServlet {
                 HttpServletResponse.SC_NOT_FOUND,
                 request.getRequestURI(),
                 List.of(),
-                Languages.of(Collections.list(request.getLocales()))));
+                language(request)));
         response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         response.setContentType(ProblemDocument.MEDIA_TYPE);
         response.getOutputStream().write(problem);
+    }
+
+    /** Without the header the servlet names the server's own language. */
+    private static Locale language(HttpServletRequest request) {
+        return Languages.of(
+                request.getHeader("Accept-Language") == null ? List.of() : Collections.list(request.getLocales()));
     }
 }

@@ -17,7 +17,6 @@ import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
-import vn.hotline.platform.reference.ReferenceData;
 
 /**
  * What a form has to hold before it becomes a record (Form 01, Decree 56/2017/ND-CP: nearly everything may be unknown).
@@ -36,9 +35,6 @@ public class ContactCheck {
 
     @Inject
     private Places places;
-
-    @Inject
-    private ReferenceData reference;
 
     /**
      * Brings texts into their stored form and checks them.
@@ -131,11 +127,8 @@ public class ContactCheck {
         }
         if (form.getCommuneId() != null) {
             String expected = province == null ? null : province.getCode();
-            boolean fits = reference
-                    .commune(form.getCommuneId())
-                    .map(Commune::getProvinceCode)
-                    .filter(code -> code.equals(expected))
-                    .isPresent();
+            Commune commune = places.commune(form.getCommuneId());
+            boolean fits = commune != null && commune.getProvinceCode().equals(expected);
             problems.check(fits, "communeId", "contact.communeElsewhere");
         }
     }

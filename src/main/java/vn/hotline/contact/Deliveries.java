@@ -3,6 +3,7 @@ package vn.hotline.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.List;
@@ -38,17 +39,26 @@ public class Deliveries {
 
     /** @throws DeliveredMeanwhileException if another request was faster; what this one did is undone */
     void remember(Long clientId, DeliveryKey key, Contact contact, Instant now) {
-        int stored = entities.createNativeQuery(
-                        "insert ignore into idempotency_key (client_id, idem_key, body_hash, contact_id, created_at)"
-                                + " values (:client, :word, :hash, :contact, :now)")
-                .setParameter("client", clientId)
-                .setParameter("word", key.word())
-                .setParameter("hash", key.contentHash())
-                .setParameter("contact", contact.getId())
-                .setParameter("now", now)
-                .executeUpdate();
-        if (stored == 0) {
+        if (!isFirst(clientId, key, contact, now)) {
             throw new DeliveredMeanwhileException();
+        }
+    }
+
+    private boolean isFirst(Long clientId, DeliveryKey key, Contact contact, Instant now) {
+        try {
+            return entities.createNativeQuery(
+                                    "insert ignore into idempotency_key (client_id, idem_key, body_hash, contact_id,"
+                                            + " created_at) values (:client, :word, :hash, :contact, :now)")
+                            .setParameter("client", clientId)
+                            .setParameter("word", key.word())
+                            .setParameter("hash", key.contentHash())
+                            .setParameter("contact", contact.getId())
+                            .setParameter("now", now)
+                            .executeUpdate()
+                    == 1;
+        } catch (PersistenceException e) {
+            // a row that came after this transaction began is a conflict to the database, not a duplicate
+            return false;
         }
     }
 

@@ -34,6 +34,10 @@ public class Commune {
         validTo = lastDay;
     }
 
+    public boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
     public int getId() {
         return id;
     }

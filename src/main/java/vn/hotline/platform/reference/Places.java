@@ -14,16 +14,20 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Provinces as they stood on a day. Kept for a minute, so an edit on one server reaches the others. */
+/** Provinces and communes as they stood on a day. Kept for minutes, so an edit on one server reaches the others. */
 @Named("places")
 @ApplicationScoped
 public class Places {
 
     private static final Collator ALPHABET = Collator.getInstance(new Locale("vi"));
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
+    private static final Duration KEPT = Duration.ofMinutes(5);
 
-    private record Copy(Map<Integer, Province> provinces, Instant read) {}
+    private record Copy(
+            Map<Integer, Province> provinces,
+            Map<Integer, Commune> communes,
+            Map<String, List<Commune>> communesByCode,
+            Instant read) {}
 
     @Inject
     private ReferenceData data;
@@ -58,6 +62,19 @@ public class Places {
         return province == null ? "" : province.getName();
     }
 
+    /** @return the commune, or null for none */
+    public Commune commune(Integer id) {
+        return id == null ? null : copy().communes.get(id);
+    }
+
+    /** The commune that had a code on a day, or null. */
+    public Commune communeOf(String code, LocalDate day) {
+        return copy().communesByCode.getOrDefault(code, List.of()).stream()
+                .filter(commune -> commune.isValidOn(day))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The units that went into this one. */
     public List<Province> mergedInto(int id) {
         return all().values().stream()
@@ -70,13 +87,24 @@ public class Places {
     }
 
     private Map<Integer, Province> all() {
+        return copy().provinces;
+    }
+
+    private Copy copy() {
         Copy present = copy;
         if (present == null || present.read.plus(KEPT).isBefore(clock.instant())) {
-            present = new Copy(
-                    data.provinces().stream().collect(Collectors.toMap(Province::getId, Function.identity())),
-                    clock.instant());
+            present = read();
             copy = present;
         }
-        return present.provinces;
+        return present;
+    }
+
+    private Copy read() {
+        List<Commune> communes = data.communes();
+        return new Copy(
+                data.provinces().stream().collect(Collectors.toMap(Province::getId, Function.identity())),
+                communes.stream().collect(Collectors.toMap(Commune::getId, Function.identity())),
+                communes.stream().collect(Collectors.groupingBy(Commune::getCode)),
+                clock.instant());
     }
 }

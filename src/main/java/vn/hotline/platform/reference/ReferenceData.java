@@ -2,15 +2,18 @@ package vn.hotline.platform.reference;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what everybody may know: centres, code lists, provinces, communes. */
+/** Reads what everybody may know: centres, code lists, provinces, communes. Single reads: no transaction. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReferenceData {
 
     private static final int OFFERED = 12;
@@ -36,16 +39,8 @@ public class ReferenceData {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Commune.class, id));
     }
 
-    /** The commune that had a code on a day. */
-    public Optional<Commune> commune(String code, LocalDate day) {
-        return entities.createQuery(
-                        "from Commune c where c.code = :code and c.validFrom <= :day"
-                                + " and (c.validTo is null or c.validTo >= :day)",
-                        Commune.class)
-                .setParameter("code", code)
-                .setParameter("day", day)
-                .getResultStream()
-                .findFirst();
+    public List<Commune> communes() {
+        return entities.createQuery("from Commune c", Commune.class).getResultList();
     }
 
     /** Communes whose name begins with or holds what was typed, tones not needed: those that begin with it come first. */

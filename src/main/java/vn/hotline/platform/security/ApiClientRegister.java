@@ -2,13 +2,16 @@ package vn.hotline.platform.security;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** Finds the program behind a token, at every request: disabling one ends its access at once. */
+/** Finds the program behind a token, at every request: disabling one ends its access at once. Single reads: no transaction. */
 @Stateless
 @PermitAll
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ApiClientRegister {
 
     @PersistenceContext

@@ -25,6 +25,9 @@ public class AccountPasswordPage {
     @Inject
     private Toast toast;
 
+    @Inject
+    private Texts texts;
+
     /** Every other session of this person ends; this one goes on under a new id. */
     public String change() {
         if (newPassword == null || !newPassword.equals(repeated)) {
@@ -42,8 +45,8 @@ public class AccountPasswordPage {
         return Sessions.isPasswordChangeDue(request());
     }
 
-    public int getShortest() {
-        return Passwords.SHORTEST;
+    public String getHelp() {
+        return texts.text("password.help", Passwords.SHORTEST);
     }
 
     private static HttpServletRequest request() {

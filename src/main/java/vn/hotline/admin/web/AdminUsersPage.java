@@ -1,0 +1,183 @@
+package vn.hotline.admin.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import vn.hotline.admin.AdminUserService;
+import vn.hotline.admin.OneTimePassword;
+import vn.hotline.admin.UserRow;
+import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.Toast;
+
+@Named
+@ViewScoped
+public class AdminUsersPage implements Serializable {
+
+    private static final List<Role> OF_PERSONS =
+            Arrays.stream(Role.values()).filter(role -> role != Role.API_CLIENT).toList();
+
+    @Inject
+    private AdminUserService service;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Toast toast;
+
+    private String typed;
+    private Role ofRole;
+    private List<UserRow> rows;
+
+    private Long id;
+    private String username;
+    private String fullName;
+    private Role role;
+    private Integer centreId;
+    private transient OneTimePassword password;
+
+    @PostConstruct
+    public void show() {
+        rows = service.list(typed, ofRole);
+    }
+
+    public void begin() {
+        edit(null, null, null, null, null);
+    }
+
+    public void choose(UserRow row) {
+        edit(row.id(), row.username(), row.fullName(), row.role(), row.centreId());
+    }
+
+    public void create() {
+        password = service.create(username, fullName, role, centreId);
+        edit(null, null, null, null, null, password);
+        show();
+    }
+
+    public void change() {
+        service.change(id, fullName, role, centreId);
+        done("user.changed");
+    }
+
+    public void resetPassword() {
+        password = service.resetPassword(id);
+        show();
+    }
+
+    public void disable() {
+        service.disable(id);
+        done("user.disabled");
+    }
+
+    public void enable() {
+        service.enable(id);
+        done("user.enabled");
+    }
+
+    public void unlock() {
+        service.unlock(id);
+        done("user.unlocked");
+    }
+
+    private void done(String key) {
+        show();
+        toast.say(key, fullName);
+    }
+
+    private void edit(Long ofId, String ofUsername, String ofName, Role hasRole, Integer atCentre) {
+        edit(ofId, ofUsername, ofName, hasRole, atCentre, null);
+    }
+
+    private void edit(
+            Long ofId, String ofUsername, String ofName, Role hasRole, Integer atCentre, OneTimePassword shown) {
+        id = ofId;
+        username = ofUsername;
+        fullName = ofName;
+        role = hasRole;
+        centreId = atCentre;
+        password = shown;
+    }
+
+    /** The chosen person as listed, or null for a new one. */
+    public UserRow getChosen() {
+        return rows.stream().filter(row -> id != null && row.id() == id).findFirst().orElse(null);
+    }
+
+    public boolean isLocked(UserRow row) {
+        return row != null && row.isLockedAt(clock.instant());
+    }
+
+    public boolean isCut() {
+        return rows.size() == AdminUserService.MOST;
+    }
+
+    public List<Role> getRoles() {
+        return OF_PERSONS;
+    }
+
+    public List<UserRow> getRows() {
+        return rows;
+    }
+
+    public OneTimePassword getPassword() {
+        return password;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getTyped() {
+        return typed;
+    }
+
+    public void setTyped(String typed) {
+        this.typed = typed;
+    }
+
+    public Role getOfRole() {
+        return ofRole;
+    }
+
+    public void setOfRole(Role ofRole) {
+        this.ofRole = ofRole;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getFullName() {
+        return fullName;
+    }
+
+    public void setFullName(String fullName) {
+        this.fullName = fullName;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+
+    public Integer getCentreId() {
+        return centreId;
+    }
+
+    public void setCentreId(Integer centreId) {
+        this.centreId = centreId;
+    }
+}

@@ -1,0 +1,231 @@
+package vn.hotline.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.hotline.platform.security.ApiTokens;
+import vn.hotline.support.InServer;
+import vn.hotline.support.TestDatabase;
+
+/** The interface by HTTP, as a program meets it. */
+@RunAsClient
+class ContactsApiIT extends InServer {
+
+    private static final String SILENT =
+            "{\"line\":\"CHILD_PROTECTION\",\"channel\":\"PHONE\",\"disposition\":\"SILENT\"}";
+    private static final String ASKED = "{\"line\":\"CHILD_PROTECTION\",\"channel\":\"ZALO\",\"level\":\"INFORMATION\","
+            + "\"narrative\":\"Ho\u0309i thu\u0309 tu\u0323c\",\"children\":[{\"age\":7}]}";
+    private static final String ALL = "contacts:read contacts:write reports:read";
+
+    @ArquillianResource
+    private URL address;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private String token;
+
+    @BeforeEach
+    void aClientOfCentre1() throws SQLException {
+        token = client(ALL, 1);
+    }
+
+    @Test
+    void aContactIsStoredAndReadAgainInComposedForm() throws Exception {
+        HttpResponse<String> stored = post(ASKED, null);
+        assertThat(stored.statusCode()).isEqualTo(201);
+        long id = json(stored).getJsonNumber("id").longValue();
+
+        HttpResponse<String> read = get("contacts/" + id, token);
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(json(read).getString("narrative")).isEqualTo("Hỏi thủ tục");
+        assertThat(stored.headers().firstValue("Location").orElseThrow()).endsWith("/api/v1/contacts/" + id);
+        assertThat(count("select count(*) from audit_entry where subject_kind = 'CONTACT' and action in ('CREATE', 'READ')"
+                        + " and subject_id = ?", id))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anotherCentreDoesNotKnowOfIt() throws Exception {
+        long id = json(post(SILENT, null)).getJsonNumber("id").longValue();
+
+        HttpResponse<String> read = get("contacts/" + id, client(ALL, 2));
+
+        assertProblem(read, 404);
+    }
+
+    @Test
+    void theSameDeliveryIsOneContactHoweverOftenItComes() throws Exception {
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> first = post(ASKED, key);
+        HttpResponse<String> again = post(ASKED, key);
+
+        assertThat(again.statusCode()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(first.headers().firstValue("Idempotent-Replay")).isEmpty();
+        assertThat(again.headers().firstValue("Idempotent-Replay")).contains("true");
+        assertProblem(post(SILENT, key), 409);
+    }
+
+    @Test
+    void theSameDeliveryAtOnceIsOneContact() throws Exception {
+        String key = UUID.randomUUID().toString();
+        List<CompletableFuture<HttpResponse<String>>> sent = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            sent.add(http.sendAsync(request(SILENT, key), BodyHandlers.ofString()));
+        }
+        List<HttpResponse<String>> answers = sent.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
+        assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.get(0).body());
+        assertThat(count("select count(*) from contact where api_client_id = (select client_id from idempotency_key"
+                        + " where idem_key = ?)", key))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatIsMissingIsNamedInTheLanguageAskedFor() throws Exception {
+        HttpResponse<String> refused = post("{\"line\":\"CHILD_PROTECTION\",\"channel\":\"APP\",\"level\":\"IN_DEPTH\"}", null);
+
+        assertProblem(refused, 422);
+        assertThat(json(refused).getJsonArray("errors").getValuesAs(JsonObject.class))
+                .extracting(error -> error.getString("field"))
+                .containsExactlyInAnyOrder("narrative", "urgency");
+    }
+
+    @Test
+    void everyWayToFailAnswersWithAProblemDocument() throws Exception {
+        assertProblem(post("{", null), 400);
+        assertProblem(post(" ".repeat(300_000), null), 413);
+        assertProblem(post(SILENT, "key with blank"), 400);
+        assertProblem(get("nothing", token), 404);
+        assertProblem(get("contacts/0", token), 404);
+        assertProblem(get("contacts", token), 422);
+        assertProblem(get("../v9/contacts", token), 404);
+        assertProblem(send(builder("contacts", token).DELETE()), 405);
+        assertProblem(send(builder("contacts", token).setHeader("Accept", "text/html").GET()), 406);
+        assertProblem(send(builder("contacts", token).setHeader("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString(SILENT))), 415);
+    }
+
+    @Test
+    void withoutATokenOrItsScopeNothingOpens() throws Exception {
+        HttpResponse<String> nobody = send(HttpRequest.newBuilder(uri("contacts?line=TRAFFICKING")).GET());
+        assertProblem(nobody, 401);
+        assertThat(nobody.headers().firstValue("WWW-Authenticate")).isPresent();
+        assertProblem(get("contacts?line=TRAFFICKING", "wrong"), 401);
+        assertProblem(get("contacts?line=TRAFFICKING", client("contacts:write", 1)), 403);
+        assertProblem(get("reports/period-totals?line=TRAFFICKING&from=2026-01-01&to=2026-01-31",
+                client("contacts:read", 1)), 403);
+    }
+
+    @Test
+    void theListGoesOnWhereItEnded() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            post(SILENT, null);
+        }
+        JsonObject first = json(get("contacts?line=CHILD_PROTECTION&limit=2", token));
+        JsonObject second = json(get("contacts?line=CHILD_PROTECTION&limit=2&after=" + first.getString("next"), token));
+
+        assertThat(first.getJsonArray("items")).hasSize(2);
+        assertThat(second.getJsonArray("items")).isNotEmpty().doesNotContainAnyElementsOf(first.getJsonArray("items"));
+    }
+
+    @Test
+    void figuresOfAPeriodAreGiven() throws Exception {
+        HttpResponse<String> totals = get(
+                "reports/period-totals?line=CHILD_PROTECTION&from=2026-01-01&to=2026-12-31&compare=previous-year", token);
+
+        assertThat(totals.statusCode()).isEqualTo(200);
+        assertThat(json(totals).getJsonArray("figures")).isNotEmpty();
+        assertThat(json(totals).getJsonObject("compared")).containsOnlyKeys("previous-year");
+    }
+
+    @Test
+    void theInterfaceDescribesItself() throws Exception {
+        String description = send(HttpRequest.newBuilder(address.toURI().resolve("/openapi")).GET()).body();
+        assertThat(description).contains("/api/v1/contacts", "/api/v1/reports/period-totals", "ContactInput", "bearer");
+    }
+
+    private HttpResponse<String> post(String body, String key) throws IOException, InterruptedException {
+        return http.send(request(body, key), BodyHandlers.ofString());
+    }
+
+    private HttpRequest request(String body, String key) {
+        HttpRequest.Builder request = builder("contacts", token)
+                .setHeader("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return key == null ? request.build() : request.header("Idempotency-Key", key).build();
+    }
+
+    private HttpResponse<String> get(String path, String withToken) throws IOException, InterruptedException {
+        return send(builder(path, withToken).GET());
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder builder(String path, String withToken) {
+        return HttpRequest.newBuilder(uri(path)).header("Authorization", "Bearer " + withToken);
+    }
+
+    private URI uri(String path) {
+        return URI.create(address.toString()).resolve("/api/v1/").resolve(path);
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(json(response).getInt("status")).isEqualTo(status);
+        assertThat(json(response)).containsKeys("type", "title", "detail", "instance");
+    }
+
+    private static JsonObject json(HttpResponse<String> response) {
+        return JsonText.object(response.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String client(String scopes, int centre) throws SQLException {
+        String token = ApiTokens.generate();
+        try (Connection owner = TestDatabase.access().connectAsOwner();
+                PreparedStatement insert = owner.prepareStatement("insert into api_client (id, name, token_hash, scopes,"
+                        + " centre_id, created_at) values (next value for row_seq, ?, ?, ?, ?, utc_timestamp(3))")) {
+            insert.setString(1, "test " + UUID.randomUUID());
+            insert.setBytes(2, ApiTokens.hash(token));
+            insert.setString(3, scopes);
+            insert.setInt(4, centre);
+            insert.executeUpdate();
+        }
+        return token;
+    }
+
+    private static long count(String sql, Object parameter) throws SQLException {
+        try (Connection owner = TestDatabase.access().connectAsOwner();
+                PreparedStatement query = owner.prepareStatement(sql)) {
+            query.setObject(1, parameter);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}
