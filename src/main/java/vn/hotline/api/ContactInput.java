@@ -36,7 +36,7 @@ import vn.hotline.kernel.Urgency;
                     name = "interventionType",
                     description = "Code of the list INTERVENTION_TYPE; needed with INTERVENTION",
                     example = "VIOLENCE"),
-            @SchemaProperty(name = "abuseForms", description = "Codes of the list ABUSE_FORM"),
+            @SchemaProperty(name = "abuseForms", description = "Codes of the list ABUSE_FORM, on the line TRAFFICKING of TRAFFICKING_FORM"),
             @SchemaProperty(name = "setting", description = "Code of the list SETTING"),
             @SchemaProperty(name = "offenderRelation", description = "Code of the list OFFENDER_RELATION"),
             @SchemaProperty(name = "reason", description = "Code of the list CONTACT_REASON"),

@@ -99,7 +99,7 @@ public class ContactIntake {
                 .check(!receivedDay.isBefore(FIRST_DAY), "receivedAt", "contact.receivedTooEarly");
         problems.add(
                 arrival.form().getLevel() == null
-                        ? check.contentProblems(arrival.form(), receivedDay)
+                        ? check.contentProblems(arrival.form(), arrival.line(), receivedDay)
                         : check.problems(arrival.form(), arrival.line(), receivedDay));
         problems.throwIfAny();
     }

@@ -128,6 +128,7 @@ public class ContactFormPage extends FormPage {
         this.id = id;
     }
 
+    @Override
     public Line getLine() {
         return line;
     }
