@@ -59,7 +59,6 @@ final class StoryScenes {
         third.narrative = "Hàng xóm báo bé Lúa và em trai bị cha dượng đánh, bé lớn có vết bầm ở lưng, tay; mẹ đi làm xa.";
         third.codes.add(new Sheet.Code("ABUSE_FORM", "PHYSICAL_VIOLENCE"));
         third.codes.add(new Sheet.Code("ABUSE_FORM", "NEGLECT"));
-        third.codes.add(new Sheet.Code("EMERGENCY_REASON", "OFFENDER_PRESENT"));
         third.children.add(child("Hoàng Thị Lúa", "FEMALE", 7, "Vết bầm ở lưng, tay; sợ hãi. Chưa được khám.",
                 "Nhà, cùng cha dượng", "HIGH"));
         third.children.add(child("Hoàng Văn Thóc", "MALE", 4, "Không thương tích. Đêm nay ngủ nhờ.",
@@ -125,7 +124,6 @@ final class StoryScenes {
         door.callerKind = "CHILD";
         door.callerName = "Na Thí Dụ";
         door.callerZaloId = "4801220000000017";
-        door.codes.add(new Sheet.Code("EMERGENCY_REASON", "OFFENDER_PRESENT"));
         door.offenderRelation = "FATHER";
         door.children.add(child("Na Thí Dụ", "FEMALE", 12, "Đang trốn trong phòng, hoảng sợ.", null, null));
         door.children.add(child(null, "MALE", 6, "Ở cùng chị.", null, null));

@@ -13,6 +13,9 @@ import vn.hotline.kernel.sealing.Sealed;
 @Table(name = "case_action")
 public class CaseAction extends BaseEntity {
 
+    /** The kind the law sets a limit to. */
+    static final String EMERGENCY_MEASURE = "EMERGENCY_MEASURE";
+
     private long caseId;
     private String kind;
 

@@ -304,6 +304,39 @@ public class InterventionSearch {
         return reached;
     }
 
+    /** The limits the law sets to the case. */
+    public List<CaseDeadline> deadlines(long caseId) {
+        checkVisible(caseId);
+        InterventionCase found = entities.find(InterventionCase.class, caseId);
+        Instant received = entities.createQuery(
+                        "select min(k.receivedAt) from InterventionCase c join c.contacts l"
+                                + " join Contact k on k.id = l.contactId"
+                                + " where c.id = :case and l.linkedAt = c.openedAt",
+                        Instant.class)
+                .setParameter("case", caseId)
+                .getSingleResult();
+        Instant assessed = found.getAssessments().isEmpty() ? null : found.getAssessments().get(0).getAt();
+        Instant measures = entities.createQuery(
+                        "select min(a.happenedAt) from CaseAction a where a.caseId = :case and a.kind = :measure",
+                        Instant.class)
+                .setParameter("case", caseId)
+                .setParameter("measure", CaseAction.EMERGENCY_MEASURE)
+                .getSingleResult();
+        Instant acted = entities.createQuery(
+                        "select min(s.at) from StatusChange s where s.recordKind = :kind and s.recordId = :case"
+                                + " and s.toStatus = :acting",
+                        Instant.class)
+                .setParameter("kind", RecordKind.CASE)
+                .setParameter("case", caseId)
+                .setParameter("acting", CaseStatus.ACTION.name())
+                .getSingleResult();
+        return CaseDeadline.of(
+                found.getLine(),
+                found.getUrgency(),
+                received == null ? found.getOpenedAt() : received,
+                new CaseDeadline.Done(assessed, measures, acted));
+    }
+
     /** Somebody a case can be assigned to. */
     public record Colleague(long id, String name, Role role) {
         public long getId() {

@@ -25,7 +25,8 @@ public abstract class FormPage implements Serializable {
     @Inject
     private Places places;
 
-    private ContactForm form;
+    /** Never null: a late request of a page that was left must find something to fill. */
+    private ContactForm form = new ContactForm();
 
     abstract LocalDate receivedDay();
 

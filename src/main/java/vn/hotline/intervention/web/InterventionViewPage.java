@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.intervention.CaseChild;
 import vn.hotline.intervention.CaseChildForm;
+import vn.hotline.intervention.CaseDeadline;
 import vn.hotline.intervention.CaseMove;
 import vn.hotline.intervention.CaseStatus;
 import vn.hotline.intervention.InterventionCase;
@@ -29,6 +31,8 @@ import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.Show;
+import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 
 /** One case: where it stands, whom it protects, what was done; each verb is one line. */
@@ -57,12 +61,20 @@ public class InterventionViewPage implements Serializable {
     private CurrentUser current;
 
     @Inject
+    private Show show;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
     private Toast toast;
 
     private long id;
     private InterventionCase found;
     private Map<CaseStatus, Instant> reached;
     private List<TimelineRow> happened;
+    private List<CaseDeadline> deadlines = List.of();
+    private Instant now;
     private List<Colleague> colleagues = List.of();
     private TimelineFilter filter = TimelineFilter.ALL;
 
@@ -88,6 +100,8 @@ public class InterventionViewPage implements Serializable {
         found = service.read(id);
         reached = search.reached(id);
         happened = search.timeline(id);
+        now = current.act().at();
+        deadlines = found.getStatus().isOpen() ? search.deadlines(id) : List.of();
         if (isDeciding()) {
             colleagues = search.colleagues();
         }
@@ -219,6 +233,24 @@ public class InterventionViewPage implements Serializable {
 
     public Instant reachedAt(CaseStatus step) {
         return reached.get(step);
+    }
+
+    public List<CaseDeadline> getDeadlines() {
+        return deadlines;
+    }
+
+    public Instant getNow() {
+        return now;
+    }
+
+    /** "Đúng hạn", "Trễ 2 giờ 05" or how long is left. */
+    public String textOf(CaseDeadline deadline) {
+        return switch (deadline.state(now)) {
+            case "met" -> texts.text("case.deadline.met");
+            case "missed" -> texts.text(
+                    "case.deadline.missed", show.span(Duration.between(deadline.due(), deadline.met())));
+            default -> show.due(deadline.due());
+        };
     }
 
     public List<TimelineLine> getTimeline() {

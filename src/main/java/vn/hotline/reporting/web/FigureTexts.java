@@ -3,6 +3,7 @@ package vn.hotline.reporting.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import vn.hotline.contact.Channel;
@@ -27,6 +28,7 @@ import vn.hotline.reporting.figures.Measure;
 public class FigureTexts {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM");
 
     /** Figures whose rest of the name is a constant of the program. */
     private static final Map<String, Class<?>> BY_CONSTANT =
@@ -116,15 +118,34 @@ public class FigureTexts {
         return named("report.period.", period);
     }
 
-    /** As short as it can be: "2022", "quý 3/2022", "10/03/2023–19/03/2023". */
+    /** As short as it can be: "2022", "quý 3/2022", "tháng 4–12/2022", "10/03–19/08/2022". */
     public String brief(Period period) {
-        return named("report.period.brief.", period);
+        if (PeriodKind.of(period) != PeriodKind.FREE || period.from().getYear() != period.to().getYear()) {
+            return named("report.period.brief.", period);
+        }
+        String year = Integer.toString(period.from().getYear());
+        return period.isWholeMonths()
+                ? texts.text(
+                        "report.period.brief.MONTHS",
+                        year,
+                        period.from().getMonthValue(),
+                        period.to().getMonthValue())
+                : SHORT_DAY.format(period.from()) + "–" + show.date(period.to());
     }
 
     /** For the head of a column: "Năm 2022". */
     public String head(Period period) {
         PeriodKind kind = PeriodKind.of(period);
         return kind == PeriodKind.YEAR ? capital(period(period)) : capital(brief(period));
+    }
+
+    /** For a period that was counted up to a day only: "đến 22/11/2026". */
+    public String upTo(Period period) {
+        return texts.text("report.period.upTo", show.date(period.to()));
+    }
+
+    public String upToHead(Period period) {
+        return capital(upTo(period));
     }
 
     public String days(Period period) {

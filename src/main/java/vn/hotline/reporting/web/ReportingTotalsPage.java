@@ -168,10 +168,14 @@ public class ReportingTotalsPage implements Serializable {
     public List<Choice> getComparisons() {
         return Arrays.stream(Comparison.values())
                 .map(one -> new Choice(
-                        texts.text("report.compare." + one, words.brief(totals().compared().get(one))),
+                        texts.text("report.compare." + one, comparedName(totals().compared().get(one))),
                         ReportAddress.totals(line, kind, period, one, centreId),
                         one == compare))
                 .toList();
+    }
+
+    private String comparedName(Period compared) {
+        return isCutShort() ? words.upTo(compared) : words.brief(compared);
     }
 
     public List<Choice> getCentreChoices() {
@@ -234,11 +238,12 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public String getHead() {
-        return words.head(totals().counted().equals(period) ? period : totals().counted());
+        return isCutShort() ? words.upToHead(totals().counted()) : words.head(period);
     }
 
     public String getComparedHead() {
-        return words.head(totals().compared().get(compare));
+        Period compared = totals().compared().get(compare);
+        return isCutShort() ? words.upToHead(compared) : words.head(compared);
     }
 
     public String getCentreName() {
@@ -246,8 +251,17 @@ public class ReportingTotalsPage implements Serializable {
         return shown == null ? texts.text("report.allCentres") : centres.name(shown, me.getLanguage());
     }
 
+    /** Counted only as far as the period has gone. */
+    private boolean isCutShort() {
+        return !totals().counted().equals(period);
+    }
+
     public boolean isUnfinished() {
         return totals().unfinished();
+    }
+
+    public String getUntilBrief() {
+        return texts.text("report.untilBrief", show.time(totals().until()), show.day(totals().until()));
     }
 
     public String getUntil() {

@@ -1,0 +1,193 @@
+package vn.hotline.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.hotline.demo.DemoLoader;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.launch.DataDirectory;
+import vn.hotline.launch.EmbeddedDatabase;
+import vn.hotline.launch.Keys;
+import vn.hotline.launch.Program;
+import vn.hotline.launch.Schema;
+
+/**
+ * The published data set, loaded once into a database of its own, answers with the published figures to the last unit,
+ * and each figure opens as many rows as it says.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublishedFiguresIT {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:14:00Z"), Days.ZONE);
+    private static final Period LAST_QUARTER =
+            new Period(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31));
+    private static final double ROUNDED_OR_CUT = 0.1 + 1e-9;
+
+    private EmbeddedDatabase database;
+    private DataDirectory data;
+    private ReportingServices services;
+
+    @BeforeAll
+    void load() throws Exception {
+        Path program = Path.of(System.getProperty("hotline.dist"));
+        Path folder = program.resolveSibling("published-data");
+        delete(folder);
+        data = DataDirectory.open(folder);
+        database = new EmbeddedDatabase(
+                new Program(program), data, freePort(), List.of("--innodb-flush-log-at-trx-commit=0"));
+        database.start();
+        database.awaitReady();
+        new Schema(database.access()).prepare();
+        try (Connection owner = database.access().connectAsOwner()) {
+            Sealing sealing = Keys.open(owner, folder.resolve("keyset"));
+            Sealing.use(sealing);
+            DemoLoader.load(DemoLoader.PUBLISHED, owner, sealing, CLOCK, progress -> {}, null);
+        }
+        services = new ReportingServices(database.access(), CLOCK);
+    }
+
+    @AfterAll
+    void stop() {
+        if (services != null) {
+            services.close();
+        }
+        database.stop();
+        data.close();
+    }
+
+    @ParameterizedTest(name = "{0} {1} to {2}: {3} is {5}")
+    @CsvFileSource(resources = "/figures.csv", numLinesToSkip = 1)
+    void everyPublishedFigureIsAnswered(
+            Line line,
+            LocalDate from,
+            LocalDate to,
+            String measure,
+            String unit,
+            long value,
+            Long difference,
+            Double percent,
+            String comparedWith,
+            String note) {
+        Totals totals = totals(line, new Period(from, to));
+        FigureRow row = totals.row(measure).orElseThrow();
+        Compared compared = row.compared().get(Comparison.PREVIOUS_YEAR);
+
+        assertThat(row.value()).isEqualTo(value);
+        assertThat(row.unit().name().toLowerCase()).isIn(unitsOf(unit));
+        if (difference != null) {
+            assertThat(compared.difference()).isEqualTo(difference);
+        }
+        if (percent != null) {
+            // without a comparison it is the part of the calls
+            double answered = comparedWith != null
+                    ? compared.percent().doubleValue()
+                    : Compared.percent(value, totals.row(Figures.CALLS).orElseThrow().value()).doubleValue();
+            assertThat(answered).isCloseTo(percent, within(ROUNDED_OR_CUT));
+        }
+    }
+
+    /** Published units are coarser: notices are contacts, children and victims are persons. */
+    private static Set<String> unitsOf(String published) {
+        return switch (published) {
+            case "contacts" -> Set.of("contacts", "notices");
+            case "persons" -> Set.of("children", "victims");
+            default -> Set.of(published);
+        };
+    }
+
+    @Test
+    void informationInDepthAndInterventionMakeTheCounsellingOf2021() {
+        Map<Boolean, Long> sums = Map.of(
+                true, value("counselling"),
+                false, value("counselling.information") + value("counselling.in_depth")
+                        + value("counselling.intervention"));
+
+        assertThat(sums.get(false)).isEqualTo(sums.get(true)).isEqualTo(35_385);
+    }
+
+    private long value(String code) {
+        return totals(Line.CHILD_PROTECTION, Period.year(2021)).row(code).orElseThrow().value();
+    }
+
+    @Test
+    void yearsBeforeTheSystemAreHistoricAndWhatWasNotPublishedIsNoZero() {
+        Totals totals = totals(Line.CHILD_PROTECTION, Period.year(2019));
+
+        assertThat(totals.row("interventions").orElseThrow().historic()).isTrue();
+        assertThat(totals.row("app_zalo").orElseThrow().value()).isNull();
+        assertThat(totals(Line.CHILD_PROTECTION, Period.year(2024)).row("calls").orElseThrow().value()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Line.class)
+    void everyFigureOpensItsRows(Line line) {
+        for (FigureRow figure : totals(line, LAST_QUARTER).rows()) {
+            RowsRequest request = new RowsRequest(figure.code(), line, LAST_QUARTER, null);
+            Set<Long> opened = new HashSet<>();
+            services.inTransaction(() -> {
+                services.rows().export(request, row -> assertThat(opened.add(row.id())).isTrue());
+                return null;
+            });
+            assertThat(opened).as(figure.code()).hasSize(figure.value().intValue());
+        }
+    }
+
+    @Test
+    void centresAddUpToTheWhole() {
+        TotalsRequest all = new TotalsRequest(Line.CHILD_PROTECTION, LAST_QUARTER, null, Set.of());
+        long sum = 0;
+        for (int centre = 1; centre <= 3; centre++) {
+            TotalsRequest one = new TotalsRequest(all.line(), all.period(), centre, Set.of());
+            sum += services.inTransaction(() -> services.totals().totals(one)).row("calls").orElseThrow().value();
+        }
+
+        assertThat(sum).isEqualTo(
+                services.inTransaction(() -> services.totals().totals(all)).row("calls").orElseThrow().value());
+    }
+
+    private Totals totals(Line line, Period period) {
+        TotalsRequest request = new TotalsRequest(line, period, null, EnumSet.allOf(Comparison.class));
+        return services.inTransaction(() -> services.totals().totals(request));
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}
