@@ -22,9 +22,18 @@ public class Deliveries {
      * @throws DeliveryKeyReusedException if something else came with it
      */
     Optional<ContactReceipt> earlier(Long clientId, DeliveryKey key) {
+        return stored(clientId, key, "");
+    }
+
+    /** As {@link #earlier}, but waits for another request that is storing the same delivery right now. */
+    Optional<ContactReceipt> awaited(Long clientId, DeliveryKey key) {
+        return stored(clientId, key, " lock in share mode");
+    }
+
+    private Optional<ContactReceipt> stored(Long clientId, DeliveryKey key, String how) {
         @SuppressWarnings("unchecked")
-        List<Object[]> found = entities.createNativeQuery(
-                        "select body_hash, contact_id from idempotency_key where client_id = :client and idem_key = :word")
+        List<Object[]> found = entities.createNativeQuery("select body_hash, contact_id from idempotency_key"
+                        + " where client_id = :client and idem_key = :word" + how)
                 .setParameter("client", clientId)
                 .setParameter("word", key.word())
                 .getResultList();
