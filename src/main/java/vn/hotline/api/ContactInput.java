@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.Channel;
@@ -25,6 +26,8 @@ import vn.hotline.kernel.Urgency;
         properties = {
             @SchemaProperty(
                     name = "receivedAt",
+                    type = SchemaType.STRING,
+                    format = "date-time",
                     description = "Not in the future; now if absent",
                     example = "2026-11-22T02:14:07+07:00"),
             @SchemaProperty(name = "level", description = "Either this or disposition"),
