@@ -70,6 +70,17 @@ final class ContactPages {
         screen.page().keyboard().press("Control+Enter");
     }
 
+    /** A record of its own at once: two children of Ba Đình, violence, high urgency. */
+    ContactPages graveContact(String narrative, String callerName, String firstChild, String secondChild) {
+        level("Can thiệp").urgency("Cao").tell(narrative).place("Hà Nội", "ba dinh");
+        screen.choose("interventionType", "Bạo lực");
+        child(0, firstChild, "9 tuổi", "Nữ").oneMoreChild().child(1, secondChild, "2020", "Nam");
+        screen.field("callerName").fill(callerName);
+        finalise();
+        screen.page().waitForURL("**/contact/view?id=*");
+        return this;
+    }
+
     /** Waits for the line that says when the draft was last saved. */
     ContactPages saved() {
         assertThat(screen.page().locator(".t-saved")).containsText("Đã lưu nháp lúc");

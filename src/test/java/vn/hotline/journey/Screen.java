@@ -113,6 +113,17 @@ class Screen {
         assertThat(offered.first()).isHidden();
     }
 
+    /** The dialog that is open. */
+    final Locator dialog() {
+        return page.locator(".ui-dialog:visible");
+    }
+
+    /** The button of the dialog that is open. */
+    final Locator dialogButton(String words) {
+        return dialog().getByRole(
+                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+    }
+
     private Locator panelOf(Locator menu) {
         return page.locator("[id='" + menu.getAttribute("id") + "_panel']");
     }
