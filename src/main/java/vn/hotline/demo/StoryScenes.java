@@ -35,6 +35,7 @@ final class StoryScenes {
     List<Sheet.Contact> contacts() {
         luaAndThoc();
         silentCaller();
+        drafts();
         requestsForDecision();
         counsellingToBeDone();
         followUps();
@@ -117,6 +118,22 @@ final class StoryScenes {
     }
 
     // ---------------------------------------------------------------- what waits
+
+    private void drafts() {
+        draft(48, "0900 000 771", """
+                {"channel":"PHONE","level":"IN_DEPTH","urgency":"HIGH","callerNumber":"0900 000 771",\
+                "narrative":"Bé gái khoảng 9 tuổi, nghi bị ép làm thuê ở quán ăn sau giờ học.",\
+                "children":[{"age":"khoảng 9 tuổi","sex":"FEMALE"}]}""");
+        draft(95, null, """
+                {"channel":"APP","narrative":"Hỏi mức trợ cấp cho trẻ khuyết tật.","children":[{}]}""");
+    }
+
+    private void draft(int minutesAgo, String number, String form) {
+        Sheet.Contact contact = contact("PHONE", Duration.ofMinutes(minutesAgo), null);
+        contact.callerNumber = number;
+        contact.finalisedAt = null;
+        contact.draft = form;
+    }
 
     private void requestsForDecision() {
         Sheet.Contact door = waiting("ZALO", 25, "EMERGENCY", "VIOLENCE", "Hải Phòng",

@@ -1,11 +1,10 @@
 package vn.hotline.reporting;
 
 import java.time.LocalDate;
-import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Period;
 
 /** What a period is held against. */
-public enum Comparison implements Labelled {
+public enum Comparison {
     PREVIOUS_YEAR {
         @Override
         public Period of(Period period, Period counted) {

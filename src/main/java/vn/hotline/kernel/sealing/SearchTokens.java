@@ -63,8 +63,7 @@ public final class SearchTokens {
         SearchTokens query = new SearchTokens(sealing);
         String digits = typed.replaceAll("[\\s.+-]", "");
         if (digits.matches("\\d{3,}")) {
-            String whole = digits(typed);
-            query.terms.add(whole.length() > LONGEST_ENDING ? numberTerm(whole) : endingTerm(digits));
+            query.terms.add(digits.length() > LONGEST_ENDING ? numberTerm(digits(typed)) : endingTerm(digits));
         } else {
             for (String word : VietnameseText.words(typed)) {
                 if (word.length() >= SHORTEST_PREFIX) {

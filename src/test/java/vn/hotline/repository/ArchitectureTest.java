@@ -1,0 +1,275 @@
+package vn.hotline.repository;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.faces.view.ViewScoped;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Transient;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The shape of the code: who may know whom, and what every class of a kind has to do. */
+class ArchitectureTest {
+
+    /** In the order of the work: each knows those before it. */
+    private static final List<String> ROAD =
+            List.of("contact", "counselling", "intervention", "referral", "reporting");
+
+    private static final String[] FEATURES = {
+        "vn.hotline.contact..", "vn.hotline.counselling..", "vn.hotline.intervention..", "vn.hotline.referral..",
+        "vn.hotline.reporting..", "vn.hotline.admin..", "vn.hotline.api..", "vn.hotline.desk.."
+    };
+
+    /** Open to everybody, each for a reason its own comment gives. */
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "vn.hotline.platform.ops.StartUp",
+            "vn.hotline.platform.reference.ReferenceData",
+            "vn.hotline.platform.security.ApiClientRegister",
+            "vn.hotline.platform.security.SignInService",
+            "vn.hotline.platform.security.Staff",
+            "vn.hotline.reporting.figures.FigureFold");
+
+    static List<String> road() {
+        return ROAD;
+    }
+
+    @ParameterizedTest
+    @MethodSource("road")
+    void aFeatureKnowsTheRoadBehindItOnly(String feature) {
+        String[] ahead = ROAD.subList(ROAD.indexOf(feature) + 1, ROAD.size()).stream()
+                .map(later -> "vn.hotline." + later + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that().resideInAPackage("vn.hotline." + feature + "..")
+                .should().dependOnClassesThat().resideInAnyPackage(ahead)
+                .allowEmptyShould(true)
+                .because("calls go up the road and events come down it, so that a station can be changed by itself")
+                .check(Classes.ALL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("road")
+    void nobodyUsesThePagesOfAnotherFeature(String feature) {
+        noClasses()
+                .that().resideOutsideOfPackage("vn.hotline." + feature + "..")
+                .should().dependOnClassesThat().resideInAPackage("vn.hotline." + feature + ".web..")
+                .because("page beans serve their own page and nothing else")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void servicesDoNotKnowPages() {
+        noClasses()
+                .that().resideOutsideOfPackages("..web..", "vn.hotline.desk..", "vn.hotline.platform..")
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+                .because("what is done is the same for a page, the interface and a test")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void platformKnowsNoFeature() {
+        noClasses()
+                .that().resideInAPackage("vn.hotline.platform..")
+                .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
+                .because("it is what every feature stands on")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void theKernelStandsAlone() {
+        classes()
+                .that().resideInAPackage("vn.hotline.kernel..")
+                .should().onlyDependOnClassesThat().resideInAnyPackage(
+                        "vn.hotline.kernel..", "java..", "jakarta.persistence..", "jakarta.validation..", "jakarta.ejb..",
+                        "org.hibernate.annotations..", "org.hibernate.usertype..", "org.hibernate.engine.spi..",
+                        "com.google.crypto.tink..", "com.google.i18n.phonenumbers..")
+                .because("its ideas outlive the frameworks around them")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void nobodyStandsOnTheDeskTheInterfaceOrAdministration() {
+        for (String end : List.of("desk", "api", "admin")) {
+            noClasses()
+                    .that().resideOutsideOfPackage("vn.hotline." + end + "..")
+                    .should().dependOnClassesThat().resideInAPackage("vn.hotline." + end + "..")
+                    .because("they are ends: they use the features, nothing uses them")
+                    .check(Classes.ALL);
+        }
+    }
+
+    @Test
+    void theApplicationRunsWithoutLauncherAndDemoData() {
+        noClasses()
+                .that().resideOutsideOfPackages("vn.hotline.launch..", "vn.hotline.demo..")
+                .should().dependOnClassesThat().resideInAnyPackage("vn.hotline.launch..", "vn.hotline.demo..")
+                .because("both run before the application and are no part of it")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void topPackagesHaveNoCycles() {
+        slices().matching("vn.hotline.(*)..").should().beFreeOfCycles()
+                .because("whoever reads one package has to read those below it only")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void everyServiceSaysWhoMayCallIt() {
+        classes()
+                .that().areAnnotatedWith(Stateless.class).or().areAnnotatedWith(Singleton.class)
+                .should(sayRoles())
+                .because("a method without roles is open to everybody who is signed in")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void onlyAListedFewAreOpenToEverybody() {
+        noClasses()
+                .that(describe("are not on the list", type -> !OPEN_TO_ALL.contains(type.getName())))
+                .should().beAnnotatedWith(PermitAll.class)
+                .because("whoever opens a service to everybody adds it here, and a reviewer sees it")
+                .check(Classes.ALL);
+        noClasses()
+                .should(describedMethods("have a method for everybody", method -> method.isAnnotatedWith(PermitAll.class)))
+                .because("a service is open or it is not")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void timeComesFromTheClock() {
+        noClasses()
+                .that().resideOutsideOfPackages("vn.hotline.launch..", "vn.hotline.demo..")
+                .and().doNotHaveFullyQualifiedName("vn.hotline.platform.web.AppInfo")
+                .should().callMethodWhere(describe("the machine's time is asked", ArchitectureTest::asksTheMachine))
+                .orShould().callConstructor(Date.class)
+                .because("deadlines and figures are tested on days of our choosing")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void constantsAreStoredByName() {
+        fields()
+                .that().areDeclaredInClassesThat(describe("are stored", ArchitectureTest::isStored))
+                .and().areNotStatic()
+                .and().areNotAnnotatedWith(Transient.class)
+                .and(describe("hold a constant", (JavaField field) -> field.getRawType().isEnum()))
+                .should(beStoredByName())
+                .because("an ordinal changes its meaning when a constant is put between others")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void pagesDoNotReachIntoTheDatabase() {
+        noClasses()
+                .that().resideInAPackage("..web..").or().haveSimpleNameEndingWith("Page")
+                .should().dependOnClassesThat().areAssignableTo(EntityManager.class)
+                .because("a transaction is one method of a service")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void viewScopedBeansCanBeKept() {
+        classes()
+                .that().areAnnotatedWith(ViewScoped.class)
+                .should().beAssignableTo(Serializable.class)
+                .because("the server keeps them with the session")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void nobodyDependsOnTheServerThatRunsIt() {
+        noClasses()
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "fish.payara..", "com.sun.enterprise..", "org.glassfish..", "com.sun.faces..")
+                .because("the application stays portable between servers")
+                .check(Classes.ALL);
+    }
+
+    private static boolean isStored(JavaClass type) {
+        return type.isAnnotatedWith(Entity.class)
+                || type.isAnnotatedWith(Embeddable.class)
+                || type.isAnnotatedWith(MappedSuperclass.class);
+    }
+
+    private static boolean asksTheMachine(JavaMethodCall call) {
+        String owner = call.getTargetOwner().getName();
+        boolean ofTime = owner.startsWith("java.time.") && call.getName().equals("now");
+        boolean ofClock = owner.equals("java.time.Clock") && call.getName().startsWith("system");
+        boolean given = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean produced = call.getOriginOwner().getSimpleName().equals("ClockProducer");
+        return ofTime && !given
+                || ofClock && !produced
+                || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+    }
+
+    private static ArchCondition<JavaClass> sayRoles() {
+        return new ArchCondition<>("say roles on the class or on each public method") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class)) {
+                    return;
+                }
+                type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(method -> !method.isAnnotatedWith(RolesAllowed.class))
+                        .forEach(method -> events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " says no roles")));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> describedMethods(
+            String what, java.util.function.Predicate<JavaMethod> is) {
+        return new ArchCondition<>(what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethods().stream()
+                        .filter(is)
+                        .forEach(method ->
+                                events.add(SimpleConditionEvent.satisfied(method, method.getFullName() + " does")));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaField> beStoredByName() {
+        return new ArchCondition<>("be stored by name") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                boolean byName = field.tryGetAnnotationOfType(Enumerated.class)
+                        .map(enumerated -> enumerated.value() == EnumType.STRING)
+                        .orElse(false);
+                if (!byName) {
+                    events.add(SimpleConditionEvent.violated(field, field.getFullName() + " is stored by its ordinal"));
+                }
+            }
+        };
+    }
+}

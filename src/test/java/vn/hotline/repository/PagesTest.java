@@ -1,0 +1,219 @@
+package vn.hotline.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import vn.hotline.platform.web.Page;
+
+/** Pages are definitions of forms: words, looks and behaviour live elsewhere. */
+class PagesTest {
+
+    /** What is the same in every language: the number, names of languages in themselves, names of keys and of formats. */
+    private static final Set<String> SAME_IN_EVERY_LANGUAGE = Set.of(
+            "111", "VI", "EN", "Tiếng Việt", "English", "Ctrl", "Ctrl K", "Enter", "Esc", "CSV", "XLSX", "Zalo");
+
+    private static final Set<String> READ_BY_PEOPLE = Set.of(
+            "title", "aria-label", "placeholder", "alt", "label", "header", "headerText", "help", "summary", "detail",
+            "requiredMessage", "converterMessage", "emptyMessage", "itemLabel", "text");
+
+    private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern KEY_OR_NUMBER = Pattern.compile("F\\d{1,2}|[A-Z]{2,3}-\\d{4}-\\d+");
+    private static final Pattern WORDS_IN_EXPRESSION = Pattern.compile("'[^']*[^\\p{ASCII}·–−…]\\p{L}*[^']*'");
+    private static final Pattern DIALOG_ONLY =
+            Pattern.compile("(if \\([^;]*\\) )?PF\\('[A-Za-z]+'\\)\\.(show|hide)\\(\\);?( return false;)?");
+
+    @Test
+    void everyPageIsListedWithItsRoles() {
+        Set<String> pages = Sources.under(Sources.WEBAPP, "xhtml").stream()
+                .map(file -> "/" + Sources.WEBAPP.relativize(file).toString().replace(".xhtml", ""))
+                .filter(path -> !path.startsWith("/WEB-INF/") && !path.startsWith("/error/") && !path.equals("/sign-in"))
+                .collect(Collectors.toSet());
+        Set<String> listed = Arrays.stream(Page.values()).map(Page::getPath).collect(Collectors.toSet());
+        assertThat(pages).isEqualTo(listed);
+    }
+
+    @Test
+    void everyPageHasItsBean() {
+        Set<String> beans = Classes.ALL.stream()
+                .map(type -> type.getSimpleName())
+                .filter(name -> name.endsWith("Page"))
+                .collect(Collectors.toSet());
+        assertThat(Page.values()).allSatisfy(page -> assertThat(beans).contains(beanOf(page)));
+    }
+
+    @Test
+    void wordsComeFromTheBundles() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            parse(page, new Reader(page, found) {
+                @Override
+                void text(String text) {
+                    refuseWords(text);
+                }
+
+                @Override
+                void attribute(String element, String name, String value) {
+                    if (READ_BY_PEOPLE.contains(name)) {
+                        refuseWords(value);
+                    }
+                    if (WORDS_IN_EXPRESSION.matcher(value).find()) {
+                        refuse(value);
+                    }
+                }
+
+                private void refuseWords(String text) {
+                    String words = EXPRESSION.matcher(text).replaceAll("").strip();
+                    if (words.chars().anyMatch(Character::isLetter)
+                            && !SAME_IN_EVERY_LANGUAGE.contains(words)
+                            && !KEY_OR_NUMBER.matcher(words).matches()) {
+                        refuse(words);
+                    }
+                }
+            });
+        }
+        assertThat(found).as("words outside the bundles").isEmpty();
+    }
+
+    @Test
+    void pagesHoldNoStyles() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            parse(page, new Reader(page, found) {
+                @Override
+                void element(String name) {
+                    if (name.equals("style")) {
+                        refuse("<style>");
+                    }
+                }
+
+                @Override
+                void attribute(String element, String name, String value) {
+                    // a computed length is data, not a look
+                    if (name.equals("style") && !value.matches("width:#\\{[^}]+}%")) {
+                        refuse("style=" + value);
+                    }
+                }
+            });
+        }
+        assertThat(found).as("styles outside the style sheet").isEmpty();
+    }
+
+    /** The content security policy refuses scripts in pages; PrimeFaces moves those of its own components out. */
+    @Test
+    void pagesHoldNoScripts() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            parse(page, new Reader(page, found) {
+                @Override
+                void text(String text) {
+                    if (inScript && !text.isBlank()) {
+                        refuse("<script>" + text);
+                    }
+                }
+
+                @Override
+                void attribute(String element, String name, String value) {
+                    boolean ofPrimeFaces = element.startsWith("p:") || element.startsWith("t:");
+                    if (name.startsWith("on") && !(ofPrimeFaces && isDialogOnly(value))) {
+                        refuse(name + "=" + value);
+                    }
+                }
+            });
+        }
+        assertThat(found).as("scripts outside hotline.js").isEmpty();
+    }
+
+    private static boolean isDialogOnly(String script) {
+        return DIALOG_ONLY.matcher(script.strip()).matches();
+    }
+
+    /** /intervention/view is served by InterventionViewPage. */
+    private static String beanOf(Page page) {
+        return Arrays.stream(page.getPath().substring(1).split("[/-]"))
+                .map(part -> part.substring(0, 1).toUpperCase() + part.substring(1))
+                .collect(Collectors.joining("", "", "Page"));
+    }
+
+    private static void parse(Path page, Reader reader)
+            throws ParserConfigurationException, SAXException, IOException {
+        InputSource source = new InputSource(page.toUri().toString());
+        SAXParserFactory.newInstance().newSAXParser().parse(source, reader);
+    }
+
+    private abstract static class Reader extends DefaultHandler {
+
+        private final Path page;
+        private final List<String> found;
+        private final StringBuilder pending = new StringBuilder();
+        private Locator locator;
+        boolean inScript;
+
+        Reader(Path page, List<String> found) {
+            this.page = page;
+            this.found = found;
+        }
+
+        void element(String name) {}
+
+        void attribute(String element, String name, String value) {}
+
+        void text(String text) {}
+
+        void refuse(String what) {
+            found.add(page + ":" + locator.getLineNumber() + " " + what);
+        }
+
+        @Override
+        public void setDocumentLocator(Locator given) {
+            locator = given;
+        }
+
+        @Override
+        public InputSource resolveEntity(String publicId, String systemId) {
+            return new InputSource(new java.io.StringReader(""));
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) {
+            flush();
+            inScript = name.equals("script");
+            element(name);
+            for (int i = 0; i < attributes.getLength(); i++) {
+                attribute(name, attributes.getQName(i), attributes.getValue(i));
+            }
+        }
+
+        @Override
+        public void endElement(String uri, String localName, String name) {
+            flush();
+            inScript = false;
+        }
+
+        @Override
+        public void characters(char[] text, int start, int length) {
+            pending.append(text, start, length);
+        }
+
+        private void flush() {
+            if (!pending.isEmpty()) {
+                text(pending.toString());
+                pending.setLength(0);
+            }
+        }
+    }
+}
