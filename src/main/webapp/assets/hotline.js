@@ -125,7 +125,7 @@
       this.timer = setTimeout(() => this.save(), Math.max(IDLE, this.last + LEAST - Date.now()));
     }
     save(now) {
-      if (this.busy || !(this.dirty || now)) return;
+      if (this.busy || leaving || !(this.dirty || now)) return;
       const call = window[this.form.dataset.autosave];
       if (typeof call !== 'function') return;
       clearTimeout(this.timer);
@@ -203,6 +203,8 @@
       .on('pfAjaxSend', (_, xhr) => {
         if (current?.busy && !current.xhr) { current.xhr = xhr; xhr.hotlineDraft = current; }
       })
+      // A finished form is followed by another page: a draft saved on the way there would take its message
+      .on('pfAjaxSuccess', (_, xhr) => { if (xhr.responseXML?.querySelector('partial-response > redirect')) leaving = true; })
       // After a failed request "complete" carries no request, so the failure is taken here
       .on('pfAjaxError', (_, xhr) => { const d = xhr?.hotlineDraft ?? (current?.busy && current.xhr ? current : null); if (d) { d.xhr = null; d.done(false); } })
       .on('pfAjaxComplete', (_, xhr, settings, args) => {

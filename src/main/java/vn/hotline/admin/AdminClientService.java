@@ -97,7 +97,8 @@ public class AdminClientService {
     }
 
     private boolean isTaken(String name, Long exceptId) {
-        return entities.createQuery("select count(c) from ApiClient c where c.name = :name and c.id <> :except", Long.class)
+        return entities.createQuery(
+                                "select count(c) from ApiClient c where c.name = :name and c.id <> :except", Long.class)
                         .setParameter("name", name)
                         .setParameter("except", exceptId == null ? -1L : exceptId)
                         .getSingleResult()

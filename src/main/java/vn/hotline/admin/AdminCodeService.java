@@ -42,7 +42,8 @@ public class AdminCodeService {
     private Event<ReferenceChanged> changed;
 
     public List<CodeEntry> entries(CodeList list) {
-        return entities.createQuery("from CodeEntry e where e.list = :list order by e.position, e.code", CodeEntry.class)
+        return entities.createQuery(
+                        "from CodeEntry e where e.list = :list order by e.position, e.code", CodeEntry.class)
                 .setParameter("list", list)
                 .getResultList();
     }

@@ -11,7 +11,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.NotFoundException;
@@ -89,10 +88,11 @@ public class AdminPlaceService {
         if (old == null) {
             throw new NotFoundException(RecordKind.CODE, id);
         }
-        Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_PROVINCE, Set.copyOf(PROVINCE_KINDS));
-        problems.check(unit.code() != null && PROVINCE_CODE.matcher(unit.code()).matches(), "code", "place.provinceCode")
-                .throwIfAny();
-        List<Province> sameCode = entities.createQuery("from Province p where p.code = :code and p.id <> :old", Province.class)
+        Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_PROVINCE, PROVINCE_KINDS);
+        boolean isCode = unit.code() != null && PROVINCE_CODE.matcher(unit.code()).matches();
+        problems.check(isCode, "code", "place.provinceCode").throwIfAny();
+        List<Province> sameCode = entities.createQuery(
+                        "from Province p where p.code = :code and p.id <> :old", Province.class)
                 .setParameter("code", unit.code())
                 .setParameter("old", id)
                 .getResultList();
@@ -118,10 +118,11 @@ public class AdminPlaceService {
         if (old == null) {
             throw new NotFoundException(RecordKind.CODE, id);
         }
-        Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_COMMUNE, Set.copyOf(COMMUNE_KINDS));
-        problems.check(unit.code() != null && COMMUNE_CODE.matcher(unit.code()).matches(), "code", "place.communeCode")
-                .throwIfAny();
-        List<Commune> sameCode = entities.createQuery("from Commune c where c.code = :code and c.id <> :old", Commune.class)
+        Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_COMMUNE, COMMUNE_KINDS);
+        boolean isCode = unit.code() != null && COMMUNE_CODE.matcher(unit.code()).matches();
+        problems.check(isCode, "code", "place.communeCode").throwIfAny();
+        List<Commune> sameCode = entities.createQuery(
+                        "from Commune c where c.code = :code and c.id <> :old", Commune.class)
                 .setParameter("code", unit.code())
                 .setParameter("old", id)
                 .getResultList();
@@ -155,13 +156,13 @@ public class AdminPlaceService {
     }
 
     private static Problems problems(
-            Unit unit, LocalDate began, LocalDate ended, int longestName, Set<String> kinds) {
+            Unit unit, LocalDate began, LocalDate ended, int longestName, List<String> kinds) {
+        boolean fits = unit.name() == null || unit.name().length() <= longestName;
         Problems problems = new Problems()
-                .require("code", unit.code())
                 .require("name", unit.name())
                 .require("validFrom", unit.validFrom())
                 .check(unit.kind() != null && kinds.contains(unit.kind()), "kind", "input.required")
-                .check(unit.name() == null || unit.name().length() <= longestName, "name", "input.tooLong", longestName);
+                .check(fits, "name", "input.tooLong", longestName);
         if (ended != null) {
             problems.at(null, "place.ended");
         }
@@ -171,7 +172,8 @@ public class AdminPlaceService {
 
     /** Ids of units are given by hand or by migrations; locking the last one keeps two administrators apart. */
     private int nextId(String table) {
-        return ((Number) entities.createNativeQuery("select max(id) + 1 from " + table + " for update").getSingleResult())
+        return ((Number) entities.createNativeQuery("select max(id) + 1 from " + table + " for update")
+                        .getSingleResult())
                 .intValue();
     }
 
@@ -180,7 +182,8 @@ public class AdminPlaceService {
                 AuditAction.CHANGE,
                 RecordKind.CODE,
                 null,
-                "%s %s -> %s %s (%s) from %s".formatted(what, before, unit.code(), unit.name(), unit.kind(), unit.validFrom()));
+                "%s %s -> %s %s (%s) from %s"
+                        .formatted(what, before, unit.code(), unit.name(), unit.kind(), unit.validFrom()));
         changed.fire(new ReferenceChanged());
     }
 }

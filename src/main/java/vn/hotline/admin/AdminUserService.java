@@ -142,7 +142,8 @@ public class AdminUserService {
 
     /** Locked, so that two administrators cannot take the key from each other at the same time. */
     private List<Long> lockAdministrators() {
-        return entities.createQuery("from AppUser u where u.role = :role and u.active = true order by u.id", AppUser.class)
+        return entities.createQuery(
+                        "from AppUser u where u.role = :role and u.active = true order by u.id", AppUser.class)
                 .setParameter("role", Role.ADMINISTRATOR)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

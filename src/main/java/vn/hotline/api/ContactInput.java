@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.Channel;
@@ -23,14 +24,22 @@ import vn.hotline.kernel.Urgency;
 @Schema(
         name = "ContactInput", title = "A contact to be passed on", requiredProperties = {"line", "channel"},
         properties = {
-            @SchemaProperty(name = "receivedAt", description = "Not in the future; now if absent", example = "2026-11-22T02:14:07+07:00"),
+            @SchemaProperty(
+                    name = "receivedAt",
+                    type = SchemaType.STRING,
+                    format = "date-time",
+                    description = "Not in the future; now if absent",
+                    example = "2026-11-22T02:14:07+07:00"),
             @SchemaProperty(name = "level", description = "Either this or disposition"),
             @SchemaProperty(name = "disposition", description = "Either this or level"),
             @SchemaProperty(name = "urgency", description = "Needed with IN_DEPTH and INTERVENTION"),
             @SchemaProperty(name = "narrative", description = "Needed with a level", maxLength = 15_000),
             @SchemaProperty(name = "children", maxItems = 50),
-            @SchemaProperty(name = "interventionType", description = "Code of the list INTERVENTION_TYPE; needed with INTERVENTION", example = "VIOLENCE"),
-            @SchemaProperty(name = "abuseForms", description = "Codes of the list ABUSE_FORM"),
+            @SchemaProperty(
+                    name = "interventionType",
+                    description = "Code of the list INTERVENTION_TYPE; needed with INTERVENTION",
+                    example = "VIOLENCE"),
+            @SchemaProperty(name = "abuseForms", description = "Codes of the list ABUSE_FORM, on the line TRAFFICKING of TRAFFICKING_FORM"),
             @SchemaProperty(name = "setting", description = "Code of the list SETTING"),
             @SchemaProperty(name = "offenderRelation", description = "Code of the list OFFENDER_RELATION"),
             @SchemaProperty(name = "reason", description = "Code of the list CONTACT_REASON"),
@@ -64,7 +73,7 @@ record ContactInput(
                 @SchemaProperty(name = "zaloId", maxLength = 40),
                 @SchemaProperty(name = "address", maxLength = 300),
                 @SchemaProperty(name = "kind", description = "Code of the list CALLER_KIND"),
-                @SchemaProperty(name = "anonymous", description = "Name, address and identity number are then not stored"),
+                @SchemaProperty(name = "anonymous", description = "Name, address, identity number are not stored"),
                 @SchemaProperty(name = "identityNumber", description = "12 digits", example = "001304000123")
             })
     record Caller(
@@ -120,7 +129,10 @@ record ContactInput(
             name = "Child", title = "A child it is about; on the trafficking line a victim",
             properties = {
                 @SchemaProperty(name = "name", maxLength = 150),
-                @SchemaProperty(name = "age", description = "Day of birth, year of birth or age: 2019-03-12, 12/03/2019, 2019, 7", example = "7"),
+                @SchemaProperty(
+                        name = "age",
+                        description = "Day of birth, year of birth or age: 2019-03-12, 12/03/2019, 2019, 7",
+                        example = "7"),
                 @SchemaProperty(name = "identityNumber", description = "12 digits"),
                 @SchemaProperty(name = "circumstances", description = "Codes of the list SPECIAL_CIRCUMSTANCE")
             })

@@ -142,7 +142,7 @@ public class ContactsResource {
         try {
             return intake.receive(arrival);
         } catch (DeliveredMeanwhileException e) {
-            return intake.receive(arrival);
+            return intake.receiveAgain(arrival);
         }
     }
 

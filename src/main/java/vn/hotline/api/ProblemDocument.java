@@ -15,7 +15,9 @@ import vn.hotline.platform.web.Texts;
             @SchemaProperty(name = "type", example = "urn:hotline:problem:invalid"),
             @SchemaProperty(name = "title", example = "Some fields cannot be accepted"),
             @SchemaProperty(name = "status", example = "422"),
-            @SchemaProperty(name = "instance", description = "The path asked for, or the number of this failure in the server's log")
+            @SchemaProperty(
+                    name = "instance",
+                    description = "The path asked for, or the number of this failure in the server's log")
         })
 record ProblemDocument(
         String type,
@@ -32,7 +34,10 @@ record ProblemDocument(
             name = "FieldError",
             properties = {
                 @SchemaProperty(name = "field", description = "JSON path", example = "children[0].age"),
-                @SchemaProperty(name = "code", description = "Stays the same in every language", example = "age.unreadable")
+                @SchemaProperty(
+                        name = "code",
+                        description = "Stays the same in every language",
+                        example = "age.unreadable")
             })
     record FieldError(
             String field,

@@ -35,6 +35,9 @@ enum ProblemType {
     }
 
     static ProblemType ofStatus(int status) {
-        return Arrays.stream(values()).filter(type -> type.status == status).findFirst().orElse(status < 500 ? OTHER : FAILED);
+        return Arrays.stream(values())
+                .filter(type -> type.status == status)
+                .findFirst()
+                .orElse(status < 500 ? OTHER : FAILED);
     }
 }

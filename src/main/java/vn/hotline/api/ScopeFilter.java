@@ -29,7 +29,7 @@ public class ScopeFilter implements ContainerRequestFilter {
     static void check(RequiresScope needed, ApiClient client, boolean tokenSent) {
         if (client == null) {
             throw new ProblemException(ProblemType.UNAUTHORIZED)
-                    .challenge(tokenSent ? "Bearer realm=\"hotline\", error=\"invalid_token\"" : "Bearer realm=\"hotline\"");
+                    .challenge("Bearer realm=\"hotline\"" + (tokenSent ? ", error=\"invalid_token\"" : ""));
         }
         if (needed == null || !client.getScopes().contains(needed.value())) {
             String scope = needed == null ? "" : ", scope=\"" + needed.value().getCode() + "\"";

@@ -33,6 +33,7 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.reference.CodeList;
 
 /**
  * One time somebody reached the hotline: a call, a notice through the app or Zalo, a letter, a report in the press.
@@ -225,7 +226,7 @@ public class Contact {
         callerIdentityNumber = form.getCallerIdentityNumber();
         legalBasis = form.getLegalBasis();
         codes.clear();
-        form.getAbuseForms().forEach(code -> codes.add(ContactCode.abuseForm(code)));
+        form.getAbuseForms().forEach(code -> codes.add(ContactCode.form(line, code)));
         fillChildren(form.getChildren());
     }
 
@@ -307,6 +308,11 @@ public class Contact {
 
     public List<String> getAbuseForms() {
         return codes.stream().map(ContactCode::getCode).sorted().toList();
+    }
+
+    /** The list the forms of harm are taken from. */
+    public CodeList getFormsList() {
+        return ContactCode.formsOf(line);
     }
 
     public Long getId() {

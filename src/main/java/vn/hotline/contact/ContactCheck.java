@@ -49,7 +49,7 @@ public class ContactCheck {
 
     /** Field names of what is still missing, for the line beside the button. */
     public Problems problems(ContactForm form, Line line, LocalDate receivedDay) {
-        return missing(form, line).add(contentProblems(form, receivedDay));
+        return missing(form, line).add(contentProblems(form, line, receivedDay));
     }
 
     private static Problems missing(ContactForm form, Line line) {
@@ -70,10 +70,10 @@ public class ContactCheck {
     }
 
     /** What is wrong with what was said, whether or not it is enough for a record. */
-    Problems contentProblems(ContactForm form, LocalDate receivedDay) {
+    Problems contentProblems(ContactForm form, Line line, LocalDate receivedDay) {
         Problems problems = new Problems();
         checkLengths(form, problems);
-        checkCodes(form, problems);
+        checkCodes(form, line, problems);
         checkPlace(form, receivedDay, problems);
         checkNumber("callerNumber", form.getCallerNumber(), problems);
         checkIdentity("callerIdentityNumber", form.getCallerIdentityNumber(), Sex.UNKNOWN, null, problems);
@@ -109,14 +109,14 @@ public class ContactCheck {
         atMost("callerIdentityNumber", form.getCallerIdentityNumber(), LONGEST_NUMBER, problems);
     }
 
-    private void checkCodes(ContactForm form, Problems problems) {
+    private void checkCodes(ContactForm form, Line line, Problems problems) {
         code("interventionType", CodeList.INTERVENTION_TYPE, form.getInterventionType(), problems);
         code("offenderRelation", CodeList.OFFENDER_RELATION, form.getOffenderRelation(), problems);
         code("setting", CodeList.SETTING, form.getSetting(), problems);
         code("reason", CodeList.CONTACT_REASON, form.getReason(), problems);
         code("callerKind", CodeList.CALLER_KIND, form.getCallerKind(), problems);
         code("legalBasis", CodeList.LEGAL_BASIS, form.getLegalBasis(), problems);
-        form.getAbuseForms().forEach(code -> code("abuseForms", CodeList.ABUSE_FORM, code, problems));
+        form.getAbuseForms().forEach(code -> code("abuseForms", ContactCode.formsOf(line), code, problems));
     }
 
     private void checkPlace(ContactForm form, LocalDate receivedDay, Problems problems) {

@@ -3,6 +3,7 @@ package vn.hotline.contact;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import vn.hotline.kernel.Line;
 import vn.hotline.platform.reference.CodeList;
 
 /** One of several codes of a list on a contact. */
@@ -16,9 +17,14 @@ public class ContactCode {
 
     protected ContactCode() {}
 
-    static ContactCode abuseForm(String code) {
+    /** Harm is told by other words on the line against trafficking. */
+    public static CodeList formsOf(Line line) {
+        return line == Line.TRAFFICKING ? CodeList.TRAFFICKING_FORM : CodeList.ABUSE_FORM;
+    }
+
+    static ContactCode form(Line line, String code) {
         ContactCode entry = new ContactCode();
-        entry.list = CodeList.ABUSE_FORM;
+        entry.list = formsOf(line);
         entry.code = code;
         return entry;
     }

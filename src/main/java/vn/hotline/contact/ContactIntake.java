@@ -54,17 +54,26 @@ public class ContactIntake {
     /**
      * @throws BusinessException with every problem at its field
      * @throws DeliveryKeyReusedException if other content came with the same key
-     * @throws DeliveredMeanwhileException if the same delivery was stored just now: ask again
+     * @throws DeliveredMeanwhileException if another request is storing the same delivery: use receiveAgain
      */
     public Taken receive(ContactArrival arrival) {
+        Optional<ContactReceipt> earlier = arrival.key() == null
+                ? Optional.empty()
+                : deliveries.earlier(current.get().apiClientId(), arrival.key());
+        return earlier.map(receipt -> new Taken(receipt, true)).orElseGet(() -> store(arrival));
+    }
+
+    /** After another request was faster with the same delivery: waits until that one is stored, or has failed. */
+    public Taken receiveAgain(ContactArrival arrival) {
+        return deliveries
+                .awaited(current.get().apiClientId(), arrival.key())
+                .map(receipt -> new Taken(receipt, true))
+                .orElseGet(() -> store(arrival));
+    }
+
+    private Taken store(ContactArrival arrival) {
         Identity client = current.get();
         Act act = new Act(null, current.act().at().truncatedTo(ChronoUnit.MILLIS));
-        if (arrival.key() != null) {
-            Optional<ContactReceipt> earlier = deliveries.earlier(client.apiClientId(), arrival.key());
-            if (earlier.isPresent()) {
-                return new Taken(earlier.get(), true);
-            }
-        }
         Instant receivedAt = arrival.receivedAt() == null
                 ? act.at()
                 : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
@@ -99,7 +108,7 @@ public class ContactIntake {
                 .check(!receivedDay.isBefore(FIRST_DAY), "receivedAt", "contact.receivedTooEarly");
         problems.add(
                 arrival.form().getLevel() == null
-                        ? check.contentProblems(arrival.form(), receivedDay)
+                        ? check.contentProblems(arrival.form(), arrival.line(), receivedDay)
                         : check.problems(arrival.form(), arrival.line(), receivedDay));
         problems.throwIfAny();
     }

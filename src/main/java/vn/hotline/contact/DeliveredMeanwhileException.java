@@ -2,6 +2,11 @@ package vn.hotline.contact;
 
 import jakarta.ejb.ApplicationException;
 
-/** The same delivery was stored by another request a moment ago; asked again, the intake answers with that one. */
+/** The same delivery is being stored by another request; asked again, the intake answers with that one. */
 @ApplicationException(rollback = true)
-public class DeliveredMeanwhileException extends RuntimeException {}
+public class DeliveredMeanwhileException extends RuntimeException {
+
+    DeliveredMeanwhileException(Throwable cause) {
+        super(cause);
+    }
+}

@@ -22,9 +22,18 @@ public class Deliveries {
      * @throws DeliveryKeyReusedException if something else came with it
      */
     Optional<ContactReceipt> earlier(Long clientId, DeliveryKey key) {
+        return stored(clientId, key, "");
+    }
+
+    /** As {@link #earlier}, but waits for another request that is storing the same delivery right now. */
+    Optional<ContactReceipt> awaited(Long clientId, DeliveryKey key) {
+        return stored(clientId, key, " lock in share mode");
+    }
+
+    private Optional<ContactReceipt> stored(Long clientId, DeliveryKey key, String how) {
         @SuppressWarnings("unchecked")
-        List<Object[]> found = entities.createNativeQuery(
-                        "select body_hash, contact_id from idempotency_key where client_id = :client and idem_key = :word")
+        List<Object[]> found = entities.createNativeQuery("select body_hash, contact_id from idempotency_key"
+                        + " where client_id = :client and idem_key = :word" + how)
                 .setParameter("client", clientId)
                 .setParameter("word", key.word())
                 .getResultList();
@@ -39,27 +48,28 @@ public class Deliveries {
 
     /** @throws DeliveredMeanwhileException if another request was faster; what this one did is undone */
     void remember(Long clientId, DeliveryKey key, Contact contact, Instant now) {
-        if (!isFirst(clientId, key, contact, now)) {
-            throw new DeliveredMeanwhileException();
+        int stored;
+        try {
+            stored = insert(clientId, key, contact, now);
+        } catch (PersistenceException e) {
+            // a row that came after this transaction began is a conflict to the database, not a duplicate
+            throw new DeliveredMeanwhileException(e);
+        }
+        if (stored == 0) {
+            throw new DeliveredMeanwhileException(null);
         }
     }
 
-    private boolean isFirst(Long clientId, DeliveryKey key, Contact contact, Instant now) {
-        try {
-            return entities.createNativeQuery(
-                                    "insert ignore into idempotency_key (client_id, idem_key, body_hash, contact_id,"
-                                            + " created_at) values (:client, :word, :hash, :contact, :now)")
-                            .setParameter("client", clientId)
-                            .setParameter("word", key.word())
-                            .setParameter("hash", key.contentHash())
-                            .setParameter("contact", contact.getId())
-                            .setParameter("now", now)
-                            .executeUpdate()
-                    == 1;
-        } catch (PersistenceException e) {
-            // a row that came after this transaction began is a conflict to the database, not a duplicate
-            return false;
-        }
+    private int insert(Long clientId, DeliveryKey key, Contact contact, Instant now) {
+        return entities.createNativeQuery(
+                        "insert ignore into idempotency_key (client_id, idem_key, body_hash, contact_id, created_at)"
+                                + " values (:client, :word, :hash, :contact, :now)")
+                .setParameter("client", clientId)
+                .setParameter("word", key.word())
+                .setParameter("hash", key.contentHash())
+                .setParameter("contact", contact.getId())
+                .setParameter("now", now)
+                .executeUpdate();
     }
 
     private ContactReceipt receipt(long contactId) {

@@ -31,6 +31,9 @@ final class RecordWriter {
 
     private void write(Sheet.Contact contact) {
         writeContact(contact);
+        if (contact.draft != null) {
+            writeDraft(contact);
+        }
         if (!contact.isRecorded()) {
             return;
         }
@@ -61,7 +64,7 @@ final class RecordWriter {
                 .set("line", contact.line)
                 .set("centre_id", contact.centre)
                 .set("channel", contact.channel)
-                .set("status", contact.isRecorded() ? "FINALISED" : "DISMISSED")
+                .set("status", status(contact))
                 .set("received_at", contact.receivedAt)
                 .set("received_day", Days.dayOf(contact.receivedAt))
                 .set("handled_by", contact.handledBy)
@@ -85,6 +88,23 @@ final class RecordWriter {
                 .set("setting", contact.setting)
                 .set("offender_relation", contact.offenderRelation)
                 .set("reason", contact.reason)
+                .end();
+    }
+
+    private static String status(Sheet.Contact contact) {
+        if (contact.draft != null) {
+            return "DRAFT";
+        }
+        return contact.isRecorded() ? "FINALISED" : "DISMISSED";
+    }
+
+    private void writeDraft(Sheet.Contact contact) {
+        move("CONTACT", contact.id, new Sheet.Move(null, "DRAFT", null, contact.handledBy, contact.receivedAt));
+        batch.row(BulkTable.CONTACT_DRAFT)
+                .set("contact_id", contact.id)
+                .set("owner_id", contact.handledBy)
+                .seal("form", contact.draft)
+                .set("saved_at", contact.receivedAt.plusSeconds(240))
                 .end();
     }
 

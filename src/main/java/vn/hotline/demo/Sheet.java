@@ -29,6 +29,8 @@ final class Sheet {
         Instant finalisedAt;
         /** null for a contact that was not worth recording */
         String level;
+        /** null for a finished contact; what is typed so far, as the contact's page keeps it */
+        String draft;
         String disposition;
         String urgency;
         String legalBasis;

@@ -35,6 +35,7 @@ final class StoryScenes {
     List<Sheet.Contact> contacts() {
         luaAndThoc();
         silentCaller();
+        drafts();
         requestsForDecision();
         counsellingToBeDone();
         followUps();
@@ -59,7 +60,6 @@ final class StoryScenes {
         third.narrative = "Hàng xóm báo bé Lúa và em trai bị cha dượng đánh, bé lớn có vết bầm ở lưng, tay; mẹ đi làm xa.";
         third.codes.add(new Sheet.Code("ABUSE_FORM", "PHYSICAL_VIOLENCE"));
         third.codes.add(new Sheet.Code("ABUSE_FORM", "NEGLECT"));
-        third.codes.add(new Sheet.Code("EMERGENCY_REASON", "OFFENDER_PRESENT"));
         third.children.add(child("Hoàng Thị Lúa", "FEMALE", 7, "Vết bầm ở lưng, tay; sợ hãi. Chưa được khám.",
                 "Nhà, cùng cha dượng", "HIGH"));
         third.children.add(child("Hoàng Văn Thóc", "MALE", 4, "Không thương tích. Đêm nay ngủ nhờ.",
@@ -119,13 +119,28 @@ final class StoryScenes {
 
     // ---------------------------------------------------------------- what waits
 
+    private void drafts() {
+        draft(48, "0900 000 771", """
+                {"channel":"PHONE","level":"IN_DEPTH","urgency":"HIGH","callerNumber":"0900 000 771",\
+                "narrative":"Bé gái khoảng 9 tuổi, nghi bị ép làm thuê ở quán ăn sau giờ học.",\
+                "children":[{"age":"khoảng 9 tuổi","sex":"FEMALE"}]}""");
+        draft(95, null, """
+                {"channel":"APP","narrative":"Hỏi mức trợ cấp cho trẻ khuyết tật.","children":[{}]}""");
+    }
+
+    private void draft(int minutesAgo, String number, String form) {
+        Sheet.Contact contact = contact("PHONE", Duration.ofMinutes(minutesAgo), null);
+        contact.callerNumber = number;
+        contact.finalisedAt = null;
+        contact.draft = form;
+    }
+
     private void requestsForDecision() {
         Sheet.Contact door = waiting("ZALO", 25, "EMERGENCY", "VIOLENCE", "Hải Phòng",
                 "Bạn gái nhắn qua Zalo: cha say rượu đang đập cửa phòng, hai chị em trốn bên trong.");
         door.callerKind = "CHILD";
         door.callerName = "Na Thí Dụ";
         door.callerZaloId = "4801220000000017";
-        door.codes.add(new Sheet.Code("EMERGENCY_REASON", "OFFENDER_PRESENT"));
         door.offenderRelation = "FATHER";
         door.children.add(child("Na Thí Dụ", "FEMALE", 12, "Đang trốn trong phòng, hoảng sợ.", null, null));
         door.children.add(child(null, "MALE", 6, "Ở cùng chị.", null, null));

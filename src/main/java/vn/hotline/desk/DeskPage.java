@@ -11,6 +11,9 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.counselling.CounsellingRow;
 import vn.hotline.counselling.CounsellingSearch;
+import vn.hotline.intervention.CaseRow;
+import vn.hotline.intervention.InterventionSearch;
+import vn.hotline.intervention.RequestRow;
 import vn.hotline.kernel.Days;
 import vn.hotline.platform.web.Me;
 
@@ -22,12 +25,17 @@ public class DeskPage {
     private static final int FOLLOW_UPS = 8;
     private static final int LATEST = 10;
     private static final int AHEAD_DAYS = 1;
+    private static final int REQUESTS = 6;
+    private static final int CASES = 6;
 
     @Inject
     private ContactSearch contacts;
 
     @Inject
     private CounsellingSearch counselling;
+
+    @Inject
+    private InterventionSearch interventions;
 
     @Inject
     private Me me;
@@ -38,6 +46,8 @@ public class DeskPage {
     private List<ContactSearch.DraftRow> drafts;
     private List<CounsellingRow> followUps;
     private List<ContactRow> latest;
+    private List<RequestRow> requests;
+    private List<CaseRow> cases;
     private ContactSearch.DayCount today;
 
     public List<ContactSearch.DraftRow> getDrafts() {
@@ -60,6 +70,21 @@ public class DeskPage {
             latest = contacts.list(recorded, null, LATEST).rows();
         }
         return latest;
+    }
+
+    /** What waits for a supervisor's decision, on both lines, the most pressing first. */
+    public List<RequestRow> getRequests() {
+        if (requests == null) {
+            requests = interventions.waitingRequests(REQUESTS);
+        }
+        return requests;
+    }
+
+    public List<CaseRow> getCases() {
+        if (cases == null) {
+            cases = interventions.ownOpenCases(CASES);
+        }
+        return cases;
     }
 
     public ContactSearch.DayCount getToday() {

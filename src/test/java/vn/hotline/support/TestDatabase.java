@@ -8,6 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -25,6 +27,9 @@ import vn.hotline.launch.Settings;
  * records. It starts before the first of them, where the environment says that the server will look for it.
  */
 public class TestDatabase implements LauncherSessionListener {
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
 
     private static DatabaseAccess access;
     private static Sealing sealing;
@@ -53,6 +58,7 @@ public class TestDatabase implements LauncherSessionListener {
         if (access != null) {
             return;
         }
+        MIGRATIONS.setLevel(Level.WARNING);
         DatabaseAccess wanted = Settings.of(System.getenv()).outsideDatabase().orElseThrow();
         Path keyset = Settings.of(System.getenv()).keysetFile().orElseThrow();
         Path folder = keyset.getParent().getParent();

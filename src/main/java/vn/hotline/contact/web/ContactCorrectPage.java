@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactService;
+import vn.hotline.kernel.Line;
 import vn.hotline.platform.web.Toast;
 
 /** Correcting a record: the same fields, and why. */
@@ -22,6 +23,7 @@ public class ContactCorrectPage extends FormPage {
     private long id;
     private String number;
     private LocalDate receivedDay;
+    private Line line;
     private String correctionReason;
 
     public void open() {
@@ -29,6 +31,7 @@ public class ContactCorrectPage extends FormPage {
         setForm(contact.asForm());
         number = contact.getNumber();
         receivedDay = contact.getReceivedDay();
+        line = contact.getLine();
     }
 
     public String correct() {
@@ -40,6 +43,11 @@ public class ContactCorrectPage extends FormPage {
     @Override
     LocalDate receivedDay() {
         return receivedDay;
+    }
+
+    @Override
+    public Line getLine() {
+        return line;
     }
 
     public long getId() {

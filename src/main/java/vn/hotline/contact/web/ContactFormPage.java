@@ -3,6 +3,7 @@ package vn.hotline.contact.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,6 +40,9 @@ public class ContactFormPage extends FormPage {
     private LastDismissed lastDismissed;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -64,8 +68,11 @@ public class ContactFormPage extends FormPage {
         earlier = search.ofCaller(getForm().getCallerNumber(), id, EARLIER);
     }
 
+    /** A page that was left may still send what it had; there is nothing to save any more. */
     public void saveDraft() {
-        savedAt = service.saveDraft(id, getForm());
+        if (receivedAt != null) {
+            savedAt = service.saveDraft(id, getForm());
+        }
     }
 
     public String dismiss() {
@@ -93,7 +100,7 @@ public class ContactFormPage extends FormPage {
 
     @Override
     LocalDate receivedDay() {
-        return Days.dayOf(receivedAt);
+        return Days.dayOf(receivedAt == null ? clock.instant() : receivedAt);
     }
 
     public String getNumber() {
@@ -121,6 +128,7 @@ public class ContactFormPage extends FormPage {
         this.id = id;
     }
 
+    @Override
     public Line getLine() {
         return line;
     }

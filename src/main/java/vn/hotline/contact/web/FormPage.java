@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
+import vn.hotline.contact.ContactCode;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.reference.CodeEntry;
+import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
@@ -25,9 +29,25 @@ public abstract class FormPage implements Serializable {
     @Inject
     private Places places;
 
-    private ContactForm form;
+    @Inject
+    private Codes codes;
+
+    /** Never null: a late request of a page that was left must find something to fill. */
+    private ContactForm form = new ContactForm();
 
     abstract LocalDate receivedDay();
+
+    /** The line of the contact, which no switch of the person changes. */
+    public abstract Line getLine();
+
+    public boolean isTrafficking() {
+        return getLine() == Line.TRAFFICKING;
+    }
+
+    /** Forms of harm to choose from. */
+    public List<CodeEntry> getForms() {
+        return codes.offered(ContactCode.formsOf(getLine()));
+    }
 
     public void addChild() {
         if (form.getChildren().size() < MOST_CHILDREN) {

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
@@ -105,9 +104,9 @@ public class AuditSearch {
     }
 
     private static AuditRow row(AuditEntry entry, Map<RecordKind, Map<Long, String>> known) {
-        String number = Optional.ofNullable(entry.getSubjectKind())
-                .map(kind -> known.getOrDefault(kind, Map.of()).get(entry.getSubjectId()))
-                .orElse(null);
+        String number = entry.getSubjectKind() == null || entry.getSubjectId() == null
+                ? null
+                : known.getOrDefault(entry.getSubjectKind(), Map.of()).get(entry.getSubjectId());
         return new AuditRow(
                 entry.getId(),
                 entry.getAt(),

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,6 +52,6 @@ class StartUpIT extends InServer {
                 (HttpURLConnection) new URL(address, "/health/ready").openConnection();
 
         assertThat(request.getResponseCode()).isEqualTo(200);
-        assertThat(request.getInputStream()).asString(java.nio.charset.StandardCharsets.UTF_8).contains("database");
+        assertThat(request.getInputStream()).asString(StandardCharsets.UTF_8).contains("database");
     }
 }

@@ -1,0 +1,99 @@
+package vn.hotline.contact.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.hotline.contact.Channel;
+import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.reference.Codes;
+import vn.hotline.platform.reference.Commune;
+import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.reference.ReferenceData;
+import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Texts;
+
+/** Fields of Form 01 and their stored values in words, for the list of corrections. */
+@Named
+@ApplicationScoped
+public class FieldTexts {
+
+    private static final Map<String, CodeList> LISTS = Map.of(
+            "interventionType", CodeList.INTERVENTION_TYPE,
+            "offenderRelation", CodeList.OFFENDER_RELATION,
+            "setting", CodeList.SETTING,
+            "reason", CodeList.CONTACT_REASON,
+            "callerKind", CodeList.CALLER_KIND,
+            "legalBasis", CodeList.LEGAL_BASIS,
+            "circumstances", CodeList.SPECIAL_CIRCUMSTANCE);
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private ReferenceData reference;
+
+    @Inject
+    private Me me;
+
+    /** A child's field is told with the child's place in the form. */
+    public String label(String field) {
+        String[] parts = field.split(":");
+        return parts.length == 3
+                ? texts.text("contact.child." + parts[2]) + " (" + (Integer.parseInt(parts[1]) + 1) + ")"
+                : texts.text("contact." + field);
+    }
+
+    public String value(String field, String stored) {
+        if (stored == null) {
+            return texts.text("contact.nothing");
+        }
+        String name = field.substring(field.lastIndexOf(':') + 1);
+        if (LISTS.containsKey(name)) {
+            return labels(LISTS.get(name), stored);
+        }
+        return switch (name) {
+            case "abuseForms" -> forms(stored);
+            case "channel" -> label(Channel.valueOf(stored));
+            case "urgency" -> label(Urgency.valueOf(stored));
+            case "sex" -> label(Sex.valueOf(stored));
+            case "provinceId" -> places.name(Integer.valueOf(stored));
+            case "communeId" -> reference.commune(Integer.valueOf(stored)).map(Commune::getName).orElse(stored);
+            case "anonymous" -> texts.text("answer." + stored);
+            default -> stored;
+        };
+    }
+
+    private String label(Labelled constant) {
+        return texts.label(constant);
+    }
+
+    /** The line is not told in a correction; the lists of the two lines share no code but OTHER. */
+    private String forms(String stored) {
+        return Arrays.stream(stored.split(" "))
+                .map(code -> {
+                    String harm = codes.label(CodeList.ABUSE_FORM.name(), code, me.getLanguage());
+                    return harm.equals(code)
+                            ? codes.label(CodeList.TRAFFICKING_FORM.name(), code, me.getLanguage())
+                            : harm;
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private String labels(CodeList list, String stored) {
+        return Arrays.stream(stored.split(" "))
+                .map(code -> codes.label(list.name(), code, me.getLanguage()))
+                .collect(Collectors.joining(", "));
+    }
+}

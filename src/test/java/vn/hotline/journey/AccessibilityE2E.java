@@ -1,0 +1,111 @@
+package vn.hotline.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page of every role, light and dark: axe finds nothing serious. */
+@ExtendWith(RunningHotline.class)
+class AccessibilityE2E {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    /** What a role's pages are: lists and forms by address, records by the first link to one on the page before. */
+    enum Tour {
+        OPERATOR(
+                Person.OPERATOR,
+                List.of("/desk", "/contact/list", "/counselling/list", "/intervention/list", "/referral/list",
+                        "/referral/agencies", "/search?q=be", "/account/password"),
+                List.of("/contact/list > /contact/view", "/counselling/list > /counselling/session",
+                        "/intervention/list > /intervention/view", "/referral/list > /referral/view")),
+        SUPERVISOR(
+                Person.SUPERVISOR,
+                List.of("/desk", "/intervention/list", "/referral/agencies", "/reporting/totals"),
+                List.of("/intervention/list > /intervention/request", "/intervention/list > /intervention/view",
+                        "/referral/list > /referral/view")),
+        MANAGER(
+                Person.MANAGER,
+                List.of("/desk", "/reporting/totals"),
+                List.of("/reporting/totals > /reporting/rows")),
+        ADMINISTRATOR(
+                Person.ADMINISTRATOR,
+                List.of("/desk", "/admin/users", "/admin/codes", "/admin/places", "/admin/clients",
+                        "/referral/agencies"),
+                List.of()),
+        AUDITOR(Person.AUDITOR, List.of("/desk", "/audit/trail"), List.of());
+
+        private final Person person;
+        private final List<String> pages;
+        private final List<String> records;
+
+        Tour(Person person, List<String> pages, List<String> records) {
+            this.person = person;
+            this.pages = pages;
+            this.records = records;
+        }
+    }
+
+    private final List<String> found = new ArrayList<>();
+
+    @ParameterizedTest
+    @EnumSource
+    void pagesCanBeReadByEverybody(Tour tour, Hotline hotline) {
+        Screen screen = hotline.enter(tour.person);
+        for (String path : tour.pages) {
+            screen.open(path);
+            look(screen, path);
+        }
+        for (String record : tour.records) {
+            String[] way = record.split(" > ");
+            screen.open(way[0]);
+            String path = screen.main().locator("a[href*='" + way[1] + "?']").first().getAttribute("href");
+            screen.open(path);
+            look(screen, path);
+        }
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void doorAndFormsCanBeReadByEverybody(Hotline hotline) {
+        look(hotline.door(), "/sign-in");
+        Screen operator = hotline.enter(Person.OPERATOR);
+        new ContactPages(operator).begin("0900 000 147");
+        look(operator, "/contact/form");
+        operator.open("/contact/list");
+        operator.link(java.util.regex.Pattern.compile("^LH-")).click();
+        operator.link("Đính chính").click();
+        look(operator, "/contact/correct");
+        operator.open("/nowhere");
+        look(operator, "/nowhere");
+
+        assertThat(found).isEmpty();
+    }
+
+    private void look(Screen screen, String path) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            AxeBuilder axe = new AxeBuilder(screen.page());
+            if (scheme == ColorScheme.DARK) {
+                // everything else was looked at in the light
+                axe.withRules(List.of("color-contrast"));
+            }
+            for (Rule rule : axe.analyze().getViolations()) {
+                if (GRAVE.contains(rule.getImpact())) {
+                    rule.getNodes().forEach(node -> found.add(path + " " + scheme + " " + rule.getId() + " at "
+                            + node.getTarget() + ": " + node.getHtml()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.hotline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+
+/** A supervisor's road: request, case, referral. */
+final class CasePages {
+
+    private final Screen screen;
+
+    CasePages(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Opens the request that a contact made. */
+    CasePages request(String contactNumber) {
+        screen.open("/intervention/list");
+        screen.link(contactNumber).click();
+        screen.page().waitForURL("**/intervention/request?id=*");
+        return this;
+    }
+
+    /** @return the number of the new case */
+    String openCase(String assignee) {
+        screen.choose("assignee", assignee);
+        screen.field("openForm:open").click();
+        screen.page().waitForURL("**/intervention/view?id=*");
+        return screen.title().innerText().strip();
+    }
+
+    CasePages assess(String risk, String reasons) {
+        screen.button("Đánh giá").click();
+        screen.press("assessForm:risk", risk);
+        screen.field("reasons").fill(reasons);
+        screen.dialogButton("Lưu đánh giá").click();
+        assertThat(screen.main()).containsText(reasons);
+        return this;
+    }
+
+    CasePages goForward(String move, String reached) {
+        screen.button(move).click();
+        assertThat(currentStep()).containsText(reached);
+        return this;
+    }
+
+    /** A move that is not the next one; its dialog asks for the reason. */
+    CasePages begin(String move) {
+        screen.button("Thao tác khác").click();
+        screen.page()
+                .getByRole(AriaRole.MENUITEM, new com.microsoft.playwright.Page.GetByRoleOptions().setName(move))
+                .click();
+        assertThat(screen.dialogButton(move)).isVisible();
+        return this;
+    }
+
+    Locator currentStep() {
+        return screen.page().locator("[aria-current=step]");
+    }
+
+    CasePages refer(int helped, String request, String... agencies) {
+        // the station in the navigation has the same name
+        screen.main()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Chuyển gửi"))
+                .first()
+                .click();
+        screen.page().waitForURL("**/referral/form?case=*");
+        for (String agency : agencies) {
+            screen.find("agencyIds", agency);
+        }
+        screen.field("request").fill(request);
+        screen.field("helpedCount").fill(String.valueOf(helped));
+        screen.field("referralForm:send").click();
+        screen.page().waitForURL("**/intervention/view?id=*");
+        return this;
+    }
+
+    Locator referrals() {
+        return screen.page()
+                .getByRole(
+                        AriaRole.TABLE,
+                        new com.microsoft.playwright.Page.GetByRoleOptions().setName("Chuyển gửi và trả lời"))
+                .getByRole(AriaRole.LINK);
+    }
+
+    /** What an agency says, as it comes in. */
+    CasePages answer(String move, String status) {
+        screen.button(move).click();
+        assertThat(screen.page().locator("#headForm .t-status").first()).hasText(status);
+        return this;
+    }
+
+    CasePages reportBack(String report) {
+        screen.button("Ghi trả lời").click();
+        screen.field("moveForm:report").fill(report);
+        screen.dialogButton("Ghi trả lời").click();
+        assertThat(screen.page().locator("#headForm .t-status").first()).hasText("Đã trả lời");
+        return this;
+    }
+}

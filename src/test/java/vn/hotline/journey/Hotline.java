@@ -1,0 +1,72 @@
+package vn.hotline.journey;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a journey begins with: the door of the running system, through which several people may come. */
+final class Hotline {
+
+    private static final double PATIENCE = 10_000;
+
+    private final Browser browser;
+    private final URI address;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    Hotline(Browser browser, URI address) {
+        this.browser = browser;
+        this.address = address;
+    }
+
+    /** A browser that nobody used yet, before the sign-in page. */
+    Screen door() {
+        return door(ColorScheme.LIGHT);
+    }
+
+    Screen door(ColorScheme scheme) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(address.toString())
+                .setViewportSize(1366, 768)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setAcceptDownloads(true)
+                .setColorScheme(scheme));
+        context.setDefaultTimeout(PATIENCE);
+        contexts.add(context);
+        Screen screen = new Screen(context.newPage());
+        screen.open("/sign-in");
+        return screen;
+    }
+
+    Screen enter(Person person) {
+        return enter(person, ColorScheme.LIGHT);
+    }
+
+    Screen enter(Person person, ColorScheme scheme) {
+        Screen screen = door(scheme);
+        screen.signIn(person.username(), Person.PASSWORD);
+        screen.page().waitForURL("**/desk");
+        return screen;
+    }
+
+    void photograph(Path folder, String name) {
+        int number = 0;
+        for (BrowserContext context : contexts) {
+            for (Page page : context.pages()) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(folder.resolve(name + "-" + ++number + ".png")));
+            }
+        }
+    }
+
+    void close() {
+        contexts.forEach(BrowserContext::close);
+    }
+}

@@ -1,0 +1,62 @@
+package vn.hotline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Answering for figures: periods, comparisons, files and addresses that can be kept. */
+@ExtendWith(RunningHotline.class)
+class ManagerE2E {
+
+    @Test
+    void periodAndComparisonAreSwitchedAndTheAddressKeepsThem(Hotline hotline) {
+        Screen manager = hotline.enter(Person.MANAGER);
+        ReportPages report = new ReportPages(manager).open().kind("Quý");
+
+        assertThat(manager.title()).containsText(Pattern.compile("Tổng hợp quý \\d năm \\d{4}"));
+
+        manager.link(Pattern.compile("^Kỳ trước")).click();
+        assertThat(manager.link(Pattern.compile("^Kỳ trước"))).hasAttribute("aria-current", "true");
+
+        Screen kept = manager.secondTab(manager.path());
+        assertThat(kept.title()).hasText(manager.title().innerText());
+        assertThat(new ReportPages(kept).lines()).isEqualTo(report.lines());
+    }
+
+    @Test
+    void filesHoldWhatIsShown(Hotline hotline) throws IOException {
+        Screen manager = hotline.enter(Person.MANAGER);
+        ReportPages report = new ReportPages(manager).open();
+
+        Download csv = report.download("CSV");
+        List<String> written = Files.readAllLines(csv.path());
+        List<List<String>> shown = report.lines();
+
+        assertThat(csv.suggestedFilename()).endsWith(".csv");
+        assertThat(written).hasSize(shown.size() + 1);
+        for (int i = 0; i < shown.size(); i++) {
+            List<String> line = shown.get(i);
+            assertThat(written.get(i + 1))
+                    .contains(line.get(0))
+                    .contains("," + line.get(1) + "," + plain(line.get(2)) + "," + plain(line.get(3)) + ",");
+        }
+
+        Download xlsx = report.download("XLSX");
+        assertThat(xlsx.suggestedFilename()).endsWith(".xlsx");
+        try (ZipFile file = new ZipFile(xlsx.path().toFile())) {
+            assertThat(file.getEntry("xl/worksheets/sheet1.xml")).isNotNull();
+        }
+    }
+
+    private static String plain(String number) {
+        return number.replace(".", "");
+    }
+}

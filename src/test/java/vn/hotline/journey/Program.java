@@ -1,0 +1,114 @@
+package vn.hotline.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program with the small story as its data, as anybody would start it. */
+final class Program implements AutoCloseable {
+
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    private final Process process;
+    private final URI address;
+    private final Path log;
+
+    Program() {
+        int port = freePort();
+        Path target = Path.of("target").toAbsolutePath();
+        String name = "e2e-data-" + ProcessHandle.current().pid();
+        address = URI.create("http://127.0.0.1:" + port);
+        log = target.resolve(name + ".log");
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        target.resolve("hotline.jar").toString(),
+                        "--data",
+                        target.resolve(name).toString(),
+                        "--demo",
+                        "story",
+                        "--port",
+                        String.valueOf(port))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        // its own database, whatever the tests on the server use
+        builder.environment().keySet().removeIf(variable -> variable.startsWith("HOTLINE_"));
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        awaitReady();
+    }
+
+    URI address() {
+        return address;
+    }
+
+    private void awaitReady() {
+        Instant latest = Instant.now().plus(START);
+        HttpRequest ready = HttpRequest.newBuilder(address.resolve("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        HttpClient client = HttpClient.newHttpClient();
+        while (!isReady(client, ready)) {
+            if (!process.isAlive() || Instant.now().isAfter(latest)) {
+                close();
+                throw new IllegalStateException("the program did not get ready:\n" + said());
+            }
+        }
+    }
+
+    private static boolean isReady(HttpClient client, HttpRequest ready) {
+        try {
+            Thread.sleep(250);
+            return client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private String said() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
