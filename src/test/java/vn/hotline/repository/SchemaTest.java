@@ -26,6 +26,8 @@ class SchemaTest {
     private static final Pattern NAME = Pattern.compile("V(\\d+)__[a-z0-9]+(_[a-z0-9]+)*\\.sql");
     private static final Pattern CREATE = Pattern.compile("(?m)^CREATE TABLE (\\w+) \\((.*?)^\\)", Pattern.DOTALL);
     private static final Pattern COLUMN = Pattern.compile("(?m)^ {2}([a-z_0-9]+) +([A-Z]+)[^\\n]*");
+    private static final Pattern ADDED =
+            Pattern.compile("(?m)^ALTER TABLE (\\w+) ADD COLUMN (([a-z_0-9]+) +[A-Z]+[^\\n]*)");
     private static final Set<String> BINARY = Set.of("VARBINARY", "BLOB", "MEDIUMBLOB");
     private static final String MARK = "-- sealed";
 
@@ -82,7 +84,11 @@ class SchemaTest {
     private static Map<String, String> columns() {
         Map<String, String> columns = new TreeMap<>();
         for (Path migration : Sources.under(Sources.MIGRATIONS, "sql")) {
-            Matcher table = CREATE.matcher(Sources.read(migration));
+            String sql = Sources.read(migration);
+            ADDED.matcher(sql)
+                    .results()
+                    .forEach(column -> columns.put(column.group(1) + "." + column.group(3), column.group(2)));
+            Matcher table = CREATE.matcher(sql);
             while (table.find()) {
                 String name = table.group(1);
                 COLUMN.matcher(table.group(2))
