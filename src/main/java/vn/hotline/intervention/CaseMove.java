@@ -7,6 +7,7 @@ import static vn.hotline.intervention.CaseStatus.NEEDS;
 import static vn.hotline.intervention.CaseStatus.PLANNING;
 import static vn.hotline.intervention.CaseStatus.RECEIVED;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import vn.hotline.kernel.Move;
@@ -30,7 +31,7 @@ public enum CaseMove implements Move<CaseStatus> {
     private final boolean reasonNeeded;
 
     CaseMove(Set<CaseStatus> from, CaseStatus to, boolean reasonNeeded) {
-        this.from = Set.copyOf(from);
+        this.from = Collections.unmodifiableSet(from);
         this.to = to;
         this.reasonNeeded = reasonNeeded;
     }

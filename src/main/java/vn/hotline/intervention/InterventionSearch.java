@@ -284,7 +284,8 @@ public class InterventionSearch {
         Map<Long, String> names = ownTimeline.names();
         List<TimelineEntry> entries = new ArrayList<>();
         timelineSources.forEach(source -> entries.addAll(source.of(caseId)));
-        entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
+        // at one moment a case is opened before anything else happens to it
+        entries.sort(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind).reversed());
         return entries.stream()
                 .map(entry -> new TimelineRow(entry, entry.byUser() == null ? null : names.get(entry.byUser())))
                 .toList();

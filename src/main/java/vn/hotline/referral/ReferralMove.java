@@ -8,19 +8,21 @@ import static vn.hotline.referral.ReferralStatus.RECEIVED;
 import static vn.hotline.referral.ReferralStatus.REPORTED;
 import static vn.hotline.referral.ReferralStatus.SENT;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import vn.hotline.kernel.Move;
 
 /** How a referral moves. What the agency answers may come in any order that makes sense on the telephone. */
 public enum ReferralMove implements Move<ReferralStatus> {
-    SEND(Set.of(DRAFTED), SENT, false, false),
-    CONFIRM_RECEIPT(Set.of(SENT), RECEIVED, false, true),
-    ACCEPT(Set.of(SENT, RECEIVED), ACCEPTED, false, true),
-    DECLINE(Set.of(SENT, RECEIVED), DECLINED, true, true),
-    REPORT_BACK(Set.of(RECEIVED, ACCEPTED), REPORTED, false, true),
-    CLOSE(Set.of(REPORTED, DECLINED), CLOSED, false, false),
+    SEND(EnumSet.of(DRAFTED), SENT, false, false),
+    CONFIRM_RECEIPT(EnumSet.of(SENT), RECEIVED, false, true),
+    ACCEPT(EnumSet.of(SENT, RECEIVED), ACCEPTED, false, true),
+    DECLINE(EnumSet.of(SENT, RECEIVED), DECLINED, true, true),
+    REPORT_BACK(EnumSet.of(RECEIVED, ACCEPTED), REPORTED, false, true),
+    CLOSE(EnumSet.of(REPORTED, DECLINED), CLOSED, false, false),
     /** It is no longer needed, or nothing ever came back. */
-    WITHDRAW(Set.of(DRAFTED, SENT, RECEIVED, ACCEPTED), CLOSED, true, false);
+    WITHDRAW(EnumSet.of(DRAFTED, SENT, RECEIVED, ACCEPTED), CLOSED, true, false);
 
     private final Set<ReferralStatus> from;
     private final ReferralStatus to;
@@ -28,7 +30,7 @@ public enum ReferralMove implements Move<ReferralStatus> {
     private final boolean answer;
 
     ReferralMove(Set<ReferralStatus> from, ReferralStatus to, boolean reasonNeeded, boolean answer) {
-        this.from = from;
+        this.from = Collections.unmodifiableSet(from);
         this.to = to;
         this.reasonNeeded = reasonNeeded;
         this.answer = answer;

@@ -225,14 +225,24 @@ public class InterventionViewPage implements Serializable {
         return CaseStatus.steps();
     }
 
-    /** "done", "now" or empty. */
+    /** "done", "now" or empty: a step that was skipped is not done. */
     public String stateOf(CaseStatus step) {
-        CaseStatus present = found.getStatus();
-        return step == present ? "now" : step.ordinal() < present.ordinal() ? "done" : "";
+        if (step == found.getStatus()) {
+            return "now";
+        }
+        return isBehind(step) && reached.containsKey(step) ? "done" : "";
     }
 
-    public Instant reachedAt(CaseStatus step) {
-        return reached.get(step);
+    /** When a step was reached, or that it was skipped or is still to come. */
+    public String noteOf(CaseStatus step) {
+        if (step != found.getStatus() && !isBehind(step)) {
+            return texts.text("case.step.notYet");
+        }
+        return reached.containsKey(step) ? show.brief(reached.get(step)) : texts.text("case.step.skipped");
+    }
+
+    private boolean isBehind(CaseStatus step) {
+        return step.ordinal() < found.getStatus().ordinal();
     }
 
     public List<CaseDeadline> getDeadlines() {
