@@ -32,6 +32,7 @@ import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.StatusChange;
@@ -171,11 +172,11 @@ public class InterventionCase {
      * @throws BusinessException if the table has no such move from the present step, or something is missing
      */
     StatusChange move(CaseMove move, String reason, String newOutcome, Act act) {
+        if (move.isPossibleFrom(status)) {
+            checkTold(move, reason, newOutcome);
+        }
         StatusChange change = StatusChange.of(RecordKind.CASE, id, status, move, reason, act);
         if (move.isClosing()) {
-            if (newOutcome == null || newOutcome.isBlank()) {
-                throw BusinessException.at("outcome", "case.outcomeNeeded");
-            }
             outcome = newOutcome;
             closedAt = act.at();
         } else {
@@ -184,6 +185,16 @@ public class InterventionCase {
         }
         status = move.getTo();
         return change;
+    }
+
+    /** All that a move lacks is told at once. */
+    private static void checkTold(CaseMove move, String reason, String newOutcome) {
+        Problems problems = new Problems();
+        boolean ended = newOutcome != null && !newOutcome.isBlank();
+        problems.check(ended || !move.isClosing(), "outcome", "case.outcomeNeeded");
+        boolean explained = reason != null && !reason.isBlank();
+        problems.check(explained || !move.isReasonNeeded(), "reason", "lifecycle.reasonNeeded", move);
+        problems.throwIfAny();
     }
 
     void assess(Risk found, String reasons, Act act) {

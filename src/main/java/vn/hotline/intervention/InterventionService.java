@@ -132,7 +132,7 @@ public class InterventionService {
     /** @param outcome code of how the case ended, for a closing move */
     public void move(long caseId, CaseMove move, String reason, String outcome) {
         InterventionCase moved = lock(caseId);
-        if (move.isClosing()) {
+        if (outcome != null) {
             check.code("outcome", CodeList.CASE_OUTCOME, outcome);
         }
         entities.persist(moved.move(move, VietnameseText.clean(reason), outcome, current.act()));

@@ -129,6 +129,14 @@ class CaseLifecycleTest {
     }
 
     @Test
+    void allThatAClosingLacksIsToldAtOnce() {
+        assertThatThrownBy(() -> at(RECEIVED).move(CaseMove.CLOSE_EARLY, null, null, ACT))
+                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.getProblems())
+                        .extracting(BusinessException.Problem::field)
+                        .containsExactly("outcome", "reason"));
+    }
+
+    @Test
     void reopenedCaseHasNoOutcomeAnyMore() {
         InterventionCase closed = at(CLOSED);
         assertThat(closed.getOutcome()).isNotNull();

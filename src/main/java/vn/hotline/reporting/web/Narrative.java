@@ -80,12 +80,11 @@ final class Narrative {
 
     private String change(FigureRow row) {
         Compared compared = row.compared().get(with);
-        if (compared == null || compared.difference() == null) {
+        if (compared == null || compared.difference() == null || compared.difference() == 0) {
             return "";
         }
         long difference = compared.difference();
-        String direction = difference > 0 ? "up" : difference < 0 ? "down" : "same";
-        return texts.text("report.story." + direction, mark(Math.abs(difference)));
+        return texts.text(difference > 0 ? "report.story.up" : "report.story.down", mark(Math.abs(difference)));
     }
 
     private void types(StringBuilder text) {
