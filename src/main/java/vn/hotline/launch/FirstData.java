@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.demo.DemoLoader.DemoAccounts;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.Passwords;
 
@@ -78,6 +79,15 @@ final class FirstData {
         return lines.append("  %-14s token %s%n".formatted("API_CLIENT", token)).toString();
     }
 
+    /** Of the time before, a report says that there are no data instead of zero. */
+    private void countFromToday(Connection owner) throws SQLException {
+        try (PreparedStatement statement =
+                owner.prepareStatement("REPLACE INTO setting VALUES ('counting_since', ?)")) {
+            statement.setString(1, Days.dayOf(clock.instant()).toString());
+            statement.executeUpdate();
+        }
+    }
+
     private String firstAdministrator(Connection owner) throws SQLException {
         String password = Passwords.oneTime();
         owner.setAutoCommit(false);
@@ -88,6 +98,7 @@ final class FirstData {
             user.setString(2, Passwords.hash(password));
             user.executeUpdate();
         }
+        countFromToday(owner);
         markFilled(owner);
         owner.commit();
         owner.setAutoCommit(true);

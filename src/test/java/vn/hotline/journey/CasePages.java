@@ -31,7 +31,9 @@ final class CasePages {
     }
 
     CasePages assess(String risk, String reasons) {
-        screen.button("Đánh giá").click();
+        screen.main()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đánh giá").setExact(true))
+                .click();
         screen.press("assessForm:risk", risk);
         screen.field("reasons").fill(reasons);
         screen.dialogButton("Lưu đánh giá").click();

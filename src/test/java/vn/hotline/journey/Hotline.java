@@ -3,7 +3,9 @@ package vn.hotline.journey;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +14,8 @@ import java.util.List;
 /** What a journey begins with: the door of the running system, through which several people may come. */
 final class Hotline {
 
-    private static final double PATIENCE = 10_000;
+    /** Of a machine that has other things to do, too. */
+    private static final double PATIENCE = 30_000;
 
     private final Browser browser;
     private final URI address;
@@ -34,10 +37,11 @@ final class Hotline {
                 .setViewportSize(1366, 768)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setAcceptDownloads(true)
                 .setColorScheme(scheme));
         context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         contexts.add(context);
         Screen screen = new Screen(context.newPage());
         screen.open("/sign-in");

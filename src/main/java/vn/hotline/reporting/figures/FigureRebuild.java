@@ -15,7 +15,7 @@ import java.util.List;
  * <tr><td>CONTACT_CHANNEL</td><td>channel</td><td>contacts by the day of receipt, recorded or dismissed</td></tr>
  * <tr><td>CONTACT_LEVEL</td><td>level</td><td>recorded contacts by the day of receipt</td></tr>
  * <tr><td>CONTACT_DISPOSITION</td><td>disposition</td><td>dismissed contacts by the day of receipt</td></tr>
- * <tr><td>CONTACT_PROVINCE</td><td>id of the province</td><td>recorded contacts that have one</td></tr>
+ * <tr><td>CONTACT_PROVINCE</td><td>id of the province or UNKNOWN</td><td>recorded contacts</td></tr>
  * <tr><td>CASE_TYPE</td><td>type or UNKNOWN</td><td>cases by the day they were opened</td></tr>
  * <tr><td>CASE_SOURCE</td><td>channel</td><td>the same cases</td></tr>
  * <tr><td>CASE_PROVINCE</td><td>id of the province or UNKNOWN</td><td>the same cases</td></tr>
@@ -37,8 +37,8 @@ public final class FigureRebuild {
             contacts("CONTACT_CHANNEL", "channel", "status <> 'DRAFT'"),
             contacts("CONTACT_LEVEL", "level", "status <> 'DRAFT' AND level IS NOT NULL"),
             contacts("CONTACT_DISPOSITION", "disposition", "status <> 'DRAFT' AND disposition IS NOT NULL"),
-            contacts("CONTACT_PROVINCE", "province_id",
-                    "status <> 'DRAFT' AND level IS NOT NULL AND province_id IS NOT NULL"),
+            contacts("CONTACT_PROVINCE", "COALESCE(province_id, 'UNKNOWN')",
+                    "status <> 'DRAFT' AND level IS NOT NULL"),
             rows("CASE_TYPE", "opened_day", "COALESCE(type, 'UNKNOWN')", "COUNT(*)", "intervention_case"),
             rows("CASE_SOURCE", "opened_day", "source", "COUNT(*)", "intervention_case"),
             rows("CASE_PROVINCE", "opened_day", "COALESCE(province_id, 'UNKNOWN')", "COUNT(*)", "intervention_case"),

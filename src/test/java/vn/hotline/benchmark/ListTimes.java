@@ -1,0 +1,113 @@
+package vn.hotline.benchmark;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import vn.hotline.kernel.Cursor;
+
+/**
+ * Lists and look-ups at 1.2 million contacts. Whole requests are measured, so what the service needs is less. Rows are
+ * asked for from all over the three years, so that they do not lie ready in memory.
+ */
+final class ListTimes {
+
+    private static final int LIMIT = 50;
+    private static final String CONTACTS = "/api/v1/contacts?line=CHILD_PROTECTION&limit=50";
+    private static final Instant FIRST = Instant.parse("2021-01-31T00:00:00Z");
+    private static final long MINUTES = ChronoUnit.MINUTES.between(FIRST, Instant.parse("2023-12-31T00:00:00Z"));
+    private static final List<String> FILTERS = List.of(
+            "&level=INFORMATION",
+            "&level=INTERVENTION",
+            "&channel=ZALO",
+            "&channel=PETITION",
+            "&recorded=true",
+            "&level=INTERVENTION&channel=OFFICIAL_LETTER",
+            "&level=IN_DEPTH&channel=APP",
+            "&channel=PETITION&recorded=true");
+
+    private final HotlineProgram program;
+    private final Options options;
+    private final SplittableRandom random = new SplittableRandom(111);
+    private final Invented invented = new Invented(111);
+
+    ListTimes(HotlineProgram program, Options options) {
+        this.program = program;
+        this.options = options;
+    }
+
+    void measure(Report report) throws Exception {
+        report.section("Lists and look-ups at 1.2 million contacts, whole requests");
+        int times = options.times(400);
+        int warmUp = options.times(200);
+        try (ApiConnection api = new ApiConnection(program.address(), program.token())) {
+            report.row(
+                    "list by the interface, newest 50", Samples.of(warmUp, times, i -> api.get(CONTACTS)), LIMIT);
+            report.row(
+                    "list by the interface, 50 anywhere in three years",
+                    Samples.of(warmUp, times, i -> api.get(CONTACTS + anywhere())),
+                    LIMIT);
+            for (String filter : FILTERS) {
+                report.row(
+                        "the same with " + filter.substring(1).replace("&", ", "),
+                        Samples.of(warmUp / 8, times / 2, i -> api.get(CONTACTS + filter + anywhere())),
+                        LIMIT);
+            }
+            report.row(
+                    "level INTERVENTION within a random month",
+                    Samples.of(warmUp / 8, times / 2, i -> api.get(CONTACTS + "&level=INTERVENTION" + month())),
+                    LIMIT);
+        }
+        measurePages(report, times / 2, warmUp / 2);
+    }
+
+    private void measurePages(Report report, int times, int warmUp) throws Exception {
+        Person operator = Person.signIn(program.address(), "minhhoa.le");
+        Person supervisor = Person.signIn(program.address(), "thidu.tran");
+        String path = operator.submit(
+                "/desk", FacesForm.in(operator.get("/desk"), "newContact").with("number", ""), "open");
+        FacesForm form = FacesForm.in(operator.get(path), "contactForm");
+        report.row("look-up of a caller's number (request of the page)", Samples.of(warmUp, times, i -> lookUp(operator, path, form)), LIMIT);
+        report.row(
+                "search for a name of three words (page)",
+                Samples.of(warmUp, times, i -> operator.get("/search?q=" + encoded(invented.name()))),
+                LIMIT);
+        report.row(
+                "search for a number (page)",
+                Samples.of(warmUp, times, i -> operator.get("/search?q=" + invented.knownNumber())),
+                LIMIT);
+        for (String page : List.of("/contact/list", "/counselling/list", "/intervention/list", "/referral/list")) {
+            report.row(page + " (page)", Samples.of(warmUp, times, i -> supervisor.get(page)), LIMIT);
+        }
+        operator.ajax(path, form.with("disposition", "TEST"), "contactForm:dismiss", "contactForm", "contactForm", Map.of());
+    }
+
+    private void lookUp(Person operator, String path, FacesForm form) throws Exception {
+        form.with("callerNumber", invented.knownNumber());
+        operator.ajax(
+                path,
+                form,
+                "contactForm:callerNumber",
+                "contactForm:callerNumber",
+                "contactForm:earlierPart",
+                Map.of("jakarta.faces.behavior.event", "change", "jakarta.faces.partial.event", "change"));
+    }
+
+    private String anywhere() {
+        Instant at = FIRST.plus(random.nextLong(MINUTES), ChronoUnit.MINUTES);
+        return "&after=" + new Cursor(at, Long.MAX_VALUE / 2).encoded();
+    }
+
+    private String month() {
+        LocalDate first = LocalDate.of(2021, 1, 1).plusMonths(random.nextInt(36));
+        return "&from=" + first + "&to=" + first.plusMonths(1).minusDays(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,157 @@
+package vn.hotline.benchmark;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The rows that contacts left, inserted once more by plain JDBC: how fast this database stores them without anything
+ * that makes or checks them. The copies have ids of their own and are taken out again.
+ */
+final class PlainRows {
+
+    private static final long COPIES_FROM = 1_000_000_000_000L;
+    private static final int SAMPLES = 500;
+
+    /** Each table with the column that names the contact and, where there is one, the column that is drawn anew. */
+    private record Table(String name, String contactColumn, String condition, String ownId) {}
+
+    private static final Table CONTACT = new Table("contact", "id", "", null);
+    private static final List<Table> ALL = List.of(
+            CONTACT,
+            new Table("contact_child", "contact_id", "", "id"),
+            new Table("status_change", "record_id", " and record_kind = 'CONTACT'", "id"),
+            new Table("search_token", "record_id", " and record_kind = 'CONTACT'", null),
+            new Table("audit_entry", "subject_id", " and subject_kind = 'CONTACT' and action = 'CREATE'", "id"),
+            new Table("idempotency_key", "contact_id", "", "idem_key"));
+
+    private record Rows(String insert, int contactPlace, int ownIdPlace, List<Object[]> values) {}
+
+    private final HotlineProgram program;
+    private final AtomicLong copies = new AtomicLong(COPIES_FROM);
+
+    PlainRows(HotlineProgram program) {
+        this.program = program;
+    }
+
+    /** @param whole with all that a contact leaves beside its own row, in one transaction */
+    Load insert(boolean whole, int connections, int warmUpSeconds, int seconds) throws Exception {
+        List<List<Rows>> contacts;
+        try (Connection owner = program.connectAsOwner()) {
+            contacts = samples(owner, whole ? ALL : List.of(CONTACT));
+        }
+        List<Connection> open = Collections.synchronizedList(new ArrayList<>());
+        try {
+            return Load.of(connections, warmUpSeconds, seconds, number -> {
+                Connection connection = program.connectAsOwner();
+                connection.setAutoCommit(false);
+                open.add(connection);
+                Map<String, PreparedStatement> statements = new java.util.HashMap<>();
+                int[] next = {number * 50};
+                return () -> {
+                    insert(connection, statements, contacts.get(next[0]++ % contacts.size()));
+                    connection.commit();
+                };
+            });
+        } finally {
+            for (Connection connection : open) {
+                connection.close();
+            }
+            removeCopies();
+        }
+    }
+
+    private void insert(Connection connection, Map<String, PreparedStatement> statements, List<Rows> contact)
+            throws SQLException {
+        long id = copies.getAndIncrement();
+        for (Rows rows : contact) {
+            PreparedStatement statement = statements.get(rows.insert());
+            if (statement == null) {
+                statement = connection.prepareStatement(rows.insert());
+                statements.put(rows.insert(), statement);
+            }
+            int place = 0;
+            for (int row = 0; row < rows.values().size(); row++) {
+                Object[] values = rows.values().get(row);
+                for (int column = 0; column < values.length; column++) {
+                    Object value = column == rows.contactPlace()
+                            ? (Object) id
+                            : column == rows.ownIdPlace() ? (Object) (id * 4 + row) : values[column];
+                    statement.setObject(++place, value);
+                }
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private static List<List<Rows>> samples(Connection owner, List<Table> tables) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select id from contact where api_client_id is not null"
+                        + " and level = 'INFORMATION' and id < " + COPIES_FROM + " order by id desc limit " + SAMPLES)) {
+            while (row.next()) {
+                ids.add(row.getLong(1));
+            }
+        }
+        List<List<Rows>> contacts = new ArrayList<>();
+        for (long id : ids) {
+            List<Rows> rows = new ArrayList<>();
+            for (Table table : tables) {
+                Rows of = rows(owner, table, id);
+                if (!of.values().isEmpty()) {
+                    rows.add(of);
+                }
+            }
+            contacts.add(rows);
+        }
+        if (contacts.isEmpty()) {
+            throw new IllegalStateException("no contacts to copy");
+        }
+        return contacts;
+    }
+
+    private static Rows rows(Connection owner, Table table, long contact) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("select * from " + table.name() + " where "
+                        + table.contactColumn() + " = " + contact + table.condition())) {
+            int columns = row.getMetaData().getColumnCount();
+            int contactPlace = -1;
+            int ownIdPlace = -1;
+            for (int i = 0; i < columns; i++) {
+                String name = row.getMetaData().getColumnName(i + 1);
+                contactPlace = name.equals(table.contactColumn()) ? i : contactPlace;
+                ownIdPlace = name.equals(table.ownId()) ? i : ownIdPlace;
+            }
+            List<Object[]> values = new ArrayList<>();
+            while (row.next()) {
+                Object[] one = new Object[columns];
+                for (int i = 0; i < columns; i++) {
+                    one[i] = row.getObject(i + 1);
+                }
+                values.add(one);
+            }
+            String places = "(" + String.join(", ", Collections.nCopies(columns, "?")) + ")";
+            String insert = "insert into " + table.name() + " values "
+                    + String.join(", ", Collections.nCopies(Math.max(1, values.size()), places));
+            return new Rows(insert, contactPlace, ownIdPlace, values);
+        }
+    }
+
+    private void removeCopies() throws Exception {
+        try (Connection owner = program.connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            for (Table table : ALL) {
+                statement.executeUpdate("delete from " + table.name() + " where " + table.contactColumn() + " >= "
+                        + COPIES_FROM + table.condition());
+            }
+        }
+    }
+}
