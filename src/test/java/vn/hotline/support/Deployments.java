@@ -1,13 +1,14 @@
 package vn.hotline.support;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.jboss.shrinkwrap.api.Filters;
-import org.jboss.shrinkwrap.api.GenericArchive;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -16,7 +17,7 @@ import vn.hotline.platform.security.PageAccessFilter;
 /** The application as it was packaged, with the tests that run inside of it. */
 final class Deployments {
 
-    private static final String TESTS = "/vn/hotline/.*(IT|InServer)(\\$.*)?\\.class";
+    private static final String TESTS = ".*(IT|InServer)(\\$.*)?\\.class";
 
     private Deployments() {}
 
@@ -32,15 +33,26 @@ final class Deployments {
 
     static WebArchive application() {
         Path dist = Path.of(System.getProperty("hotline.dist"));
-        GenericArchive tests = ShrinkWrap.create(ExplodedImporter.class, "tests.jar")
-                .importDirectory(dist.resolveSibling("test-classes").toFile(), Filters.include(TESTS))
-                .as(GenericArchive.class);
-        return ShrinkWrap.create(ExplodedImporter.class, "hotline.war")
+        WebArchive archive = ShrinkWrap.create(ExplodedImporter.class, "hotline.war")
                 .importDirectory(dist.resolve("app").toFile())
                 .as(WebArchive.class)
-                .merge(tests, "WEB-INF/classes")
                 .setWebXML(new StringAsset(webXml(dist)))
-                .addAsLibrary(Path.of(Assertions.class.getProtectionDomain().getCodeSource().getLocation().getPath())
-                        .toFile());
+                .addAsLibrary(libraryOf(Assertions.class));
+        addTests(archive, dist.resolveSibling("test-classes"));
+        return archive;
+    }
+
+    private static void addTests(WebArchive archive, Path classes) {
+        try (Stream<Path> files = Files.walk(classes)) {
+            files.filter(file -> file.toString().matches(TESTS))
+                    .forEach(file -> archive.add(
+                            new FileAsset(file.toFile()), "WEB-INF/classes/" + classes.relativize(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static File libraryOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 }
