@@ -91,8 +91,7 @@ class SealedAtRestIT extends InServer {
                     int columns = rows.getMetaData().getColumnCount();
                     while (rows.next()) {
                         for (int column = 1; column <= columns; column++) {
-                            byte[] value = rows.getBytes(column);
-                            dump.write(value == null ? new byte[0] : value);
+                            dump.write(bytes(rows.getObject(column)));
                             dump.write('\n');
                         }
                     }
@@ -100,6 +99,10 @@ class SealedAtRestIT extends InServer {
             }
         }
         return dump.toByteArray();
+    }
+
+    private static byte[] bytes(Object value) {
+        return value instanceof byte[] bytes ? bytes : String.valueOf(value).getBytes(StandardCharsets.UTF_8);
     }
 
     private static List<String> tables(Statement statement) throws SQLException {
