@@ -1,8 +1,8 @@
 package vn.hotline.journey;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
