@@ -68,7 +68,7 @@
   // One stop for Tab, arrows within: PrimeFaces makes every segment a stop and names no group
   function roving(group) {
     const all = $$(':scope > .ui-button', group), on = all.find(b => b.classList.contains('ui-state-active'));
-    all.forEach(b => { b.tabIndex = b === (on ?? all[0]) ? 0 : -1; b.setAttribute('aria-checked', b === on); });
+    all.forEach(b => { b.tabIndex = b === (on ?? all[0]) ? 0 : -1; b.setAttribute('aria-checked', b === on); if (b.matches('.ui-state-disabled')) b.setAttribute('aria-disabled', 'true'); });
     if (group.getAttribute('role') !== 'radiogroup') {
       group.setAttribute('role', 'radiogroup');
       const label = $('.ui-outputlabel', group.closest('.t-field') ?? group);

@@ -3,6 +3,8 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,8 @@ class AccessE2E {
         screen.open(list);
         return screen.main()
                 .getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
-                        new com.microsoft.playwright.Locator.GetByRoleOptions()
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
                                 .setName(Pattern.compile("^(LH|CT|CG)-")))
                 .first()
                 .getAttribute("href");

@@ -94,6 +94,7 @@ class AccessibilityE2E {
     }
 
     private void look(Screen screen, String path) {
+        screen.page().waitForLoadState();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             // no frames here, so nothing to put together in a page of its own
@@ -105,7 +106,7 @@ class AccessibilityE2E {
             for (Rule rule : axe.analyze().getViolations()) {
                 if (GRAVE.contains(rule.getImpact())) {
                     rule.getNodes().forEach(node -> found.add(path + " " + scheme + " " + rule.getId() + " at "
-                            + node.getTarget() + ": " + node.getHtml()));
+                            + node.getTarget() + ": " + node.getFailureSummary()));
                 }
             }
         }

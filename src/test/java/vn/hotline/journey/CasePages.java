@@ -3,6 +3,7 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 /** A supervisor's road: request, case, referral. */
@@ -51,7 +52,7 @@ final class CasePages {
     CasePages begin(String move) {
         screen.button("Thao tác khác").click();
         screen.page()
-                .getByRole(AriaRole.MENUITEM, new com.microsoft.playwright.Page.GetByRoleOptions().setName(move))
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(move))
                 .click();
         assertThat(screen.dialogButton(move)).isVisible();
         return this;
@@ -82,7 +83,7 @@ final class CasePages {
         return screen.page()
                 .getByRole(
                         AriaRole.TABLE,
-                        new com.microsoft.playwright.Page.GetByRoleOptions().setName("Chuyển gửi và trả lời"))
+                        new Page.GetByRoleOptions().setName("Chuyển gửi và trả lời"))
                 .getByRole(AriaRole.LINK);
     }
 

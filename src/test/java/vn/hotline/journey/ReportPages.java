@@ -2,6 +2,7 @@ package vn.hotline.journey;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 
@@ -42,7 +43,7 @@ final class ReportPages {
                         .setHas(screen.page()
                                 .getByRole(
                                         AriaRole.CELL,
-                                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                        new Page.GetByRoleOptions()
                                                 .setName(words)
                                                 .setExact(true))))
                 .first();

@@ -40,9 +40,9 @@ class SupervisorE2E {
         assertThat(leftStanding.field("messages")).isVisible();
 
         work.begin("Kết thúc sớm");
+        supervisor.choose("moveForm:outcome", "Trẻ đã chuyển đi nơi khác");
         supervisor.dialogButton("Kết thúc sớm").click();
         assertThat(supervisor.errorAt("moveForm:reason")).isVisible();
-        supervisor.choose("moveForm:outcome", "Trẻ đã chuyển đi nơi khác");
         supervisor.field("moveForm:reason").fill("Gia đình đã về quê, địa phương ở đó nhận.");
         supervisor.dialogButton("Kết thúc sớm").click();
         assertThat(supervisor.main()).containsText("Đã kết thúc");

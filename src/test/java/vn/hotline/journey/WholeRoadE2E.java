@@ -33,7 +33,7 @@ class WholeRoadE2E {
         road.assess("Cao", "Người gây ra sống cùng nhà, các cháu còn nhỏ.")
                 .goForward("Sang đánh giá nguy cơ", "Đánh giá nguy cơ")
                 .goForward("Sang xác định nhu cầu", "Xác định nhu cầu")
-                .refer(2, "Xác minh và bảo vệ hai cháu trong ngày.", "ba dinh", "cong an");
+                .refer(2, "Xác minh và bảo vệ hai cháu trong ngày.", "ubnd", "cong an");
         assertThat(road.referrals()).hasCount(2);
         String caseAddress = supervisor.path();
         for (int i = 0; i < 2; i++) {
