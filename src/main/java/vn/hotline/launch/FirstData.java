@@ -46,7 +46,10 @@ final class FirstData {
         if (mode != DemoMode.NONE) {
             return demo(owner, sealing, givenToken);
         }
-        return filledWith.isPresent() ? "" : firstAdministrator(owner);
+        if (filledWith.isEmpty()) {
+            makeFirstAdministrator(owner);
+        }
+        return "";
     }
 
     private static Optional<DemoMode> filledWith(Connection owner) throws SQLException {
@@ -88,7 +91,8 @@ final class FirstData {
         }
     }
 
-    private String firstAdministrator(Connection owner) throws SQLException {
+    /** Said at once: should the start fail later, the password must not be lost. */
+    private void makeFirstAdministrator(Connection owner) throws SQLException {
         String password = Passwords.oneTime();
         owner.setAutoCommit(false);
         try (PreparedStatement user = owner.prepareStatement("INSERT INTO app_user"
@@ -102,10 +106,8 @@ final class FirstData {
         markFilled(owner);
         owner.commit();
         owner.setAutoCommit(true);
-        return """
-                First administrator, shown this once: %s
-                One-time password:                    %s
-                """.formatted(ADMINISTRATOR, password);
+        progress.accept("First administrator:                  " + ADMINISTRATOR);
+        progress.accept("One-time password, shown only here:   " + password);
     }
 
     private void markFilled(Connection owner) throws SQLException {
