@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,8 +25,8 @@ final class IntakeRate {
     IntakeRate(HotlineProgram program, Options options) {
         this.program = program;
         this.options = options;
-        warmUp = options.quick() ? 5 : 10;
-        seconds = options.quick() ? 5 : 20;
+        warmUp = options.quick() ? 3 : 10;
+        seconds = options.quick() ? 4 : 20;
     }
 
     void measure(Report report) throws Exception {
@@ -65,7 +66,7 @@ final class IntakeRate {
                 sent[number]++;
             };
         });
-        long all = java.util.Arrays.stream(sent).sum();
+        long all = Arrays.stream(sent).sum();
         report.row(
                 what,
                 String.format(

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -53,7 +54,7 @@ final class PlainRows {
                 Connection connection = program.connectAsOwner();
                 connection.setAutoCommit(false);
                 open.add(connection);
-                Map<String, PreparedStatement> statements = new java.util.HashMap<>();
+                Map<String, PreparedStatement> statements = new HashMap<>();
                 int[] next = {number * 50};
                 return () -> {
                     insert(connection, statements, contacts.get(next[0]++ % contacts.size()));
