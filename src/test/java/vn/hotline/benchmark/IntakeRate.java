@@ -56,6 +56,7 @@ final class IntakeRate {
     private double post(Report report, String what, Function<Invented, String> body, boolean withKey) throws Exception {
         Duration application = program.applicationTime();
         Duration database = program.databaseTime();
+        long statements = statements();
         long[] sent = new long[CONNECTIONS];
         Load load = Load.of(CONNECTIONS, warmUp, seconds, number -> {
             ApiConnection connection = new ApiConnection(program.address(), program.token());
@@ -71,14 +72,25 @@ final class IntakeRate {
                 what,
                 String.format(
                         Locale.ROOT,
-                        "%.0f/s, %s; processor time each: application %.2f ms, database %.2f ms",
+                        "%.0f/s, %s; each: %.2f ms processor time of the application, %.2f of the database, %.1f statements",
                         load.rate(),
                         load.samples(),
                         millis(program.applicationTime().minus(application), all),
-                        millis(program.databaseTime().minus(database), all)),
+                        millis(program.databaseTime().minus(database), all),
+                        (statements() - statements) / (double) all),
                 LEAST + "/s, p95 " + LIMIT + " ms",
                 load.rate() >= LEAST && load.samples().percentile(95) <= LIMIT);
         return load.rate();
+    }
+
+    /** All that were sent to the database since it started, commits too. */
+    private long statements() throws Exception {
+        try (Connection owner = program.connectAsOwner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("show global status like 'Questions'")) {
+            row.next();
+            return row.getLong(2);
+        }
     }
 
     private static double millis(Duration duration, long requests) {

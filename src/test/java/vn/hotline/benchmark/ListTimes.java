@@ -71,7 +71,10 @@ final class ListTimes {
         String path = operator.submit(
                 "/desk", FacesForm.in(operator.get("/desk"), "newContact").with("number", ""), "open");
         FacesForm form = FacesForm.in(operator.get(path), "contactForm");
-        report.row("look-up of a caller's number (request of the page)", Samples.of(warmUp, times, i -> lookUp(operator, path, form)), LIMIT);
+        report.row(
+                "look-up of a caller's number (request of the page)",
+                Samples.of(warmUp, times, i -> lookUp(operator, path, form)),
+                LIMIT);
         report.row(
                 "search for a name of three words (page)",
                 Samples.of(warmUp, times, i -> operator.get("/search?q=" + encoded(invented.name()))),
@@ -83,7 +86,8 @@ final class ListTimes {
         for (String page : List.of("/contact/list", "/counselling/list", "/intervention/list", "/referral/list")) {
             report.row(page + " (page)", Samples.of(warmUp, times, i -> supervisor.get(page)), LIMIT);
         }
-        operator.ajax(path, form.with("disposition", "TEST"), "contactForm:dismiss", "contactForm", "contactForm", Map.of());
+        form.with("disposition", "TEST");
+        operator.ajax(path, form, "contactForm:dismiss", "contactForm", "contactForm", Map.of());
     }
 
     private void lookUp(Person operator, String path, FacesForm form) throws Exception {

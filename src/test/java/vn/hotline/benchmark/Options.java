@@ -69,7 +69,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
 
     /** @return how often a request is repeated */
     int times(int usual) {
-        return quick ? Math.max(3, usual / 10) : usual;
+        return quick ? Math.max(3, usual / 20) : usual;
     }
 
     boolean needsPublished() {

@@ -90,7 +90,7 @@ final class CasePages {
     /** What an agency says, as it comes in. */
     CasePages answer(String move, String status) {
         screen.button(move).click();
-        assertThat(screen.page().locator("#headForm .t-status").first()).hasText(status);
+        assertThat(screen.page().locator("#main .head .t-status").first()).hasText(status);
         return this;
     }
 
@@ -98,7 +98,7 @@ final class CasePages {
         screen.button("Ghi trả lời").click();
         screen.field("moveForm:report").fill(report);
         screen.dialogButton("Ghi trả lời").click();
-        assertThat(screen.page().locator("#headForm .t-status").first()).hasText("Đã trả lời");
+        assertThat(screen.page().locator("#main .head .t-status").first()).hasText("Đã trả lời");
         return this;
     }
 }

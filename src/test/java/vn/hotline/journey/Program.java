@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The packaged program with the small story as its data, as anybody would start it. */
 final class Program implements AutoCloseable {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Process process;

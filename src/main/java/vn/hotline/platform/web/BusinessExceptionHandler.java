@@ -6,6 +6,8 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -20,6 +22,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
@@ -30,6 +33,9 @@ import vn.hotline.kernel.NotFoundException;
  * or at the top of the page if there is none. What was typed stays, since the page is only rendered again.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
+
+    /** Menus send their choice under a name of their own. */
+    private static final String SELECT_SUFFIX = "_input";
 
     public static class Factory extends ExceptionHandlerFactory {
         public Factory(ExceptionHandlerFactory wrapped) {
@@ -105,13 +111,24 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         String[] found = new String[1];
         view.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (found[0] == null && isField(component, component.getClientId(faces), field)) {
-                ((UIInput) component).setValid(false);
+                refuse((UIInput) component, faces);
                 found[0] = component.getClientId(faces);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** What was typed is given back, since a refused input that has no submitted text is drawn empty. */
+    private static void refuse(UIInput input, FacesContext faces) {
+        input.setValid(false);
+        String parameter = input.getClientId(faces) + (input instanceof UISelectOne ? SELECT_SUFFIX : "");
+        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
+        String typed = sent.getOrDefault(parameter, sent.get(input.getClientId(faces)));
+        if (typed != null && !(input instanceof UISelectMany)) {
+            input.setSubmittedValue(typed);
+        }
     }
 
     /** A field of a repeated part is named with its row, e.g. {@code children:1:birth}. */
