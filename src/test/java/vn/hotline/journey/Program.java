@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program with the small story as its data, as anybody would start it. */
 final class Program implements AutoCloseable {
@@ -22,12 +24,14 @@ final class Program implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final Path data;
     private final Path log;
 
     Program() {
         int port = freePort();
         Path target = Path.of("target").toAbsolutePath();
         String name = "e2e-data-" + ProcessHandle.current().pid();
+        data = target.resolve(name);
         address = URI.create("http://127.0.0.1:" + port);
         log = target.resolve(name + ".log");
         ProcessBuilder builder = new ProcessBuilder(
@@ -35,7 +39,7 @@ final class Program implements AutoCloseable {
                         "-jar",
                         target.resolve("hotline.jar").toString(),
                         "--data",
-                        target.resolve(name).toString(),
+                        data.toString(),
                         "--demo",
                         "story",
                         "--port",
@@ -101,6 +105,21 @@ final class Program implements AutoCloseable {
         } catch (InterruptedException e) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
+        }
+        forget();
+    }
+
+    /** The log is kept, the rows are not: they would fill the disk run by run. */
+    private void forget() {
+        if (!Files.exists(data)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(data)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

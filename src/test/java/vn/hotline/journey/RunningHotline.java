@@ -1,12 +1,12 @@
 package vn.hotline.journey;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * they are skipped, unless {@code HOTLINE_REQUIRE_BROWSER} is true. {@code HOTLINE_E2E_BASE} names a system that already
  * runs, to write journeys against.
  */
-final class RunningHotline implements BeforeAllCallback, AfterEachCallback, ParameterResolver {
+final class RunningHotline
+        implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(RunningHotline.class);
     private static final Path PICTURES = Path.of("target", "journeys");
@@ -26,8 +27,8 @@ final class RunningHotline implements BeforeAllCallback, AfterEachCallback, Para
     @Override
     public void beforeAll(ExtensionContext context) {
         Optional<Path> browser = Chromium.installed();
-        if (!Boolean.parseBoolean(System.getenv("HOTLINE_REQUIRE_BROWSER"))) {
-            assumeTrue(browser.isPresent(), "no Chromium here, so no journeys");
+        if (browser.isEmpty() && !isRequired()) {
+            return;
         }
         ofAll(context)
                 .getOrComputeIfAbsent(
@@ -36,6 +37,18 @@ final class RunningHotline implements BeforeAllCallback, AfterEachCallback, Para
         if (running() == null) {
             ofAll(context).getOrComputeIfAbsent(Program.class, none -> new Program());
         }
+    }
+
+    /** Skips each journey, not the class, so that their number is told. */
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        return context.getTestMethod().isEmpty() || isRequired() || Chromium.installed().isPresent()
+                ? ConditionEvaluationResult.enabled(null)
+                : ConditionEvaluationResult.disabled("no Chromium here");
+    }
+
+    private static boolean isRequired() {
+        return Boolean.parseBoolean(System.getenv("HOTLINE_REQUIRE_BROWSER"));
     }
 
     @Override
