@@ -13,6 +13,8 @@ final class FacesForm {
     private static final Pattern CHOSEN = Pattern.compile("<option\\b([^>]*\\bselected\\b[^>]*)>");
     private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
 
+    private static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
+
     private final String id;
     private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -29,6 +31,11 @@ final class FacesForm {
         Matcher control = CONTROL.matcher(found.group());
         while (control.find()) {
             form.add(control);
+        }
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            // PrimeFaces' script adds it to whatever is sent
+            form.fields.put("primefaces.nonce", nonce.group(1));
         }
         return form;
     }
