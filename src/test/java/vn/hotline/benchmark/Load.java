@@ -32,7 +32,7 @@ record Load(Samples samples, double rate) {
             for (Future<Samples> one : running) {
                 all.addAll(one.get());
             }
-            return new Load(all, all.size() / (double) seconds);
+            return new Load(all, all.size() / (double) Math.max(1, seconds));
         } finally {
             threads.shutdownNow();
         }

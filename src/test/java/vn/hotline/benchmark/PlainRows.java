@@ -44,6 +44,8 @@ final class PlainRows {
 
     /** @param whole with all that a contact leaves beside its own row, in one transaction */
     Load insert(boolean whole, int connections, int warmUpSeconds, int seconds) throws Exception {
+        // a run that was broken off may have left some
+        removeCopies();
         List<List<Rows>> contacts;
         try (Connection owner = program.connectAsOwner()) {
             contacts = samples(owner, whole ? ALL : List.of(CONTACT));
