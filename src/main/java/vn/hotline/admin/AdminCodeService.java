@@ -99,9 +99,14 @@ public class AdminCodeService {
                 action,
                 RecordKind.CODE,
                 null,
-                "%s.%s: %s / %s, %d, %s".formatted(
-                        entry.getList(), entry.getCode(), entry.getLabelVi(), entry.getLabelEn(), entry.getPosition(),
-                        entry.isActive() ? "offered" : "not offered"));
+                "%s.%s: %s / %s, %d, %s"
+                        .formatted(
+                                entry.getList(),
+                                entry.getCode(),
+                                entry.getLabelVi(),
+                                entry.getLabelEn(),
+                                entry.getPosition(),
+                                entry.isActive() ? "offered" : "not offered"));
         changed.fire(new ReferenceChanged());
     }
 }

@@ -89,7 +89,8 @@ public class AdminPlaceService {
             throw new NotFoundException(RecordKind.CODE, id);
         }
         Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_PROVINCE, PROVINCE_KINDS);
-        boolean isCode = unit.code() != null && PROVINCE_CODE.matcher(unit.code()).matches();
+        boolean isCode =
+                unit.code() != null && PROVINCE_CODE.matcher(unit.code()).matches();
         problems.check(isCode, "code", "place.provinceCode").throwIfAny();
         List<Province> sameCode = entities.createQuery(
                         "from Province p where p.code = :code and p.id <> :old", Province.class)
@@ -97,10 +98,10 @@ public class AdminPlaceService {
                 .setParameter("old", id)
                 .getResultList();
         boolean free = sameCode.stream()
-                .noneMatch(other -> other.getValidTo() == null || !other.getValidTo().isBefore(unit.validFrom()));
+                .noneMatch(other ->
+                        other.getValidTo() == null || !other.getValidTo().isBefore(unit.validFrom()));
         new Problems().check(free, "code", "place.codeTaken").throwIfAny();
-        Province next =
-                new Province(nextId("province"), unit.code(), unit.name(), unit.kind(), unit.validFrom());
+        Province next = new Province(nextId("province"), unit.code(), unit.name(), unit.kind(), unit.validFrom());
         entities.persist(next);
         entities.flush();
         old.endOn(unit.validFrom().minusDays(1), next.getId());
@@ -119,7 +120,8 @@ public class AdminPlaceService {
             throw new NotFoundException(RecordKind.CODE, id);
         }
         Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_COMMUNE, COMMUNE_KINDS);
-        boolean isCode = unit.code() != null && COMMUNE_CODE.matcher(unit.code()).matches();
+        boolean isCode =
+                unit.code() != null && COMMUNE_CODE.matcher(unit.code()).matches();
         problems.check(isCode, "code", "place.communeCode").throwIfAny();
         List<Commune> sameCode = entities.createQuery(
                         "from Commune c where c.code = :code and c.id <> :old", Commune.class)
@@ -127,7 +129,8 @@ public class AdminPlaceService {
                 .setParameter("old", id)
                 .getResultList();
         boolean free = sameCode.stream()
-                .noneMatch(other -> other.getValidTo() == null || !other.getValidTo().isBefore(unit.validFrom()));
+                .noneMatch(other ->
+                        other.getValidTo() == null || !other.getValidTo().isBefore(unit.validFrom()));
         new Problems().check(free, "code", "place.codeTaken").throwIfAny();
         Commune next = new Commune(
                 nextId("commune"), unit.code(), old.getProvinceCode(), unit.name(), unit.kind(), unit.validFrom());
@@ -139,9 +142,10 @@ public class AdminPlaceService {
 
     /** Communes name their province by its code: under a new code they begin anew, too. */
     private void moveCommunes(String oldCode, String newCode, LocalDate from) {
-        entities.createNativeQuery("insert into commune (id, code, province_code, name, kind, valid_from)"
-                        + " select :first + row_number() over (order by c.id) - 1, c.code, :new, c.name, c.kind, :from"
-                        + " from commune c where c.province_code = :old and c.valid_from < :from and c.valid_to is null")
+        entities.createNativeQuery(
+                        "insert into commune (id, code, province_code, name, kind, valid_from)"
+                                + " select :first + row_number() over (order by c.id) - 1, c.code, :new, c.name, c.kind, :from"
+                                + " from commune c where c.province_code = :old and c.valid_from < :from and c.valid_to is null")
                 .setParameter("first", nextId("commune"))
                 .setParameter("new", newCode)
                 .setParameter("old", oldCode)
@@ -155,8 +159,7 @@ public class AdminPlaceService {
                 .executeUpdate();
     }
 
-    private static Problems problems(
-            Unit unit, LocalDate began, LocalDate ended, int longestName, List<String> kinds) {
+    private static Problems problems(Unit unit, LocalDate began, LocalDate ended, int longestName, List<String> kinds) {
         boolean fits = unit.name() == null || unit.name().length() <= longestName;
         Problems problems = new Problems()
                 .require("name", unit.name())

@@ -15,7 +15,8 @@ final class AdministratorRule {
      * @param administrators ids of all who can administer now
      */
     static void check(AppUser user, Role newRole, boolean newActive, Long self, Collection<Long> administrators) {
-        boolean loses = user.getRole() == Role.ADMINISTRATOR && user.isActive()
+        boolean loses = user.getRole() == Role.ADMINISTRATOR
+                && user.isActive()
                 && (newRole != Role.ADMINISTRATOR || !newActive);
         if (user.getId().equals(self) && (loses || !newActive)) {
             throw new BusinessException("user.notYourself");

@@ -11,11 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 /** The interface for programs: the telephone exchange, the app, Zalo, and offices that take the hotline's figures. */
 @ApplicationPath("/api/v1")
 @OpenAPIDefinition(
-        info = @Info(
-                title = "Hotline 111",
-                version = "1",
-                description = "Pass contacts on, read the contacts of one's own centre, read the figures of a period."
-                        + " Every error is a problem document (RFC 9457). Texts follow Accept-Language: vi or en."))
+        info =
+                @Info(
+                        title = "Hotline 111",
+                        version = "1",
+                        description =
+                                "Pass contacts on, read the contacts of one's own centre, read the figures of a period."
+                                        + " Every error is a problem document (RFC 9457). Texts follow Accept-Language: vi or en."))
 @SecurityScheme(
         securitySchemeName = ApiApplication.TOKEN,
         type = SecuritySchemeType.HTTP,

@@ -22,7 +22,9 @@ import vn.hotline.kernel.Urgency;
 
 /** A contact as it is sent. Exactly one of level (worth recording) and disposition (not worth it) is there. */
 @Schema(
-        name = "ContactInput", title = "A contact to be passed on", requiredProperties = {"line", "channel"},
+        name = "ContactInput",
+        title = "A contact to be passed on",
+        requiredProperties = {"line", "channel"},
         properties = {
             @SchemaProperty(
                     name = "receivedAt",
@@ -39,7 +41,9 @@ import vn.hotline.kernel.Urgency;
                     name = "interventionType",
                     description = "Code of the list INTERVENTION_TYPE; needed with INTERVENTION",
                     example = "VIOLENCE"),
-            @SchemaProperty(name = "abuseForms", description = "Codes of the list ABUSE_FORM, on the line TRAFFICKING of TRAFFICKING_FORM"),
+            @SchemaProperty(
+                    name = "abuseForms",
+                    description = "Codes of the list ABUSE_FORM, on the line TRAFFICKING of TRAFFICKING_FORM"),
             @SchemaProperty(name = "setting", description = "Code of the list SETTING"),
             @SchemaProperty(name = "offenderRelation", description = "Code of the list OFFENDER_RELATION"),
             @SchemaProperty(name = "reason", description = "Code of the list CONTACT_REASON"),
@@ -66,7 +70,8 @@ record ContactInput(
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     @Schema(
-            name = "Caller", title = "Who reports",
+            name = "Caller",
+            title = "Who reports",
             properties = {
                 @SchemaProperty(name = "name", maxLength = 150),
                 @SchemaProperty(name = "number", example = "0900 000 147"),
@@ -100,18 +105,15 @@ record ContactInput(
     }
 
     @Schema(
-            name = "Place", title = "Where it happens", description = "Each unit by its id or by its official code",
+            name = "Place",
+            title = "Where it happens",
+            description = "Each unit by its id or by its official code",
             properties = {
                 @SchemaProperty(name = "provinceCode", example = "01"),
                 @SchemaProperty(name = "communeCode", example = "00070"),
                 @SchemaProperty(name = "address", maxLength = 300)
             })
-    record Place(
-            Integer provinceId,
-            String provinceCode,
-            Integer communeId,
-            String communeCode,
-            String address) {
+    record Place(Integer provinceId, String provinceCode, Integer communeId, String communeCode, String address) {
 
         static final Place UNKNOWN = new Place(null, null, null, null, null);
 
@@ -126,7 +128,8 @@ record ContactInput(
     }
 
     @Schema(
-            name = "Child", title = "A child it is about; on the trafficking line a victim",
+            name = "Child",
+            title = "A child it is about; on the trafficking line a victim",
             properties = {
                 @SchemaProperty(name = "name", maxLength = 150),
                 @SchemaProperty(
@@ -218,9 +221,7 @@ record ContactInput(
     /** Programs write 2019-03-12 where people write 12/03/2019. */
     private static String dayFirst(String age) {
         Matcher iso = ISO_DAY.matcher(age.strip());
-        return iso.matches()
-                ? Stream.of(3, 2, 1).map(iso::group).collect(Collectors.joining("/"))
-                : age;
+        return iso.matches() ? Stream.of(3, 2, 1).map(iso::group).collect(Collectors.joining("/")) : age;
     }
 
     private static List<String> distinct(List<String> codes) {

@@ -18,13 +18,12 @@ import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
 
 @Schema(
-        name = "ContactList", title = "Contacts, newest first, without what they say",
+        name = "ContactList",
+        title = "Contacts, newest first, without what they say",
         properties = {
             @SchemaProperty(name = "next", description = "Value of \"after\" for what follows; null at the end")
         })
-record ContactListView(
-        List<Item> items, String next)
-        implements Representation {
+record ContactListView(List<Item> items, String next) implements Representation {
 
     @Schema(name = "ContactItem")
     record Item(

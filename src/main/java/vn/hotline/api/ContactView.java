@@ -15,10 +15,9 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 
 @Schema(
-        name = "Contact", title = "A contact with all it says",
-        properties = {
-            @SchemaProperty(name = "number", example = "LH-2026-341827")
-        })
+        name = "Contact",
+        title = "A contact with all it says",
+        properties = {@SchemaProperty(name = "number", example = "LH-2026-341827")})
 record ContactView(
         long id,
         String number,

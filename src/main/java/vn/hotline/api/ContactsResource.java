@@ -56,9 +56,10 @@ import vn.hotline.platform.security.ApiScope;
 @APIResponse(
         responseCode = "default",
         description = "A problem document",
-        content = @Content(
-                mediaType = ProblemDocument.MEDIA_TYPE,
-                schema = @Schema(implementation = ProblemDocument.class)))
+        content =
+                @Content(
+                        mediaType = ProblemDocument.MEDIA_TYPE,
+                        schema = @Schema(implementation = ProblemDocument.class)))
 public class ContactsResource {
 
     private static final Pattern ID = Pattern.compile("\\d{1,18}");
@@ -85,38 +86,53 @@ public class ContactsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Pass a contact on",
-            description = "Scope contacts:write. The contact is stored in the centre of the program, durably, before the"
-                    + " answer. With the header Idempotency-Key it may be sent again without becoming a second one.")
+            description =
+                    "Scope contacts:write. The contact is stored in the centre of the program, durably, before the"
+                            + " answer. With the header Idempotency-Key it may be sent again without becoming a second one.")
     @RequestBody(
             required = true,
-            content = @Content(
-                    mediaType = MediaType.APPLICATION_JSON,
-                    schema = @Schema(implementation = ContactInput.class),
-                    examples = {
-                        @ExampleObject(
-                                name = "dismissed",
-                                summary = "A silent call",
-                                value = "{\"line\":\"CHILD_PROTECTION\",\"channel\":\"PHONE\",\"disposition\":\"SILENT\","
-                                        + "\"caller\":{\"number\":\"0900000147\"}}"),
-                        @ExampleObject(
-                                name = "information",
-                                summary = "Somebody asked",
-                                value = "{\"line\":\"CHILD_PROTECTION\",\"channel\":\"ZALO\",\"level\":\"INFORMATION\","
-                                        + "\"narrative\":\"Hỏi thủ tục làm giấy khai sinh cho con.\","
-                                        + "\"caller\":{\"zaloId\":\"8123\",\"anonymous\":true},"
-                                        + "\"children\":[{\"age\":7,\"sex\":\"FEMALE\"}]}")
-                    }))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = ContactInput.class),
+                            examples = {
+                                @ExampleObject(
+                                        name = "dismissed",
+                                        summary = "A silent call",
+                                        value =
+                                                "{\"line\":\"CHILD_PROTECTION\",\"channel\":\"PHONE\",\"disposition\":\"SILENT\","
+                                                        + "\"caller\":{\"number\":\"0900000147\"}}"),
+                                @ExampleObject(
+                                        name = "information",
+                                        summary = "Somebody asked",
+                                        value =
+                                                "{\"line\":\"CHILD_PROTECTION\",\"channel\":\"ZALO\",\"level\":\"INFORMATION\","
+                                                        + "\"narrative\":\"Hỏi thủ tục làm giấy khai sinh cho con.\","
+                                                        + "\"caller\":{\"zaloId\":\"8123\",\"anonymous\":true},"
+                                                        + "\"children\":[{\"age\":7,\"sex\":\"FEMALE\"}]}")
+                            }))
     @APIResponse(
             responseCode = "201",
             description = "Stored; header Idempotent-Replay: true if this delivery had been stored before",
             content = @Content(schema = @Schema(implementation = ReceiptView.class)))
-    @APIResponse(responseCode = "409", description = "The key was used for other content", content = @Content(
-            mediaType = ProblemDocument.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
-    @APIResponse(responseCode = "422", description = "Each problem at its field", content = @Content(
-            mediaType = ProblemDocument.MEDIA_TYPE, schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "409",
+            description = "The key was used for other content",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
+            responseCode = "422",
+            description = "Each problem at its field",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
     public Response receive(
             @HeaderParam(DeliveryKeys.HEADER)
-                    @Parameter(description = "1 to 255 visible ASCII characters, the program's own word for this delivery")
+                    @Parameter(
+                            description = "1 to 255 visible ASCII characters, the program's own word for this delivery")
                     String key,
             InputStream body,
             @Context UriInfo uri)
@@ -131,8 +147,9 @@ public class ContactsResource {
                 input.disposition(),
                 placeCodes.resolve(input),
                 delivery));
-        Response.ResponseBuilder answer = Response.created(
-                        uri.getAbsolutePathBuilder().path(Long.toString(taken.receipt().id())).build())
+        Response.ResponseBuilder answer = Response.created(uri.getAbsolutePathBuilder()
+                        .path(Long.toString(taken.receipt().id()))
+                        .build())
                 .entity(ReceiptView.of(taken.receipt()));
         return (taken.repeated() ? answer.header("Idempotent-Replay", true) : answer).build();
     }
@@ -170,7 +187,9 @@ public class ContactsResource {
 
     @GET
     @RequiresScope(ApiScope.CONTACTS_READ)
-    @Operation(summary = "List contacts", description = "Scope contacts:read. Of the program's own centre, newest first.")
+    @Operation(
+            summary = "List contacts",
+            description = "Scope contacts:read. Of the program's own centre, newest first.")
     @Parameter(name = "line", in = ParameterIn.QUERY, required = true, schema = @Schema(implementation = Line.class))
     @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = Channel.class))
     @Parameter(name = "level", in = ParameterIn.QUERY, schema = @Schema(implementation = ContactLevel.class))

@@ -110,7 +110,10 @@ final class JsonText {
 
     /** Strict: a byte that is no UTF-8 is refused rather than replaced. */
     private static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
     }
 
     private static ProblemException malformed(String key) {

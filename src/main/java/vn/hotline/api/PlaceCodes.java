@@ -39,8 +39,7 @@ public class PlaceCodes {
             return place.provinceId();
         }
         Province province = places.provinceOf(place.provinceCode(), day);
-        boolean fits = province != null
-                && (place.provinceId() == null || place.provinceId() == province.getId());
+        boolean fits = province != null && (place.provinceId() == null || place.provinceId() == province.getId());
         problems.check(fits, "place.provinceCode", "contact.provinceUnknown");
         return fits ? Integer.valueOf(province.getId()) : null;
     }

@@ -10,7 +10,8 @@ import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.platform.web.Texts;
 
 @Schema(
-        name = "Problem", description = "What went wrong (RFC 9457)",
+        name = "Problem",
+        description = "What went wrong (RFC 9457)",
         properties = {
             @SchemaProperty(name = "type", example = "urn:hotline:problem:invalid"),
             @SchemaProperty(name = "title", example = "Some fields cannot be accepted"),
@@ -19,13 +20,7 @@ import vn.hotline.platform.web.Texts;
                     name = "instance",
                     description = "The path asked for, or the number of this failure in the server's log")
         })
-record ProblemDocument(
-        String type,
-        String title,
-        int status,
-        String detail,
-        String instance,
-        List<FieldError> errors)
+record ProblemDocument(String type, String title, int status, String detail, String instance, List<FieldError> errors)
         implements Representation {
 
     static final String MEDIA_TYPE = "application/problem+json";
@@ -39,14 +34,12 @@ record ProblemDocument(
                         description = "Stays the same in every language",
                         example = "age.unreadable")
             })
-    record FieldError(
-            String field,
-            String code,
-            String message) {}
+    record FieldError(String field, String code, String message) {}
 
     static ProblemDocument of(ProblemType type, int status, String instance, List<Problem> problems, Locale locale) {
         String texts = "api.problem." + type.name();
-        List<Problem> ofWhole = problems.stream().filter(problem -> problem.field() == null).toList();
+        List<Problem> ofWhole =
+                problems.stream().filter(problem -> problem.field() == null).toList();
         String detail = ofWhole.isEmpty() ? text(locale, texts + ".detail") : text(locale, ofWhole.get(0));
         List<FieldError> errors = problems.stream()
                 .filter(problem -> problem.field() != null)

@@ -64,7 +64,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private Response failed(Throwable thrown) {
         String instance = "urn:uuid:" + UUID.randomUUID();
         LOG.log(Level.SEVERE, instance, thrown);
-        return ProblemResponse.of(ProblemType.FAILED, 500, instance, List.of(), language()).build();
+        return ProblemResponse.of(ProblemType.FAILED, 500, instance, List.of(), language())
+                .build();
     }
 
     private Response answer(Response given) {

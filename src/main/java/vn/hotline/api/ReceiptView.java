@@ -11,10 +11,9 @@ import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Line;
 
 @Schema(
-        name = "ContactReceipt", title = "The contact as it was stored",
-        properties = {
-            @SchemaProperty(name = "number", example = "LH-2026-341827")
-        })
+        name = "ContactReceipt",
+        title = "The contact as it was stored",
+        properties = {@SchemaProperty(name = "number", example = "LH-2026-341827")})
 record ReceiptView(
         long id,
         String number,

@@ -38,9 +38,10 @@ import vn.hotline.reporting.TotalsService;
 @APIResponse(
         responseCode = "default",
         description = "A problem document",
-        content = @Content(
-                mediaType = ProblemDocument.MEDIA_TYPE,
-                schema = @Schema(implementation = ProblemDocument.class)))
+        content =
+                @Content(
+                        mediaType = ProblemDocument.MEDIA_TYPE,
+                        schema = @Schema(implementation = ProblemDocument.class)))
 public class ReportsResource {
 
     @Inject

@@ -57,7 +57,12 @@ record TotalsView(
                 @SchemaProperty(name = "historic", description = "Published before the system counted")
             })
     record Row(
-            String code, Section section, Unit unit, Long value, boolean historic, Map<String, ComparedValue> compared) {
+            String code,
+            Section section,
+            Unit unit,
+            Long value,
+            boolean historic,
+            Map<String, ComparedValue> compared) {
 
         static Row of(FigureRow row) {
             Map<String, ComparedValue> compared = new TreeMap<>();

@@ -90,8 +90,7 @@ public class ContactCheck {
         form.setCallerAddress(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerAddress()));
         form.setCallerNumber(VietnameseText.clean(form.getCallerNumber()));
         form.setCallerZaloId(VietnameseText.clean(form.getCallerZaloId()));
-        form.setCallerIdentityNumber(
-                form.isAnonymous() ? null : VietnameseText.clean(form.getCallerIdentityNumber()));
+        form.setCallerIdentityNumber(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerIdentityNumber()));
         for (ChildForm child : form.getChildren()) {
             child.setName(VietnameseText.clean(child.getName()));
             child.setIdentityNumber(VietnameseText.clean(child.getIdentityNumber()));
@@ -145,7 +144,8 @@ public class ContactCheck {
             age = Age.parse(child.getAge(), row + "age", receivedDay);
         } catch (BusinessException unreadable) {
             List.copyOf(unreadable.getProblems())
-                    .forEach(problem -> problems.at(problem.field(), problem.key(), problem.arguments().toArray()));
+                    .forEach(problem -> problems.at(
+                            problem.field(), problem.key(), problem.arguments().toArray()));
         }
         checkIdentity(row + "identityNumber", child.getIdentityNumber(), child.getSex(), age.getBirthDate(), problems);
     }

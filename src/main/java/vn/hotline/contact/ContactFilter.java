@@ -9,9 +9,4 @@ import vn.hotline.kernel.Line;
  * @param recordedOnly leaves out what was dismissed
  */
 public record ContactFilter(
-        Line line,
-        Channel channel,
-        ContactLevel level,
-        boolean recordedOnly,
-        LocalDate from,
-        LocalDate to) {}
+        Line line, Channel channel, ContactLevel level, boolean recordedOnly, LocalDate from, LocalDate to) {}

@@ -74,9 +74,8 @@ public class ContactIntake {
     private Taken store(ContactArrival arrival) {
         Identity client = current.get();
         Act act = new Act(null, current.act().at().truncatedTo(ChronoUnit.MILLIS));
-        Instant receivedAt = arrival.receivedAt() == null
-                ? act.at()
-                : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        Instant receivedAt =
+                arrival.receivedAt() == null ? act.at() : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
         check(arrival, receivedAt, act.at());
         Contact contact = Contact.passedOn(
                 arrival.line(), client.centreId(), arrival.channel(), receivedAt, client.apiClientId());

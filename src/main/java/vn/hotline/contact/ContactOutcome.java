@@ -26,7 +26,11 @@ public class ContactOutcome {
 
     /** The contact must be flushed: tokens refer to it. */
     void recorded(Contact contact) {
-        index.add(contact.getCentreId(), RecordKind.CONTACT, contact.getId(), contact.searchTokens().tokens());
+        index.add(
+                contact.getCentreId(),
+                RecordKind.CONTACT,
+                contact.getId(),
+                contact.searchTokens().tokens());
         audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
         counted.fire(new ContactCounted(null, contact.facts()));
         finalised.fire(new ContactFinalised(contact));

@@ -31,9 +31,10 @@ import vn.hotline.platform.security.CurrentUser;
 @RolesAllowed({OPERATOR, SUPERVISOR})
 public class ContactSearch {
 
-    private static final String ROW = "select new vn.hotline.contact.ContactRow(c.id, c.receivedAt, c.channel, c.status,"
-            + " c.level, c.disposition, c.urgency, c.callerName, c.callerNumber, c.provinceId, u.fullName)"
-            + " from Contact c left join AppUser u on u.id = c.handledBy ";
+    private static final String ROW =
+            "select new vn.hotline.contact.ContactRow(c.id, c.receivedAt, c.channel, c.status,"
+                    + " c.level, c.disposition, c.urgency, c.callerName, c.callerNumber, c.provinceId, u.fullName)"
+                    + " from Contact c left join AppUser u on u.id = c.handledBy ";
     private static final String NEWEST_FIRST = " order by c.receivedAt desc, c.id desc";
 
     @PersistenceContext
@@ -68,7 +69,12 @@ public class ContactSearch {
             add(where, parameters, "c.receivedAt >= :from", "from", Days.startOf(filter.from()));
         }
         if (filter.to() != null) {
-            add(where, parameters, "c.receivedAt < :end", "end", Days.startOf(filter.to().plusDays(1)));
+            add(
+                    where,
+                    parameters,
+                    "c.receivedAt < :end",
+                    "end",
+                    Days.startOf(filter.to().plusDays(1)));
         }
         if (after != null) {
             add(where, parameters, "c.receivedAt <= :at", "at", after.at());
@@ -154,7 +160,8 @@ public class ContactSearch {
         return new DayCount(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }
 
-    private static void add(StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
+    private static void add(
+            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
         where.append(" and ").append(condition);
         parameters.put(name, value);
     }

@@ -120,7 +120,9 @@ public class ContactService {
         Contact contact = lock(id);
         ContactFacts before = contact.facts();
         if (contact.getFinalisedAt() != null
-                && contact.getFinalisedAt().plus(UNDO_WITHIN).isBefore(current.act().at())) {
+                && contact.getFinalisedAt()
+                        .plus(UNDO_WITHIN)
+                        .isBefore(current.act().at())) {
             throw new BusinessException("contact.undoTooLate");
         }
         ownDraft(id);
@@ -172,7 +174,12 @@ public class ContactService {
         changes.forEach(change -> entities.persist(
                 new ContactCorrection(id, change.field(), change.before(), change.after(), reason, act)));
         entities.flush();
-        index.replace(contact.getCentreId(), RecordKind.CONTACT, id, foundBefore, contact.searchTokens().tokens());
+        index.replace(
+                contact.getCentreId(),
+                RecordKind.CONTACT,
+                id,
+                foundBefore,
+                contact.searchTokens().tokens());
         audit.record(AuditAction.CORRECT, RecordKind.CONTACT, id, null);
         counted.fire(new ContactCounted(before, contact.facts()));
         return contact;
@@ -207,7 +214,9 @@ public class ContactService {
     private Contact visible(Contact contact, long id) {
         if (contact == null
                 || contact.getStatus() == ContactStatus.DRAFT && current.has(Role.API_CLIENT)
-                || current.visibleCentre().filter(centre -> centre != contact.getCentreId()).isPresent()) {
+                || current.visibleCentre()
+                        .filter(centre -> centre != contact.getCentreId())
+                        .isPresent()) {
             throw new NotFoundException(RecordKind.CONTACT, id);
         }
         return contact;

@@ -18,7 +18,10 @@ record FieldChange(String field, String before, String after) {
             Map.entry("urgency", ContactForm::getUrgency),
             Map.entry("narrative", ContactForm::getNarrative),
             Map.entry("interventionType", ContactForm::getInterventionType),
-            Map.entry("abuseForms", form -> String.join(" ", form.getAbuseForms().stream().sorted().toList())),
+            Map.entry(
+                    "abuseForms",
+                    form -> String.join(
+                            " ", form.getAbuseForms().stream().sorted().toList())),
             Map.entry("offenderRelation", ContactForm::getOffenderRelation),
             Map.entry("setting", ContactForm::getSetting),
             Map.entry("reason", ContactForm::getReason),
@@ -41,7 +44,9 @@ record FieldChange(String field, String before, String after) {
             "identityNumber", ChildForm::getIdentityNumber,
             "condition", ChildForm::getCondition,
             "family", ChildForm::getFamily,
-            "circumstances", child -> String.join(" ", child.getCircumstances().stream().sorted().toList()));
+            "circumstances",
+                    child -> String.join(
+                            " ", child.getCircumstances().stream().sorted().toList()));
 
     static List<FieldChange> between(ContactForm before, ContactForm after) {
         List<FieldChange> changes = new ArrayList<>();
@@ -51,7 +56,8 @@ record FieldChange(String field, String before, String after) {
             ChildForm one = at(before.getChildren(), row);
             ChildForm other = at(after.getChildren(), row);
             String prefix = "children:" + row + ":";
-            CHILD_FIELDS.forEach((name, value) -> compare(prefix + name, value.apply(one), value.apply(other), changes));
+            CHILD_FIELDS.forEach(
+                    (name, value) -> compare(prefix + name, value.apply(one), value.apply(other), changes));
         }
         changes.sort((one, other) -> one.field.compareTo(other.field));
         return changes;

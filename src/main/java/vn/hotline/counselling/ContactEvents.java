@@ -26,7 +26,6 @@ public class ContactEvents {
         CounsellingSession session = new CounsellingSession(contact);
         entities.persist(session);
         Act act = new Act(contact.getHandledBy(), contact.getFinalisedAt());
-        entities.persist(
-                StatusChange.created(RecordKind.COUNSELLING, session.getId(), session.getStatus(), act));
+        entities.persist(StatusChange.created(RecordKind.COUNSELLING, session.getId(), session.getStatus(), act));
     }
 }

@@ -38,8 +38,8 @@ public class CounsellingSearch {
     public Slice<CounsellingRow> list(Line line, CounsellingStatus status, Cursor after, int limit) {
         String where = "and s.status = :status "
                 + (after == null ? "" : "and s.startedAt <= :at and (s.startedAt < :at or s.id < :after) ");
-        TypedQuery<CounsellingRow> query = query(where + "order by s.startedAt desc, s.id desc", line)
-                .setParameter("status", status);
+        TypedQuery<CounsellingRow> query =
+                query(where + "order by s.startedAt desc, s.id desc", line).setParameter("status", status);
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("after", after.id());
         }

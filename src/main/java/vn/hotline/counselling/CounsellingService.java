@@ -83,6 +83,8 @@ public class CounsellingService {
     }
 
     private boolean isVisible(CounsellingSession session) {
-        return current.visibleCentre().map(centre -> centre == session.getCentreId()).orElse(true);
+        return current.visibleCentre()
+                .map(centre -> centre == session.getCentreId())
+                .orElse(true);
     }
 }

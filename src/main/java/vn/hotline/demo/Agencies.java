@@ -20,8 +20,16 @@ final class Agencies {
 
     private static final int COMMITTEES_A_PROVINCE = 3;
 
-    record Agency(long id, String kind, String name, Integer province, Commune commune, String phone, String email,
-            String address, boolean active) {}
+    record Agency(
+            long id,
+            String kind,
+            String name,
+            Integer province,
+            Commune commune,
+            String phone,
+            String email,
+            String address,
+            boolean active) {}
 
     private final List<Agency> all = new ArrayList<>();
     private final Map<String, List<Agency>> byKind = new HashMap<>();
@@ -33,7 +41,8 @@ final class Agencies {
         this.firstId = firstId;
         Map<String, Province> current = new HashMap<>();
         provinces.on(today).forEach(province -> current.put(province.code(), province));
-        for (String line : WordLists.lines("agencies.csv").subList(1, WordLists.lines("agencies.csv").size())) {
+        for (String line : WordLists.lines("agencies.csv")
+                .subList(1, WordLists.lines("agencies.csv").size())) {
             String[] columns = line.split(";");
             add(columns[0], columns[2], current.get(columns[1]).id(), null, columns[3], columns[4], columns[5], true);
         }
@@ -48,8 +57,16 @@ final class Agencies {
         for (int i = 0; i < COMMITTEES_A_PROVINCE; i++) {
             Commune commune = communes.get(random.nextInt(communes.size() / COMMITTEES_A_PROVINCE)
                     + i * (communes.size() / COMMITTEES_A_PROVINCE));
-            committees.computeIfAbsent(unit(province), unit -> new ArrayList<>())
-                    .add(add("COMMUNE_COMMITTEE", "UBND " + commune.spoken(), province.id(), commune, null, null, null,
+            committees
+                    .computeIfAbsent(unit(province), unit -> new ArrayList<>())
+                    .add(add(
+                            "COMMUNE_COMMITTEE",
+                            "UBND " + commune.spoken(),
+                            province.id(),
+                            commune,
+                            null,
+                            null,
+                            null,
                             true));
         }
     }
@@ -59,15 +76,22 @@ final class Agencies {
         int start = random.nextInt(places.size());
         for (int i = 0; i < COMMITTEES_A_PROVINCE; i++) {
             String name = "UBND xã " + places.get((start + 7 * i) % places.size());
-            committees.computeIfAbsent(unit(province), unit -> new ArrayList<>())
+            committees
+                    .computeIfAbsent(unit(province), unit -> new ArrayList<>())
                     .add(add("COMMUNE_COMMITTEE", name, province.id(), null, null, null, null, false));
         }
     }
 
-    private Agency add(String kind, String name, Integer province, Commune commune, String phone, String email,
-            String address, boolean active) {
-        Agency agency = new Agency(
-                firstId + all.size(), kind, name, province, commune, phone, email, address, active);
+    private Agency add(
+            String kind,
+            String name,
+            Integer province,
+            Commune commune,
+            String phone,
+            String email,
+            String address,
+            boolean active) {
+        Agency agency = new Agency(firstId + all.size(), kind, name, province, commune, phone, email, address, active);
         all.add(agency);
         byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(agency);
         return agency;
@@ -78,7 +102,10 @@ final class Agencies {
     }
 
     Agency named(String name) {
-        return all.stream().filter(agency -> agency.name().equals(name)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(agency -> agency.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The committee of one of the communes that cases happen in. */
@@ -109,7 +136,8 @@ final class Agencies {
                 row.setString(2, agency.name());
                 row.setString(3, agency.kind());
                 row.setObject(4, agency.province());
-                row.setObject(5, agency.commune() == null ? null : agency.commune().id());
+                row.setObject(
+                        5, agency.commune() == null ? null : agency.commune().id());
                 row.setString(6, agency.phone());
                 row.setString(7, agency.email());
                 row.setString(8, agency.address());

@@ -13,8 +13,8 @@ import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.kernel.sealing.SearchTokens;
 
 /** Rows of one day, ready to be sent: sealed, formatted, in the order they were added. */
 final class Batch {

@@ -14,6 +14,7 @@ final class BulkLoad {
 
     /** Sorted by primary key, a chunk touches every page of the index once. */
     private static final int TOKEN_CHUNK = 900_000;
+
     private static final int TOKENS_A_STATEMENT = 150_000;
 
     private final Connection connection;
@@ -58,7 +59,8 @@ final class BulkLoad {
             return;
         }
         try (Statement statement = connection.createStatement()) {
-            statement.unwrap(org.mariadb.jdbc.Statement.class)
+            statement
+                    .unwrap(org.mariadb.jdbc.Statement.class)
                     .setLocalInfileInputStream(new ByteArrayInputStream(batch.bytes()));
             int loaded = statement.executeUpdate(table.loadStatement());
             // LOCAL turns errors into warnings and skips the rows, so the count has to be looked at.

@@ -23,8 +23,8 @@ enum BulkTable {
     INTERVENTION_CASE("id line centre_id status source type urgency risk province_id commune_id *incident_address"
             + " *summary opened_at opened_day opened_by assigned_to first_referred_day closed_at outcome"),
     CASE_CONTACT("case_id contact_id linked_at linked_by"),
-    INTERVENTION_REQUEST("id contact_id line centre_id status urgency requested_by requested_at decided_by decided_at"
-            + " case_id"),
+    INTERVENTION_REQUEST(
+            "id contact_id line centre_id status urgency requested_by requested_at decided_by decided_at" + " case_id"),
     CASE_CHILD("id case_id position *name birth_date age_years sex *present_condition *whereabouts risk"),
     CASE_OFFENDER("id case_id *name relation sex age_years"),
     RISK_ASSESSMENT("id case_id risk *reasons by_user at"),

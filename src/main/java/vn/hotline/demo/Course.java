@@ -45,8 +45,13 @@ final class Course {
                 return;
             }
             boolean closing = STEPS.get(i).equals("CLOSED");
-            move(opened, STEPS.get(i - 1), STEPS.get(i), closing ? Phrases.CLOSED : null,
-                    closing ? opened.openedBy : opened.assignedTo, at);
+            move(
+                    opened,
+                    STEPS.get(i - 1),
+                    STEPS.get(i),
+                    closing ? Phrases.CLOSED : null,
+                    closing ? opened.openedBy : opened.assignedTo,
+                    at);
         }
         close(opened, at);
         if (random.nextInt(100) < 2) {
@@ -104,7 +109,8 @@ final class Course {
             if (at.isAfter(last)) {
                 return;
             }
-            String[] action = Phrases.ACTIONS.get(Math.min(i, Phrases.ACTIONS.size() - 1)).split(":", 2);
+            String[] action =
+                    Phrases.ACTIONS.get(Math.min(i, Phrases.ACTIONS.size() - 1)).split(":", 2);
             opened.actions.add(new Sheet.Action(action[0], action[1], opened.assignedTo, at));
         }
     }
@@ -112,8 +118,7 @@ final class Course {
     private void refer(Sheet.Case opened, Province province, Agencies.Agency committee, LocalDate lastDay) {
         boolean trafficking = opened.line.equals(PublishedYears.TRAFFICKING);
         if (trafficking) {
-            Weighted<String> kinds =
-                    Weighted.of("POLICE 55, BORDER_GUARD 15, NGO 18, SOCIAL_WORK_CENTRE 12");
+            Weighted<String> kinds = Weighted.of("POLICE 55, BORDER_GUARD 15, NGO 18, SOCIAL_WORK_CENTRE 12");
             refer(opened, agencies.draw(kinds.draw(random), province, random), true, lastDay);
             if (random.nextInt(100) < 45) {
                 refer(opened, agencies.draw("NGO", province, random), false, lastDay);
@@ -136,7 +141,8 @@ final class Course {
         Instant sent = drafted.plusSeconds(120 + random.nextInt(900));
         if (first || Days.dayOf(sent).isAfter(lastDay)) {
             // To the first body at once; never after the span that the case counts in.
-            Instant endOfDay = Days.startOf(Days.dayOf(opened.openedAt).plusDays(1)).minusMillis(1);
+            Instant endOfDay =
+                    Days.startOf(Days.dayOf(opened.openedAt).plusDays(1)).minusMillis(1);
             drafted = earlier(opened.openedAt.plusSeconds(120), endOfDay);
             sent = earlier(drafted.plusSeconds(120 + random.nextInt(900)), endOfDay);
         }

@@ -19,25 +19,28 @@ final class DayMaker {
 
     private static final long DAY = 86_400_000L;
     private static final double[] PHONE_HOURS = {
-        2.2, 1.4, 1.0, 0.8, 0.8, 1.2, 2.4, 3.6, 4.8, 5.4, 5.4, 4.8, 4.2, 4.2, 4.9, 5.3, 5.6, 5.8, 6.2, 7.2, 7.8, 7.0, 5.2, 3.4
+        2.2, 1.4, 1.0, 0.8, 0.8, 1.2, 2.4, 3.6, 4.8, 5.4, 5.4, 4.8, 4.2, 4.2, 4.9, 5.3, 5.6, 5.8, 6.2, 7.2, 7.8, 7.0,
+        5.2, 3.4
     };
     private static final double[] OFFICE_HOURS = {
         0, 0, 0, 0, 0, 0, 0, 3, 9, 12, 11, 4, 1, 6, 11, 11, 7, 2, 0, 0, 0, 0, 0, 0
     };
-    private static final Weighted<String> DISPOSITIONS = Weighted.of(
-            "SILENT 38, HANG_UP 24, PRANK 17, WRONG_NUMBER 8, MISSED 7, TEST 3, OTHER 2, FEEDBACK 1");
+    private static final Weighted<String> DISPOSITIONS =
+            Weighted.of("SILENT 38, HANG_UP 24, PRANK 17, WRONG_NUMBER 8, MISSED 7, TEST 3, OTHER 2, FEEDBACK 1");
     private static final Weighted<String> MESSAGE_DISPOSITIONS =
             Weighted.of("TEST 35, PRANK 25, OTHER 22, FEEDBACK 14, WRONG_NUMBER 4");
     private static final Weighted<String> CALLER_KINDS = Weighted.of("PARENT_CARER 38, CHILD 24, RELATIVE_FRIEND 11,"
             + " NEIGHBOUR_CITIZEN 11, TEACHER_SCHOOL 5, LOCAL_OFFICER 3, AGENCY 1, ANONYMOUS 7");
-    private static final Weighted<String> CASE_CALLER_KINDS = Weighted.of("PARENT_CARER 30, CHILD 9, RELATIVE_FRIEND 20,"
-            + " NEIGHBOUR_CITIZEN 24, TEACHER_SCHOOL 7, LOCAL_OFFICER 4, ANONYMOUS 6");
+    private static final Weighted<String> CASE_CALLER_KINDS =
+            Weighted.of("PARENT_CARER 30, CHILD 9, RELATIVE_FRIEND 20,"
+                    + " NEIGHBOUR_CITIZEN 24, TEACHER_SCHOOL 7, LOCAL_OFFICER 4, ANONYMOUS 6");
     private static final Weighted<String> TRAFFICKING_CALLER_KINDS =
             Weighted.of("RELATIVE_FRIEND 45, VICTIM 25, NEIGHBOUR_CITIZEN 12, LOCAL_OFFICER 4, AGENCY 6, ANONYMOUS 8");
     private static final Weighted<String> REASONS = Weighted.of("FAMILY 30, ACCESS_TO_SERVICES 28, MENTAL_HEALTH 12,"
             + " PEERS 8, EDUCATION_WORK 10, PHYSICAL_HEALTH 5, SEXUALITY 4, VIOLENCE 3");
-    private static final Weighted<String> TOPICS = Weighted.of("RELATIONSHIPS 27, PSYCHOLOGY 21, LAW 13, ABUSE_VIOLENCE 11,"
-            + " SCHOOLING 8, POLICY 6, ONLINE 5, REPRODUCTIVE_HEALTH 4, PHYSICAL_HEALTH 3, OTHER 2");
+    private static final Weighted<String> TOPICS =
+            Weighted.of("RELATIONSHIPS 27, PSYCHOLOGY 21, LAW 13, ABUSE_VIOLENCE 11,"
+                    + " SCHOOLING 8, POLICY 6, ONLINE 5, REPRODUCTIVE_HEALTH 4, PHYSICAL_HEALTH 3, OTHER 2");
     private static final Weighted<String> OUTCOMES = Weighted.of("KNOWS_NEXT_STEP 46, CALMER 22, PROBLEM_SOLVED 15,"
             + " REFERRED 8, NEEDS_FOLLOW_UP 5, ENDED_EARLY 3, OTHER 1");
     private static final Weighted<String> TRAFFICKING_FORMS = Weighted.of("ONLINE_SCAM 38, SEXUAL_EXPLOITATION 22,"
@@ -98,7 +101,8 @@ final class DayMaker {
         boolean inDepth = kind.level().equals("IN_DEPTH");
         boolean trafficking = kind.line().equals(PublishedYears.TRAFFICKING);
         contact.level = kind.level();
-        contact.finalisedAt = contact.receivedAt.plusSeconds((inDepth ? 600 : 150) + random.nextInt(inDepth ? 1800 : 500));
+        contact.finalisedAt =
+                contact.receivedAt.plusSeconds((inDepth ? 600 : 150) + random.nextInt(inDepth ? 1800 : 500));
         contact.urgency = inDepth && random.nextInt(100) < 9 ? "HIGH" : "NORMAL";
         contact.legalBasis = random.nextInt(100) < 80 ? "PUBLIC_TASK" : "CONSENT";
         contact.reason = REASONS.draw(random);
@@ -161,7 +165,8 @@ final class DayMaker {
         }
         Province province = place(contact);
         Agencies.Agency committee = agencies.committee(province, random);
-        contact.commune = committee.commune() == null ? null : committee.commune().id();
+        contact.commune =
+                committee.commune() == null ? null : committee.commune().id();
         contact.incidentAddress = random.nextInt(100) < 60 ? People.address(random) : null;
         contact.narrative = narrative(contact, kind, trafficking, province);
         request(contact, planned, province, committee);
@@ -220,11 +225,12 @@ final class DayMaker {
         opened.assignedTo = staff.operator(contact.centre, random);
         opened.children.addAll(contact.children);
         opened.offenderRelation = contact.offenderRelation;
-        if (contact.offenderRelation != null && !contact.offenderRelation.equals("UNKNOWN") && random.nextInt(100) < 40) {
+        if (contact.offenderRelation != null
+                && !contact.offenderRelation.equals("UNKNOWN")
+                && random.nextInt(100) < 40) {
             opened.offender = new Sheet.Person();
             opened.offender.sex = contact.offenderRelation.contains("MOTHER") ? "FEMALE" : "MALE";
-            opened.offender.name =
-                    People.name(People.surname(random), opened.offender.sex.equals("MALE"), random);
+            opened.offender.name = People.name(People.surname(random), opened.offender.sex.equals("MALE"), random);
             opened.offender.age = 20 + random.nextInt(40);
         }
         return opened;

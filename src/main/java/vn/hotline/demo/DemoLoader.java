@@ -44,6 +44,7 @@ public final class DemoLoader {
     private static final int DAYS_A_BATCH = 30;
     /** More than a day's rows ever need; the ids between are never used. */
     private static final int ROWS_A_RECORDED_CONTACT = 8;
+
     private static final int ROWS_A_CASE = 120;
 
     /** @param role name of the role */
@@ -77,8 +78,14 @@ public final class DemoLoader {
      * @param demoTokenOrNull token of the API client, or null to have one made
      * @throws IllegalStateException if the database holds something else
      */
-    public static DemoAccounts load(String mode, Connection owner, Sealing sealing, Clock clock,
-            Consumer<String> progress, String demoTokenOrNull) throws SQLException {
+    public static DemoAccounts load(
+            String mode,
+            Connection owner,
+            Sealing sealing,
+            Clock clock,
+            Consumer<String> progress,
+            String demoTokenOrNull)
+            throws SQLException {
         if (!List.of(STORY, PUBLISHED).contains(mode)) {
             throw new IllegalArgumentException("no such demo data: " + mode);
         }
@@ -128,8 +135,8 @@ public final class DemoLoader {
         FigureRebuild.rebuild(connection);
         put(LOADED, mode);
         execute("DELETE FROM setting WHERE name = '" + LOADING + "'");
-        progress.accept(String.format(Locale.ROOT, "demo data: 100 %%, %,d rows in %.1f s", load.rows(),
-                (System.nanoTime() - start) / 1e9));
+        progress.accept(String.format(
+                Locale.ROOT, "demo data: 100 %%, %,d rows in %.1f s", load.rows(), (System.nanoTime() - start) / 1e9));
     }
 
     // ---------------------------------------------------------------- the data sets
@@ -154,7 +161,8 @@ public final class DemoLoader {
         List<Totals> spans = new ArrayList<>(PublishedYears.all());
         spans.addAll(PublishedYears.extrapolated(Long.getLong(EXTRA_CONTACTS, 0)));
         List<DayPlan> days = Plan.days(spans);
-        Weighted<Integer> centres = new Weighted<Integer>().add(1, 28).add(2, 16).add(3, 19);
+        Weighted<Integer> centres =
+                new Weighted<Integer>().add(1, 28).add(2, 16).add(3, 19);
         List<RowIds> ids = ids(days, scene.agencies().lastId() + 1);
         LateIndexes indexes = new LateIndexes(connection);
         indexes.drop();
@@ -180,8 +188,12 @@ public final class DemoLoader {
                 load.send(joined(ahead.subList(0, size)));
                 ahead.subList(0, size).clear();
                 sent += size;
-                progress.accept(String.format(Locale.ROOT, "demo data: %d %%, %,d rows, up to %s",
-                        80 * sent / days.size(), load.rows(), days.get(sent - 1).day));
+                progress.accept(String.format(
+                        Locale.ROOT,
+                        "demo data: %d %%, %,d rows, up to %s",
+                        80 * sent / days.size(),
+                        load.rows(),
+                        days.get(sent - 1).day));
             }
         } finally {
             makers.shutdownNow();
@@ -190,8 +202,7 @@ public final class DemoLoader {
 
     private DayMaker.Scene scene(LocalDate first, LocalDate today) throws SQLException {
         Provinces provinces = new Provinces(connection);
-        Agencies agencies = new Agencies(
-                provinces, first, today, staff.lastId() + 2, new SplittableRandom(Plan.SEED));
+        Agencies agencies = new Agencies(provinces, first, today, staff.lastId() + 2, new SplittableRandom(Plan.SEED));
         agencies.insert(connection);
         return new DayMaker.Scene(provinces, agencies, staff, new People(sealing), now);
     }
@@ -223,7 +234,8 @@ public final class DemoLoader {
         long contact = 1;
         long opened = 1;
         for (DayPlan day : days) {
-            long end = row + (long) day.recordedCount() * ROWS_A_RECORDED_CONTACT + (long) day.cases.size() * ROWS_A_CASE;
+            long end =
+                    row + (long) day.recordedCount() * ROWS_A_RECORDED_CONTACT + (long) day.cases.size() * ROWS_A_CASE;
             ids.add(new RowIds(row, end, contact, opened));
             row = end;
             contact += day.contactCount();
@@ -241,7 +253,8 @@ public final class DemoLoader {
     // ---------------------------------------------------------------- plain rows
 
     private void insertApiClient(String token) throws SQLException {
-        String scopes = Arrays.stream(ApiScope.values()).map(ApiScope::getCode).sorted().collect(Collectors.joining(" "));
+        String scopes =
+                Arrays.stream(ApiScope.values()).map(ApiScope::getCode).sorted().collect(Collectors.joining(" "));
         try (PreparedStatement row = connection.prepareStatement("INSERT INTO api_client (id, name, token_hash, scopes,"
                 + " centre_id, created_at) VALUES (?, 'demo', ?, ?, 1, ?)")) {
             row.setLong(1, staff.lastId() + 1);
@@ -289,8 +302,8 @@ public final class DemoLoader {
             for (BulkTable table : BulkTable.values()) {
                 execute("TRUNCATE TABLE " + table.table());
             }
-            for (String table : List.of("figure_total", "figure_change", "historic_figure", "agency", "api_client",
-                    "app_user")) {
+            for (String table :
+                    List.of("figure_total", "figure_change", "historic_figure", "agency", "api_client", "app_user")) {
                 execute("TRUNCATE TABLE " + table);
             }
             new LateIndexes(connection).restore();
@@ -302,9 +315,20 @@ public final class DemoLoader {
     /** Hibernate draws ids in blocks and takes what a sequence gives as the end of a block. */
     private void restartSequences() throws SQLException {
         long lastRow = 0;
-        for (String table : List.of("app_user", "api_client", "agency", "contact_child", "contact_correction",
-                "counselling_session", "intervention_request", "case_child", "case_offender", "risk_assessment",
-                "case_action", "referral", "status_change")) {
+        for (String table : List.of(
+                "app_user",
+                "api_client",
+                "agency",
+                "contact_child",
+                "contact_correction",
+                "counselling_session",
+                "intervention_request",
+                "case_child",
+                "case_offender",
+                "risk_assessment",
+                "case_action",
+                "referral",
+                "status_change")) {
             lastRow = Math.max(lastRow, last(table));
         }
         restart("row_seq", lastRow + 51);

@@ -27,8 +27,7 @@ final class LateIndexes {
 
     void drop() throws SQLException {
         Map<String, String> indexes = defined();
-        try (PreparedStatement note =
-                connection.prepareStatement("REPLACE INTO setting (name, value) VALUES (?, ?)")) {
+        try (PreparedStatement note = connection.prepareStatement("REPLACE INTO setting (name, value) VALUES (?, ?)")) {
             for (Map.Entry<String, String> index : indexes.entrySet()) {
                 note.setString(1, NOTE + index.getKey());
                 note.setString(2, index.getValue());
@@ -51,7 +50,8 @@ final class LateIndexes {
     private void alter(List<String> changes) throws SQLException {
         if (!changes.isEmpty()) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("ALTER TABLE " + TABLE + " " + changes.stream().collect(Collectors.joining(", ")));
+                statement.execute(
+                        "ALTER TABLE " + TABLE + " " + changes.stream().collect(Collectors.joining(", ")));
             }
         }
     }

@@ -3,8 +3,8 @@ package vn.hotline.demo;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.kernel.sealing.SearchTokens;
 
 /** Invented people: Vietnamese names, addresses that lead nowhere, telephone numbers of one made-up exchange. */
 final class People {

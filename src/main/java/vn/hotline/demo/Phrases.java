@@ -13,10 +13,15 @@ final class Phrases {
     static final List<String> ADVICE = WordLists.lines("advice.txt");
 
     static final Map<String, List<String>> RISK_REASONS = Map.of(
-            "HIGH", List.of("Người gây hại đang ở gần trẻ, trẻ sợ hãi.", "Trẻ có thương tích, chưa được khám.",
-                    "Sự việc lặp lại nhiều lần, người chăm sóc không bảo vệ được trẻ."),
-            "MEDIUM", List.of("Trẻ đang ở với người thân, người gây hại còn qua lại.",
-                    "Gia đình hợp tác một phần, cần theo dõi."),
+            "HIGH",
+                    List.of(
+                            "Người gây hại đang ở gần trẻ, trẻ sợ hãi.",
+                            "Trẻ có thương tích, chưa được khám.",
+                            "Sự việc lặp lại nhiều lần, người chăm sóc không bảo vệ được trẻ."),
+            "MEDIUM",
+                    List.of(
+                            "Trẻ đang ở với người thân, người gây hại còn qua lại.",
+                            "Gia đình hợp tác một phần, cần theo dõi."),
             "LOW", List.of("Trẻ đã ở nơi an toàn, có người chăm sóc.", "Sự việc đã dừng, địa phương nắm được."));
 
     static final List<String> ACTIONS = List.of(
@@ -33,8 +38,8 @@ final class Phrases {
             "Đã đến nhà, trẻ an toàn, gia đình cam kết.", "Đã lập hồ sơ, giao đoàn thể theo dõi.",
             "Đã hỗ trợ trẻ, đề nghị kết thúc chuyển gửi.", "Đã xác minh, đang xử lý theo thẩm quyền.");
 
-    static final List<String> DECLINED = List.of("Hết chỗ tiếp nhận.", "Không thuộc địa bàn phụ trách.",
-            "Đề nghị chuyển cơ quan khác phù hợp hơn.");
+    static final List<String> DECLINED =
+            List.of("Hết chỗ tiếp nhận.", "Không thuộc địa bàn phụ trách.", "Đề nghị chuyển cơ quan khác phù hợp hơn.");
 
     static final String CLOSED = "Đã hoàn thành kế hoạch, trẻ an toàn.";
     static final String REOPENED = "Có tin báo mới, sự việc lặp lại.";
@@ -50,14 +55,24 @@ final class Phrases {
             "SCHOOL", "Phối hợp bảo vệ trẻ tại trường.");
 
     private static final Map<String, String> RELATIONS = Map.ofEntries(
-            Map.entry("FATHER", "cha"), Map.entry("MOTHER", "mẹ"), Map.entry("STEPFATHER", "cha dượng"),
-            Map.entry("STEPMOTHER", "mẹ kế"), Map.entry("PARENTS_PARTNER", "người sống chung với mẹ"),
-            Map.entry("GRANDPARENT", "ông"), Map.entry("SIBLING", "anh"), Map.entry("OTHER_RELATIVE", "người họ hàng"),
-            Map.entry("GUARDIAN", "người nuôi dưỡng"), Map.entry("CHILDMINDER", "người trông trẻ"),
-            Map.entry("TEACHER", "giáo viên"), Map.entry("PEER", "bạn cùng lớp"),
-            Map.entry("BOYFRIEND_GIRLFRIEND", "bạn trai"), Map.entry("NEIGHBOUR", "người hàng xóm"),
-            Map.entry("EMPLOYER", "chủ cơ sở"), Map.entry("ONLINE_CONTACT", "người quen qua mạng"),
-            Map.entry("ACQUAINTANCE", "người quen"), Map.entry("STRANGER", "người lạ"));
+            Map.entry("FATHER", "cha"),
+            Map.entry("MOTHER", "mẹ"),
+            Map.entry("STEPFATHER", "cha dượng"),
+            Map.entry("STEPMOTHER", "mẹ kế"),
+            Map.entry("PARENTS_PARTNER", "người sống chung với mẹ"),
+            Map.entry("GRANDPARENT", "ông"),
+            Map.entry("SIBLING", "anh"),
+            Map.entry("OTHER_RELATIVE", "người họ hàng"),
+            Map.entry("GUARDIAN", "người nuôi dưỡng"),
+            Map.entry("CHILDMINDER", "người trông trẻ"),
+            Map.entry("TEACHER", "giáo viên"),
+            Map.entry("PEER", "bạn cùng lớp"),
+            Map.entry("BOYFRIEND_GIRLFRIEND", "bạn trai"),
+            Map.entry("NEIGHBOUR", "người hàng xóm"),
+            Map.entry("EMPLOYER", "chủ cơ sở"),
+            Map.entry("ONLINE_CONTACT", "người quen qua mạng"),
+            Map.entry("ACQUAINTANCE", "người quen"),
+            Map.entry("STRANGER", "người lạ"));
 
     private Phrases() {}
 
@@ -67,8 +82,11 @@ final class Phrases {
 
     /** Fills the blanks of a sentence and starts it with a capital letter. */
     static String fill(String sentence, String child, String offenderRelation, String place) {
-        String relation = offenderRelation == null ? "một người" : RELATIONS.getOrDefault(offenderRelation, "một người");
-        String filled = sentence.replace("{child}", child).replace("{relation}", relation).replace("{place}", place);
+        String relation =
+                offenderRelation == null ? "một người" : RELATIONS.getOrDefault(offenderRelation, "một người");
+        String filled = sentence.replace("{child}", child)
+                .replace("{relation}", relation)
+                .replace("{place}", place);
         return filled.substring(0, 1).toUpperCase(Locale.ROOT) + filled.substring(1);
     }
 }

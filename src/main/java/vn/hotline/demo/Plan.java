@@ -19,6 +19,7 @@ final class Plan {
     /** How recorded contacts of the child line come, other than by telephone; the app and Zalo by their own total. */
     private static final Map<String, Double> OTHER_CHANNELS =
             Map.of("PRESS_SOCIAL", 0.002, "OFFICIAL_LETTER", 0.001, "PETITION", 0.003, "IN_PERSON", 0.006);
+
     private static final double APP_OF_APP_AND_ZALO = 0.4;
 
     private final TreeMap<LocalDate, DayPlan> days = new TreeMap<>();
@@ -32,8 +33,8 @@ final class Plan {
     }
 
     private void add(Totals totals) {
-        SplittableRandom random =
-                new SplittableRandom(SEED * totals.from().toEpochDay() + totals.line().hashCode());
+        SplittableRandom random = new SplittableRandom(
+                SEED * totals.from().toEpochDay() + totals.line().hashCode());
         Spread spread = new Spread(totals.from(), totals.to(), random);
         int phone = totals.calls() - totals.sources().getOrDefault("PHONE", 0);
         int app = share(totals.appZalo(), APP_OF_APP_AND_ZALO);
@@ -89,8 +90,9 @@ final class Plan {
         for (int i = 0; i < amounts.length; i++) {
             for (int n = 0; n < amounts[i]; n++, next++) {
                 String type = types.get(next).equals(Totals.UNKNOWN) ? null : types.get(next);
-                day(totals.from().plusDays(i)).cases.add(new CasePlan(
-                        totals.line(), type, sources.get(next), persons.get(next), totals.to()));
+                day(totals.from().plusDays(i))
+                        .cases
+                        .add(new CasePlan(totals.line(), type, sources.get(next), persons.get(next), totals.to()));
             }
         }
     }

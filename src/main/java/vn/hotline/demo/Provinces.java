@@ -53,8 +53,13 @@ final class Provinces {
             ResultSet row = statement.executeQuery(
                     "SELECT id, code, name, kind, valid_from, valid_to, successor_id FROM province ORDER BY id");
             while (row.next()) {
-                all.add(new Province(row.getInt(1), row.getString(2), row.getString(3), row.getString(4),
-                        row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)));
+                all.add(new Province(
+                        row.getInt(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)));
                 if (row.getObject(7) != null) {
                     successors.put(row.getInt(1), row.getInt(7));
                 }
@@ -73,7 +78,8 @@ final class Provinces {
     private void populate(Map<Integer, Integer> successors) {
         Map<String, String[]> known = new HashMap<>();
         WordLists.lines("population.csv").forEach(line -> known.put(line.substring(0, 2), line.split(";")));
-        LocalDate first = all.stream().map(Province::from).min(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                all.stream().map(Province::from).min(LocalDate::compareTo).orElseThrow();
         for (Province province : all) {
             String[] columns = known.get(province.code());
             if (province.from().equals(first)) {
@@ -90,7 +96,10 @@ final class Provinces {
     }
 
     Province named(String name, LocalDate day) {
-        return on(day).stream().filter(province -> province.name().equals(name)).findFirst().orElseThrow();
+        return on(day).stream()
+                .filter(province -> province.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     List<Commune> communes(Province province) {
@@ -98,7 +107,8 @@ final class Provinces {
     }
 
     Province draw(LocalDate day, int centre, SplittableRandom random) {
-        return drawn.computeIfAbsent(lastChange(day) + " " + centre, key -> weighted(day, centre)).draw(random);
+        return drawn.computeIfAbsent(lastChange(day) + " " + centre, key -> weighted(day, centre))
+                .draw(random);
     }
 
     private Weighted<Province> weighted(LocalDate day, int centre) {

@@ -38,7 +38,11 @@ final class RecordWriter {
             return;
         }
         for (Sheet.Code code : contact.codes) {
-            batch.row(CONTACT_CODE).set("contact_id", contact.id).set("list", code.list()).set("code", code.code()).end();
+            batch.row(CONTACT_CODE)
+                    .set("contact_id", contact.id)
+                    .set("list", code.list())
+                    .set("code", code.code())
+                    .end();
         }
         int position = 0;
         for (Sheet.Person child : contact.children) {
@@ -49,7 +53,8 @@ final class RecordWriter {
         }
         move("CONTACT", contact.id, new Sheet.Move(null, "DRAFT", null, contact.handledBy, contact.receivedAt));
         move("CONTACT", contact.id, new Sheet.Move("DRAFT", "FINALISED", null, contact.handledBy, contact.finalisedAt));
-        batch.tokens(contact.centre, TokenKind.CONTACT, contact.id, tokens(contact).tokens());
+        batch.tokens(
+                contact.centre, TokenKind.CONTACT, contact.id, tokens(contact).tokens());
         if (contact.counselling != null) {
             write(contact, contact.counselling);
         }
@@ -139,7 +144,10 @@ final class RecordWriter {
                 .seal("family", child.family)
                 .end();
         for (String code : child.circumstances) {
-            batch.row(CONTACT_CHILD_CIRCUMSTANCE).set("child_id", id).set("code", code).end();
+            batch.row(CONTACT_CHILD_CIRCUMSTANCE)
+                    .set("child_id", id)
+                    .set("code", code)
+                    .end();
         }
     }
 
@@ -175,11 +183,16 @@ final class RecordWriter {
                 .set("follow_up_done_at", counselling.followUpDoneAt)
                 .end();
         for (String topic : counselling.topics) {
-            batch.row(COUNSELLING_TOPIC).set("session_id", id).set("code", topic).end();
+            batch.row(COUNSELLING_TOPIC)
+                    .set("session_id", id)
+                    .set("code", topic)
+                    .end();
         }
         move("COUNSELLING", id, new Sheet.Move(null, "WAITING", null, contact.handledBy, counselling.startedAt));
         if (recorded) {
-            move("COUNSELLING", id,
+            move(
+                    "COUNSELLING",
+                    id,
                     new Sheet.Move("WAITING", "RECORDED", null, counselling.counsellor, counselling.recordedAt));
         }
     }
@@ -213,7 +226,9 @@ final class RecordWriter {
                 .end();
         move("REQUEST", id, new Sheet.Move(null, "WAITING", null, contact.handledBy, contact.finalisedAt));
         if (request.decidedAt != null) {
-            move("REQUEST", id,
+            move(
+                    "REQUEST",
+                    id,
                     new Sheet.Move("WAITING", request.status, request.reason, request.decidedBy, request.decidedAt));
         }
     }

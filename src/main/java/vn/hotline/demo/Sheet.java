@@ -31,6 +31,7 @@ final class Sheet {
         String level;
         /** null for a finished contact; what is typed so far, as the contact's page keeps it */
         String draft;
+
         String disposition;
         String urgency;
         String legalBasis;
@@ -76,6 +77,7 @@ final class Sheet {
         Instant startedAt;
         /** null while it waits */
         Instant recordedAt;
+
         String advice;
         String outcome;
         LocalDate followUpOn;

@@ -12,8 +12,14 @@ final class Spread {
     private static final double[] MONTHS = {0.93, 0.88, 1.04, 1.03, 1.06, 1.08, 1.05, 1.02, 1.01, 1.03, 0.98, 0.89};
     /** The first days of the lunar years. */
     private static final List<LocalDate> TET = List.of(
-            LocalDate.of(2021, 2, 12), LocalDate.of(2022, 2, 1), LocalDate.of(2023, 1, 22), LocalDate.of(2024, 2, 10),
-            LocalDate.of(2025, 1, 29), LocalDate.of(2026, 2, 17), LocalDate.of(2027, 2, 6), LocalDate.of(2028, 1, 26));
+            LocalDate.of(2021, 2, 12),
+            LocalDate.of(2022, 2, 1),
+            LocalDate.of(2023, 1, 22),
+            LocalDate.of(2024, 2, 10),
+            LocalDate.of(2025, 1, 29),
+            LocalDate.of(2026, 2, 17),
+            LocalDate.of(2027, 2, 6),
+            LocalDate.of(2028, 1, 26));
 
     private final double[] weightUpTo;
 
@@ -34,7 +40,8 @@ final class Spread {
         long before = 0;
         for (int i = 0; i < amounts.length; i++) {
             boolean last = i == amounts.length - 1;
-            long upTo = last ? total : (long) Math.floor(total * weightUpTo[i] / weightUpTo[amounts.length - 1] + shift);
+            long upTo =
+                    last ? total : (long) Math.floor(total * weightUpTo[i] / weightUpTo[amounts.length - 1] + shift);
             amounts[i] = (int) (Math.min(upTo, total) - before);
             before += amounts[i];
         }

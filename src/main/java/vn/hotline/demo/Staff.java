@@ -29,8 +29,8 @@ final class Staff {
     Staff() {
         for (String line : WordLists.lines("staff.csv")) {
             String[] columns = line.split(";");
-            members.add(new Member(
-                    members.size() + 1L, columns[0], columns[1], columns[2], Integer.parseInt(columns[3])));
+            members.add(
+                    new Member(members.size() + 1L, columns[0], columns[1], columns[2], Integer.parseInt(columns[3])));
         }
         byPlace = members.stream().collect(Collectors.groupingBy(member -> member.role() + member.centre()));
     }
@@ -48,7 +48,11 @@ final class Staff {
     }
 
     long id(String username) {
-        return members.stream().filter(m -> m.username().equals(username)).findFirst().orElseThrow().id();
+        return members.stream()
+                .filter(m -> m.username().equals(username))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     long operator(int centre, SplittableRandom random) {

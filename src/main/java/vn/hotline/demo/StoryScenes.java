@@ -51,37 +51,59 @@ final class StoryScenes {
         first.narrative = "Người báo tin nghe trẻ nhà bên khóc nhiều đêm, hỏi nên báo cho ai.";
         Sheet.Contact second = neighbour(Duration.ofDays(3), "IN_DEPTH");
         second.narrative = "Chị Mẫu báo bé Lúa lại bị mắng đuổi ra sân lúc tối, xin hướng dẫn cách giúp trẻ.";
-        second.counselling = recorded(second, "Ghi lại ngày giờ sự việc, gọi 111 ngay khi trẻ bị đánh.", "KNOWS_NEXT_STEP");
+        second.counselling =
+                recorded(second, "Ghi lại ngày giờ sự việc, gọi 111 ngay khi trẻ bị đánh.", "KNOWS_NEXT_STEP");
         second.counselling.topics.add("ABUSE_VIOLENCE");
 
         Sheet.Contact third = neighbour(Duration.ofMinutes(690), "INTERVENTION");
         third.urgency = "EMERGENCY";
         third.legalBasis = "EMERGENCY_PROTECTION";
-        third.narrative = "Hàng xóm báo bé Lúa và em trai bị cha dượng đánh, bé lớn có vết bầm ở lưng, tay; mẹ đi làm xa.";
+        third.narrative =
+                "Hàng xóm báo bé Lúa và em trai bị cha dượng đánh, bé lớn có vết bầm ở lưng, tay; mẹ đi làm xa.";
         third.codes.add(new Sheet.Code("ABUSE_FORM", "PHYSICAL_VIOLENCE"));
         third.codes.add(new Sheet.Code("ABUSE_FORM", "NEGLECT"));
-        third.children.add(child("Hoàng Thị Lúa", "FEMALE", 7, "Vết bầm ở lưng, tay; sợ hãi. Chưa được khám.",
-                "Nhà, cùng cha dượng", "HIGH"));
-        third.children.add(child("Hoàng Văn Thóc", "MALE", 4, "Không thương tích. Đêm nay ngủ nhờ.",
-                "Nhà hàng xóm", "MEDIUM"));
+        third.children.add(child(
+                "Hoàng Thị Lúa",
+                "FEMALE",
+                7,
+                "Vết bầm ở lưng, tay; sợ hãi. Chưa được khám.",
+                "Nhà, cùng cha dượng",
+                "HIGH"));
+        third.children.add(
+                child("Hoàng Văn Thóc", "MALE", 4, "Không thương tích. Đêm nay ngủ nhờ.", "Nhà hàng xóm", "MEDIUM"));
         third.children.get(0).circumstances.add("HARMED_BY_VIOLENCE");
         third.children.get(0).family = "Mẹ đi làm xa, ở cùng cha dượng và em trai.";
-        third.corrections.add(new Sheet.Correction("callerName", "Nguyễn Thị Mận", "Nguyễn Thị Mẫu",
-                "Nghe nhầm tên, người gọi đọc lại.", operator, third.finalisedAt.plusSeconds(900)));
+        third.corrections.add(new Sheet.Correction(
+                "callerName",
+                "Nguyễn Thị Mận",
+                "Nguyễn Thị Mẫu",
+                "Nghe nhầm tên, người gọi đọc lại.",
+                operator,
+                third.finalisedAt.plusSeconds(900)));
         Sheet.Case opened = open(third, "VIOLENCE", Duration.ofMinutes(669));
         opened.summary = "Bạo lực và bỏ mặc trong gia đình, xã Đồng Sim. Hai trẻ ở với cha dượng, mẹ đi làm xa.";
         opened.offender = child("Đinh Văn Rơm", "MALE", 38, null, null, null);
         walkTo(opened, "PLANNING");
         opened.risk = "HIGH";
-        opened.risks.add(new Sheet.Risk("HIGH", "Người gây hại ở cùng nhà, sự việc lặp lại nhiều lần; môi trường chăm sóc"
-                + " kém; trẻ chưa tự bảo vệ được.", caseWorker, ago(Duration.ofMinutes(505))));
+        opened.risks.add(new Sheet.Risk(
+                "HIGH",
+                "Người gây hại ở cùng nhà, sự việc lặp lại nhiều lần; môi trường chăm sóc"
+                        + " kém; trẻ chưa tự bảo vệ được.",
+                caseWorker,
+                ago(Duration.ofMinutes(505))));
         action(opened, "CALL", "Gọi Chủ tịch xã, báo ca khẩn cấp, đề nghị tạm cách ly hai trẻ.", 660);
         action(opened, "DOCUMENT", "Mẫu 02, kết luận nguy cơ cao.", 505);
         action(opened, "DOCUMENT", "Mẫu 03, biên bản xác định nhu cầu.", 340);
         action(opened, "VISIT", "Công an xã đến nhà lúc tối, cha dượng vắng nhà.", 242);
         action(opened, "NOTE", "Bé Thóc ngủ nhờ nhà hàng xóm, đêm nay yên.", 120);
         refer(opened, "UBND xã Đồng Sim", "Tạm cách ly hai trẻ.", 2, 660, "ACCEPTED", null);
-        refer(opened, "Công an xã Đồng Sim", "Xác minh, giữ an toàn cho trẻ.", 2, 655, "REPORTED",
+        refer(
+                opened,
+                "Công an xã Đồng Sim",
+                "Xác minh, giữ an toàn cho trẻ.",
+                2,
+                655,
+                "REPORTED",
                 "Đã đến nhà, cha dượng vắng nhà.");
         refer(opened, "Bệnh viện Đa khoa Đồi Trám", "Khám thương tích.", 1, 158, "DECLINED", "Hết giường cấp cứu nhi.");
 
@@ -136,7 +158,12 @@ final class StoryScenes {
     }
 
     private void requestsForDecision() {
-        Sheet.Contact door = waiting("ZALO", 25, "EMERGENCY", "VIOLENCE", "Hải Phòng",
+        Sheet.Contact door = waiting(
+                "ZALO",
+                25,
+                "EMERGENCY",
+                "VIOLENCE",
+                "Hải Phòng",
                 "Bạn gái nhắn qua Zalo: cha say rượu đang đập cửa phòng, hai chị em trốn bên trong.");
         door.callerKind = "CHILD";
         door.callerName = "Na Thí Dụ";
@@ -145,13 +172,23 @@ final class StoryScenes {
         door.children.add(child("Na Thí Dụ", "FEMALE", 12, "Đang trốn trong phòng, hoảng sợ.", null, null));
         door.children.add(child(null, "MALE", 6, "Ở cùng chị.", null, null));
 
-        Sheet.Contact begging = waiting("APP", 72, "HIGH", "EXPLOITATION", "Hà Nội",
+        Sheet.Contact begging = waiting(
+                "APP",
+                72,
+                "HIGH",
+                "EXPLOITATION",
+                "Hà Nội",
                 "Một bé khoảng 6 tuổi xin ăn một mình ở ngã tư, có người lớn đứng xa thu tiền.");
         begging.callerKind = "ANONYMOUS";
         begging.setting = "COMMUNITY";
         begging.children.add(child(null, "UNKNOWN", 6, "Mệt, áo mỏng.", null, null));
 
-        Sheet.Contact school = waiting("PHONE", 245, "NORMAL", "RIGHTS", "Lào Cai",
+        Sheet.Contact school = waiting(
+                "PHONE",
+                245,
+                "NORMAL",
+                "RIGHTS",
+                "Lào Cai",
                 "Giáo viên báo học sinh lớp 4 nghỉ học chín ngày liền để trông em.");
         school.callerKind = "TEACHER_SCHOOL";
         school.callerName = "Vũ Thị Minh Chứng";
@@ -159,7 +196,12 @@ final class StoryScenes {
         school.setting = "FAMILY";
         school.children.add(child("Giàng Thị Mỷ", "FEMALE", 10, "Nghỉ học ở nhà trông em.", null, null));
 
-        Sheet.Contact border = waiting("PHONE", 95, "HIGH", "TRAFFICKING", "Lạng Sơn",
+        Sheet.Contact border = waiting(
+                "PHONE",
+                95,
+                "HIGH",
+                "TRAFFICKING",
+                "Lạng Sơn",
                 "Gia đình báo con gái 17 tuổi theo người quen qua mạng lên biên giới, nay mất liên lạc.");
         border.line = PublishedYears.TRAFFICKING;
         border.callerKind = "RELATIVE_FRIEND";
@@ -195,7 +237,11 @@ final class StoryScenes {
 
     private void counsellingToBeDone() {
         inDepth(41, "Bạn trai 16 tuổi áp lực trước kỳ thi, khó ngủ gần một tháng nay.", "0900 000 763", "CHILD");
-        inDepth(128, "Người mẹ lo con trai 12 tuổi chơi điện tử nhiều, hay cáu khi bị nhắc.", "0900 000 764", "PARENT_CARER");
+        inDepth(
+                128,
+                "Người mẹ lo con trai 12 tuổi chơi điện tử nhiều, hay cáu khi bị nhắc.",
+                "0900 000 764",
+                "PARENT_CARER");
         inDepth(305, "Bạn gái 15 tuổi bị người quen qua mạng đòi gửi ảnh riêng, đang lo sợ.", null, "CHILD");
     }
 
@@ -213,8 +259,15 @@ final class StoryScenes {
     }
 
     private void followUps() {
-        followUp(8, "Học sinh lớp 8 bị bạn trong lớp cô lập, không muốn đến trường nữa.", -2, "Hỏi em đã đi học lại chưa.");
-        followUp(6, "Bạn gái 14 tuổi buồn vì cha mẹ hay cãi nhau, muốn biết cách nói chuyện với mẹ.", 0,
+        followUp(
+                8,
+                "Học sinh lớp 8 bị bạn trong lớp cô lập, không muốn đến trường nữa.",
+                -2,
+                "Hỏi em đã đi học lại chưa.");
+        followUp(
+                6,
+                "Bạn gái 14 tuổi buồn vì cha mẹ hay cãi nhau, muốn biết cách nói chuyện với mẹ.",
+                0,
                 "Gọi hỏi thăm sau khi em nói chuyện với mẹ.");
         followUp(5, "Người cha hỏi cách nói với con về việc cha mẹ sắp ly hôn.", 0, "Hỏi gia đình đã nói chuyện chưa.");
         followUp(4, "Người mẹ lo con gái 13 tuổi bỏ ăn, ít nói từ đầu năm học.", 1, "Hỏi kết quả khám tâm lý.");
@@ -246,44 +299,126 @@ final class StoryScenes {
     // ---------------------------------------------------------------- cases in every state
 
     private void casesOnTheirWay() {
-        Sheet.Case received = hanoiCase("NEGLECT", 2, "RECEIVED", "Trần Thị Mía", 3, "MOTHER",
+        Sheet.Case received = hanoiCase(
+                "NEGLECT",
+                2,
+                "RECEIVED",
+                "Trần Thị Mía",
+                3,
+                "MOTHER",
                 "Hàng xóm báo bé Mía ở nhà một mình nhiều ngày, thường xuyên thiếu ăn.");
         refer(received, "UBND phường Bến Mơ", "Đến nhà kiểm tra, bảo vệ trẻ.", 1, 60, "DRAFTED", null);
 
-        Sheet.Case assessment = hanoiCase("SEXUAL_ABUSE", 9, "ASSESSMENT", "Lò Thị Nụ", 11, "NEIGHBOUR",
+        Sheet.Case assessment = hanoiCase(
+                "SEXUAL_ABUSE",
+                9,
+                "ASSESSMENT",
+                "Lò Thị Nụ",
+                11,
+                "NEIGHBOUR",
                 "Người mẹ báo bé Nụ kể bị người hàng xóm đụng chạm vào vùng riêng tư, trẻ rất sợ.");
         assess(assessment, "HIGH");
         refer(assessment, "UBND xã Đồng Mây", "Đánh giá ban đầu, bố trí người ở cùng trẻ.", 1, 500, "SENT", null);
         refer(assessment, "Công an phường Bến Mơ", "Xác minh, thu giữ chứng cứ.", 1, 495, "RECEIVED", null);
 
-        Sheet.Case needs = hanoiCase("VIOLENCE", 40, "NEEDS", "Phạm Gia Khoai", 9, "FATHER",
+        Sheet.Case needs = hanoiCase(
+                "VIOLENCE",
+                40,
+                "NEEDS",
+                "Phạm Gia Khoai",
+                9,
+                "FATHER",
                 "Giáo viên thấy bé Khoai có vết bầm ở tay, trẻ nói do cha đánh.");
         assess(needs, "MEDIUM");
-        refer(needs, "UBND phường Bến Mơ", "Đánh giá ban đầu, gặp gia đình.", 1, 2_300, "REPORTED",
+        refer(
+                needs,
+                "UBND phường Bến Mơ",
+                "Đánh giá ban đầu, gặp gia đình.",
+                1,
+                2_300,
+                "REPORTED",
                 "Đã đến nhà, người cha cam kết không đánh con.");
 
-        Sheet.Case acting = hanoiCase("EXPLOITATION", 140, "ACTION", "Sùng A Bắp", 13, "EMPLOYER",
+        Sheet.Case acting = hanoiCase(
+                "EXPLOITATION",
+                140,
+                "ACTION",
+                "Sùng A Bắp",
+                13,
+                "EMPLOYER",
                 "Tại quán ăn, em Bắp làm việc hơn mười giờ mỗi ngày, không được trả công.");
         assess(acting, "MEDIUM");
-        refer(acting, "UBND xã Đồng Mây", "Xác minh việc làm của trẻ.", 1, 8_200, "CLOSED", "Đã đưa trẻ về với gia đình.");
-        refer(acting, "Trung tâm Công tác xã hội Sen Hồng", "Hỗ trợ trẻ học nghề, đi học lại.", 1, 7_000, "ACCEPTED", null);
+        refer(
+                acting,
+                "UBND xã Đồng Mây",
+                "Xác minh việc làm của trẻ.",
+                1,
+                8_200,
+                "CLOSED",
+                "Đã đưa trẻ về với gia đình.");
+        refer(
+                acting,
+                "Trung tâm Công tác xã hội Sen Hồng",
+                "Hỗ trợ trẻ học nghề, đi học lại.",
+                1,
+                7_000,
+                "ACCEPTED",
+                null);
 
-        Sheet.Case review = hanoiCase("CUSTODY", 700, "REVIEW", "Đỗ Thị Đậu", 6, "FATHER",
+        Sheet.Case review = hanoiCase(
+                "CUSTODY",
+                700,
+                "REVIEW",
+                "Đỗ Thị Đậu",
+                6,
+                "FATHER",
                 "Người cha tự ý đón bé Đậu khỏi trường, đưa đi nơi khác, gia đình không liên lạc được.");
         assess(review, "LOW");
-        refer(review, "Trung tâm Trợ giúp pháp lý Mẫu Hà Nội", "Tư vấn quyền nuôi con.", 1, 40_000, "CLOSED",
+        refer(
+                review,
+                "Trung tâm Trợ giúp pháp lý Mẫu Hà Nội",
+                "Tư vấn quyền nuôi con.",
+                1,
+                40_000,
+                "CLOSED",
                 "Hai bên đã thỏa thuận.");
 
-        Sheet.Case closed = hanoiCase("HARDSHIP", 1_100, "CLOSED", "Bàn Văn Ngô", 8, null,
+        Sheet.Case closed = hanoiCase(
+                "HARDSHIP",
+                1_100,
+                "CLOSED",
+                "Bàn Văn Ngô",
+                8,
+                null,
                 "Cha mất, mẹ bệnh nặng, bé Ngô đang sống cùng bà đã già.");
         assess(closed, "LOW");
-        refer(closed, "UBND xã Đồng Mây", "Xét trợ cấp, hỗ trợ đi học.", 1, 65_000, "CLOSED", "Đã xét trợ cấp hằng tháng.");
+        refer(
+                closed,
+                "UBND xã Đồng Mây",
+                "Xét trợ cấp, hỗ trợ đi học.",
+                1,
+                65_000,
+                "CLOSED",
+                "Đã xét trợ cấp hằng tháng.");
         close(closed, "SUPPORT_COMPLETED");
 
-        Sheet.Case reopened = hanoiCase("VIOLENCE", 1_500, "CLOSED", "Mai Thị Lạc", 10, "STEPMOTHER",
+        Sheet.Case reopened = hanoiCase(
+                "VIOLENCE",
+                1_500,
+                "CLOSED",
+                "Mai Thị Lạc",
+                10,
+                "STEPMOTHER",
                 "Bà ngoại báo bé Lạc hay bị mẹ kế chửi mắng, nhốt trong phòng nhiều giờ.");
         assess(reopened, "MEDIUM");
-        refer(reopened, "UBND phường Bến Mơ", "Gặp gia đình, theo dõi hằng tuần.", 1, 89_000, "CLOSED", "Đã theo dõi ba tuần.");
+        refer(
+                reopened,
+                "UBND phường Bến Mơ",
+                "Gặp gia đình, theo dõi hằng tuần.",
+                1,
+                89_000,
+                "CLOSED",
+                "Đã theo dõi ba tuần.");
         reopened.moves.add(new Sheet.Move("CLOSED", "ACTION", Phrases.REOPENED, supervisor, ago(Duration.ofHours(30))));
     }
 
@@ -400,18 +535,25 @@ final class StoryScenes {
         opened.moves.add(new Sheet.Move(null, "RECEIVED", null, supervisor, opened.openedAt));
         for (int i = 1; i <= last; i++) {
             boolean closing = STEPS.get(i).equals("CLOSED");
-            opened.moves.add(new Sheet.Move(STEPS.get(i - 1), STEPS.get(i), closing ? Phrases.CLOSED : null,
-                    closing ? supervisor : caseWorker, opened.openedAt.plusMillis(gap * i)));
+            opened.moves.add(new Sheet.Move(
+                    STEPS.get(i - 1),
+                    STEPS.get(i),
+                    closing ? Phrases.CLOSED : null,
+                    closing ? supervisor : caseWorker,
+                    opened.openedAt.plusMillis(gap * i)));
         }
     }
 
     private void assess(Sheet.Case opened, String risk) {
         opened.risk = risk;
-        opened.risks.add(new Sheet.Risk(risk, Phrases.RISK_REASONS.get(risk).get(0), caseWorker,
+        opened.risks.add(new Sheet.Risk(
+                risk,
+                Phrases.RISK_REASONS.get(risk).get(0),
+                caseWorker,
                 opened.moves.get(1).at().plusSeconds(1_200)));
         opened.children.forEach(child -> child.risk = risk);
-        opened.actions.add(new Sheet.Action("CALL", "Gọi cán bộ xã, xác nhận đã nhận tin.", caseWorker,
-                opened.openedAt.plusSeconds(1_500)));
+        opened.actions.add(new Sheet.Action(
+                "CALL", "Gọi cán bộ xã, xác nhận đã nhận tin.", caseWorker, opened.openedAt.plusSeconds(1_500)));
     }
 
     private void close(Sheet.Case opened, String outcome) {
@@ -424,8 +566,8 @@ final class StoryScenes {
     }
 
     /** @param word what the agency reported, or why it declined */
-    private void refer(Sheet.Case opened, String agency, String request, int helped, int minutesAgo, String status,
-            String word) {
+    private void refer(
+            Sheet.Case opened, String agency, String request, int helped, int minutesAgo, String status, String word) {
         Sheet.Referral referral = new Sheet.Referral();
         referral.agency = scene.agencies().named(agency);
         referral.request = request;

@@ -50,8 +50,18 @@ record Totals(
         Map<String, Integer> newSources = new LinkedHashMap<>(scaled(sources, factor));
         // Each part was rounded by itself: the telephone takes up what is left.
         newSources.merge("PHONE", sum(newTypes) - sum(newSources), Integer::sum);
-        return new Totals(line, newFrom, newTo, times(calls, factor), times(appZalo, factor),
-                times(information, factor), times(inDepth, factor), newTypes, newSources, 0, otherChannels);
+        return new Totals(
+                line,
+                newFrom,
+                newTo,
+                times(calls, factor),
+                times(appZalo, factor),
+                times(information, factor),
+                times(inDepth, factor),
+                newTypes,
+                newSources,
+                0,
+                otherChannels);
     }
 
     /** Reads "VIOLENCE 625, NEGLECT 62". */

@@ -82,8 +82,7 @@ public class ManagerDeskPage {
     }
 
     private Glance glance(String titleKey, String kind, Period period) {
-        Totals found =
-                totals.totals(new TotalsRequest(me.getLine(), period, null, Set.of(Comparison.PREVIOUS_YEAR)));
+        Totals found = totals.totals(new TotalsRequest(me.getLine(), period, null, Set.of(Comparison.PREVIOUS_YEAR)));
         List<String> codes = me.getLine() == Line.TRAFFICKING ? TRAFFICKING_FIGURES : CHILD_FIGURES;
         List<Tile> tiles = codes.stream()
                 .flatMap(code -> found.row(code).stream())

@@ -46,8 +46,7 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) {
             Instant due = received.plus(EMERGENCY);
             return List.of(
                     new CaseDeadline(Kind.FIRST_ASSESSMENT, received, due, done.assessed()),
-                    new CaseDeadline(
-                            Kind.EMERGENCY_MEASURES, received, due, earlier(done.measures(), done.acted())));
+                    new CaseDeadline(Kind.EMERGENCY_MEASURES, received, due, earlier(done.measures(), done.acted())));
         }
         return List.of(new CaseDeadline(Kind.SUPPORT_PLAN, received, endOfPlanning(received), done.acted()));
     }
@@ -84,11 +83,14 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) {
     /** How much of the time was used, 0 to 100. */
     public long percent(Instant now) {
         long used = Duration.between(from, met == null ? now : met).toMinutes();
-        return Math.max(0, Math.min(100, used * 100 / Duration.between(from, due).toMinutes()));
+        return Math.max(
+                0, Math.min(100, used * 100 / Duration.between(from, due).toMinutes()));
     }
 
     /** From how many minutes before the end it is soon. */
     public long soonMinutes() {
-        return Math.max(SOON.toMinutes(), Duration.between(from, due).dividedBy(LAST_PART).toMinutes());
+        return Math.max(
+                SOON.toMinutes(),
+                Duration.between(from, due).dividedBy(LAST_PART).toMinutes());
     }
 }

@@ -34,8 +34,7 @@ public class CaseTimeline implements TimelineSource {
     }
 
     private List<TimelineEntry> contacts(long caseId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select l.contactId, k.receivedAt, l.linkedAt, l.linkedBy, c.openedAt from InterventionCase c"
                                 + " join c.contacts l join Contact k on k.id = l.contactId where c.id = :case",
                         Object[].class)
@@ -59,8 +58,7 @@ public class CaseTimeline implements TimelineSource {
     }
 
     private List<TimelineEntry> steps(long caseId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from StatusChange s where s.recordKind = :kind and s.recordId = :case"
                                 + " and s.fromStatus is not null",
                         StatusChange.class)
@@ -74,14 +72,15 @@ public class CaseTimeline implements TimelineSource {
     private static TimelineEntry step(StatusChange change) {
         CaseStatus from = CaseStatus.valueOf(change.getFromStatus());
         CaseStatus to = CaseStatus.valueOf(change.getToStatus());
-        String key = !to.isOpen() ? "case.timeline.closed" : !from.isOpen() ? "case.timeline.reopened" : "case.timeline.step";
+        String key = !to.isOpen()
+                ? "case.timeline.closed"
+                : !from.isOpen() ? "case.timeline.reopened" : "case.timeline.step";
         TimelineKind kind = to.isOpen() ? TimelineKind.STEP : TimelineKind.CLOSED;
         return TimelineEntry.of(change.getAt(), kind, change.getReason(), null, change.getByUser(), key, to);
     }
 
     private List<TimelineEntry> assessments(long caseId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from InterventionCase c join c.assessments a where c.id = :case",
                         RiskAssessment.class)
                 .setParameter("case", caseId)
@@ -98,8 +97,7 @@ public class CaseTimeline implements TimelineSource {
     }
 
     private List<TimelineEntry> actions(long caseId) {
-        return entities
-                .createQuery("from CaseAction a where a.caseId = :case", CaseAction.class)
+        return entities.createQuery("from CaseAction a where a.caseId = :case", CaseAction.class)
                 .setParameter("case", caseId)
                 .getResultStream()
                 .map(a -> TimelineEntry.of(
@@ -122,8 +120,7 @@ public class CaseTimeline implements TimelineSource {
     }
 
     private List<TimelineEntry> changes(long caseId) {
-        List<CaseChange> changes = entities
-                .createQuery("from CaseChange c where c.caseId = :case", CaseChange.class)
+        List<CaseChange> changes = entities.createQuery("from CaseChange c where c.caseId = :case", CaseChange.class)
                 .setParameter("case", caseId)
                 .getResultList();
         Map<Long, String> names = changes.isEmpty() ? Map.of() : names();
@@ -167,8 +164,7 @@ public class CaseTimeline implements TimelineSource {
 
     /** Names of the staff by their ids. */
     Map<Long, String> names() {
-        return entities
-                .createQuery("select u.id, u.fullName from AppUser u", Object[].class)
+        return entities.createQuery("select u.id, u.fullName from AppUser u", Object[].class)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }

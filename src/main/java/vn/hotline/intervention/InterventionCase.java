@@ -268,8 +268,7 @@ public class InterventionCase {
 
     /** What figures count of it. */
     public CaseFacts facts() {
-        return new CaseFacts(
-                line, centreId, openedDay, source, type, provinceId, children.size(), firstReferredDay);
+        return new CaseFacts(line, centreId, openedDay, source, type, provinceId, children.size(), firstReferredDay);
     }
 
     /** What it can be found by. */

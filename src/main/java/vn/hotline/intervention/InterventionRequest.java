@@ -25,6 +25,7 @@ public class InterventionRequest extends BaseEntity {
 
     /** An emergency is decided at once, everything else within the shift after. */
     private static final Duration EMERGENCY_WAITS = Duration.ofMinutes(15);
+
     private static final Duration OTHERS_WAIT = Duration.ofHours(12);
 
     private long contactId;

@@ -166,7 +166,8 @@ public class InterventionSearch {
 
     /** Open cases of the person who looks, on whichever line. */
     public List<CaseRow> ownOpenCases(int limit) {
-        return list(new CaseFilter(null, CaseGroup.OPEN, null, null, true), null, limit).rows();
+        return list(new CaseFilter(null, CaseGroup.OPEN, null, null, true), null, limit)
+                .rows();
     }
 
     public int ownOpenCount() {
@@ -259,7 +260,8 @@ public class InterventionSearch {
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .filter(row -> row[1] != null && VietnameseText.words((String) row[1]).containsAll(words))
+                .filter(row ->
+                        row[1] != null && VietnameseText.words((String) row[1]).containsAll(words))
                 .map(row -> (Long) row[0])
                 .distinct()
                 .toList();
@@ -285,7 +287,9 @@ public class InterventionSearch {
         List<TimelineEntry> entries = new ArrayList<>();
         timelineSources.forEach(source -> entries.addAll(source.of(caseId)));
         // at one moment a case is opened before anything else happens to it
-        entries.sort(Comparator.comparing(TimelineEntry::at).thenComparing(TimelineEntry::kind).reversed());
+        entries.sort(Comparator.comparing(TimelineEntry::at)
+                .thenComparing(TimelineEntry::kind)
+                .reversed());
         return entries.stream()
                 .map(entry -> new TimelineRow(entry, entry.byUser() == null ? null : names.get(entry.byUser())))
                 .toList();
@@ -316,7 +320,9 @@ public class InterventionSearch {
                         Instant.class)
                 .setParameter("case", caseId)
                 .getSingleResult();
-        Instant assessed = found.getAssessments().isEmpty() ? null : found.getAssessments().get(0).getAt();
+        Instant assessed = found.getAssessments().isEmpty()
+                ? null
+                : found.getAssessments().get(0).getAt();
         Instant measures = entities.createQuery(
                         "select min(a.happenedAt) from CaseAction a where a.caseId = :case and a.kind = :measure",
                         Instant.class)
@@ -375,8 +381,7 @@ public class InterventionSearch {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        ROW + "where c.id in :ids and c.centreId = :centre" + NEWEST_FIRST, CaseRow.class)
+        return entities.createQuery(ROW + "where c.id in :ids and c.centreId = :centre" + NEWEST_FIRST, CaseRow.class)
                 .setParameter("ids", ids)
                 .setParameter("centre", current.get().centreId())
                 .getResultList();

@@ -90,7 +90,11 @@ public class InterventionService {
             entities.persist(opened.assign(assignee(assigneeId, opened).getId(), act));
         }
         entities.flush();
-        index.add(opened.getCentreId(), RecordKind.CASE, opened.getId(), opened.searchTokens().tokens());
+        index.add(
+                opened.getCentreId(),
+                RecordKind.CASE,
+                opened.getId(),
+                opened.searchTokens().tokens());
         audit.record(AuditAction.CREATE, RecordKind.CASE, opened.getId(), null);
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.OPEN.name());
         counted.fire(new CaseCounted(null, opened.facts()));
@@ -205,7 +209,10 @@ public class InterventionService {
     public void correct(long caseId, String type, Urgency urgency, Integer provinceId, String reason) {
         InterventionCase corrected = lock(caseId);
         String why = VietnameseText.clean(reason);
-        new Problems().require("correctionReason", why).require("correctUrgency", urgency).throwIfAny();
+        new Problems()
+                .require("correctionReason", why)
+                .require("correctUrgency", urgency)
+                .throwIfAny();
         check.code("correctType", CodeList.INTERVENTION_TYPE, type);
         check.province("correctProvince", provinceId, corrected.getOpenedDay());
         CaseFacts before = corrected.facts();
@@ -232,7 +239,10 @@ public class InterventionService {
         InterventionCase found = visible(entities.find(InterventionCase.class, caseId), caseId);
         found.checkOpen();
         return new Referable(
-                caseId, found.getLine(), found.getCentreId(), found.getChildren().size());
+                caseId,
+                found.getLine(),
+                found.getCentreId(),
+                found.getChildren().size());
     }
 
     /** A referral of the case was sent: the first one makes it a referred case. */
@@ -293,8 +303,7 @@ public class InterventionService {
     }
 
     private InterventionRequest lockRequest(long requestId) {
-        return visible(
-                entities.find(InterventionRequest.class, requestId, LockModeType.PESSIMISTIC_WRITE), requestId);
+        return visible(entities.find(InterventionRequest.class, requestId, LockModeType.PESSIMISTIC_WRITE), requestId);
     }
 
     private InterventionCase visible(InterventionCase found, long caseId) {

@@ -87,7 +87,9 @@ public class Age {
 
     /** In whole years on a day, or null if unknown. */
     public Integer yearsOn(LocalDate day) {
-        return birthDate != null ? Integer.valueOf(java.time.Period.between(birthDate, day).getYears()) : ageYears;
+        return birthDate != null
+                ? Integer.valueOf(java.time.Period.between(birthDate, day).getYears())
+                : ageYears;
     }
 
     /** As it would be typed. */

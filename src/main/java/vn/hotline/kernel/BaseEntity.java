@@ -22,7 +22,10 @@ public abstract class BaseEntity {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof BaseEntity that && id != null && getClass() == other.getClass() && id.equals(that.id);
+                || other instanceof BaseEntity that
+                        && id != null
+                        && getClass() == other.getClass()
+                        && id.equals(that.id);
     }
 
     @Override

@@ -29,7 +29,8 @@ public class StatusChange extends BaseEntity {
 
     protected StatusChange() {}
 
-    private StatusChange(RecordKind kind, long recordId, String from, String to, String reason, Long byUser, Instant at) {
+    private StatusChange(
+            RecordKind kind, long recordId, String from, String to, String reason, Long byUser, Instant at) {
         this.recordKind = kind;
         this.recordId = recordId;
         this.fromStatus = from;
@@ -58,8 +59,7 @@ public class StatusChange extends BaseEntity {
         if (move.isReasonNeeded() && (reason == null || reason.isBlank())) {
             throw BusinessException.at("reason", "lifecycle.reasonNeeded", move);
         }
-        return new StatusChange(
-                kind, recordId, present.name(), move.getTo().name(), reason, act.userId(), act.at());
+        return new StatusChange(kind, recordId, present.name(), move.getTo().name(), reason, act.userId(), act.at());
     }
 
     public RecordKind getRecordKind() {

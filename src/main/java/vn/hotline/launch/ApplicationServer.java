@@ -23,11 +23,7 @@ final class ApplicationServer {
     private static final String DEPLOYMENT_OVER = "ready in";
 
     private static final List<String> JAVA_OPTIONS = List.of(
-            "-Xms256m",
-            "-Xmx1g",
-            "-XX:+UseSerialGC",
-            "-Djava.net.preferIPv4Stack=true",
-            "-Dfile.encoding=UTF-8");
+            "-Xms256m", "-Xmx1g", "-XX:+UseSerialGC", "-Djava.net.preferIPv4Stack=true", "-Dfile.encoding=UTF-8");
 
     private final Program program;
     private final DataDirectory data;
@@ -38,11 +34,7 @@ final class ApplicationServer {
     private ChildProcess process;
 
     ApplicationServer(
-            Program program,
-            DataDirectory data,
-            int port,
-            Settings settings,
-            Map<String, String> environment) {
+            Program program, DataDirectory data, int port, Settings settings, Map<String, String> environment) {
         this.program = program;
         this.data = data;
         this.host = settings.host();
@@ -94,12 +86,17 @@ final class ApplicationServer {
         command.add("-Djava.io.tmpdir=" + data.temporary());
         command.addAll(List.of(settings.javaOptions()));
         command.addAll(List.of(
-                "-jar", program.server().toString(),
+                "-jar",
+                program.server().toString(),
                 "--nohazelcast",
-                "--port", String.valueOf(port),
-                "--prebootcommandfile", serverSettings().toString(),
-                "--deploy", program.application().toString(),
-                "--contextroot", "/"));
+                "--port",
+                String.valueOf(port),
+                "--prebootcommandfile",
+                serverSettings().toString(),
+                "--deploy",
+                program.application().toString(),
+                "--contextroot",
+                "/"));
         return command;
     }
 
@@ -116,8 +113,10 @@ final class ApplicationServer {
     private boolean isReady() {
         try {
             String address = "0.0.0.0".equals(host) ? "127.0.0.1" : host;
-            HttpURLConnection request = (HttpURLConnection)
-                    URI.create("http://%s:%d/health/ready".formatted(address, port)).toURL().openConnection();
+            HttpURLConnection request =
+                    (HttpURLConnection) URI.create("http://%s:%d/health/ready".formatted(address, port))
+                            .toURL()
+                            .openConnection();
             request.setConnectTimeout(1_000);
             request.setReadTimeout(5_000);
             if (request.getResponseCode() != HttpURLConnection.HTTP_OK) {
@@ -134,7 +133,8 @@ final class ApplicationServer {
 
     private boolean isDeploymentOver() {
         try {
-            return Files.readString(data.log("server"), StandardCharsets.ISO_8859_1).contains(DEPLOYMENT_OVER);
+            return Files.readString(data.log("server"), StandardCharsets.ISO_8859_1)
+                    .contains(DEPLOYMENT_OVER);
         } catch (IOException e) {
             return false;
         }

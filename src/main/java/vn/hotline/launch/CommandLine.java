@@ -17,7 +17,8 @@ record CommandLine(Command command, int port, Path data, DemoMode demo) {
             return of(Command.HELP, Map.of());
         }
         Command command = command(typed);
-        int first = (int) typed.stream().takeWhile(word -> !word.startsWith("-")).count();
+        int first =
+                (int) typed.stream().takeWhile(word -> !word.startsWith("-")).count();
         return of(command, options(command, typed.subList(first, typed.size())));
     }
 
@@ -111,8 +112,7 @@ record CommandLine(Command command, int port, Path data, DemoMode demo) {
 
                 Exit codes
                 %s
-                """
-                .formatted(
+                """.formatted(
                         lines(Command.values(), command -> "  %-32s %s".formatted(command.words(), command.purpose())),
                         lines(Option.values(), Option::help),
                         lines(Settings.Name.values(), Settings.Name::help),

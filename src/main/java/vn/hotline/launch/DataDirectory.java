@@ -35,12 +35,13 @@ public final class DataDirectory implements AutoCloseable {
 
     public static DataDirectory open(Path path) {
         try {
-            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
             for (String folder : new String[] {"keys", "secrets", "logs", "tmp"}) {
                 Files.createDirectories(path.resolve(folder));
             }
-            FileChannel channel = FileChannel.open(
-                    path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locks(channel)) {
                 channel.close();
                 throw new LaunchException(
@@ -137,8 +138,7 @@ public final class DataDirectory implements AutoCloseable {
     Path keep(String name, String text) throws IOException {
         Path file = secrets().resolve(name);
         Files.deleteIfExists(file);
-        Files.createFile(
-                file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY_FILE)));
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY_FILE)));
         return Files.writeString(file, text);
     }
 

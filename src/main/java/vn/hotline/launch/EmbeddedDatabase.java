@@ -108,7 +108,9 @@ public final class EmbeddedDatabase {
                 .filter(handle -> handle.info().command().orElse("").endsWith("mariadbd"))
                 .ifPresent(handle -> {
                     handle.destroy();
-                    handle.onExit().orTimeout(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+                    handle.onExit()
+                            .orTimeout(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                            .join();
                 });
         Files.deleteIfExists(pidFile);
     }
@@ -199,8 +201,7 @@ public final class EmbeddedDatabase {
                 %s
                 GRANT ALL PRIVILEGES ON hotline.* TO '%s'@'127.0.0.1' WITH GRANT OPTION;
                 GRANT SELECT, INSERT ON hotline.* TO '%s'@'127.0.0.1';
-                """
-                .formatted(
+                """.formatted(
                         user(access.owner()),
                         user(access.application()),
                         access.owner().name(),
@@ -211,8 +212,7 @@ public final class EmbeddedDatabase {
     private static String user(DatabaseAccess.User user) {
         return """
                 CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
-                ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';"""
-                .formatted(user.name(), user.password());
+                ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';""".formatted(user.name(), user.password());
     }
 
     private LaunchException failed(IOException cause) {

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
 import vn.hotline.demo.DemoLoader;
-import vn.hotline.demo.DemoLoader.DemoAccounts;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.Passwords;
@@ -95,9 +94,10 @@ final class FirstData {
     private void makeFirstAdministrator(Connection owner) throws SQLException {
         String password = Passwords.oneTime();
         owner.setAutoCommit(false);
-        try (PreparedStatement user = owner.prepareStatement("INSERT INTO app_user"
-                + " (id, username, full_name, password_hash, must_change_password, role, centre_id, created_at)"
-                + " VALUES (NEXT VALUE FOR row_seq, ?, 'Quản trị viên', ?, TRUE, 'ADMINISTRATOR', 1, UTC_TIMESTAMP(3))")) {
+        try (PreparedStatement user = owner.prepareStatement(
+                "INSERT INTO app_user"
+                        + " (id, username, full_name, password_hash, must_change_password, role, centre_id, created_at)"
+                        + " VALUES (NEXT VALUE FOR row_seq, ?, 'Quản trị viên', ?, TRUE, 'ADMINISTRATOR', 1, UTC_TIMESTAMP(3))")) {
             user.setString(1, ADMINISTRATOR);
             user.setString(2, Passwords.hash(password));
             user.executeUpdate();

@@ -62,8 +62,7 @@ public final class Keys {
         try {
             sealing.open(sample, PLACE);
         } catch (IllegalStateException e) {
-            throw new LaunchException(
-                    ExitCode.KEYS_WRONG, "the database was not sealed with the keys in " + file, e);
+            throw new LaunchException(ExitCode.KEYS_WRONG, "the database was not sealed with the keys in " + file, e);
         }
     }
 

@@ -140,7 +140,8 @@ final class Launcher {
     }
 
     private void greet(String accounts) {
-        say("Ready after %.1f s".formatted(Duration.between(started, Instant.now()).toMillis() / 1000.0));
+        say("Ready after %.1f s"
+                .formatted(Duration.between(started, Instant.now()).toMillis() / 1000.0));
         console.println();
         console.println("  http://%s:%d/".formatted(settings.host(), line.port()));
         console.println();
@@ -158,8 +159,7 @@ final class Launcher {
             CompletableFuture.anyOf(application, embedded.process().end()).join();
         }
         if (server.process().runs()) {
-            throw new LaunchException(
-                    ExitCode.DATABASE_FAILED, "the database ended; see " + data.log("database"));
+            throw new LaunchException(ExitCode.DATABASE_FAILED, "the database ended; see " + data.log("database"));
         }
         throw new LaunchException(ExitCode.APPLICATION_FAILED, "the application ended; see " + data.log("server"));
     }

@@ -11,7 +11,11 @@ public record Program(Path home) {
     /** The folder {@code hotline} beside {@code hotline.jar}. */
     static Program here() {
         try {
-            Path jar = Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path jar = Path.of(Program.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             Program program = new Program(jar.resolveSibling("hotline"));
             if (!Files.exists(program.server())) {
                 throw new LaunchException(

@@ -79,6 +79,10 @@ public final class Schema {
     }
 
     private static String firstLine(Exception e) {
-        return e.getMessage().lines().filter(line -> !line.isBlank()).findFirst().orElse("unknown");
+        return e.getMessage()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("unknown");
     }
 }

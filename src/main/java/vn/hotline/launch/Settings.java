@@ -58,8 +58,7 @@ public final class Settings {
         try {
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new LaunchException(
-                    ExitCode.CONFIGURATION, "%s_FILE: cannot read %s".formatted(name, file), e);
+            throw new LaunchException(ExitCode.CONFIGURATION, "%s_FILE: cannot read %s".formatted(name, file), e);
         }
     }
 
@@ -76,15 +75,16 @@ public final class Settings {
     }
 
     public String[] javaOptions() {
-        return get(Name.HOTLINE_JAVA_OPTIONS).map(text -> text.strip().split("\\s+")).orElseGet(() -> new String[0]);
+        return get(Name.HOTLINE_JAVA_OPTIONS)
+                .map(text -> text.strip().split("\\s+"))
+                .orElseGet(() -> new String[0]);
     }
 
     /** The outside database, if there is one. */
     public Optional<DatabaseAccess> outsideDatabase() {
         return get(Name.HOTLINE_DB_URL).map(url -> {
             if (!url.startsWith("jdbc:mariadb://")) {
-                throw new LaunchException(
-                        ExitCode.CONFIGURATION, "HOTLINE_DB_URL has to begin with jdbc:mariadb://");
+                throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_DB_URL has to begin with jdbc:mariadb://");
             }
             DatabaseAccess.User application = user(Name.HOTLINE_DB_USER, Name.HOTLINE_DB_PASSWORD);
             boolean separate = get(Name.HOTLINE_DB_OWNER_USER).isPresent();
@@ -99,8 +99,9 @@ public final class Settings {
     }
 
     private String required(Name name) {
-        return get(name).orElseThrow(() ->
-                new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_DB_URL is set, so " + name + " has to be, too"));
+        return get(name)
+                .orElseThrow(() -> new LaunchException(
+                        ExitCode.CONFIGURATION, "HOTLINE_DB_URL is set, so " + name + " has to be, too"));
     }
 
     private Optional<String> get(Name name) {

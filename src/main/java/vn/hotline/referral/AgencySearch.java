@@ -50,8 +50,7 @@ public class AgencySearch {
             add(where, parameters, "a.name >= :afterName", "afterName", after.name());
             add(where, parameters, "(a.name > :afterName or a.id > :afterId)", "afterId", after.id());
         }
-        TypedQuery<AgencyRow> query =
-                entities.createQuery(ROW + where + " order by a.name, a.id", AgencyRow.class);
+        TypedQuery<AgencyRow> query = entities.createQuery(ROW + where + " order by a.name, a.id", AgencyRow.class);
         parameters.forEach(query::setParameter);
         List<AgencyRow> found = query.setMaxResults(limit + 1).getResultList();
         boolean more = found.size() > limit;

@@ -88,13 +88,15 @@ public class AgencyService {
         }
         Province province = places.province(form.getProvinceId());
         boolean fits = form.getProvinceId() == null
-                || province != null && province.isValidOn(Days.dayOf(current.act().at()));
+                || province != null
+                        && province.isValidOn(Days.dayOf(current.act().at()));
         problems.check(fits, "provinceId", "contact.provinceUnknown");
         atMost("name", form.getName(), LONGEST_NAME, problems);
         atMost("phone", form.getPhone(), LONGEST_PHONE, problems);
         atMost("email", form.getEmail(), LONGEST_EMAIL, problems);
         atMost("address", form.getAddress(), LONGEST_ADDRESS, problems);
-        boolean address = form.getEmail() == null || EMAIL.matcher(form.getEmail()).matches();
+        boolean address =
+                form.getEmail() == null || EMAIL.matcher(form.getEmail()).matches();
         problems.check(address, "email", "agency.emailUnreadable");
         problems.throwIfAny();
     }

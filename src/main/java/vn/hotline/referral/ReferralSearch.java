@@ -41,7 +41,11 @@ public class ReferralSearch {
         parameters.put("centre", current.get().centreId());
         if (filter.overdue()) {
             add(where, parameters, "r.status = :status", "status", ReferralStatus.SENT);
-            add(where, parameters, "r.sentAt < :sentBefore", "sentBefore",
+            add(
+                    where,
+                    parameters,
+                    "r.sentAt < :sentBefore",
+                    "sentBefore",
                     Referral.overdueBefore(current.act().at()));
         } else if (filter.status() != null) {
             add(where, parameters, "r.status = :status", "status", filter.status());

@@ -63,8 +63,7 @@ public class ReferralService {
         for (Long agencyId : new LinkedHashSet<>(form.getAgencyIds())) {
             Referral referral = Referral.draft(referred, offered(agencyId), request, form.getHelpedCount(), act);
             entities.persist(referral);
-            entities.persist(StatusChange.created(
-                    RecordKind.REFERRAL, referral.getId(), referral.getStatus(), act));
+            entities.persist(StatusChange.created(RecordKind.REFERRAL, referral.getId(), referral.getStatus(), act));
             audit.record(AuditAction.CREATE, RecordKind.REFERRAL, referral.getId(), null);
             drafts.add(referral);
         }
@@ -88,7 +87,8 @@ public class ReferralService {
 
     @RolesAllowed({OPERATOR, SUPERVISOR})
     public Agency agencyOf(long id) {
-        return entities.find(Agency.class, visible(entities.find(Referral.class, id), id).getAgencyId());
+        return entities.find(
+                Agency.class, visible(entities.find(Referral.class, id), id).getAgencyId());
     }
 
     /** Every move it made, oldest first. */

@@ -19,8 +19,7 @@ public class ReferralTimeline implements TimelineSource {
 
     @Override
     public List<TimelineEntry> of(long caseId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select s, a.name, r.report from StatusChange s join Referral r on r.id = s.recordId"
                                 + " join Agency a on a.id = r.agencyId"
                                 + " where s.recordKind = :kind and r.caseId = :case and s.fromStatus is not null",

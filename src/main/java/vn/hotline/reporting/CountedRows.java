@@ -86,8 +86,8 @@ public class CountedRows {
         audit.record(AuditAction.EXPORT, RecordKind.REPORT, null, detail(request));
         Cursor after = null;
         do {
-            Slice<CountedRow> slice = Slice.of(
-                    read(figure, request, after, EXPORTED_AT_ONCE + 1), EXPORTED_AT_ONCE, CountedRow::cursor);
+            Slice<CountedRow> slice =
+                    Slice.of(read(figure, request, after, EXPORTED_AT_ONCE + 1), EXPORTED_AT_ONCE, CountedRow::cursor);
             slice.rows().forEach(file);
             after = slice.next();
         } while (after != null);
@@ -103,12 +103,13 @@ public class CountedRows {
     }
 
     private static String detail(RowsRequest request) {
-        return "%s %s %s %s %s".formatted(
-                request.figure(),
-                request.line(),
-                request.period().from(),
-                request.period().to(),
-                request.centreId() == null ? "-" : request.centreId());
+        return "%s %s %s %s %s"
+                .formatted(
+                        request.figure(),
+                        request.line(),
+                        request.period().from(),
+                        request.period().to(),
+                        request.centreId() == null ? "-" : request.centreId());
     }
 
     private List<CountedRow> read(Figure figure, RowsRequest request, Cursor after, int limit) {
@@ -126,8 +127,11 @@ public class CountedRows {
             }
             figure.measure().narrow(sql, branch.codes);
             if (after != null) {
-                sql.add(" and " + source.at() + " <= ? and (" + source.at() + " < ? or " + source.id() + " < ?)",
-                        after.at(), after.at(), after.id());
+                sql.add(
+                        " and " + source.at() + " <= ? and (" + source.at() + " < ? or " + source.id() + " < ?)",
+                        after.at(),
+                        after.at(),
+                        after.id());
             }
             sql.add(" order by " + source.at() + " desc, " + source.id() + " desc limit ?)", limit);
             union = " union all ";

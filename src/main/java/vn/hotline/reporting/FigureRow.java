@@ -11,12 +11,7 @@ import java.util.Map;
  * @param historic whether the value is a published total of the years before this system counted
  */
 public record FigureRow(
-        String code,
-        Section section,
-        Unit unit,
-        Long value,
-        Map<Comparison, Compared> compared,
-        boolean historic) {
+        String code, Section section, Unit unit, Long value, Map<Comparison, Compared> compared, boolean historic) {
 
     public String getCode() {
         return code;

@@ -70,7 +70,10 @@ public class Figures {
                 APP_ZALO,
                 Unit.NOTICES,
                 Measure.CONTACT_CHANNEL,
-                Arrays.stream(Channel.values()).filter(Channel::isNotice).map(Enum::name).toList()));
+                Arrays.stream(Channel.values())
+                        .filter(Channel::isNotice)
+                        .map(Enum::name)
+                        .toList()));
         figures.add(summary(COUNSELLING, Unit.CONTACTS, Measure.CONTACT_LEVEL, List.of()));
         for (ContactLevel level : ContactLevel.values()) {
             figures.add(of(Section.SUMMARY, LEVEL, Unit.CONTACTS, Measure.CONTACT_LEVEL, level.name()));
@@ -84,11 +87,7 @@ public class Figures {
         }
         for (Disposition disposition : Disposition.values()) {
             figures.add(of(
-                    Section.DISPOSITIONS,
-                    DISPOSITION,
-                    Unit.CONTACTS,
-                    Measure.CONTACT_DISPOSITION,
-                    disposition.name()));
+                    Section.DISPOSITIONS, DISPOSITION, Unit.CONTACTS, Measure.CONTACT_DISPOSITION, disposition.name()));
         }
         return figures;
     }
@@ -127,8 +126,9 @@ public class Figures {
 
     /** The figure of that name on a line, if there can be one. */
     public Optional<Figure> find(Line line, String code) {
-        Optional<Figure> fixed =
-                fixed(line).stream().filter(figure -> figure.code().equals(code)).findFirst();
+        Optional<Figure> fixed = fixed(line).stream()
+                .filter(figure -> figure.code().equals(code))
+                .findFirst();
         if (fixed.isPresent()) {
             return fixed;
         }
@@ -136,8 +136,7 @@ public class Figures {
                 .or(() -> provinceAfter(CASES_IN, code))
                 .or(() -> after(AGENCY, code)
                         .map(kind -> of(Section.AGENCIES, AGENCY, Unit.REFERRALS, Measure.REFERRAL_AGENCY, kind)))
-                .or(() -> after(TYPE, code)
-                        .map(type -> of(Section.TYPES, TYPE, Unit.CASES, Measure.CASE_TYPE, type)));
+                .or(() -> after(TYPE, code).map(type -> of(Section.TYPES, TYPE, Unit.CASES, Measure.CASE_TYPE, type)));
     }
 
     private static Optional<String> after(String prefix, String code) {
@@ -168,8 +167,9 @@ public class Figures {
     /** One figure for each unit as it stood on the day; what was counted under units before it counts for it. */
     private List<Figure> provinces(String prefix, LocalDate day, Collection<Amounts> amounts) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        places.provincesOn(day).forEach(province -> figures.put(
-                Integer.toString(province.getId()), province(prefix, Integer.toString(province.getId()))));
+        places.provincesOn(day)
+                .forEach(province -> figures.put(
+                        Integer.toString(province.getId()), province(prefix, Integer.toString(province.getId()))));
         Set<String> covered = new LinkedHashSet<>();
         figures.values().forEach(figure -> covered.addAll(figure.codes()));
         for (Amounts amount : amounts) {

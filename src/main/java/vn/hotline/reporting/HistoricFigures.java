@@ -24,17 +24,21 @@ public class HistoricFigures {
 
     /** The first day the system counted; without one it counted ever since. */
     LocalDate countingSince() {
-        return new SqlText().add("select value from setting where name = 'counting_since'")
-                .list(entities, row -> LocalDate.parse(row.getString(1))).stream()
-                .findFirst()
-                .orElse(LocalDate.MIN);
+        return new SqlText()
+                        .add("select value from setting where name = 'counting_since'")
+                        .list(entities, row -> LocalDate.parse(row.getString(1)))
+                        .stream()
+                        .findFirst()
+                        .orElse(LocalDate.MIN);
     }
 
     /** The first day any published total is about. */
     Optional<LocalDate> firstPublished() {
-        return new SqlText().add("select min(from_day) from historic_figure having min(from_day) is not null")
-                .list(entities, row -> row.getObject(1, LocalDate.class)).stream()
-                .findFirst();
+        return new SqlText()
+                        .add("select min(from_day) from historic_figure having min(from_day) is not null")
+                        .list(entities, row -> row.getObject(1, LocalDate.class))
+                        .stream()
+                        .findFirst();
     }
 
     /** Published totals of exactly these periods, by name of the figure. They are not known by centre. */
@@ -56,9 +60,12 @@ public class HistoricFigures {
             sql.add(or + "from_day = ? and to_day = ?", period.from(), period.to());
             or = " or ";
         }
-        return sql.add(")").list(entities, row -> new Found(
-                new Period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
-                row.getString(3),
-                row.getLong(4)));
+        return sql.add(")")
+                .list(
+                        entities,
+                        row -> new Found(
+                                new Period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
+                                row.getString(3),
+                                row.getLong(4)));
     }
 }

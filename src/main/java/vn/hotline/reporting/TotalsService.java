@@ -90,7 +90,9 @@ public class TotalsService {
         Set<String> codes = line == Line.CHILD_PROTECTION
                 ? Set.of(Figures.INTERVENTIONS, Figures.CALLS)
                 : Set.of(Figures.REFERRALS, Figures.CALLS);
-        return Figures.fixed(line).stream().filter(figure -> codes.contains(figure.code())).toList();
+        return Figures.fixed(line).stream()
+                .filter(figure -> codes.contains(figure.code()))
+                .toList();
     }
 
     /** The same days of this and the years before, oldest first. */
@@ -130,7 +132,8 @@ public class TotalsService {
 
         LocalDate since = historic.countingSince();
         List<Question> questions = periods.stream()
-                .filter(period -> !period.from().isBefore(since) && !period.from().isAfter(today))
+                .filter(period ->
+                        !period.from().isBefore(since) && !period.from().isAfter(today))
                 .map(period -> new Question(period, whole.contains(period) ? ALL : ofLeading))
                 .toList();
         List<Amounts> amounts = reader.read(request.line(), request.centreId(), questions);
@@ -145,25 +148,29 @@ public class TotalsService {
     private static FigureRow row(Figure figure, Period counted, Map<Comparison, Period> periods, Answers answers) {
         Known value = answers.known(figure, counted);
         Map<Comparison, Compared> compared = new EnumMap<>(Comparison.class);
-        periods.forEach((with, period) ->
-                compared.put(with, Compared.of(period, value, answers.known(figure, period))));
+        periods.forEach(
+                (with, period) -> compared.put(with, Compared.of(period, value, answers.known(figure, period))));
         return new FigureRow(figure.code(), figure.section(), figure.unit(), value.value(), compared, value.historic());
     }
 
     private static Series series(Figure figure, List<Period> years, Answers answers) {
-        return new Series(figure.code(), figure.unit(), years.stream()
-                .map(year -> {
-                    Known known = answers.known(figure, year);
-                    return new Point(year, known.value(), known.historic());
-                })
-                .toList());
+        return new Series(
+                figure.code(),
+                figure.unit(),
+                years.stream()
+                        .map(year -> {
+                            Known known = answers.known(figure, year);
+                            return new Point(year, known.value(), known.historic());
+                        })
+                        .toList());
     }
 
     static String detail(TotalsRequest request) {
-        return "%s %s %s %s".formatted(
-                request.line(),
-                request.period().from(),
-                request.period().to(),
-                request.centreId() == null ? "-" : request.centreId());
+        return "%s %s %s %s"
+                .formatted(
+                        request.line(),
+                        request.period().from(),
+                        request.period().to(),
+                        request.centreId() == null ? "-" : request.centreId());
     }
 }

@@ -66,25 +66,28 @@ class ContactInputTest {
                 {"line":"CHILD","channel":1,"receivedAt":"yesterday","narrative":{},"caller":{"number":9,"anonymous":"no"},
                  "place":[],"children":[{"age":true},7,{"sex":"X","shoe":1}],"abuseForms":"A","colour":"red"}""");
 
-        assertThat(refused.getProblems()).extracting(Problem::field, Problem::key).containsExactlyInAnyOrder(
-                tuple("line", "api.constant"),
-                tuple("channel", "api.text"),
-                tuple("receivedAt", "api.instant"),
-                tuple("narrative", "api.text"),
-                tuple("caller.number", "api.text"),
-                tuple("caller.anonymous", "api.flag"),
-                tuple("place", "api.object"),
-                tuple("children[0].age", "api.text"),
-                tuple("children[1]", "api.object"),
-                tuple("children[2].sex", "api.constant"),
-                tuple("children[2].shoe", "api.unknownMember"),
-                tuple("abuseForms", "api.list"),
-                tuple("colour", "api.unknownMember"));
+        assertThat(refused.getProblems())
+                .extracting(Problem::field, Problem::key)
+                .containsExactlyInAnyOrder(
+                        tuple("line", "api.constant"),
+                        tuple("channel", "api.text"),
+                        tuple("receivedAt", "api.instant"),
+                        tuple("narrative", "api.text"),
+                        tuple("caller.number", "api.text"),
+                        tuple("caller.anonymous", "api.flag"),
+                        tuple("place", "api.object"),
+                        tuple("children[0].age", "api.text"),
+                        tuple("children[1]", "api.object"),
+                        tuple("children[2].sex", "api.constant"),
+                        tuple("children[2].shoe", "api.unknownMember"),
+                        tuple("abuseForms", "api.list"),
+                        tuple("colour", "api.unknownMember"));
     }
 
     @Test
     void aFractionOrAHugeNumberIsNoId() {
-        assertThat(refused("{\"place\":{\"provinceId\":1.5,\"communeId\":99999999999}}").getProblems())
+        assertThat(refused("{\"place\":{\"provinceId\":1.5,\"communeId\":99999999999}}")
+                        .getProblems())
                 .extracting(Problem::field)
                 .containsExactly("place.provinceId", "place.communeId");
     }

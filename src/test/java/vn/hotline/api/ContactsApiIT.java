@@ -59,8 +59,10 @@ class ContactsApiIT extends InServer {
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(json(read).getString("narrative")).isEqualTo("Hỏi thủ tục");
         assertThat(stored.headers().firstValue("Location").orElseThrow()).endsWith("/api/v1/contacts/" + id);
-        assertThat(count("select count(*) from audit_entry where subject_kind = 'CONTACT' and action in ('CREATE', 'READ')"
-                        + " and subject_id = ?", id))
+        assertThat(count(
+                        "select count(*) from audit_entry where subject_kind = 'CONTACT' and action in ('CREATE', 'READ')"
+                                + " and subject_id = ?",
+                        id))
                 .isEqualTo(2);
     }
 
@@ -93,18 +95,24 @@ class ContactsApiIT extends InServer {
         for (int i = 0; i < 8; i++) {
             sent.add(http.sendAsync(request(SILENT, key), BodyHandlers.ofString()));
         }
-        List<HttpResponse<String>> answers = sent.stream().map(CompletableFuture::join).toList();
+        List<HttpResponse<String>> answers =
+                sent.stream().map(CompletableFuture::join).toList();
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
-        assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.get(0).body());
-        assertThat(count("select count(*) from contact where api_client_id = (select client_id from idempotency_key"
-                        + " where idem_key = ?)", key))
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.get(0).body());
+        assertThat(count(
+                        "select count(*) from contact where api_client_id = (select client_id from idempotency_key"
+                                + " where idem_key = ?)",
+                        key))
                 .isEqualTo(1);
     }
 
     @Test
     void whatIsMissingIsNamedInTheLanguageAskedFor() throws Exception {
-        HttpResponse<String> refused = post("{\"line\":\"CHILD_PROTECTION\",\"channel\":\"APP\",\"level\":\"IN_DEPTH\"}", null);
+        HttpResponse<String> refused =
+                post("{\"line\":\"CHILD_PROTECTION\",\"channel\":\"APP\",\"level\":\"IN_DEPTH\"}", null);
 
         assertProblem(refused, 422);
         assertThat(json(refused).getJsonArray("errors").getValuesAs(JsonObject.class))
@@ -122,20 +130,26 @@ class ContactsApiIT extends InServer {
         assertProblem(get("contacts", token), 422);
         assertProblem(get("../v9/contacts", token), 404);
         assertProblem(send(builder("contacts", token).DELETE()), 405);
-        assertProblem(send(builder("contacts", token).setHeader("Accept", "text/html").GET()), 406);
-        assertProblem(send(builder("contacts", token).setHeader("Content-Type", "text/plain")
-                .POST(BodyPublishers.ofString(SILENT))), 415);
+        assertProblem(
+                send(builder("contacts", token).setHeader("Accept", "text/html").GET()), 406);
+        assertProblem(
+                send(builder("contacts", token)
+                        .setHeader("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString(SILENT))),
+                415);
     }
 
     @Test
     void withoutATokenOrItsScopeNothingOpens() throws Exception {
-        HttpResponse<String> nobody = send(HttpRequest.newBuilder(uri("contacts?line=TRAFFICKING")).GET());
+        HttpResponse<String> nobody =
+                send(HttpRequest.newBuilder(uri("contacts?line=TRAFFICKING")).GET());
         assertProblem(nobody, 401);
         assertThat(nobody.headers().firstValue("WWW-Authenticate")).isPresent();
         assertProblem(get("contacts?line=TRAFFICKING", "wrong"), 401);
         assertProblem(get("contacts?line=TRAFFICKING", client("contacts:write", 1)), 403);
-        assertProblem(get("reports/period-totals?line=TRAFFICKING&from=2026-01-01&to=2026-01-31",
-                client("contacts:read", 1)), 403);
+        assertProblem(
+                get("reports/period-totals?line=TRAFFICKING&from=2026-01-01&to=2026-01-31", client("contacts:read", 1)),
+                403);
     }
 
     @Test
@@ -153,7 +167,8 @@ class ContactsApiIT extends InServer {
     @Test
     void figuresOfAPeriodAreGiven() throws Exception {
         HttpResponse<String> totals = get(
-                "reports/period-totals?line=CHILD_PROTECTION&from=2026-01-01&to=2026-12-31&compare=previous-year", token);
+                "reports/period-totals?line=CHILD_PROTECTION&from=2026-01-01&to=2026-12-31&compare=previous-year",
+                token);
 
         assertThat(totals.statusCode()).isEqualTo(200);
         assertThat(json(totals).getJsonArray("figures")).isNotEmpty();
@@ -162,7 +177,9 @@ class ContactsApiIT extends InServer {
 
     @Test
     void theInterfaceDescribesItself() throws Exception {
-        String description = send(HttpRequest.newBuilder(address.toURI().resolve("/openapi")).GET()).body();
+        String description = send(HttpRequest.newBuilder(address.toURI().resolve("/openapi"))
+                        .GET())
+                .body();
         assertThat(description).contains("/api/v1/contacts", "/api/v1/reports/period-totals", "ContactInput", "bearer");
     }
 
@@ -174,7 +191,9 @@ class ContactsApiIT extends InServer {
         HttpRequest.Builder request = builder("contacts", token)
                 .setHeader("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body));
-        return key == null ? request.build() : request.header("Idempotency-Key", key).build();
+        return key == null
+                ? request.build()
+                : request.header("Idempotency-Key", key).build();
     }
 
     private HttpResponse<String> get(String path, String withToken) throws IOException, InterruptedException {
@@ -207,8 +226,9 @@ class ContactsApiIT extends InServer {
     private static String client(String scopes, int centre) throws SQLException {
         String token = ApiTokens.generate();
         try (Connection owner = TestDatabase.access().connectAsOwner();
-                PreparedStatement insert = owner.prepareStatement("insert into api_client (id, name, token_hash, scopes,"
-                        + " centre_id, created_at) values (next value for row_seq, ?, ?, ?, ?, utc_timestamp(3))")) {
+                PreparedStatement insert = owner.prepareStatement(
+                        "insert into api_client (id, name, token_hash, scopes,"
+                                + " centre_id, created_at) values (next value for row_seq, ?, ?, ?, ?, utc_timestamp(3))")) {
             insert.setString(1, "test " + UUID.randomUUID());
             insert.setBytes(2, ApiTokens.hash(token));
             insert.setString(3, scopes);

@@ -32,10 +32,10 @@ class JsonTextTest {
 
     @Test
     void moreThanTheLimitIsTooLarge() throws IOException {
-        assertThat(JsonText.bytes(new ByteArrayInputStream(new byte[JsonText.LARGEST]))).hasSize(JsonText.LARGEST);
+        assertThat(JsonText.bytes(new ByteArrayInputStream(new byte[JsonText.LARGEST])))
+                .hasSize(JsonText.LARGEST);
         ProblemException refused = catchThrowableOfType(
-                ProblemException.class,
-                () -> JsonText.bytes(new ByteArrayInputStream(new byte[JsonText.LARGEST + 1])));
+                ProblemException.class, () -> JsonText.bytes(new ByteArrayInputStream(new byte[JsonText.LARGEST + 1])));
         assertThat(refused.getType()).isEqualTo(ProblemType.TOO_LARGE);
     }
 

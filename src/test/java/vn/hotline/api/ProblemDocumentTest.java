@@ -34,7 +34,8 @@ class ProblemDocumentTest {
     @Test
     void aTextThatWasForgottenDoesNotTurnARefusalIntoAFailure() {
         JsonObject problem = json(List.of(new Problem("x", "no.such.key", List.of())), VI);
-        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("message")).isEqualTo("no.such.key");
+        assertThat(problem.getJsonArray("errors").getJsonObject(0).getString("message"))
+                .isEqualTo("no.such.key");
     }
 
     @ParameterizedTest
@@ -56,7 +57,7 @@ class ProblemDocumentTest {
     }
 
     private static JsonObject json(List<Problem> problems, Locale locale) {
-        return JsonText.object(JsonText.of(ProblemDocument.of(
-                ProblemType.INVALID, 422, "/api/v1/contacts", FieldNames.inJson(problems), locale)));
+        return JsonText.object(JsonText.of(
+                ProblemDocument.of(ProblemType.INVALID, 422, "/api/v1/contacts", FieldNames.inJson(problems), locale)));
     }
 }

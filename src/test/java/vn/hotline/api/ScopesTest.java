@@ -24,8 +24,7 @@ class ScopesTest {
     @Test
     void everyMethodThatCanBeCalledNamesItsScope() {
         List<JavaMethod> callable = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("vn.hotline").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("vn.hotline").stream()
                         .filter(type -> type.isAnnotatedWith(Path.class))
                         .map(JavaClass::getMethods)
                         .flatMap(Set::stream)
@@ -56,7 +55,8 @@ class ScopesTest {
 
     @Test
     void theScopeOpensTheMethod() {
-        assertThatCode(() -> ScopeFilter.check(READ, client(ApiScope.CONTACTS_READ), true)).doesNotThrowAnyException();
+        assertThatCode(() -> ScopeFilter.check(READ, client(ApiScope.CONTACTS_READ), true))
+                .doesNotThrowAnyException();
     }
 
     private static ProblemException refused(RequiresScope needed, ApiClient client, boolean tokenSent) {

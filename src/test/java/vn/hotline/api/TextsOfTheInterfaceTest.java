@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TextsOfTheInterfaceTest {
 
-    private static final Pattern KEY = Pattern.compile("\"((?:api|contact|user|client|code|place|audit|password|input)"
-            + "\\.[a-zA-Z.]+)\"");
+    private static final Pattern KEY =
+            Pattern.compile("\"((?:api|contact|user|client|code|place|audit|password|input)" + "\\.[a-zA-Z.]+)\"");
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})

@@ -23,7 +23,8 @@ final class FacesForm {
     }
 
     static FacesForm in(String page, String id) {
-        Matcher found = Pattern.compile("<form\\b[^>]*id=\"" + id + "\".*?</form>", Pattern.DOTALL).matcher(page);
+        Matcher found = Pattern.compile("<form\\b[^>]*id=\"" + id + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page);
         if (!found.find()) {
             throw new IllegalStateException("no form " + id + " in " + page);
         }
@@ -51,8 +52,11 @@ final class FacesForm {
         if (!isInput) {
             Matcher chosen = CHOSEN.matcher(control.group(4));
             boolean isText = control.group(2).equals("textarea");
-            fields.put(name, isText ? text(control.group(4))
-                    : chosen.find() ? attributes(chosen.group(1)).getOrDefault("value", "") : "");
+            fields.put(
+                    name,
+                    isText
+                            ? text(control.group(4))
+                            : chosen.find() ? attributes(chosen.group(1)).getOrDefault("value", "") : "");
         } else if (isSent(attributes.getOrDefault("type", "text"), tag)) {
             fields.put(name, attributes.getOrDefault("value", ""));
         }
@@ -76,7 +80,10 @@ final class FacesForm {
     }
 
     private static String text(String escaped) {
-        return escaped.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'")
+        return escaped.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
                 .replace("&amp;", "&");
     }
 

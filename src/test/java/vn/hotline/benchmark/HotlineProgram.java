@@ -19,7 +19,8 @@ import vn.hotline.platform.security.ApiTokens;
 final class HotlineProgram implements AutoCloseable {
 
     static final Path TARGET = Path.of("target").toAbsolutePath();
-    static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    static final String JAVA =
+            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final String STATE_OF_LOADING = "Starting the application";
@@ -133,7 +134,8 @@ final class HotlineProgram implements AutoCloseable {
     /** Not ProcessHandle.Info: that leaves long command lines out. */
     private static List<String> words(ProcessHandle handle) {
         try {
-            return List.of(Files.readString(Path.of("/proc", String.valueOf(handle.pid()), "cmdline")).split("\0"));
+            return List.of(Files.readString(Path.of("/proc", String.valueOf(handle.pid()), "cmdline"))
+                    .split("\0"));
         } catch (IOException gone) {
             return List.of("");
         }

@@ -37,8 +37,8 @@ final class IntakeRate {
         report.section("POST /api/v1/contacts, 8 connections, each a new number");
         checkDurability(report);
         load(compiling, 0, Invented::recorded, true, new long[CONNECTIONS]);
-        double recorded = post(
-                report, "recorded: level, narrative, caller, child, Idempotency-Key", Invented::recorded, true);
+        double recorded =
+                post(report, "recorded: level, narrative, caller, child, Idempotency-Key", Invented::recorded, true);
         post(report, "recorded, without Idempotency-Key", Invented::recorded, false);
         post(report, "dismissed: disposition, caller's number, Idempotency-Key", Invented::dismissed, true);
         compare(report, "only the contacts' own rows by plain JDBC", false, recorded);

@@ -45,20 +45,19 @@ final class Invented {
     }
 
     String narrative() {
-        return one(NARRATIVES).replace("{place}", one(PLACES)) + " " + one(NARRATIVES).replace("{place}", one(PLACES));
+        return one(NARRATIVES).replace("{place}", one(PLACES)) + " "
+                + one(NARRATIVES).replace("{place}", one(PLACES));
     }
 
     String recorded() {
         return """
                 {"line":"CHILD_PROTECTION","channel":"APP","level":"INFORMATION","narrative":"%s",\
-                "caller":{"name":"%s","number":"%s","address":"%s"},"children":[{"name":"%s","age":%d,"sex":"FEMALE"}]}"""
-                .formatted(narrative(), name(), newNumber(), one(STREETS), name(), 1 + random.nextInt(15));
+                "caller":{"name":"%s","number":"%s","address":"%s"},"children":[{"name":"%s","age":%d,"sex":"FEMALE"}]}""".formatted(narrative(), name(), newNumber(), one(STREETS), name(), 1 + random.nextInt(15));
     }
 
     String dismissed() {
         return """
-                {"line":"CHILD_PROTECTION","channel":"PHONE","disposition":"SILENT","caller":{"number":"%s"}}"""
-                .formatted(newNumber());
+                {"line":"CHILD_PROTECTION","channel":"PHONE","disposition":"SILENT","caller":{"number":"%s"}}""".formatted(newNumber());
     }
 
     private String one(List<String> list) {

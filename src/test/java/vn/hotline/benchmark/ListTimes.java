@@ -46,8 +46,7 @@ final class ListTimes {
         int times = options.times(400);
         int warmUp = options.times(200);
         try (ApiConnection api = new ApiConnection(program.address(), program.token())) {
-            report.row(
-                    "list by the interface, newest 50", Samples.of(warmUp, times, i -> api.get(CONTACTS)), LIMIT);
+            report.row("list by the interface, newest 50", Samples.of(warmUp, times, i -> api.get(CONTACTS)), LIMIT);
             report.row(
                     "list by the interface, 50 anywhere in three years",
                     Samples.of(warmUp, times, i -> requireRows(api.get(CONTACTS + anywhere()))),

@@ -41,8 +41,7 @@ final class Person {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                http.send(request(path).GET().build(), BodyHandlers.ofString());
+        HttpResponse<String> answer = http.send(request(path).GET().build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode());
         }
@@ -52,8 +51,8 @@ final class Person {
     /** @return where the browser is sent */
     String submit(String path, FacesForm form, String button) throws IOException, InterruptedException {
         form.with(button, "");
-        HttpResponse<String> answer = http.send(
-                request(path).POST(body(form.fields())).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                http.send(request(path).POST(body(form.fields())).build(), BodyHandlers.ofString());
         return answer.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new IllegalStateException(

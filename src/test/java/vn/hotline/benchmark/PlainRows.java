@@ -98,7 +98,8 @@ final class PlainRows {
         List<Long> ids = new ArrayList<>();
         try (Statement statement = owner.createStatement();
                 ResultSet row = statement.executeQuery("select id from contact where api_client_id is not null"
-                        + " and level = 'INFORMATION' and id < " + COPIES_FROM + " order by id desc limit " + SAMPLES)) {
+                        + " and level = 'INFORMATION' and id < " + COPIES_FROM + " order by id desc limit "
+                        + SAMPLES)) {
             while (row.next()) {
                 ids.add(row.getLong(1));
             }

@@ -53,7 +53,9 @@ final class StartTime {
         Process server = new ProcessBuilder(
                         HotlineProgram.JAVA,
                         "-jar",
-                        HotlineProgram.TARGET.resolve("hotline/payara-micro.jar").toString(),
+                        HotlineProgram.TARGET
+                                .resolve("hotline/payara-micro.jar")
+                                .toString(),
                         "--nohazelcast",
                         "--port",
                         String.valueOf(HotlineProgram.freePort()))

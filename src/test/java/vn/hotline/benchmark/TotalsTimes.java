@@ -50,7 +50,10 @@ final class TotalsTimes {
                     String.format(Locale.ROOT, "%.0f times", counting.percentile(50) / calendar.percentile(50)));
             report.row(
                     "contacts of 2022 by channel, both ways",
-                    "%,d".formatted(counted.values().stream().mapToLong(Long::longValue).sum()),
+                    "%,d"
+                            .formatted(counted.values().stream()
+                                    .mapToLong(Long::longValue)
+                                    .sum()),
                     "the same",
                     reported.equals(counted));
         }

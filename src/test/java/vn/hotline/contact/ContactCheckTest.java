@@ -153,7 +153,9 @@ class ContactCheckTest {
     }
 
     private List<String> problems(ContactForm form, Line line) {
-        return check.problems(form, line, DAY).list().stream().map(Problem::field).toList();
+        return check.problems(form, line, DAY).list().stream()
+                .map(Problem::field)
+                .toList();
     }
 
     private static ContactForm grave() {

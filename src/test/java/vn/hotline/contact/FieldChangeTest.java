@@ -56,9 +56,7 @@ class FieldChangeTest {
         after.getChildren().add(second);
 
         assertThat(FieldChange.between(form(), after))
-                .contains(
-                        new FieldChange("children:1:age", null, "9"),
-                        new FieldChange("children:1:name", null, "Ngô"))
+                .contains(new FieldChange("children:1:age", null, "9"), new FieldChange("children:1:name", null, "Ngô"))
                 .extracting(FieldChange::field)
                 .isSubsetOf(Set.of("children:1:age", "children:1:name", "children:1:sex"));
     }

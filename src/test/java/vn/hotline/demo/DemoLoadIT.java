@@ -85,9 +85,14 @@ class DemoLoadIT {
 
     @Test
     void statusIsWhereTheHistoryEnds() throws SQLException {
-        for (String[] kind : new String[][] {{"CASE", "intervention_case"}, {"REFERRAL", "referral"},
-            {"REQUEST", "intervention_request"}, {"COUNSELLING", "counselling_session"}}) {
-            assertThat(count("SELECT COUNT(*) FROM " + kind[1] + " r WHERE status <> (SELECT to_status FROM status_change"
+        for (String[] kind : new String[][] {
+            {"CASE", "intervention_case"},
+            {"REFERRAL", "referral"},
+            {"REQUEST", "intervention_request"},
+            {"COUNSELLING", "counselling_session"}
+        }) {
+            assertThat(count("SELECT COUNT(*) FROM " + kind[1]
+                            + " r WHERE status <> (SELECT to_status FROM status_change"
                             + " s WHERE s.record_kind = '" + kind[0] + "' AND s.record_id = r.id"
                             + " ORDER BY at DESC, id DESC LIMIT 1)"))
                     .as(kind[0])
@@ -97,7 +102,8 @@ class DemoLoadIT {
 
     @Test
     void nothingIsLeftOfTheLoad() throws SQLException {
-        assertThat(count("SELECT COUNT(*) FROM setting WHERE name LIKE 'demo\\_%'")).isZero();
+        assertThat(count("SELECT COUNT(*) FROM setting WHERE name LIKE 'demo\\_%'"))
+                .isZero();
         assertThat(count("SELECT COUNT(*) FROM contact FORCE INDEX (by_caller) WHERE caller_number_token IS NULL"))
                 .isPositive();
     }
@@ -105,24 +111,29 @@ class DemoLoadIT {
     private static String inRecords(Published figure) {
         String between = " WHERE line = ? AND received_day BETWEEN ? AND ?";
         String opened = "SELECT COUNT(*) FROM intervention_case WHERE line = ? AND opened_day BETWEEN ? AND ?";
-        String detail = figure.measure().substring(figure.measure().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String detail = figure.measure()
+                .substring(figure.measure().lastIndexOf('.') + 1)
+                .toUpperCase(Locale.ROOT);
         return switch (figure.measure()) {
             case "calls" -> "SELECT COUNT(*) FROM contact" + between + " AND channel = 'PHONE'";
             case "app_zalo" -> "SELECT COUNT(*) FROM contact" + between + " AND channel IN ('APP', 'ZALO')";
             case "counselling" -> "SELECT COUNT(*) FROM contact" + between + " AND level IS NOT NULL";
-            case "counselling.information", "counselling.in_depth" -> "SELECT COUNT(*) FROM contact" + between
-                    + " AND level = '" + detail + "'";
+            case "counselling.information", "counselling.in_depth" ->
+                "SELECT COUNT(*) FROM contact" + between + " AND level = '" + detail + "'";
             case "interventions" -> opened;
             case "referrals" -> opened.replace("opened_day", "first_referred_day");
-            case "victims" -> "SELECT COUNT(*) FROM intervention_case JOIN case_child ON case_id = intervention_case.id"
-                    + " WHERE line = ? AND first_referred_day BETWEEN ? AND ?";
-            default -> opened + " AND " + (figure.measure().contains(".source.") ? "source" : "type") + " = '" + detail
-                    + "'";
+            case "victims" ->
+                "SELECT COUNT(*) FROM intervention_case JOIN case_child ON case_id = intervention_case.id"
+                        + " WHERE line = ? AND first_referred_day BETWEEN ? AND ?";
+            default ->
+                opened + " AND " + (figure.measure().contains(".source.") ? "source" : "type") + " = '" + detail + "'";
         };
     }
 
     private static String inFigures(Published figure) {
-        String detail = figure.measure().substring(figure.measure().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+        String detail = figure.measure()
+                .substring(figure.measure().lastIndexOf('.') + 1)
+                .toUpperCase(Locale.ROOT);
         return switch (figure.measure()) {
             case "calls" -> "'CONTACT_CHANNEL' AND code = 'PHONE'";
             case "app_zalo" -> "'CONTACT_CHANNEL' AND code IN ('APP', 'ZALO')";
@@ -131,8 +142,9 @@ class DemoLoadIT {
             case "interventions" -> "'CASE_SOURCE'";
             case "referrals" -> "'REFERRED_CASES'";
             case "victims" -> "'REFERRED_PERSONS'";
-            default -> (figure.measure().contains(".source.") ? "'CASE_SOURCE'" : "'CASE_TYPE'") + " AND code = '" + detail
-                    + "'";
+            default ->
+                (figure.measure().contains(".source.") ? "'CASE_SOURCE'" : "'CASE_TYPE'") + " AND code = '" + detail
+                        + "'";
         };
     }
 

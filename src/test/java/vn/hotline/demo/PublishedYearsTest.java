@@ -27,8 +27,8 @@ class PublishedYearsTest {
                     .lines()
                     .skip(1)
                     .map(line -> line.split(",", -1))
-                    .map(row -> new Published(row[0], LocalDate.parse(row[1]), LocalDate.parse(row[2]), row[3],
-                            Long.parseLong(row[5])))
+                    .map(row -> new Published(
+                            row[0], LocalDate.parse(row[1]), LocalDate.parse(row[2]), row[3], Long.parseLong(row[5])))
                     .filter(row -> !row.from().isBefore(PublishedYears.FIRST_DAY))
                     .toList();
         }
@@ -68,7 +68,8 @@ class PublishedYearsTest {
     @Test
     void extraYearsComeAsBigAsAskedFor() {
         Map<Integer, Long> contacts = Plan.days(PublishedYears.extrapolated(1_000_000)).stream()
-                .collect(Collectors.groupingBy(day -> day.day.getYear(), Collectors.summingLong(DayPlan::contactCount)));
+                .collect(
+                        Collectors.groupingBy(day -> day.day.getYear(), Collectors.summingLong(DayPlan::contactCount)));
 
         assertThat(contacts).containsOnlyKeys(2024, 2025);
         assertThat(contacts.values()).allSatisfy(sum -> assertThat(sum).isBetween(490_000L, 510_000L));
@@ -85,19 +86,23 @@ class PublishedYearsTest {
         String detail = measure.substring(measure.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
         return switch (measure.contains(".") ? measure.substring(0, measure.lastIndexOf('.')) : measure) {
             case "calls" -> contacts(day, line, List.of("PHONE"), null) + cases(day, line, "PHONE", null);
-            case "app_zalo" -> contacts(day, line, List.of("APP", "ZALO"), null)
-                    + cases(day, line, "APP", null) + cases(day, line, "ZALO", null);
-            case "counselling" -> detail.equals("COUNSELLING")
-                    ? contacts(day, line, null, "INFORMATION") + contacts(day, line, null, "IN_DEPTH")
-                            + cases(day, line, null, null)
-                    : contacts(day, line, null, detail);
-            case "interventions", "referrals" -> cases(
-                    day, line, null, measure.contains(".") ? detail : null);
+            case "app_zalo" ->
+                contacts(day, line, List.of("APP", "ZALO"), null)
+                        + cases(day, line, "APP", null)
+                        + cases(day, line, "ZALO", null);
+            case "counselling" ->
+                detail.equals("COUNSELLING")
+                        ? contacts(day, line, null, "INFORMATION")
+                                + contacts(day, line, null, "IN_DEPTH")
+                                + cases(day, line, null, null)
+                        : contacts(day, line, null, detail);
+            case "interventions", "referrals" -> cases(day, line, null, measure.contains(".") ? detail : null);
             case "interventions.source" -> cases(day, line, detail, null);
-            case "victims" -> day.cases.stream()
-                    .filter(planned -> planned.line().equals(line))
-                    .mapToLong(DayPlan.CasePlan::persons)
-                    .sum();
+            case "victims" ->
+                day.cases.stream()
+                        .filter(planned -> planned.line().equals(line))
+                        .mapToLong(DayPlan.CasePlan::persons)
+                        .sum();
             default -> throw new IllegalArgumentException(measure);
         };
     }
@@ -105,7 +110,8 @@ class PublishedYearsTest {
     private static long contacts(DayPlan day, String line, List<String> channels, String level) {
         return day.contacts.entrySet().stream()
                 .filter(entry -> entry.getKey().line().equals(line))
-                .filter(entry -> channels == null || channels.contains(entry.getKey().channel()))
+                .filter(entry ->
+                        channels == null || channels.contains(entry.getKey().channel()))
                 .filter(entry -> level == null || level.equals(entry.getKey().level()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();

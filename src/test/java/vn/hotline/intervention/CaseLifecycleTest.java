@@ -34,20 +34,25 @@ class CaseLifecycleTest {
     /** Written out once more: whoever changes the moves has to mean it. */
     private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> TABLE = Map.of(
             RECEIVED,
-                    Map.of(
-                            CaseMove.ASSESS, ASSESSMENT,
-                            CaseMove.ACT_AT_ONCE, ACTION,
-                            CaseMove.CLOSE_EARLY, CLOSED),
+            Map.of(
+                    CaseMove.ASSESS, ASSESSMENT,
+                    CaseMove.ACT_AT_ONCE, ACTION,
+                    CaseMove.CLOSE_EARLY, CLOSED),
             ASSESSMENT,
-                    Map.of(
-                            CaseMove.DETERMINE_NEEDS, NEEDS,
-                            CaseMove.ACT_AT_ONCE, ACTION,
-                            CaseMove.CLOSE_EARLY, CLOSED),
-            NEEDS, Map.of(CaseMove.PLAN, PLANNING, CaseMove.ACT_AT_ONCE, ACTION, CaseMove.CLOSE_EARLY, CLOSED),
-            PLANNING, Map.of(CaseMove.ACT, ACTION, CaseMove.CLOSE_EARLY, CLOSED),
-            ACTION, Map.of(CaseMove.REVIEW, CaseStatus.REVIEW, CaseMove.CLOSE_EARLY, CLOSED),
-            CaseStatus.REVIEW, Map.of(CaseMove.CLOSE, CLOSED, CaseMove.REPLAN, PLANNING),
-            CLOSED, Map.of(CaseMove.REOPEN, ACTION));
+            Map.of(
+                    CaseMove.DETERMINE_NEEDS, NEEDS,
+                    CaseMove.ACT_AT_ONCE, ACTION,
+                    CaseMove.CLOSE_EARLY, CLOSED),
+            NEEDS,
+            Map.of(CaseMove.PLAN, PLANNING, CaseMove.ACT_AT_ONCE, ACTION, CaseMove.CLOSE_EARLY, CLOSED),
+            PLANNING,
+            Map.of(CaseMove.ACT, ACTION, CaseMove.CLOSE_EARLY, CLOSED),
+            ACTION,
+            Map.of(CaseMove.REVIEW, CaseStatus.REVIEW, CaseMove.CLOSE_EARLY, CLOSED),
+            CaseStatus.REVIEW,
+            Map.of(CaseMove.CLOSE, CLOSED, CaseMove.REPLAN, PLANNING),
+            CLOSED,
+            Map.of(CaseMove.REOPEN, ACTION));
 
     static Stream<Arguments> everyStatusAndMove() {
         return Arrays.stream(CaseStatus.values())
@@ -93,13 +98,16 @@ class CaseLifecycleTest {
 
     @Test
     void closedCaseCannotBeMovedWithoutReopening() {
-        assertThat(CaseMove.values()).filteredOn(move -> move.isPossibleFrom(CLOSED)).containsExactly(CaseMove.REOPEN);
+        assertThat(CaseMove.values())
+                .filteredOn(move -> move.isPossibleFrom(CLOSED))
+                .containsExactly(CaseMove.REOPEN);
     }
 
     @ParameterizedTest
     @EnumSource(CaseMove.class)
     void whoeverSkipsAStepOrGoesBackSaysWhy(CaseMove move) {
-        boolean oneStepForward = move.getFrom().stream().allMatch(from -> move.getTo().ordinal() == from.ordinal() + 1);
+        boolean oneStepForward =
+                move.getFrom().stream().allMatch(from -> move.getTo().ordinal() == from.ordinal() + 1);
         assertThat(move.isReasonNeeded()).isEqualTo(!oneStepForward);
     }
 
@@ -110,9 +118,9 @@ class CaseLifecycleTest {
             CaseStatus from = move.getFrom().iterator().next();
             InterventionCase moved = at(from);
             assertThatThrownBy(() -> moved.move(move, " ", "CHILD_SAFE", ACT))
-                    .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(
-                                    e.getProblems().get(0).field())
-                            .isEqualTo("reason"));
+                    .isInstanceOfSatisfying(
+                            BusinessException.class,
+                            e -> assertThat(e.getProblems().get(0).field()).isEqualTo("reason"));
         }
     }
 

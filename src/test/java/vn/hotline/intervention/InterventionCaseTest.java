@@ -34,8 +34,9 @@ class InterventionCaseTest {
         assertThat(opened.getStatus()).isEqualTo(CaseStatus.RECEIVED);
         assertThat(opened.getSummary()).isEqualTo(contact.getNarrative());
         assertThat(opened.getProvinceId()).isEqualTo(19);
-        assertThat(opened.getChildren()).extracting(CaseChild::getName).containsExactly(
-                "Hoàng Thị Lúa", "Hoàng Văn Thóc");
+        assertThat(opened.getChildren())
+                .extracting(CaseChild::getName)
+                .containsExactly("Hoàng Thị Lúa", "Hoàng Văn Thóc");
         assertThat(opened.getOffenders()).extracting(CaseOffender::getRelation).containsExactly("STEPFATHER");
         assertThat(opened.getContacts()).extracting(CaseContact::getContactId).containsExactly(42L);
     }
@@ -81,9 +82,7 @@ class InterventionCaseTest {
         List<CaseChange> changes = opened.correct("NEGLECT", Urgency.EMERGENCY, 1, "Xã xác minh lại", ACT);
         assertThat(changes)
                 .extracting(CaseChange::getField, CaseChange::getOldValue, CaseChange::getNewValue)
-                .containsExactly(
-                        tuple(CaseField.TYPE, "VIOLENCE", "NEGLECT"),
-                        tuple(CaseField.PROVINCE, "19", "1"));
+                .containsExactly(tuple(CaseField.TYPE, "VIOLENCE", "NEGLECT"), tuple(CaseField.PROVINCE, "19", "1"));
         assertThat(changes).extracting(CaseChange::getReason).containsOnly("Xã xác minh lại");
         assertThat(opened.facts().type()).isEqualTo("NEGLECT");
     }

@@ -43,8 +43,9 @@ class RequestLifecycleTest {
 
     @Test
     void everyDecisionCanBeReached() {
-        assertThat(RequestMove.values()).extracting(RequestMove::getTo).containsExactly(
-                RequestStatus.OPENED, RequestStatus.LINKED, RequestStatus.DECLINED);
+        assertThat(RequestMove.values())
+                .extracting(RequestMove::getTo)
+                .containsExactly(RequestStatus.OPENED, RequestStatus.LINKED, RequestStatus.DECLINED);
     }
 
     @Test

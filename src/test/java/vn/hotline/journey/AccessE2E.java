@@ -21,7 +21,8 @@ class AccessE2E {
     @Test
     void recordsOfAnotherCentreAreNotThere(Hotline hotline) {
         Screen ofHaNoi = hotline.enter(Person.SUPERVISOR);
-        List<String> records = LISTS.stream().map(list -> firstRecord(ofHaNoi, list)).toList();
+        List<String> records =
+                LISTS.stream().map(list -> firstRecord(ofHaNoi, list)).toList();
         Screen ofDaNang = hotline.enter(Person.OPERATOR_OF_DA_NANG);
         Screen supervisorOfDaNang = hotline.enter(Person.SUPERVISOR_OF_DA_NANG);
 
@@ -35,10 +36,7 @@ class AccessE2E {
     private static String firstRecord(Screen screen, String list) {
         screen.open(list);
         return screen.main()
-                .getByRole(
-                        AriaRole.LINK,
-                        new Locator.GetByRoleOptions()
-                                .setName(Pattern.compile("^(LH|CT|CG)-")))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^(LH|CT|CG)-")))
                 .first()
                 .getAttribute("href");
     }

@@ -25,22 +25,34 @@ class AccessibilityE2E {
     enum Tour {
         OPERATOR(
                 Person.OPERATOR,
-                List.of("/desk", "/contact/list", "/counselling/list", "/intervention/list", "/referral/list",
-                        "/referral/agencies", "/search?q=be", "/account/password"),
-                List.of("/contact/list > /contact/view", "/counselling/list > /counselling/session",
+                List.of(
+                        "/desk",
+                        "/contact/list",
+                        "/counselling/list",
+                        "/intervention/list",
+                        "/referral/list",
+                        "/referral/agencies",
+                        "/search?q=be",
+                        "/account/password"),
+                List.of(
+                        "/contact/list > /contact/view", "/counselling/list > /counselling/session",
                         "/intervention/list > /intervention/view", "/referral/list > /referral/view")),
         SUPERVISOR(
                 Person.SUPERVISOR,
                 List.of("/desk", "/intervention/list", "/referral/agencies", "/reporting/totals"),
-                List.of("/intervention/list > /intervention/request", "/intervention/list > /intervention/view",
+                List.of(
+                        "/intervention/list > /intervention/request",
+                        "/intervention/list > /intervention/view",
                         "/referral/list > /referral/view")),
-        MANAGER(
-                Person.MANAGER,
-                List.of("/desk", "/reporting/totals"),
-                List.of("/reporting/totals > /reporting/rows")),
+        MANAGER(Person.MANAGER, List.of("/desk", "/reporting/totals"), List.of("/reporting/totals > /reporting/rows")),
         ADMINISTRATOR(
                 Person.ADMINISTRATOR,
-                List.of("/desk", "/admin/users", "/admin/codes", "/admin/places", "/admin/clients",
+                List.of(
+                        "/desk",
+                        "/admin/users",
+                        "/admin/codes",
+                        "/admin/places",
+                        "/admin/clients",
                         "/referral/agencies"),
                 List.of()),
         AUDITOR(Person.AUDITOR, List.of("/desk", "/audit/trail"), List.of());
@@ -69,7 +81,8 @@ class AccessibilityE2E {
         for (String record : tour.records) {
             String[] way = record.split(" > ");
             screen.open(way[0]);
-            String path = screen.main().locator("a[href*='" + way[1] + "?']").first().getAttribute("href");
+            String path =
+                    screen.main().locator("a[href*='" + way[1] + "?']").first().getAttribute("href");
             screen.open(path);
             look(screen, path);
         }
@@ -105,8 +118,9 @@ class AccessibilityE2E {
             }
             for (Rule rule : axe.analyze().getViolations()) {
                 if (GRAVE.contains(rule.getImpact())) {
-                    rule.getNodes().forEach(node -> found.add(path + " " + scheme + " " + rule.getId() + " at "
-                            + node.getTarget() + ": " + node.getFailureSummary()));
+                    rule.getNodes()
+                            .forEach(node -> found.add(path + " " + scheme + " " + rule.getId() + " at "
+                                    + node.getTarget() + ": " + node.getFailureSummary()));
                 }
             }
         }

@@ -37,8 +37,10 @@ class AuditorE2E {
         auditor.field("show").click();
 
         Locator lines = auditor.field("trail_data").locator("tr");
-        assertThat(lines.filter(new Locator.FilterOptions().setHasText("Phạm Kiểm Toán"))).hasCount(0);
-        assertThat(lines.filter(new Locator.FilterOptions().setHasText("Xem hồ sơ")).first())
+        assertThat(lines.filter(new Locator.FilterOptions().setHasText("Phạm Kiểm Toán")))
+                .hasCount(0);
+        assertThat(lines.filter(new Locator.FilterOptions().setHasText("Xem hồ sơ"))
+                        .first())
                 .containsText(Pattern.compile("Lê Minh Họa.*" + number, Pattern.DOTALL));
     }
 

@@ -33,7 +33,9 @@ final class CasePages {
 
     CasePages assess(String risk, String reasons) {
         screen.main()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Đánh giá").setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Đánh giá").setExact(true))
                 .click();
         screen.press("assessForm:risk", risk);
         screen.field("reasons").fill(reasons);
@@ -81,9 +83,7 @@ final class CasePages {
 
     Locator referrals() {
         return screen.page()
-                .getByRole(
-                        AriaRole.TABLE,
-                        new Page.GetByRoleOptions().setName("Chuyển gửi và trả lời"))
+                .getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Chuyển gửi và trả lời"))
                 .getByRole(AriaRole.LINK);
     }
 

@@ -81,9 +81,7 @@ class OperatorE2E {
 
         new ContactPages(operator).begin("0900 000 147");
 
-        assertThat(operator.field("earlierPart").getByRole(AriaRole.LINK))
-                .not()
-                .hasCount(0);
+        assertThat(operator.field("earlierPart").getByRole(AriaRole.LINK)).not().hasCount(0);
     }
 
     @Test

@@ -29,7 +29,9 @@ final class ReportPages {
 
     ReportPages kind(String label) {
         screen.main()
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .click();
         screen.page().waitForURL("**/reporting/totals?*");
         return this;
@@ -51,7 +53,9 @@ final class ReportPages {
 
     int figure(String words) {
         Locator line = line(words);
-        return line.count() == 0 ? 0 : number(line.getByRole(AriaRole.CELL).nth(VALUE).innerText());
+        return line.count() == 0
+                ? 0
+                : number(line.getByRole(AriaRole.CELL).nth(VALUE).innerText());
     }
 
     /** Opens the rows that a figure counts. */

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * they are skipped, unless {@code HOTLINE_REQUIRE_BROWSER} is true. {@code HOTLINE_E2E_BASE} names a system that already
  * runs, to write journeys against.
  */
-final class RunningHotline
-        implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, ParameterResolver {
+final class RunningHotline implements ExecutionCondition, BeforeAllCallback, AfterEachCallback, ParameterResolver {
 
     private static final Namespace OURS = Namespace.create(RunningHotline.class);
     private static final Path PICTURES = Path.of("target", "journeys");
@@ -42,7 +41,9 @@ final class RunningHotline
     /** Skips each journey, not the class, so that their number is told. */
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return context.getTestMethod().isEmpty() || isRequired() || Chromium.installed().isPresent()
+        return context.getTestMethod().isEmpty()
+                        || isRequired()
+                        || Chromium.installed().isPresent()
                 ? ConditionEvaluationResult.enabled(null)
                 : ConditionEvaluationResult.disabled("no Chromium here");
     }
@@ -74,8 +75,10 @@ final class RunningHotline
         Hotline hotline = context.getStore(OURS).remove(Hotline.class, Hotline.class);
         if (hotline != null) {
             if (context.getExecutionException().isPresent()) {
-                hotline.photograph(PICTURES, context.getRequiredTestClass().getSimpleName() + "."
-                        + context.getRequiredTestMethod().getName());
+                hotline.photograph(
+                        PICTURES,
+                        context.getRequiredTestClass().getSimpleName() + "."
+                                + context.getRequiredTestMethod().getName());
             }
             hotline.close();
         }

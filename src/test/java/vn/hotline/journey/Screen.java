@@ -64,12 +64,15 @@ class Screen {
     }
 
     final Locator link(String words) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words).setExact(true))
+        return page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
                 .first();
     }
 
     final Locator link(Pattern words) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words)).first();
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
+                .first();
     }
 
     final Locator title() {
@@ -92,7 +95,9 @@ class Screen {
 
     /** One of a row of buttons. */
     final void press(String id, String label) {
-        field(id).getByText(label, new Locator.GetByTextOptions().setExact(true)).click();
+        field(id)
+                .getByText(label, new Locator.GetByTextOptions().setExact(true))
+                .click();
     }
 
     /** One of a menu. */
@@ -100,7 +105,9 @@ class Screen {
         Locator menu = field(id);
         menu.locator(".ui-selectonemenu-trigger").click();
         panelOf(menu)
-                .getByRole(AriaRole.OPTION, new Locator.GetByRoleOptions().setName(label).setExact(true))
+                .getByRole(
+                        AriaRole.OPTION,
+                        new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .click();
     }
 
@@ -121,7 +128,8 @@ class Screen {
     /** The button of the dialog that is open. */
     final Locator dialogButton(String words) {
         return dialog().getByRole(
-                AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(words).setExact(true));
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(words).setExact(true));
     }
 
     private Locator panelOf(Locator menu) {

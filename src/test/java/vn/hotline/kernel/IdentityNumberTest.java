@@ -32,6 +32,7 @@ class IdentityNumberTest {
 
     @Test
     void knowsNothingOfDigitsThatAreRandom() {
-        assertThat(IdentityNumber.problem("099399999999", Sex.FEMALE, LocalDate.of(2099, 1, 1))).isNull();
+        assertThat(IdentityNumber.problem("099399999999", Sex.FEMALE, LocalDate.of(2099, 1, 1)))
+                .isNull();
     }
 }

@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhoneNumberTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"0900 000 147", "0900000147", "+84900000147", "+84 900.000.147", "0900-000-147", "(0900) 000 147"})
+    @ValueSource(
+            strings = {"0900 000 147", "0900000147", "+84900000147", "+84 900.000.147", "0900-000-147", "(0900) 000 147"
+            })
     void isOneNumberHoweverItWasWritten(String text) {
         assertThat(PhoneNumber.parse(text)).contains(new PhoneNumber("+84900000147"));
     }

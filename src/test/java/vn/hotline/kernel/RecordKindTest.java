@@ -25,7 +25,8 @@ class RecordKindTest {
     @EnumSource
     void findsNoneInNumbersOfOtherKinds(RecordKind kind) {
         assertThat(Arrays.stream(RecordKind.values()).filter(other -> other != kind))
-                .allSatisfy(other -> assertThat(kind.idIn(other.number(NEW_YEAR, 7))).isEmpty());
+                .allSatisfy(other ->
+                        assertThat(kind.idIn(other.number(NEW_YEAR, 7))).isEmpty());
     }
 
     @Test
@@ -40,7 +41,17 @@ class RecordKindTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "LH", "LH-2026", "LH-26-1", "LH2026341827", "LH-2026-x", "LH-2026-1234567890123", "xLH-2026-1"})
+    @ValueSource(
+            strings = {
+                "",
+                "LH",
+                "LH-2026",
+                "LH-26-1",
+                "LH2026341827",
+                "LH-2026-x",
+                "LH-2026-1234567890123",
+                "xLH-2026-1"
+            })
     void whatIsNoNumberHasNoId(String text) {
         assertThat(RecordKind.CONTACT.idIn(text)).isEmpty();
     }

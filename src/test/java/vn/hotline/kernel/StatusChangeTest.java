@@ -59,8 +59,13 @@ class StatusChangeTest {
 
         assertThat(change)
                 .extracting(
-                        StatusChange::getRecordKind, StatusChange::getRecordId, StatusChange::getFromStatus,
-                        StatusChange::getToStatus, StatusChange::getReason, StatusChange::getByUser, StatusChange::getAt)
+                        StatusChange::getRecordKind,
+                        StatusChange::getRecordId,
+                        StatusChange::getFromStatus,
+                        StatusChange::getToStatus,
+                        StatusChange::getReason,
+                        StatusChange::getByUser,
+                        StatusChange::getAt)
                 .containsExactly(RecordKind.CASE, 42L, "OPEN", "SHUT", "Trời lạnh", 7L, ACT.at());
     }
 
@@ -80,6 +85,7 @@ class StatusChangeTest {
 
     @Test
     void theFirstRowComesFromNowhere() {
-        assertThat(StatusChange.created(RecordKind.CASE, 42, Door.OPEN, ACT).getFromStatus()).isNull();
+        assertThat(StatusChange.created(RecordKind.CASE, 42, Door.OPEN, ACT).getFromStatus())
+                .isNull();
     }
 }

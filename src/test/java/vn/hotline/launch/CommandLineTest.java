@@ -43,10 +43,20 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "--prot 8080", "stop", "--port", "--port 0", "--port 70000", "--port eight", "--port 1 --port 2",
-        "--demo big", "--data=", "help --port 8080", "--port 8080 start"
-    })
+    @ValueSource(
+            strings = {
+                "--prot 8080",
+                "stop",
+                "--port",
+                "--port 0",
+                "--port 70000",
+                "--port eight",
+                "--port 1 --port 2",
+                "--demo big",
+                "--data=",
+                "help --port 8080",
+                "--port 8080 start"
+            })
     void whatItDoesNotUnderstandEndsWithOneLine(String typed) {
         assertThatExceptionOfType(LaunchException.class)
                 .isThrownBy(() -> CommandLine.parse(typed.split(" ")))

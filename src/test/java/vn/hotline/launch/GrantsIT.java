@@ -31,18 +31,19 @@ class GrantsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "UPDATE audit_entry SET actor_name = 'nobody'",
-        "DELETE FROM audit_entry",
-        "TRUNCATE audit_entry",
-        "DROP TABLE audit_entry",
-        "ALTER TABLE audit_entry DROP COLUMN detail",
-        "DELETE FROM key_check",
-        "UPDATE flyway_schema_history SET success = 0",
-        "CREATE TABLE other (id INT)",
-        "CREATE DATABASE other",
-        "SELECT * FROM mysql.global_priv"
-    })
+    @ValueSource(
+            strings = {
+                "UPDATE audit_entry SET actor_name = 'nobody'",
+                "DELETE FROM audit_entry",
+                "TRUNCATE audit_entry",
+                "DROP TABLE audit_entry",
+                "ALTER TABLE audit_entry DROP COLUMN detail",
+                "DELETE FROM key_check",
+                "UPDATE flyway_schema_history SET success = 0",
+                "CREATE TABLE other (id INT)",
+                "CREATE DATABASE other",
+                "SELECT * FROM mysql.global_priv"
+            })
     void itMayNotChangeTheTrailNorTheSchema(String sql) {
         assertThatExceptionOfType(SQLException.class)
                 .isThrownBy(() -> execute(sql))
@@ -50,12 +51,13 @@ class GrantsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "INSERT INTO audit_entry (at, actor_name, actor_role, action) VALUES (utc_timestamp(), 'a', 'AUDITOR', 'READ')",
-        "SELECT NEXT VALUE FOR row_seq",
-        "UPDATE agency SET active = FALSE WHERE id = -1",
-        "DELETE FROM contact_draft WHERE contact_id = -1"
-    })
+    @ValueSource(
+            strings = {
+                "INSERT INTO audit_entry (at, actor_name, actor_role, action) VALUES (utc_timestamp(), 'a', 'AUDITOR', 'READ')",
+                "SELECT NEXT VALUE FOR row_seq",
+                "UPDATE agency SET active = FALSE WHERE id = -1",
+                "DELETE FROM contact_draft WHERE contact_id = -1"
+            })
     void itMayDoItsWork(String sql) throws SQLException {
         application.setAutoCommit(false);
         execute(sql);

@@ -53,7 +53,10 @@ class LauncherIT {
     @Test
     void directoryInUse() throws Exception {
         try (DataDirectory held = DataDirectory.open(folder.resolve("data"))) {
-            ends(ExitCode.DIRECTORY_IN_USE, held.keyset().getParent().getParent().toString(), start());
+            ends(
+                    ExitCode.DIRECTORY_IN_USE,
+                    held.keyset().getParent().getParent().toString(),
+                    start());
         }
     }
 
@@ -73,7 +76,8 @@ class LauncherIT {
 
     @Test
     void keysAreMissing() throws Exception {
-        outsideDatabase(TestDatabase.access().url(), TestDatabase.access().application().password());
+        outsideDatabase(
+                TestDatabase.access().url(), TestDatabase.access().application().password());
         environment.put("HOTLINE_KEYSET_FILE", folder.resolve("none").toString());
 
         ends(ExitCode.KEYS_MISSING, "none", start());
@@ -84,7 +88,8 @@ class LauncherIT {
     void keysAreOthers() throws Exception {
         Path others = folder.resolve("others");
         Keyset.generate().write(others);
-        outsideDatabase(TestDatabase.access().url(), TestDatabase.access().application().password());
+        outsideDatabase(
+                TestDatabase.access().url(), TestDatabase.access().application().password());
         environment.put("HOTLINE_KEYSET_FILE", others.toString());
 
         ends(ExitCode.KEYS_WRONG, "others", start());
@@ -95,11 +100,14 @@ class LauncherIT {
         environment.put("HOTLINE_DB_USER", TestDatabase.access().application().name());
         environment.put("HOTLINE_DB_PASSWORD", password);
         environment.put("HOTLINE_DB_OWNER_USER", TestDatabase.access().owner().name());
-        environment.put("HOTLINE_DB_OWNER_PASSWORD", TestDatabase.access().owner().password());
+        environment.put(
+                "HOTLINE_DB_OWNER_PASSWORD", TestDatabase.access().owner().password());
     }
 
     private String[] start() {
-        return new String[] {"--port", String.valueOf(port), "--data", folder.resolve("data").toString()};
+        return new String[] {
+            "--port", String.valueOf(port), "--data", folder.resolve("data").toString()
+        };
     }
 
     private void ends(ExitCode code, String named, String... words) throws IOException, InterruptedException {
@@ -107,7 +115,9 @@ class LauncherIT {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
-                Path.of(System.getProperty("hotline.dist")).resolveSibling("hotline.jar").toString()));
+                Path.of(System.getProperty("hotline.dist"))
+                        .resolveSibling("hotline.jar")
+                        .toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectError(errors.toFile())

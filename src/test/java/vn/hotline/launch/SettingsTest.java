@@ -25,8 +25,8 @@ class SettingsTest {
 
     @Test
     void withoutAnOwnerTheApplicationsUserOwnsTheSchema() {
-        Settings settings = Settings.of(
-                Map.of("HOTLINE_DB_URL", URL, "HOTLINE_DB_USER", "app", "HOTLINE_DB_PASSWORD", "secret"));
+        Settings settings =
+                Settings.of(Map.of("HOTLINE_DB_URL", URL, "HOTLINE_DB_USER", "app", "HOTLINE_DB_PASSWORD", "secret"));
 
         assertThat(settings.outsideDatabase()).hasValueSatisfying(database -> {
             assertThat(database.url()).isEqualTo(URL);
@@ -37,10 +37,11 @@ class SettingsTest {
     @Test
     void secretsCanStandInFiles(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("password"), "secret\n");
-        Settings settings = Settings.of(Map.of(
-                "HOTLINE_DB_URL", URL, "HOTLINE_DB_USER", "app", "HOTLINE_DB_PASSWORD_FILE", file.toString()));
+        Settings settings = Settings.of(
+                Map.of("HOTLINE_DB_URL", URL, "HOTLINE_DB_USER", "app", "HOTLINE_DB_PASSWORD_FILE", file.toString()));
 
-        assertThat(settings.outsideDatabase().orElseThrow().application().password()).isEqualTo("secret");
+        assertThat(settings.outsideDatabase().orElseThrow().application().password())
+                .isEqualTo("secret");
     }
 
     @Test

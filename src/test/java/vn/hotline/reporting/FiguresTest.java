@@ -32,14 +32,18 @@ class FiguresTest {
 
     @Test
     void callsOfTheTraffickingLineAreThoseItRecorded() {
-        assertThat(figures.find(Line.CHILD_PROTECTION, "calls").orElseThrow().codes()).containsExactly("PHONE");
-        assertThat(figures.find(Line.TRAFFICKING, "calls").orElseThrow().measure()).isEqualTo(Measure.CONTACT_LEVEL);
+        assertThat(figures.find(Line.CHILD_PROTECTION, "calls").orElseThrow().codes())
+                .containsExactly("PHONE");
+        assertThat(figures.find(Line.TRAFFICKING, "calls").orElseThrow().measure())
+                .isEqualTo(Measure.CONTACT_LEVEL);
     }
 
     @Test
     void figuresByCodeAreMadeFromTheirName() {
-        Figure abuse = figures.find(Line.CHILD_PROTECTION, "interventions.sexual_abuse").orElseThrow();
-        Figure police = figures.find(Line.TRAFFICKING, "referrals.agency.police").orElseThrow();
+        Figure abuse = figures.find(Line.CHILD_PROTECTION, "interventions.sexual_abuse")
+                .orElseThrow();
+        Figure police =
+                figures.find(Line.TRAFFICKING, "referrals.agency.police").orElseThrow();
 
         assertThat(abuse.codes()).isEqualTo(List.of("SEXUAL_ABUSE"));
         assertThat(abuse.unit()).isEqualTo(Unit.CASES);
@@ -47,8 +51,16 @@ class FiguresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "nothing", "interventions.", "interventions.a b", "interventions.x'--",
-        "counselling.province.x", "interventions.province.1234567"})
+    @ValueSource(
+            strings = {
+                "",
+                "nothing",
+                "interventions.",
+                "interventions.a b",
+                "interventions.x'--",
+                "counselling.province.x",
+                "interventions.province.1234567"
+            })
     void knowsNoOtherFigures(String code) {
         assertThat(figures.find(Line.CHILD_PROTECTION, code)).isEmpty();
     }

@@ -44,8 +44,7 @@ import vn.hotline.launch.Schema;
 class PublishedFiguresIT {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:14:00Z"), Days.ZONE);
-    private static final Period LAST_QUARTER =
-            new Period(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31));
+    private static final Period LAST_QUARTER = new Period(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31));
     private static final double ROUNDED_OR_CUT = 0.1 + 1e-9;
 
     private EmbeddedDatabase database;
@@ -106,7 +105,10 @@ class PublishedFiguresIT {
             // without a comparison it is the part of the calls
             double answered = comparedWith != null
                     ? compared.percent().doubleValue()
-                    : Compared.percent(value, totals.row(Figures.CALLS).orElseThrow().value()).doubleValue();
+                    : Compared.percent(
+                                    value,
+                                    totals.row(Figures.CALLS).orElseThrow().value())
+                            .doubleValue();
             assertThat(answered).isCloseTo(percent, within(ROUNDED_OR_CUT));
         }
     }
@@ -123,15 +125,19 @@ class PublishedFiguresIT {
     @Test
     void informationInDepthAndInterventionMakeTheCounsellingOf2021() {
         Map<Boolean, Long> sums = Map.of(
-                true, value("counselling"),
-                false, value("counselling.information") + value("counselling.in_depth")
-                        + value("counselling.intervention"));
+                true,
+                value("counselling"),
+                false,
+                value("counselling.information") + value("counselling.in_depth") + value("counselling.intervention"));
 
         assertThat(sums.get(false)).isEqualTo(sums.get(true)).isEqualTo(35_385);
     }
 
     private long value(String code) {
-        return totals(Line.CHILD_PROTECTION, Period.year(2021)).row(code).orElseThrow().value();
+        return totals(Line.CHILD_PROTECTION, Period.year(2021))
+                .row(code)
+                .orElseThrow()
+                .value();
     }
 
     @Test
@@ -140,7 +146,11 @@ class PublishedFiguresIT {
 
         assertThat(totals.row("interventions").orElseThrow().historic()).isTrue();
         assertThat(totals.row("app_zalo").orElseThrow().value()).isNull();
-        assertThat(totals(Line.CHILD_PROTECTION, Period.year(2024)).row("calls").orElseThrow().value()).isZero();
+        assertThat(totals(Line.CHILD_PROTECTION, Period.year(2024))
+                        .row("calls")
+                        .orElseThrow()
+                        .value())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -150,7 +160,8 @@ class PublishedFiguresIT {
             RowsRequest request = new RowsRequest(figure.code(), line, LAST_QUARTER, null);
             Set<Long> opened = new HashSet<>();
             services.inTransaction(() -> {
-                services.rows().export(request, row -> assertThat(opened.add(row.id())).isTrue());
+                services.rows()
+                        .export(request, row -> assertThat(opened.add(row.id())).isTrue());
                 return null;
             });
             assertThat(opened).as(figure.code()).hasSize(figure.value().intValue());
@@ -163,11 +174,17 @@ class PublishedFiguresIT {
         long sum = 0;
         for (int centre = 1; centre <= 3; centre++) {
             TotalsRequest one = new TotalsRequest(all.line(), all.period(), centre, Set.of());
-            sum += services.inTransaction(() -> services.totals().totals(one)).row("calls").orElseThrow().value();
+            sum += services.inTransaction(() -> services.totals().totals(one))
+                    .row("calls")
+                    .orElseThrow()
+                    .value();
         }
 
-        assertThat(sum).isEqualTo(
-                services.inTransaction(() -> services.totals().totals(all)).row("calls").orElseThrow().value());
+        assertThat(sum)
+                .isEqualTo(services.inTransaction(() -> services.totals().totals(all))
+                        .row("calls")
+                        .orElseThrow()
+                        .value());
     }
 
     private Totals totals(Line line, Period period) {

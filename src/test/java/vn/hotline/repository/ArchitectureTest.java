@@ -39,8 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     /** In the order of the work: each knows those before it. */
-    private static final List<String> ROAD =
-            List.of("contact", "counselling", "intervention", "referral", "reporting");
+    private static final List<String> ROAD = List.of("contact", "counselling", "intervention", "referral", "reporting");
 
     private static final String[] FEATURES = {
         "vn.hotline.contact..", "vn.hotline.counselling..", "vn.hotline.intervention..", "vn.hotline.referral..",
@@ -67,8 +66,11 @@ class ArchitectureTest {
                 .map(later -> "vn.hotline." + later + "..")
                 .toArray(String[]::new);
         noClasses()
-                .that().resideInAPackage("vn.hotline." + feature + "..")
-                .should().dependOnClassesThat().resideInAnyPackage(ahead)
+                .that()
+                .resideInAPackage("vn.hotline." + feature + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ahead)
                 .allowEmptyShould(true)
                 .because("calls go up the road and events come down it, so that a station can be changed by itself")
                 .check(Classes.ALL);
@@ -78,8 +80,11 @@ class ArchitectureTest {
     @MethodSource("road")
     void nobodyUsesThePagesOfAnotherFeature(String feature) {
         noClasses()
-                .that().resideOutsideOfPackage("vn.hotline." + feature + "..")
-                .should().dependOnClassesThat().resideInAPackage("vn.hotline." + feature + ".web..")
+                .that()
+                .resideOutsideOfPackage("vn.hotline." + feature + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("vn.hotline." + feature + ".web..")
                 .because("page beans serve their own page and nothing else")
                 .check(Classes.ALL);
     }
@@ -87,8 +92,11 @@ class ArchitectureTest {
     @Test
     void servicesDoNotKnowPages() {
         noClasses()
-                .that().resideOutsideOfPackages("..web..", "vn.hotline.desk..", "vn.hotline.platform..")
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+                .that()
+                .resideOutsideOfPackages("..web..", "vn.hotline.desk..", "vn.hotline.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
                 .because("what is done is the same for a page, the interface and a test")
                 .check(Classes.ALL);
     }
@@ -96,8 +104,11 @@ class ArchitectureTest {
     @Test
     void platformKnowsNoFeature() {
         noClasses()
-                .that().resideInAPackage("vn.hotline.platform..")
-                .should().dependOnClassesThat().resideInAnyPackage(FEATURES)
+                .that()
+                .resideInAPackage("vn.hotline.platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FEATURES)
                 .because("it is what every feature stands on")
                 .check(Classes.ALL);
     }
@@ -105,11 +116,21 @@ class ArchitectureTest {
     @Test
     void theKernelStandsAlone() {
         classes()
-                .that().resideInAPackage("vn.hotline.kernel..")
-                .should().onlyDependOnClassesThat().resideInAnyPackage(
-                        "vn.hotline.kernel..", "java..", "jakarta.persistence..", "jakarta.validation..", "jakarta.ejb..",
-                        "org.hibernate.annotations..", "org.hibernate.usertype..", "org.hibernate.engine.spi..",
-                        "com.google.crypto.tink..", "com.google.i18n.phonenumbers..")
+                .that()
+                .resideInAPackage("vn.hotline.kernel..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.hotline.kernel..",
+                        "java..",
+                        "jakarta.persistence..",
+                        "jakarta.validation..",
+                        "jakarta.ejb..",
+                        "org.hibernate.annotations..",
+                        "org.hibernate.usertype..",
+                        "org.hibernate.engine.spi..",
+                        "com.google.crypto.tink..",
+                        "com.google.i18n.phonenumbers..")
                 .because("its ideas outlive the frameworks around them")
                 .check(Classes.ALL);
     }
@@ -118,8 +139,11 @@ class ArchitectureTest {
     void nobodyStandsOnTheDeskTheInterfaceOrAdministration() {
         for (String end : List.of("desk", "api", "admin")) {
             noClasses()
-                    .that().resideOutsideOfPackage("vn.hotline." + end + "..")
-                    .should().dependOnClassesThat().resideInAPackage("vn.hotline." + end + "..")
+                    .that()
+                    .resideOutsideOfPackage("vn.hotline." + end + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("vn.hotline." + end + "..")
                     .because("they are ends: they use the features, nothing uses them")
                     .check(Classes.ALL);
         }
@@ -128,15 +152,20 @@ class ArchitectureTest {
     @Test
     void theApplicationRunsWithoutLauncherAndDemoData() {
         noClasses()
-                .that().resideOutsideOfPackages("vn.hotline.launch..", "vn.hotline.demo..")
-                .should().dependOnClassesThat().resideInAnyPackage("vn.hotline.launch..", "vn.hotline.demo..")
+                .that()
+                .resideOutsideOfPackages("vn.hotline.launch..", "vn.hotline.demo..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("vn.hotline.launch..", "vn.hotline.demo..")
                 .because("both run before the application and are no part of it")
                 .check(Classes.ALL);
     }
 
     @Test
     void topPackagesHaveNoCycles() {
-        slices().matching("vn.hotline.(*)..").should().beFreeOfCycles()
+        slices().matching("vn.hotline.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .because("whoever reads one package has to read those below it only")
                 .check(Classes.ALL);
     }
@@ -144,7 +173,10 @@ class ArchitectureTest {
     @Test
     void everyServiceSaysWhoMayCallIt() {
         classes()
-                .that().areAnnotatedWith(Stateless.class).or().areAnnotatedWith(Singleton.class)
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .or()
+                .areAnnotatedWith(Singleton.class)
                 .should(sayRoles())
                 .because("a method without roles is open to everybody who is signed in")
                 .check(Classes.ALL);
@@ -154,11 +186,13 @@ class ArchitectureTest {
     void onlyAListedFewAreOpenToEverybody() {
         noClasses()
                 .that(describe("are not on the list", type -> !OPEN_TO_ALL.contains(type.getName())))
-                .should().beAnnotatedWith(PermitAll.class)
+                .should()
+                .beAnnotatedWith(PermitAll.class)
                 .because("whoever opens a service to everybody adds it here, and a reviewer sees it")
                 .check(Classes.ALL);
         noClasses()
-                .should(describedMethods("have a method for everybody", method -> method.isAnnotatedWith(PermitAll.class)))
+                .should(describedMethods(
+                        "have a method for everybody", method -> method.isAnnotatedWith(PermitAll.class)))
                 .because("a service is open or it is not")
                 .check(Classes.ALL);
     }
@@ -166,21 +200,28 @@ class ArchitectureTest {
     @Test
     void timeComesFromTheClock() {
         noClasses()
-                .that().resideOutsideOfPackages("vn.hotline.launch..", "vn.hotline.demo..")
-                .and().doNotHaveFullyQualifiedName("vn.hotline.platform.web.AppInfo")
-                .should().callMethodWhere(describe("the machine's time is asked", ArchitectureTest::asksTheMachine))
-                .orShould().callConstructor(Date.class)
+                .that()
+                .resideOutsideOfPackages("vn.hotline.launch..", "vn.hotline.demo..")
+                .and()
+                .doNotHaveFullyQualifiedName("vn.hotline.platform.web.AppInfo")
+                .should()
+                .callMethodWhere(describe("the machine's time is asked", ArchitectureTest::asksTheMachine))
+                .orShould()
+                .callConstructor(Date.class)
                 .because("deadlines and figures are tested on days of our choosing")
                 .check(Classes.ALL);
     }
 
     @Test
     void constantsAreStoredByName() {
-        fields()
-                .that().areDeclaredInClassesThat(describe("are stored", ArchitectureTest::isStored))
-                .and().areNotStatic()
-                .and().areNotAnnotatedWith(Transient.class)
-                .and(describe("hold a constant", (JavaField field) -> field.getRawType().isEnum()))
+        fields().that()
+                .areDeclaredInClassesThat(describe("are stored", ArchitectureTest::isStored))
+                .and()
+                .areNotStatic()
+                .and()
+                .areNotAnnotatedWith(Transient.class)
+                .and(describe("hold a constant", (JavaField field) -> field.getRawType()
+                        .isEnum()))
                 .should(beStoredByName())
                 .because("an ordinal changes its meaning when a constant is put between others")
                 .check(Classes.ALL);
@@ -189,8 +230,13 @@ class ArchitectureTest {
     @Test
     void pagesDoNotReachIntoTheDatabase() {
         noClasses()
-                .that().resideInAPackage("..web..").or().haveSimpleNameEndingWith("Page")
-                .should().dependOnClassesThat().areAssignableTo(EntityManager.class)
+                .that()
+                .resideInAPackage("..web..")
+                .or()
+                .haveSimpleNameEndingWith("Page")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
                 .because("a transaction is one method of a service")
                 .check(Classes.ALL);
     }
@@ -198,8 +244,10 @@ class ArchitectureTest {
     @Test
     void viewScopedBeansCanBeKept() {
         classes()
-                .that().areAnnotatedWith(ViewScoped.class)
-                .should().beAssignableTo(Serializable.class)
+                .that()
+                .areAnnotatedWith(ViewScoped.class)
+                .should()
+                .beAssignableTo(Serializable.class)
                 .because("the server keeps them with the session")
                 .check(Classes.ALL);
     }
@@ -207,8 +255,9 @@ class ArchitectureTest {
     @Test
     void nobodyDependsOnTheServerThatRunsIt() {
         noClasses()
-                .should().dependOnClassesThat().resideInAnyPackage(
-                        "fish.payara..", "com.sun.enterprise..", "org.glassfish..", "com.sun.faces..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("fish.payara..", "com.sun.enterprise..", "org.glassfish..", "com.sun.faces..")
                 .because("the application stays portable between servers")
                 .check(Classes.ALL);
     }
@@ -223,7 +272,8 @@ class ArchitectureTest {
         String owner = call.getTargetOwner().getName();
         boolean ofTime = owner.startsWith("java.time.") && call.getName().equals("now");
         boolean ofClock = owner.equals("java.time.Clock") && call.getName().startsWith("system");
-        boolean given = call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        boolean given =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
         boolean produced = call.getOriginOwner().getSimpleName().equals("ClockProducer");
         return ofTime && !given
                 || ofClock && !produced
@@ -246,8 +296,7 @@ class ArchitectureTest {
         };
     }
 
-    private static ArchCondition<JavaClass> describedMethods(
-            String what, java.util.function.Predicate<JavaMethod> is) {
+    private static ArchCondition<JavaClass> describedMethods(String what, java.util.function.Predicate<JavaMethod> is) {
         return new ArchCondition<>(what) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {

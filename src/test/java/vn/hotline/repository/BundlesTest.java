@@ -52,14 +52,16 @@ class BundlesTest {
     @Test
     void bothLanguagesFillTheSamePlaces() {
         Map<String, String> english = messages("en");
-        messages("vi").forEach((key, text) ->
-                assertThat(places(english.getOrDefault(key, ""))).as(key).isEqualTo(places(text)));
+        messages("vi").forEach((key, text) -> assertThat(places(english.getOrDefault(key, "")))
+                .as(key)
+                .isEqualTo(places(text)));
     }
 
     @Test
     void noTextIsEmpty() {
         for (String language : List.of("vi", "en")) {
-            assertThat(messages(language)).as(language).allSatisfy((key, text) -> assertThat(text).isNotBlank());
+            assertThat(messages(language)).as(language).allSatisfy((key, text) -> assertThat(text)
+                    .isNotBlank());
         }
     }
 
@@ -79,7 +81,10 @@ class BundlesTest {
     void pagesAskForWordsThatThereAre() {
         Set<String> asked = new TreeSet<>();
         for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
-            EXPRESSION_OF_KEY.matcher(Sources.read(page)).results().forEach(find -> asked.addAll(keysIn(find.group(1))));
+            EXPRESSION_OF_KEY
+                    .matcher(Sources.read(page))
+                    .results()
+                    .forEach(find -> asked.addAll(keysIn(find.group(1))));
         }
         assertThat(asked).hasSizeGreaterThan(100);
         asked.removeAll(messages("vi").keySet());
@@ -90,11 +95,13 @@ class BundlesTest {
     @Test
     void codeAsksForWordsThatThereAre() {
         Set<String> keys = messages("vi").keySet();
-        Set<String> beginnings =
-                keys.stream().map(key -> key.substring(0, Math.max(0, key.indexOf('.')))).collect(Collectors.toSet());
+        Set<String> beginnings = keys.stream()
+                .map(key -> key.substring(0, Math.max(0, key.indexOf('.'))))
+                .collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
         for (Path source : Sources.under(Sources.MAIN, "java")) {
-            LITERAL.matcher(Sources.read(source)).results()
+            LITERAL.matcher(Sources.read(source))
+                    .results()
                     .map(find -> find.group(1))
                     .filter(literal -> beginnings.contains(literal.substring(0, literal.indexOf('.'))))
                     .filter(literal -> !keys.contains(literal) && !NO_KEYS.contains(literal))
@@ -111,8 +118,10 @@ class BundlesTest {
                         Sources.under(Sources.WEBAPP, "xhtml", "js", "css"),
                         Sources.under(Sources.MAIN, "java"))
                 .flatMap(Collection::stream);
-        assertThat(files).allSatisfy(file ->
-                assertThat(Normalizer.isNormalized(Sources.read(file), Normalizer.Form.NFC)).as(file.toString()).isTrue());
+        assertThat(files)
+                .allSatisfy(file -> assertThat(Normalizer.isNormalized(Sources.read(file), Normalizer.Form.NFC))
+                        .as(file.toString())
+                        .isTrue());
     }
 
     private static Set<String> keysIn(String expression) {
@@ -128,13 +137,17 @@ class BundlesTest {
     }
 
     private static List<String> keysInOrder(String language) {
-        return lines(language).map(line -> line.substring(0, line.indexOf('=')).strip()).toList();
+        return lines(language)
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .toList();
     }
 
     static Map<String, String> messages(String language) {
         Map<String, String> messages = new LinkedHashMap<>();
-        lines(language).forEach(line -> messages.put(
-                line.substring(0, line.indexOf('=')).strip(), line.substring(line.indexOf('=') + 1).strip()));
+        lines(language)
+                .forEach(line -> messages.put(
+                        line.substring(0, line.indexOf('=')).strip(),
+                        line.substring(line.indexOf('=') + 1).strip()));
         return messages;
     }
 

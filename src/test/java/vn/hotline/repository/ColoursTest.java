@@ -59,8 +59,20 @@ class ColoursTest {
 
     @Test
     void canBeRead() {
-        need(READ_AT_LENGTH, "text", "surface", "ground", "sunken", "raised", "hover", "selected", "nav",
-                "danger-soft", "warn-soft", "ok-soft", "info-soft");
+        need(
+                READ_AT_LENGTH,
+                "text",
+                "surface",
+                "ground",
+                "sunken",
+                "raised",
+                "hover",
+                "selected",
+                "nav",
+                "danger-soft",
+                "warn-soft",
+                "ok-soft",
+                "info-soft");
         need(READ_AT_LENGTH, "text-2", "surface", "ground", "raised", "hover", "selected", "nav", "sunken");
         need(META, "text-3", "surface", "ground", "raised", "hover", "selected", "nav", "sunken");
         need(META, "text-disabled", "surface");

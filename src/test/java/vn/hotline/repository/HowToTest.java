@@ -45,15 +45,22 @@ class HowToTest {
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toSet());
         types.addAll(FOREIGN);
-        assertThat(documents()).allSatisfy(document ->
-                assertThat(types).as(document.toString()).containsAll(found(TYPE, document)));
+        assertThat(documents())
+                .allSatisfy(
+                        document -> assertThat(types).as(document.toString()).containsAll(found(TYPE, document)));
     }
 
     @Test
     void aHowToBeginsWithItsFilesAndEndsWithItsTest() {
         assertThat(Sources.under(HOW_TO, "md")).hasSizeGreaterThanOrEqualTo(5).allSatisfy(document -> {
-            List<String> sections = Sources.read(document).lines().filter(line -> line.startsWith("## ")).toList();
-            assertThat(sections).as(document.toString()).startsWith("## Files impacted").endsWith("## The test");
+            List<String> sections = Sources.read(document)
+                    .lines()
+                    .filter(line -> line.startsWith("## "))
+                    .toList();
+            assertThat(sections)
+                    .as(document.toString())
+                    .startsWith("## Files impacted")
+                    .endsWith("## The test");
         });
     }
 
@@ -70,6 +77,9 @@ class HowToTest {
 
     private static List<String> found(Pattern pattern, Path document) {
         assertThat(Files.exists(document)).as(document.toString()).isTrue();
-        return pattern.matcher(Sources.read(document)).results().map((MatchResult find) -> find.group(1)).toList();
+        return pattern.matcher(Sources.read(document))
+                .results()
+                .map((MatchResult find) -> find.group(1))
+                .toList();
     }
 }

@@ -24,12 +24,25 @@ import vn.hotline.platform.web.Page;
 class PagesTest {
 
     /** What is the same in every language: the number, names of languages in themselves, names of keys and of formats. */
-    private static final Set<String> SAME_IN_EVERY_LANGUAGE = Set.of(
-            "111", "VI", "EN", "Tiếng Việt", "English", "Ctrl", "Ctrl K", "Enter", "Esc", "CSV", "XLSX", "Zalo");
+    private static final Set<String> SAME_IN_EVERY_LANGUAGE =
+            Set.of("111", "VI", "EN", "Tiếng Việt", "English", "Ctrl", "Ctrl K", "Enter", "Esc", "CSV", "XLSX", "Zalo");
 
     private static final Set<String> READ_BY_PEOPLE = Set.of(
-            "title", "aria-label", "placeholder", "alt", "label", "header", "headerText", "help", "summary", "detail",
-            "requiredMessage", "converterMessage", "emptyMessage", "itemLabel", "text");
+            "title",
+            "aria-label",
+            "placeholder",
+            "alt",
+            "label",
+            "header",
+            "headerText",
+            "help",
+            "summary",
+            "detail",
+            "requiredMessage",
+            "converterMessage",
+            "emptyMessage",
+            "itemLabel",
+            "text");
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern KEY_OR_NUMBER = Pattern.compile("F\\d{1,2}|[A-Z]{2,3}-\\d{4}-\\d+");
@@ -41,7 +54,8 @@ class PagesTest {
     void everyPageIsListedWithItsRoles() {
         Set<String> pages = Sources.under(Sources.WEBAPP, "xhtml").stream()
                 .map(file -> "/" + Sources.WEBAPP.relativize(file).toString().replace(".xhtml", ""))
-                .filter(path -> !path.startsWith("/WEB-INF/") && !path.startsWith("/error/") && !path.equals("/sign-in"))
+                .filter(path ->
+                        !path.startsWith("/WEB-INF/") && !path.startsWith("/error/") && !path.equals("/sign-in"))
                 .collect(Collectors.toSet());
         Set<String> listed = Arrays.stream(Page.values()).map(Page::getPath).collect(Collectors.toSet());
         assertThat(pages).isEqualTo(listed);
@@ -149,8 +163,7 @@ class PagesTest {
                 .collect(Collectors.joining("", "", "Page"));
     }
 
-    private static void parse(Path page, Reader reader)
-            throws ParserConfigurationException, SAXException, IOException {
+    private static void parse(Path page, Reader reader) throws ParserConfigurationException, SAXException, IOException {
         InputSource source = new InputSource(page.toUri().toString());
         SAXParserFactory.newInstance().newSAXParser().parse(source, reader);
     }

@@ -93,7 +93,8 @@ class SchemaTest {
                 String name = table.group(1);
                 COLUMN.matcher(table.group(2))
                         .results()
-                        .forEach(column -> columns.put(name + "." + column.group(1), column.group().strip()));
+                        .forEach(column -> columns.put(
+                                name + "." + column.group(1), column.group().strip()));
             }
         }
         return columns;
@@ -111,7 +112,8 @@ class SchemaTest {
                     : entity.getAnnotation(Table.class).name();
             fields(entity)
                     .filter(field -> field.isAnnotationPresent(Sealed.class))
-                    .forEach(field -> sealed.add(table + "." + field.getAnnotation(Column.class).name()));
+                    .forEach(field -> sealed.add(
+                            table + "." + field.getAnnotation(Column.class).name()));
         });
         return sealed;
     }

@@ -36,7 +36,9 @@ class WorkflowDiagramTest {
         if (Boolean.getBoolean("workflow.write")) {
             Files.writeString(PAGE, drawn);
         } else {
-            assertThat(written).as("run this test with -Dworkflow.write=true and look at " + PAGE).isEqualTo(drawn);
+            assertThat(written)
+                    .as("run this test with -Dworkflow.write=true and look at " + PAGE)
+                    .isEqualTo(drawn);
         }
     }
 
@@ -57,8 +59,12 @@ class WorkflowDiagramTest {
         for (M move : moves) {
             states.stream()
                     .filter(move::isPossibleFrom)
-                    .forEach(from -> diagram.append("  %s --> %s: %s%s%n".formatted(
-                            from.name(), move.getTo().name(), word(move), move.isReasonNeeded() ? " (reason)" : "")));
+                    .forEach(from -> diagram.append("  %s --> %s: %s%s%n"
+                            .formatted(
+                                    from.name(),
+                                    move.getTo().name(),
+                                    word(move),
+                                    move.isReasonNeeded() ? " (reason)" : "")));
         }
         states.stream()
                 .filter(state -> !state.isOpen())

@@ -45,8 +45,8 @@ final class Deployments {
     private static void addTests(WebArchive archive, Path classes) {
         try (Stream<Path> files = Files.walk(classes)) {
             files.filter(file -> file.toString().matches(TESTS))
-                    .forEach(file -> archive.add(
-                            new FileAsset(file.toFile()), "WEB-INF/classes/" + classes.relativize(file)));
+                    .forEach(file ->
+                            archive.add(new FileAsset(file.toFile()), "WEB-INF/classes/" + classes.relativize(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,8 @@ import vn.hotline.platform.web.Toast;
 public class AdminClientsPage implements Serializable {
 
     /** A program in the list. */
-    public record Row(long id, String name, List<ApiScope> scopes, int centreId, boolean active) implements Serializable {
+    public record Row(long id, String name, List<ApiScope> scopes, int centreId, boolean active)
+            implements Serializable {
 
         static Row of(ApiClient client) {
             return new Row(
@@ -97,7 +98,10 @@ public class AdminClientsPage implements Serializable {
     }
 
     public Row getChosen() {
-        return rows.stream().filter(row -> id != null && row.id() == id).findFirst().orElse(null);
+        return rows.stream()
+                .filter(row -> id != null && row.id() == id)
+                .findFirst()
+                .orElse(null);
     }
 
     public ApiScope[] getAllScopes() {

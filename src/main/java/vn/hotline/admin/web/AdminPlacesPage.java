@@ -59,8 +59,8 @@ public class AdminPlacesPage implements Serializable {
     }
 
     public void show() {
-        Map<Integer, Province> all = service.provinces(null).stream()
-                .collect(Collectors.toMap(Province::getId, Function.identity()));
+        Map<Integer, Province> all =
+                service.provinces(null).stream().collect(Collectors.toMap(Province::getId, Function.identity()));
         provinces = service.provinces(allTimes ? null : day).stream()
                 .map(unit -> row(unit, all.get(unit.getSuccessorId())))
                 .toList();

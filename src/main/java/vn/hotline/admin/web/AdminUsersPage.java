@@ -106,7 +106,10 @@ public class AdminUsersPage implements Serializable {
 
     /** The chosen person as listed, or null for a new one. */
     public UserRow getChosen() {
-        return rows.stream().filter(row -> id != null && row.id() == id).findFirst().orElse(null);
+        return rows.stream()
+                .filter(row -> id != null && row.id() == id)
+                .findFirst()
+                .orElse(null);
     }
 
     public boolean isLocked(UserRow row) {

@@ -18,7 +18,9 @@ public class CommuneConverter implements Converter<Commune> {
 
     @Override
     public Commune getAsObject(FacesContext context, UIComponent component, String id) {
-        return id == null || !id.matches("\\d{1,9}") ? null : reference.commune(Integer.valueOf(id)).orElse(null);
+        return id == null || !id.matches("\\d{1,9}")
+                ? null
+                : reference.commune(Integer.valueOf(id)).orElse(null);
     }
 
     @Override

@@ -117,7 +117,10 @@ public class ContactFormPage extends FormPage {
 
     /** Somebody who stays silent again and again may be a child who cannot speak. */
     public boolean isOftenSilent() {
-        return earlier.stream().filter(row -> row.disposition() == Disposition.SILENT).count() >= 2;
+        return earlier.stream()
+                        .filter(row -> row.disposition() == Disposition.SILENT)
+                        .count()
+                >= 2;
     }
 
     public long getId() {

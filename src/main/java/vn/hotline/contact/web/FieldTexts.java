@@ -69,7 +69,8 @@ public class FieldTexts {
             case "urgency" -> label(Urgency.valueOf(stored));
             case "sex" -> label(Sex.valueOf(stored));
             case "provinceId" -> places.name(Integer.valueOf(stored));
-            case "communeId" -> reference.commune(Integer.valueOf(stored)).map(Commune::getName).orElse(stored);
+            case "communeId" ->
+                reference.commune(Integer.valueOf(stored)).map(Commune::getName).orElse(stored);
             case "anonymous" -> texts.text("answer." + stored);
             default -> stored;
         };

@@ -30,7 +30,6 @@ public class CounsellingCount implements StationCount {
     @Override
     public Waiting waiting() {
         return new Waiting(
-                search.waiting(me.getLine()),
-                search.isFollowUpOverdue(me.getLine(), Days.dayOf(clock.instant())));
+                search.waiting(me.getLine()), search.isFollowUpOverdue(me.getLine(), Days.dayOf(clock.instant())));
     }
 }

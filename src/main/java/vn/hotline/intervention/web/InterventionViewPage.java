@@ -191,7 +191,11 @@ public class InterventionViewPage implements Serializable {
     }
 
     public String recordAction() {
-        service.recordAction(id, kind, text, happenedAt == null ? null : happenedAt.atZone(Days.ZONE).toInstant());
+        service.recordAction(
+                id,
+                kind,
+                text,
+                happenedAt == null ? null : happenedAt.atZone(Days.ZONE).toInstant());
         return saved();
     }
 
@@ -257,8 +261,8 @@ public class InterventionViewPage implements Serializable {
     public String textOf(CaseDeadline deadline) {
         return switch (deadline.state(now)) {
             case "met" -> texts.text("case.deadline.met");
-            case "missed" -> texts.text(
-                    "case.deadline.missed", show.span(Duration.between(deadline.due(), deadline.met())));
+            case "missed" ->
+                texts.text("case.deadline.missed", show.span(Duration.between(deadline.due(), deadline.met())));
             default -> show.due(deadline.due());
         };
     }

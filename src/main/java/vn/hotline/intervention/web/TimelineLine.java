@@ -7,4 +7,12 @@ package vn.hotline.intervention.web;
  * @param path page of the record it tells of, or null
  */
 public record TimelineLine(
-        String day, String time, String iso, String icon, String tone, String title, String text, String path, String by) {}
+        String day,
+        String time,
+        String iso,
+        String icon,
+        String tone,
+        String title,
+        String text,
+        String path,
+        String by) {}

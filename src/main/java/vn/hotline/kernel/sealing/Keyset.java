@@ -83,6 +83,7 @@ public final class Keyset {
     }
 
     private static String text(KeysetHandle handle) throws GeneralSecurityException {
-        return TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get()).replace("\n", " ");
+        return TinkJsonProtoKeysetFormat.serializeKeyset(handle, InsecureSecretKeyAccess.get())
+                .replace("\n", " ");
     }
 }

@@ -33,8 +33,8 @@ public class SealedTextType implements UserType<String>, DynamicParameterizedTyp
     }
 
     @Override
-    public String nullSafeGet(
-            ResultSet row, int position, SharedSessionContractImplementor session, Object owner) throws SQLException {
+    public String nullSafeGet(ResultSet row, int position, SharedSessionContractImplementor session, Object owner)
+            throws SQLException {
         return Sealing.current().open(row.getBytes(position), place);
     }
 

@@ -56,8 +56,7 @@ public final class Sealing {
             return null;
         }
         try {
-            return new String(
-                    aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return new String(aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open a sealed text of " + place, e);
         }

@@ -40,7 +40,8 @@ public class RecordNumbers {
         Map<RecordKind, Set<Long>> ids = new EnumMap<>(RecordKind.class);
         for (AuditEntry entry : entries) {
             if (entry.getSubjectId() != null && BEGAN.containsKey(entry.getSubjectKind())) {
-                ids.computeIfAbsent(entry.getSubjectKind(), kind -> new TreeSet<>()).add(entry.getSubjectId());
+                ids.computeIfAbsent(entry.getSubjectKind(), kind -> new TreeSet<>())
+                        .add(entry.getSubjectId());
             }
         }
         Map<RecordKind, Map<Long, String>> numbers = new EnumMap<>(RecordKind.class);

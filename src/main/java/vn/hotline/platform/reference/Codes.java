@@ -64,7 +64,8 @@ public class Codes {
     private Map<CodeList, Map<String, CodeEntry>> read() {
         Map<CodeList, Map<String, CodeEntry>> lists = new EnumMap<>(CodeList.class);
         for (CodeEntry entry : data.codes()) {
-            lists.computeIfAbsent(entry.getList(), list -> new LinkedHashMap<>()).put(entry.getCode(), entry);
+            lists.computeIfAbsent(entry.getList(), list -> new LinkedHashMap<>())
+                    .put(entry.getCode(), entry);
         }
         return lists;
     }

@@ -83,8 +83,8 @@ public class SearchIndex {
         List<ByteBuffer> rarestFirst = tokens.size() == 1
                 ? tokens
                 : tokens.stream()
-                        .sorted((one, other) -> Integer.compare(
-                                occurrences(centreId, kind, one), occurrences(centreId, kind, other)))
+                        .sorted((one, other) ->
+                                Integer.compare(occurrences(centreId, kind, one), occurrences(centreId, kind, other)))
                         .toList();
         StringBuilder sql = new StringBuilder("select t0.record_id from search_token t0");
         for (int i = 1; i < rarestFirst.size(); i++) {

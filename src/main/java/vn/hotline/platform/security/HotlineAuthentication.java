@@ -39,7 +39,8 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
         Optional<Identity> who = Paths.isApi(request) ? program(request) : person(request);
         current.is(who.orElse(null), request.getRemoteAddr());
         return who.map(identity -> context.notifyContainerAboutLogin(
-                        new CallerPrincipal(identity.name()), Set.of(identity.role().name())))
+                        new CallerPrincipal(identity.name()),
+                        Set.of(identity.role().name())))
                 .orElseGet(context::doNothing);
     }
 
@@ -57,7 +58,8 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
         if (header == null || !header.startsWith(BEARER)) {
             return Optional.empty();
         }
-        Optional<ApiClient> client = apiClients.byToken(header.substring(BEARER.length()).strip());
+        Optional<ApiClient> client =
+                apiClients.byToken(header.substring(BEARER.length()).strip());
         client.ifPresent(found -> request.setAttribute(ApiClient.class.getName(), found));
         return client.map(ApiClient::identity);
     }

@@ -31,7 +31,8 @@ public final class Passwords {
     public static String oneTime() {
         SecureRandom random = new SecureRandom();
         return random.ints(16, 0, ONE_TIME_LETTERS.length())
-                .collect(StringBuilder::new, (text, i) -> text.append(ONE_TIME_LETTERS.charAt(i)), StringBuilder::append)
+                .collect(
+                        StringBuilder::new, (text, i) -> text.append(ONE_TIME_LETTERS.charAt(i)), StringBuilder::append)
                 .toString();
     }
 }

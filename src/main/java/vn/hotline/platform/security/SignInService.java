@@ -68,8 +68,8 @@ public class SignInService {
     /** Whether a session made with this identity may go on. */
     public boolean isCurrent(Identity who) {
         return entities.createQuery(
-                        "select count(u) from AppUser u where u.id = :id and u.active = true and u.sessionStamp = :stamp",
-                        Long.class)
+                                "select count(u) from AppUser u where u.id = :id and u.active = true and u.sessionStamp = :stamp",
+                                Long.class)
                         .setParameter("id", who.userId())
                         .setParameter("stamp", who.stamp())
                         .getSingleResult()

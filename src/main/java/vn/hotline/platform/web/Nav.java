@@ -100,8 +100,10 @@ public class Nav {
 
     private void add(String label, boolean road, List<Page> pages) {
         Role role = current.get().role();
-        List<Item> items =
-                pages.stream().filter(page -> page.isOpenTo(role)).map(this::item).toList();
+        List<Item> items = pages.stream()
+                .filter(page -> page.isOpenTo(role))
+                .map(this::item)
+                .toList();
         if (!items.isEmpty()) {
             groups.add(new Group(label, road, items));
         }
@@ -114,13 +116,21 @@ public class Nav {
                 .map(StationCount::waiting)
                 .orElse(Waiting.NOTHING);
         return new Item(
-                page.getPath(), page.getLabelKey(), page.getIcon(), isActive(page), key(page), waiting.count(), waiting.overdue());
+                page.getPath(),
+                page.getLabelKey(),
+                page.getIcon(),
+                isActive(page),
+                key(page),
+                waiting.count(),
+                waiting.overdue());
     }
 
     private boolean isActive(Page station) {
         return Page.of(Paths.of(request))
-                .map(open -> open == station || open.getIcon() == null && open.getFeature().equals(station.getFeature())
-                        && station != Page.REFERRAL_AGENCIES)
+                .map(open -> open == station
+                        || open.getIcon() == null
+                                && open.getFeature().equals(station.getFeature())
+                                && station != Page.REFERRAL_AGENCIES)
                 .orElse(false);
     }
 

@@ -133,7 +133,8 @@ public class Show {
     public String percent(BigDecimal percent) {
         return percent == null
                 ? ""
-                : (percent.signum() > 0 ? "+" : "") + format("0.0").format(percent).replace("-", MINUS) + "%";
+                : (percent.signum() > 0 ? "+" : "")
+                        + format("0.0").format(percent).replace("-", MINUS) + "%";
     }
 
     private DecimalFormat format(String pattern) {

@@ -33,11 +33,11 @@ public class SignInPage {
         FacesContext faces = FacesContext.getCurrentInstance();
         Optional<AppUser> user = service.signIn(username, password);
         if (user.isEmpty()) {
-            faces.addMessage(
-                    null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text("signIn.refused"), null));
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text("signIn.refused"), null));
             return;
         }
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
         Sessions.begin(request, user.get().identity());
         Sessions.setPasswordChangeDue(request, user.get().isMustChangePassword());
         me.likes(user.get());
@@ -46,7 +46,9 @@ public class SignInPage {
 
     /** Only a page of ours: a link to sign in must not lead away to somebody else's. */
     private String target() {
-        return next != null && next.startsWith("/") && Page.of(next.split("\\?")[0]).isPresent()
+        return next != null
+                        && next.startsWith("/")
+                        && Page.of(next.split("\\?")[0]).isPresent()
                 ? next
                 : Page.DESK.getPath();
     }

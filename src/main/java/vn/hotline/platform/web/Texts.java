@@ -36,7 +36,8 @@ public class Texts {
         ResourceBundle bundle = bundle(locale);
         Object[] shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            shown[i] = arguments[i] instanceof Labelled constant ? bundle.getString(constant.getLabelKey()) : arguments[i];
+            shown[i] =
+                    arguments[i] instanceof Labelled constant ? bundle.getString(constant.getLabelKey()) : arguments[i];
         }
         return new MessageFormat(bundle.getString(key), locale).format(shown);
     }

@@ -50,7 +50,8 @@ public class ReferralFormPage implements Serializable {
     /** Those of the province where it happened, unless all are wanted. */
     public List<AgencyRow> suggest(String typed) {
         Integer province = everywhere ? null : found.getProvinceId();
-        return agencies.list(new AgencyFilter(kind, province, typed, true), null, SUGGESTED).rows();
+        return agencies.list(new AgencyFilter(kind, province, typed, true), null, SUGGESTED)
+                .rows();
     }
 
     public String send() {
@@ -66,9 +67,13 @@ public class ReferralFormPage implements Serializable {
     }
 
     private ReferralForm filled() {
-        form.setAgencyIds(chosen == null
-                ? List.of()
-                : chosen.stream().filter(Objects::nonNull).map(AgencyRow::id).toList());
+        form.setAgencyIds(
+                chosen == null
+                        ? List.of()
+                        : chosen.stream()
+                                .filter(Objects::nonNull)
+                                .map(AgencyRow::id)
+                                .toList());
         return form;
     }
 

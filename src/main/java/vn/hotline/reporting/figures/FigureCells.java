@@ -26,7 +26,8 @@ public final class FigureCells {
                 cells.add(place, Measure.CONTACT_PROVINCE, code(facts.provinceId()), 1);
             }
             if (facts.disposition() != null) {
-                cells.add(place, Measure.CONTACT_DISPOSITION, facts.disposition().name(), 1);
+                cells.add(
+                        place, Measure.CONTACT_DISPOSITION, facts.disposition().name(), 1);
             }
         }
         return cells.amounts;

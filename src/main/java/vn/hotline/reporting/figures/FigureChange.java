@@ -47,8 +47,8 @@ public class FigureChange {
     /** One row for each day and centre that is concerned: usually one, none if nothing changed. */
     static List<FigureChange> of(Map<Cell, Long> difference) {
         Map<Place, List<String>> places = new LinkedHashMap<>();
-        difference.forEach((cell, amount) -> places
-                .computeIfAbsent(new Place(cell.line(), cell.day(), cell.centreId()), place -> new ArrayList<>())
+        difference.forEach((cell, amount) -> places.computeIfAbsent(
+                        new Place(cell.line(), cell.day(), cell.centreId()), place -> new ArrayList<>())
                 .add(cell.measure() + ":" + cell.code() + ":" + amount));
         return places.entrySet().stream()
                 .map(place -> new FigureChange(

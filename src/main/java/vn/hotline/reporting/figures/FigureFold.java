@@ -112,7 +112,13 @@ public class FigureFold {
     private static void addTo(Map<Total, Long> sums, Cell cell, long amount) {
         for (Grain grain : Grain.values()) {
             sums.merge(
-                    new Total(cell.line(), grain, grain.startOf(cell.day()), cell.measure(), cell.code(), cell.centreId()),
+                    new Total(
+                            cell.line(),
+                            grain,
+                            grain.startOf(cell.day()),
+                            cell.measure(),
+                            cell.code(),
+                            cell.centreId()),
                     amount,
                     Long::sum);
         }

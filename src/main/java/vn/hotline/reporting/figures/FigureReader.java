@@ -88,8 +88,11 @@ public class FigureReader {
         String union = "";
         for (int i = 0; i < questions.size(); i++) {
             for (PeriodParts.Run run : PeriodParts.of(questions.get(i).period)) {
-                sql.add(union + "select " + i + " question, measure, code, sum(amount) amount from figure_total"
-                        + " where line = ? and grain = ? and ", line, run.grain());
+                sql.add(
+                        union + "select " + i + " question, measure, code, sum(amount) amount from figure_total"
+                                + " where line = ? and grain = ? and ",
+                        line,
+                        run.grain());
                 sql.in("start", run.starts());
                 if (!questions.get(i).measures.equals(ALL)) {
                     sql.add(" and ").in("measure", questions.get(i).measures);
@@ -101,20 +104,23 @@ public class FigureReader {
                 union = " union all ";
             }
         }
-        return sql.list(entities, row -> new Sum(
-                row.getInt("question"),
-                Measure.valueOf(row.getString("measure")),
-                row.getString("code"),
-                row.getLong("amount")));
+        return sql.list(
+                entities,
+                row -> new Sum(
+                        row.getInt("question"),
+                        Measure.valueOf(row.getString("measure")),
+                        row.getString("code"),
+                        row.getLong("amount")));
     }
 
     private List<Map<Cell, Long>> changes(Line line, Integer centreId) {
-        SqlText sql = new SqlText()
-                .add("select day, centre_id, cells from figure_change where line = ?", line);
+        SqlText sql = new SqlText().add("select day, centre_id, cells from figure_change where line = ?", line);
         if (centreId != null) {
             sql.add(" and centre_id = ?", centreId);
         }
-        return sql.list(entities, row -> FigureChange.parse(
-                line, row.getObject("day", LocalDate.class), row.getInt("centre_id"), row.getString("cells")));
+        return sql.list(
+                entities,
+                row -> FigureChange.parse(
+                        line, row.getObject("day", LocalDate.class), row.getInt("centre_id"), row.getString("cells")));
     }
 }

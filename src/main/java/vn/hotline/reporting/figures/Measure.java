@@ -76,7 +76,8 @@ public enum Measure {
             sql.add(codes.isEmpty() ? "" : " and " + column + " is not null");
             return;
         }
-        List<String> named = wanted.stream().filter(code -> !code.equals(UNKNOWN)).toList();
+        List<String> named =
+                wanted.stream().filter(code -> !code.equals(UNKNOWN)).toList();
         String or = "";
         sql.add(" and (");
         if (!named.isEmpty()) {

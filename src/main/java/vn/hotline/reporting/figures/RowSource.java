@@ -27,7 +27,13 @@ public enum RowSource {
             "r.first_referred_day",
             "r.id"),
     REFERRED_PERSON(
-            RecordKind.CASE, Text.CASE + Text.PERSON, Text.PERSONS, null, "r.opened_at", "r.first_referred_day", "p.id"),
+            RecordKind.CASE,
+            Text.CASE + Text.PERSON,
+            Text.PERSONS,
+            null,
+            "r.opened_at",
+            "r.first_referred_day",
+            "p.id"),
     REFERRAL(
             RecordKind.REFERRAL,
             "r.id, r.id record_id, r.sent_at at, r.drafted_at began, null channel, null level, null disposition,"
@@ -80,7 +86,10 @@ public enum RowSource {
     public SqlText select(SqlText sql, Period period) {
         sql.add("select " + columns + " from " + tables + " where ");
         if (day == null) {
-            sql.add(at + " >= ? and " + at + " < ?", Days.startOf(period.from()), Days.startOf(period.to().plusDays(1)));
+            sql.add(
+                    at + " >= ? and " + at + " < ?",
+                    Days.startOf(period.from()),
+                    Days.startOf(period.to().plusDays(1)));
         } else {
             sql.add(day + " between ? and ?", period.from(), period.to());
         }

@@ -67,7 +67,10 @@ public final class BarChart {
         this.unit = unit;
         double step = (double) WIDTH / values.size();
         double width = Math.min(WIDEST, step - GAP);
-        long highest = values.stream().mapToLong(value -> value.value == null ? 0 : value.value).max().orElse(0);
+        long highest = values.stream()
+                .mapToLong(value -> value.value == null ? 0 : value.value)
+                .max()
+                .orElse(0);
         for (int i = 0; i < values.size(); i++) {
             Value value = values.get(i);
             double height = value.value == null || highest == 0 ? 0 : (double) (FLOOR - TOP) * value.value / highest;
@@ -90,7 +93,9 @@ public final class BarChart {
     /** For those who hear it. */
     public String getSpoken() {
         return title + ": "
-                + bars.stream().map(bar -> bar.getLabel() + " " + bar.getShown()).collect(Collectors.joining(", "));
+                + bars.stream()
+                        .map(bar -> bar.getLabel() + " " + bar.getShown())
+                        .collect(Collectors.joining(", "));
     }
 
     public String getTitle() {

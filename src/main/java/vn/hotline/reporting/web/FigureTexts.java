@@ -31,8 +31,8 @@ public class FigureTexts {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM");
 
     /** Figures whose rest of the name is a constant of the program. */
-    private static final Map<String, Class<?>> BY_CONSTANT =
-            Map.of(Figures.SOURCE, Channel.class, Figures.CHANNEL, Channel.class, Figures.DISPOSITION, Disposition.class);
+    private static final Map<String, Class<?>> BY_CONSTANT = Map.of(
+            Figures.SOURCE, Channel.class, Figures.CHANNEL, Channel.class, Figures.DISPOSITION, Disposition.class);
 
     private static final Map<RecordKind, String> STATUS = Map.of(
             RecordKind.CONTACT, "ContactStatus", RecordKind.CASE, "CaseStatus", RecordKind.REFERRAL, "ReferralStatus");
@@ -120,7 +120,8 @@ public class FigureTexts {
 
     /** As short as it can be: "2022", "quý 3/2022", "tháng 4–12/2022", "10/03–19/08/2022". */
     public String brief(Period period) {
-        if (PeriodKind.of(period) != PeriodKind.FREE || period.from().getYear() != period.to().getYear()) {
+        if (PeriodKind.of(period) != PeriodKind.FREE
+                || period.from().getYear() != period.to().getYear()) {
             return named("report.period.brief.", period);
         }
         String year = Integer.toString(period.from().getYear());

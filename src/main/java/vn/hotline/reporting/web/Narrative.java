@@ -67,7 +67,9 @@ final class Narrative {
             String joined = one.isPresent() && other.isPresent()
                     ? texts.text("report.story.and", one.get(), other.get())
                     : one.or(() -> other).get();
-            text.append(texts.text("report.story." + first + "." + totals.request().line(), head(), joined)).append(' ');
+            text.append(texts.text(
+                            "report.story." + first + "." + totals.request().line(), head(), joined))
+                    .append(' ');
         }
     }
 
@@ -97,7 +99,8 @@ final class Narrative {
             List<Object> arguments = new ArrayList<>();
             for (FigureRow row : largest) {
                 String label = words.label(totals.request().line(), row.code());
-                arguments.add(arguments.isEmpty() ? label : label.substring(0, 1).toLowerCase() + label.substring(1));
+                arguments.add(
+                        arguments.isEmpty() ? label : label.substring(0, 1).toLowerCase() + label.substring(1));
                 arguments.add(mark(row.value()));
             }
             text.append(texts.text("report.story.types", arguments.toArray()));

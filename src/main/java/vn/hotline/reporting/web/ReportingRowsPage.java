@@ -13,8 +13,8 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
-import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Centres;
+import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Me;
@@ -82,8 +82,8 @@ public class ReportingRowsPage implements Serializable {
 
     public void open() {
         line = ReportAddress.constant(Line.class, askedLine).orElse(me.getLine());
-        period = ReportAddress.period(askedFrom, askedTo)
-                .orElseThrow(() -> new NotFoundException(RecordKind.REPORT, 0));
+        period =
+                ReportAddress.period(askedFrom, askedTo).orElseThrow(() -> new NotFoundException(RecordKind.REPORT, 0));
         centreId = ReportAddress.number(askedCentre);
         count = service.count(request());
         rows = new ArrayList<>();
@@ -155,7 +155,8 @@ public class ReportingRowsPage implements Serializable {
     }
 
     public String getChannelLabel() {
-        return texts.text(isContacts() ? "report.rows.channel" : isReferrals() ? "report.rows.agency" : "report.rows.source");
+        return texts.text(
+                isContacts() ? "report.rows.channel" : isReferrals() ? "report.rows.agency" : "report.rows.source");
     }
 
     public String number(CountedRow row) {
@@ -218,15 +219,17 @@ public class ReportingRowsPage implements Serializable {
                 texts.text("report.rows.province"),
                 texts.text("report.rows.centre"),
                 texts.text("record.status"));
-        service.export(request(), row -> file.row(
-                number(row),
-                Days.timeOf(row.at()),
-                channel(row),
-                contacts ? level(row) : null,
-                type(row),
-                province(row),
-                centre(row),
-                status(row)));
+        service.export(
+                request(),
+                row -> file.row(
+                        number(row),
+                        Days.timeOf(row.at()),
+                        channel(row),
+                        contacts ? level(row) : null,
+                        type(row),
+                        province(row),
+                        centre(row),
+                        status(row)));
     }
 
     // ------------------------------------------------------------ the address

@@ -152,7 +152,9 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     private Period periodOf(PeriodKind one) {
-        return one == kind || one == PeriodKind.FREE ? period : one.containing(totals().counted().to());
+        return one == kind || one == PeriodKind.FREE
+                ? period
+                : one.containing(totals().counted().to());
     }
 
     public List<Choice> getPeriods() {
@@ -168,7 +170,9 @@ public class ReportingTotalsPage implements Serializable {
     public List<Choice> getComparisons() {
         return Arrays.stream(Comparison.values())
                 .map(one -> new Choice(
-                        texts.text("report.compare." + one, comparedName(totals().compared().get(one))),
+                        texts.text(
+                                "report.compare." + one,
+                                comparedName(totals().compared().get(one))),
                         ReportAddress.totals(line, kind, period, one, centreId),
                         one == compare))
                 .toList();
@@ -213,7 +217,9 @@ public class ReportingTotalsPage implements Serializable {
     /** Goes where the choice leads; only what is offered is followed. */
     public void follow() {
         boolean offered = getPeriods().stream().anyMatch(choice -> choice.url().equals(target))
-                || isMayChooseCentre() && getCentreChoices().stream().anyMatch(choice -> choice.url().equals(target));
+                || isMayChooseCentre()
+                        && getCentreChoices().stream()
+                                .anyMatch(choice -> choice.url().equals(target));
         if (offered) {
             Faces.redirect(Faces.getRequestContextPath() + target);
         }
@@ -310,7 +316,8 @@ public class ReportingTotalsPage implements Serializable {
         return totals().rows(section).stream()
                 .map(row -> line(row, words.label(line, row.code()), "kid"))
                 .filter(one -> !one.isEmpty())
-                .sorted(Comparator.comparing((ReportLine one) -> one.getRow().value() == null ? 0 : one.getRow().value())
+                .sorted(Comparator.comparing((ReportLine one) ->
+                                one.getRow().value() == null ? 0 : one.getRow().value())
                         .reversed())
                 .toList();
     }
@@ -351,7 +358,8 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public String getComparedMissing() {
-        return missing(totals().rows().stream().anyMatch(row -> row.compared().get(compare).historic()));
+        return missing(totals().rows().stream()
+                .anyMatch(row -> row.compared().get(compare).historic()));
     }
 
     private String missing(boolean published) {

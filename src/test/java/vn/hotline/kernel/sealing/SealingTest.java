@@ -1,8 +1,8 @@
 package vn.hotline.kernel.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -42,14 +42,16 @@ class SealingTest {
 
         assertThatIllegalStateException().isThrownBy(() -> sealing.open(sealed, Sealing.place("contact", "narrative")));
         assertThatIllegalStateException().isThrownBy(() -> sealing.open(sealed, Sealing.place("case_child", "name")));
-        assertThat(sealing.open(sealed, Sealing.place("Contact", "CALLER_NAME"))).isEqualTo(NAME);
+        assertThat(sealing.open(sealed, Sealing.place("Contact", "CALLER_NAME")))
+                .isEqualTo(NAME);
     }
 
     @Test
     void opensWithItsOwnKeyOnly() {
         byte[] sealed = sealing.seal(NAME, PLACE);
 
-        assertThatIllegalStateException().isThrownBy(() -> Keyset.generate().open().open(sealed, PLACE));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Keyset.generate().open().open(sealed, PLACE));
     }
 
     @Test
@@ -65,7 +67,8 @@ class SealingTest {
     @Test
     void hashesAreOfTheKey() {
         assertThat(sealing.hash("word:lua", 12)).hasSize(12).isEqualTo(sealing.hash("word:lua", 12));
-        assertThat(sealing.hash("word:lua", 12)).isNotEqualTo(Keyset.generate().open().hash("word:lua", 12));
+        assertThat(sealing.hash("word:lua", 12))
+                .isNotEqualTo(Keyset.generate().open().hash("word:lua", 12));
     }
 
     @Test
@@ -74,9 +77,12 @@ class SealingTest {
         Keyset keyset = Keyset.generate();
         keyset.write(file);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
-        assertThat(Keyset.read(file).open().open(keyset.open().seal(NAME, PLACE), PLACE)).isEqualTo(NAME);
-        assertThat(Keyset.read(file).open().hash("x", 12)).isEqualTo(keyset.open().hash("x", 12));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(Keyset.read(file).open().open(keyset.open().seal(NAME, PLACE), PLACE))
+                .isEqualTo(NAME);
+        assertThat(Keyset.read(file).open().hash("x", 12))
+                .isEqualTo(keyset.open().hash("x", 12));
     }
 
     @Test

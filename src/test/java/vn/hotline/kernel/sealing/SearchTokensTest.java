@@ -33,8 +33,11 @@ class SearchTokensTest {
     /** Every word of a text is found by each of its beginnings of two letters or more, however these are typed. */
     @Property
     void everyBeginningOfEveryWordIsFound(
-            @ForAll("texts") List<String> words, @ForAll @IntRange(max = 99) int chosen, @ForAll @IntRange(min = 2, max = 12) int length) {
-        Set<ByteBuffer> tokens = new SearchTokens(SEALING).words(String.join(" ", words)).tokens();
+            @ForAll("texts") List<String> words,
+            @ForAll @IntRange(max = 99) int chosen,
+            @ForAll @IntRange(min = 2, max = 12) int length) {
+        Set<ByteBuffer> tokens =
+                new SearchTokens(SEALING).words(String.join(" ", words)).tokens();
         String word = words.get(chosen % words.size());
         String beginning = word.substring(0, Math.min(length, word.length()));
 
@@ -48,7 +51,8 @@ class SearchTokensTest {
     /** What no word of the text begins with is not found. */
     @Property
     void otherWordsAreNotFound(@ForAll("texts") List<String> words, @ForAll("word") String other) {
-        Set<ByteBuffer> tokens = new SearchTokens(SEALING).words(String.join(", ", words)).tokens();
+        Set<ByteBuffer> tokens =
+                new SearchTokens(SEALING).words(String.join(", ", words)).tokens();
         String typed = VietnameseText.toneless(other);
         boolean begins = words.stream().map(VietnameseText::toneless).anyMatch(word -> word.startsWith(typed));
 
@@ -62,10 +66,12 @@ class SearchTokensTest {
 
     /** A number is found whole, in any writing, and by three to eight of its last digits. */
     @Property
-    void aNumberIsFoundByItsEnd(@ForAll @Size(8) List<@IntRange(max = 9) Integer> digits, @ForAll @IntRange(min = 3, max = 8) int length) {
+    void aNumberIsFoundByItsEnd(
+            @ForAll @Size(8) List<@IntRange(max = 9) Integer> digits, @ForAll @IntRange(min = 3, max = 8) int length) {
         StringBuilder number = new StringBuilder("09");
         digits.forEach(number::append);
-        Set<ByteBuffer> tokens = new SearchTokens(SEALING).number(number.toString()).tokens();
+        Set<ByteBuffer> tokens =
+                new SearchTokens(SEALING).number(number.toString()).tokens();
 
         assertThat(tokens)
                 .containsAll(SearchTokens.ofQuery(SEALING, number.substring(10 - length)))
@@ -76,7 +82,8 @@ class SearchTokensTest {
 
     @Test
     void anotherNumberIsNotFound() {
-        Set<ByteBuffer> tokens = new SearchTokens(SEALING).number("0900 000 147").tokens();
+        Set<ByteBuffer> tokens =
+                new SearchTokens(SEALING).number("0900 000 147").tokens();
 
         assertThat(tokens).doesNotContainAnyElementsOf(SearchTokens.ofQuery(SEALING, "0900000148"));
         assertThat(tokens).doesNotContainAnyElementsOf(SearchTokens.ofQuery(SEALING, "148"));
@@ -99,7 +106,8 @@ class SearchTokensTest {
     void aTokenTellsNothingWithoutTheKey() {
         Sealing other = Keyset.generate().open();
 
-        assertThat(SearchTokens.ofQuery(SEALING, "lua")).doesNotContainAnyElementsOf(SearchTokens.ofQuery(other, "lua"));
+        assertThat(SearchTokens.ofQuery(SEALING, "lua"))
+                .doesNotContainAnyElementsOf(SearchTokens.ofQuery(other, "lua"));
         assertThat(SearchTokens.ofQuery(SEALING, "lua"))
                 .allSatisfy(token -> assertThat(token.remaining()).isEqualTo(SearchTokens.LENGTH));
     }

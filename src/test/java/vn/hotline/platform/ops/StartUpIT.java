@@ -48,8 +48,7 @@ class StartUpIT extends InServer {
     @Test
     @RunAsClient
     void theHealthCheckSpeaksForTheDatabase(@ArquillianResource URL address) throws IOException {
-        HttpURLConnection request =
-                (HttpURLConnection) new URL(address, "/health/ready").openConnection();
+        HttpURLConnection request = (HttpURLConnection) new URL(address, "/health/ready").openConnection();
 
         assertThat(request.getResponseCode()).isEqualTo(200);
         assertThat(request.getInputStream()).asString(StandardCharsets.UTF_8).contains("database");

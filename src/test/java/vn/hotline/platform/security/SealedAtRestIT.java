@@ -49,12 +49,16 @@ class SealedAtRestIT extends InServer {
     @Test
     void namesNumbersAddressesAndNarrativesAreFoundNowhereInTheDataTheLogsOrADump() throws Exception {
         String token = token();
-        HttpResponse<String> stored = send(request(token, "contacts").POST(BodyPublishers.ofString(CONTACT)).build());
-        assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
-        String path = URI.create(stored.headers().firstValue("Location").orElseThrow()).getPath();
-        HttpResponse<String> read = send(HttpRequest.newBuilder(URI.create(address.toString()).resolve(path))
-                .header("Authorization", "Bearer " + token)
+        HttpResponse<String> stored = send(request(token, "contacts")
+                .POST(BodyPublishers.ofString(CONTACT))
                 .build());
+        assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
+        String path = URI.create(stored.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        HttpResponse<String> read =
+                send(HttpRequest.newBuilder(URI.create(address.toString()).resolve(path))
+                        .header("Authorization", "Bearer " + token)
+                        .build());
         assertThat(read.body()).as("it is there for those who may read it").contains("Zwitscherling", "Kanariegelb");
 
         assertThat(dump()).as("a dump of every table").isNotEmpty();
@@ -77,7 +81,8 @@ class SealedAtRestIT extends InServer {
             List<Path> files = paths.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().contains("/mariadb/"))
                     .toList();
-            assertThat(files).as("files of the database").anyMatch(file -> file.toString().endsWith(".ibd"));
+            assertThat(files).as("files of the database").anyMatch(file -> file.toString()
+                    .endsWith(".ibd"));
             return files;
         }
     }
@@ -120,8 +125,9 @@ class SealedAtRestIT extends InServer {
     private static String token() throws SQLException {
         String token = ApiTokens.generate();
         try (Connection owner = TestDatabase.access().connectAsOwner();
-                PreparedStatement insert = owner.prepareStatement("insert into api_client (id, name, token_hash, scopes,"
-                        + " centre_id, created_at) values (next value for row_seq, ?, ?, ?, 1, utc_timestamp(3))")) {
+                PreparedStatement insert = owner.prepareStatement(
+                        "insert into api_client (id, name, token_hash, scopes,"
+                                + " centre_id, created_at) values (next value for row_seq, ?, ?, ?, 1, utc_timestamp(3))")) {
             insert.setString(1, "canary " + token.substring(0, 8));
             insert.setBytes(2, ApiTokens.hash(token));
             insert.setString(3, "contacts:read contacts:write");

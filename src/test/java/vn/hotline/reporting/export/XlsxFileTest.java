@@ -24,7 +24,8 @@ class XlsxFileTest {
     void aFormulaIsText() throws IOException {
         Map<String, String> parts = written("=1+1", 5L);
 
-        assertThat(parts.get("xl/sharedStrings.xml") + parts.get("xl/worksheets/sheet1.xml")).contains("&apos;=1+1");
+        assertThat(parts.get("xl/sharedStrings.xml") + parts.get("xl/worksheets/sheet1.xml"))
+                .contains("&apos;=1+1");
         assertThat(parts.get("xl/worksheets/sheet1.xml")).doesNotContain("<f>").contains("<v>5</v>");
     }
 

@@ -54,8 +54,8 @@ class FigureCellsTest {
                         Arbitraries.of(1, 179).injectNull(0.3),
                         Arbitraries.integers().between(0, 3),
                         days.injectNull(0.5))
-                .as((opened, source, type, province, children, referred) -> new CaseFacts(
-                        Line.CHILD_PROTECTION, 1, opened, source, type, province, children, referred))
+                .as((opened, source, type, province, children, referred) ->
+                        new CaseFacts(Line.CHILD_PROTECTION, 1, opened, source, type, province, children, referred))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
@@ -65,7 +65,8 @@ class FigureCellsTest {
     void nothingIsWrittenWhereNothingChanged() {
         ContactFacts facts = contact(ContactLevel.INFORMATION, null, 1);
 
-        assertThat(FigureChange.of(FigureCells.difference(FigureCells.of(facts), FigureCells.of(facts)))).isEmpty();
+        assertThat(FigureChange.of(FigureCells.difference(FigureCells.of(facts), FigureCells.of(facts))))
+                .isEmpty();
     }
 
     @Example
@@ -77,8 +78,7 @@ class FigureCellsTest {
                 .extracting(FigureChange::getDay, FigureChange::getCells)
                 .containsExactly(
                         tuple(DAY, "REFERRED_CASES:ALL:-1 REFERRED_PERSONS:ALL:-2"),
-                        tuple(
-                                DAY.plusDays(1), "REFERRED_CASES:ALL:1 REFERRED_PERSONS:ALL:2"));
+                        tuple(DAY.plusDays(1), "REFERRED_CASES:ALL:1 REFERRED_PERSONS:ALL:2"));
     }
 
     @Example
@@ -91,13 +91,13 @@ class FigureCellsTest {
     @Example
     void anUnknownProvinceIsCountedAsUnknown() {
         assertThat(FigureCells.of(contact(ContactLevel.IN_DEPTH, null, null)))
-                .containsEntry(
-                        new Cell(Line.CHILD_PROTECTION, DAY, 1, Measure.CONTACT_PROVINCE, Measure.UNKNOWN), 1L);
+                .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, Measure.CONTACT_PROVINCE, Measure.UNKNOWN), 1L);
     }
 
     @Example
     void aReferralCountsItselfAndWhomItHelps() {
-        assertThat(FigureCells.of(new ReferralFacts(Line.TRAFFICKING, 2, DAY, "POLICE", 3)).values())
+        assertThat(FigureCells.of(new ReferralFacts(Line.TRAFFICKING, 2, DAY, "POLICE", 3))
+                        .values())
                 .containsExactly(1L, 3L);
     }
 

@@ -27,7 +27,9 @@ class PeriodPartsTest {
             }
         }
 
-        assertThat(covered).containsExactlyElementsOf(period.from().datesUntil(period.to().plusDays(1)).toList());
+        assertThat(covered)
+                .containsExactlyElementsOf(
+                        period.from().datesUntil(period.to().plusDays(1)).toList());
     }
 
     @Property

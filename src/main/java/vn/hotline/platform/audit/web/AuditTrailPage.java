@@ -94,15 +94,17 @@ public class AuditTrailPage implements Serializable {
                     texts.text("audit.record"),
                     texts.text("audit.detail"),
                     texts.text("audit.address"));
-            search.export(filter(), row -> csv.row(
-                    show.day(row.at()) + " " + show.seconds(row.at()),
-                    row.actorName(),
-                    texts.label(row.actorRole()),
-                    row.centreId() == null ? null : centres.name(row.centreId(), me.getLanguage()),
-                    texts.label(row.action()),
-                    row.record(),
-                    row.detail(),
-                    row.address()));
+            search.export(
+                    filter(),
+                    row -> csv.row(
+                            show.day(row.at()) + " " + show.seconds(row.at()),
+                            row.actorName(),
+                            texts.label(row.actorRole()),
+                            row.centreId() == null ? null : centres.name(row.centreId(), me.getLanguage()),
+                            texts.label(row.action()),
+                            row.record(),
+                            row.detail(),
+                            row.address()));
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
