@@ -6,20 +6,24 @@ import jakarta.inject.Named;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Disposition;
+import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.platform.reference.CodeList;
+import vn.hotline.kernel.Sex;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
+import vn.hotline.reporting.CodedFigures;
 import vn.hotline.reporting.Figures;
 import vn.hotline.reporting.PeriodKind;
+import vn.hotline.reporting.Section;
 import vn.hotline.reporting.figures.Measure;
 
 /** How figures, their units and periods are called, in the person's language. */
@@ -32,7 +36,19 @@ public class FigureTexts {
 
     /** Figures whose rest of the name is a constant of the program. */
     private static final Map<String, Class<?>> BY_CONSTANT = Map.of(
-            Figures.SOURCE, Channel.class, Figures.CHANNEL, Channel.class, Figures.DISPOSITION, Disposition.class);
+            Figures.SOURCE, Channel.class,
+            Figures.CHANNEL, Channel.class,
+            Figures.DISPOSITION, Disposition.class,
+            Figures.PERSONS_SEX, Sex.class,
+            Figures.PERSONS_AGE, AgeBand.class);
+
+    /** The section that tells what such a figure is a part of. */
+    private static final Map<String, Section> PART_OF = Map.of(
+            Figures.SOURCE, Section.SOURCES,
+            Figures.CHANNEL, Section.CHANNELS,
+            Figures.DISPOSITION, Section.DISPOSITIONS,
+            Figures.PERSONS_SEX, Section.PERSONS_BY_SEX,
+            Figures.PERSONS_AGE, Section.PERSONS_BY_AGE);
 
     private static final Map<RecordKind, String> STATUS = Map.of(
             RecordKind.CONTACT, "ContactStatus", RecordKind.CASE, "CaseStatus", RecordKind.REFERRAL, "ReferralStatus");
@@ -65,14 +81,9 @@ public class FigureTexts {
         if (code.startsWith(Figures.CASES_IN)) {
             return province(rest(code, Figures.CASES_IN));
         }
-        if (code.startsWith(Figures.AGENCY)) {
-            return codes.label(CodeList.AGENCY_KIND.name(), rest(code, Figures.AGENCY), me.getLanguage());
-        }
-        if (code.startsWith(Figures.TYPE)) {
-            String type = rest(code, Figures.TYPE);
-            return type.equals(Measure.UNKNOWN)
-                    ? texts.text("report.unknown")
-                    : codes.label(CodeList.INTERVENTION_TYPE.name(), type, me.getLanguage());
+        Optional<CodedFigures> coded = CodedFigures.of(code);
+        if (coded.isPresent()) {
+            return coded(coded.get(), coded.get().code(code).orElseThrow());
         }
         return texts.text("report.figure." + code + "." + line);
     }
@@ -80,24 +91,27 @@ public class FigureTexts {
     /** With what it is a part of: "Ca hỗ trợ, can thiệp: Bạo lực". */
     public String longLabel(Line line, String code) {
         String label = label(line, code);
-        if (code.startsWith(Figures.SOURCE)) {
-            return texts.text("report.part", texts.text("Section.SOURCES"), label);
+        for (Map.Entry<String, Section> part : PART_OF.entrySet()) {
+            if (code.startsWith(part.getKey())) {
+                return texts.text("report.part", texts.label(part.getValue()), label);
+            }
         }
         if (code.startsWith(Figures.COUNSELLING_IN) || code.startsWith(Figures.LEVEL)) {
             return texts.text("report.part", label(line, Figures.COUNSELLING), label);
         }
-        if (code.startsWith(Figures.AGENCY)) {
-            return texts.text("report.part", texts.text("Section.AGENCIES"), label);
-        }
-        if (code.startsWith(Figures.TYPE)) {
-            return texts.text("report.part", label(line, Figures.INTERVENTIONS), label);
-        }
-        if (code.startsWith(Figures.CHANNEL)) {
-            return texts.text("report.part", texts.text("Section.CHANNELS"), label);
-        }
-        return code.startsWith(Figures.DISPOSITION)
-                ? texts.text("report.part", texts.text("Section.DISPOSITIONS"), label)
-                : label;
+        return CodedFigures.of(code)
+                .map(family -> texts.text("report.part", whole(line, family), label))
+                .orElse(label);
+    }
+
+    private String whole(Line line, CodedFigures family) {
+        return family == CodedFigures.TYPES ? label(line, Figures.INTERVENTIONS) : texts.label(family.getSection());
+    }
+
+    private String coded(CodedFigures family, String code) {
+        return code.equals(Measure.UNKNOWN)
+                ? texts.text("report.unknown")
+                : codes.label(family.getList().name(), code, me.getLanguage());
     }
 
     private String province(String id) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
+import vn.hotline.reporting.CodedFigures;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.FigureRow;
@@ -108,7 +109,8 @@ final class Narrative {
     }
 
     private static boolean isNamed(String code) {
-        return !code.equals(Figures.TYPE + "other") && !code.equals(Figures.TYPE + "unknown");
+        return !code.equals(CodedFigures.TYPES.getPrefix() + "other")
+                && !code.equals(CodedFigures.TYPES.getPrefix() + "unknown");
     }
 
     private String head() {
