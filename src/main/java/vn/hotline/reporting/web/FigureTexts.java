@@ -51,7 +51,10 @@ public class FigureTexts {
             Figures.PERSONS_AGE, Section.PERSONS_BY_AGE);
 
     private static final Map<RecordKind, String> STATUS = Map.of(
-            RecordKind.CONTACT, "ContactStatus", RecordKind.CASE, "CaseStatus", RecordKind.REFERRAL, "ReferralStatus");
+            RecordKind.CONTACT, "ContactStatus",
+            RecordKind.COUNSELLING, "CounsellingStatus",
+            RecordKind.CASE, "CaseStatus",
+            RecordKind.REFERRAL, "ReferralStatus");
 
     @Inject
     private Texts texts;
