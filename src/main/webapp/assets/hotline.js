@@ -273,6 +273,7 @@
     else if ((b = hit('[data-theme-set]'))) setTheme(b.dataset.themeSet);
     else if ((b = hit('[data-caps-toggle]'))) { root.dataset.caps = root.dataset.caps === 'off' ? 'on' : 'off'; remember('hotline.caps', root.dataset.caps); }
     else if ((b = hit('dialog [data-close]'))) b.closest('dialog').close();
+    else if (hit('[data-print]')) window.print();
     else if ((b = hit('[data-reveal]'))) {
       const input = $('input', b.parentElement), show = input.type === 'password';
       input.type = show ? 'text' : 'password';

@@ -62,6 +62,13 @@ public class Figures {
     @Inject
     private Places places;
 
+    /** What a line is known by: the four figures that every look at it begins with. */
+    public static List<String> headline(Line line) {
+        return line == Line.CHILD_PROTECTION
+                ? List.of(CALLS, APP_ZALO, COUNSELLING, INTERVENTIONS)
+                : List.of(CALLS, LEVEL + "in_depth", REFERRALS, VICTIMS);
+    }
+
     /** The figures whose number does not depend on codes, in the order of a report. */
     static List<Figure> fixed(Line line) {
         List<Figure> figures = new ArrayList<>();
