@@ -2,6 +2,7 @@ package vn.hotline.reporting.web;
 
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.FigureRow;
+import vn.hotline.reporting.ReportTables;
 
 /** One line of the report as the page shows it. */
 public final class ReportLine {
@@ -20,6 +21,15 @@ public final class ReportLine {
         this.look = look;
         this.rowsUrl = rowsUrl;
         this.comparedUrl = comparedUrl;
+    }
+
+    /** Style class of a line. */
+    static String lookOf(ReportTables.Row row) {
+        return switch (row.look()) {
+            case GROUP -> "grp";
+            case PART -> "kid";
+            case PLAIN -> "";
+        };
     }
 
     public FigureRow getRow() {
@@ -45,14 +55,5 @@ public final class ReportLine {
 
     public String getComparedUrl() {
         return comparedUrl;
-    }
-
-    /** Nothing in either period: not worth a line of the page. */
-    boolean isEmpty() {
-        return isNothing(row.value()) && isNothing(compared.value());
-    }
-
-    private static boolean isNothing(Long value) {
-        return value == null || value == 0;
     }
 }
