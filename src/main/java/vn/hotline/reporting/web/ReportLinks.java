@@ -24,6 +24,11 @@ public class ReportLinks {
 
     /** The whole report of a period. */
     public String totals(Line line, Period period) {
-        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, null);
+        return totals(line, period, null);
+    }
+
+    /** @param centreId null for all centres */
+    public String totals(Line line, Period period, Integer centreId) {
+        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, centreId);
     }
 }
