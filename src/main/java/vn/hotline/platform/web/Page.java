@@ -37,6 +37,8 @@ public enum Page implements Labelled {
 
     REPORTING_TOTALS("/reporting/totals", "chart", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_ROWS("/reporting/rows", Set.of(SUPERVISOR, MANAGER)),
+    REPORTING_REPORTS("/reporting/reports", Set.of(MANAGER)),
+    REPORTING_REPORT("/reporting/report", Set.of(MANAGER)),
 
     REFERRAL_AGENCIES("/referral/agencies", "org", Set.of(OPERATOR, SUPERVISOR, ADMINISTRATOR)),
     SEARCH("/search", Set.of(OPERATOR, SUPERVISOR)),
