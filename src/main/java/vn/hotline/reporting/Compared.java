@@ -20,13 +20,17 @@ public record Compared(Period period, Long value, Long difference, BigDecimal pe
     }
 
     /**
-     * @param value the figure, or null where there is no data
-     * @param other that of the other period, or null
+     * @param figure null where there is no data
+     * @param other that of the other period, likewise
      */
-    public static Compared of(Period period, Long value, Long other, boolean historic) {
-        boolean known = value != null && other != null;
+    public static Compared of(Period period, Long figure, Long other, boolean historic) {
+        boolean known = figure != null && other != null;
         return new Compared(
-                period, other, known ? value - other : null, known ? percent(value - other, other) : null, historic);
+                period,
+                other,
+                known ? Long.valueOf(figure - other) : null,
+                known ? percent(figure - other, other) : null,
+                historic);
     }
 
     /** @return null for a base of zero */

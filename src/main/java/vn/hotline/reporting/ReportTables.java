@@ -3,6 +3,7 @@ package vn.hotline.reporting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Period;
 
@@ -42,11 +43,18 @@ public final class ReportTables {
     private final Totals totals;
     private final ReportWords words;
     private final Comparison compare;
+    private final Map<String, String> labels;
 
     public ReportTables(Totals totals, ReportWords words, Comparison compare) {
+        this(totals, words, compare, Map.of());
+    }
+
+    /** @param labels names figures had when they were frozen, by code */
+    public ReportTables(Totals totals, ReportWords words, Comparison compare, Map<String, String> labels) {
         this.totals = totals;
         this.words = words;
         this.compare = compare;
+        this.labels = labels;
     }
 
     /** The leading figures, interventions with their types, the largest first. */
@@ -99,10 +107,11 @@ public final class ReportTables {
     }
 
     public Row row(FigureRow figure, Look look) {
+        String label = labels.get(figure.code());
         return new Row(
                 figure,
                 figure.compared().get(compare),
-                words.label(totals.request().line(), figure.code()),
+                label == null ? words.label(totals.request().line(), figure.code()) : label,
                 look);
     }
 

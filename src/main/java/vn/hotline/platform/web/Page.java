@@ -39,6 +39,8 @@ public enum Page implements Labelled {
     REPORTING_ROWS("/reporting/rows", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_SCHEDULES("/reporting/schedules", "clock", Set.of(MANAGER)),
     REPORTING_RUN("/reporting/run", Set.of(SUPERVISOR, MANAGER)),
+    REPORTING_REPORTS("/reporting/reports", Set.of(MANAGER)),
+    REPORTING_REPORT("/reporting/report", Set.of(MANAGER)),
 
     REFERRAL_AGENCIES("/referral/agencies", "org", Set.of(OPERATOR, SUPERVISOR, ADMINISTRATOR)),
     SEARCH("/search", Set.of(OPERATOR, SUPERVISOR)),

@@ -2,6 +2,7 @@ package vn.hotline.reporting.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A text and the numbers in it, in their order. */
 public record NarrativeText(String text, List<TiedNumber> numbers) {
@@ -31,23 +32,28 @@ public record NarrativeText(String text, List<TiedNumber> numbers) {
         return numbers.stream().filter(TiedNumber::isTyped).count();
     }
 
-    /** With the present figure in the place of a number that no longer matches it. */
-    public String updated(int index) {
-        TiedNumber number = numbers.get(index);
-        return number.present() == null
-                ? text
-                : text.substring(0, number.start()) + number.present() + text.substring(number.end());
+    /** With one number brought to its figure. */
+    public NarrativeText updated(int index) {
+        return updated(numbers.get(index)::equals);
     }
 
     /** With every number brought to its figure. */
-    public String updated() {
-        StringBuilder updated = new StringBuilder(text);
-        for (int i = numbers.size() - 1; i >= 0; i--) {
-            TiedNumber number = numbers.get(i);
-            if (number.isStale() && number.present() != null) {
-                updated.replace(number.start(), number.end(), number.present());
-            }
+    public NarrativeText updated() {
+        return updated(TiedNumber::isStale);
+    }
+
+    private NarrativeText updated(Predicate<TiedNumber> which) {
+        StringBuilder body = new StringBuilder();
+        List<TiedNumber> brought = new ArrayList<>();
+        int from = 0;
+        for (TiedNumber number : numbers) {
+            body.append(text, from, number.start());
+            String shown = which.test(number) && number.present() != null ? number.present() : number.shown();
+            brought.add(new TiedNumber(
+                    body.length(), body.length() + shown.length(), shown, number.ref(), number.present()));
+            body.append(shown);
+            from = number.end();
         }
-        return updated.toString();
+        return new NarrativeText(body + text.substring(from), brought);
     }
 }

@@ -13,6 +13,7 @@ public final class ReportLine {
     private final String look;
     private final String rowsUrl;
     private final String comparedUrl;
+    private Long present;
 
     ReportLine(FigureRow row, Compared compared, String label, String look, String rowsUrl, String comparedUrl) {
         this.row = row;
@@ -55,5 +56,25 @@ public final class ReportLine {
 
     public String getComparedUrl() {
         return comparedUrl;
+    }
+
+    /** @param value of a frozen figure as it is counted now */
+    ReportLine withPresent(Long value) {
+        present = value;
+        return this;
+    }
+
+    /** Whether it is counted otherwise by now. */
+    public boolean isMoved() {
+        return present != null && row.value() != null && !present.equals(row.value());
+    }
+
+    public Long getPresent() {
+        return present;
+    }
+
+    /** What was added since it was frozen. */
+    public long getMovedBy() {
+        return present - row.value();
     }
 }

@@ -31,6 +31,9 @@ import vn.hotline.reporting.ReportTables;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.document.PeriodReportRow;
+import vn.hotline.reporting.document.PeriodReportSearch;
+import vn.hotline.reporting.document.PeriodReportService;
 import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.narrative.Narrative;
 import vn.hotline.reporting.narrative.NarrativeText;
@@ -49,6 +52,12 @@ public class ReportingTotalsPage implements Serializable {
 
     @Inject
     private ReportExport export;
+
+    @Inject
+    private PeriodReportSearch reports;
+
+    @Inject
+    private PeriodReportService making;
 
     @Inject
     private Downloads downloads;
@@ -349,6 +358,25 @@ public class ReportingTotalsPage implements Serializable {
     /** Where the types do not add up to the total, the page says so instead of hiding it. */
     public String getMismatch() {
         return tables().mismatch();
+    }
+
+    /** The present figures are those shown. */
+    public boolean isWithPresent() {
+        return false;
+    }
+
+    // ------------------------------------------------------------ the report as a document
+
+    /** A report is about all centres. */
+    public boolean isMayDraft() {
+        return current.has(Role.MANAGER);
+    }
+
+    /** Drafts the report of the period shown, or opens the draft that there is. */
+    public String draft() {
+        long id = reports.open(line, period).map(PeriodReportRow::id).orElseGet(() -> making.draft(line, period)
+                .getId());
+        return ReportAddress.report(id);
     }
 
     // ------------------------------------------------------------ files
