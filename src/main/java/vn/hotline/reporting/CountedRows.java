@@ -148,7 +148,7 @@ public class CountedRows {
         }
         List<Branch> branches = new ArrayList<>();
         for (String code : codes) {
-            if (figure.measure() == Measure.CONTACT_LEVEL || code.equals(Measure.UNKNOWN)) {
+            if (figure.measure().isListedByLevel() || code.equals(Measure.UNKNOWN)) {
                 branches.addAll(byLevel(figure, code, centreId));
             } else {
                 branches.add(new Branch(List.of(code), null, centreId));

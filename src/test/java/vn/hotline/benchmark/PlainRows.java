@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class PlainRows {
 
     private static final long COPIES_FROM = 1_000_000_000_000L;
-    private static final int SAMPLES = 500;
+    private static final int SAMPLES = 20;
 
     /** Each table with the column that names the contact and, where there is one, the column that is drawn anew. */
     private record Table(String name, String contactColumn, String condition, String ownId) {}
