@@ -19,11 +19,21 @@ import vn.hotline.reporting.Figures;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.document.PeriodReportRow;
+import vn.hotline.reporting.document.PeriodReportSearch;
+import vn.hotline.reporting.schedule.RunRow;
+import vn.hotline.reporting.schedule.RunSearch;
+import vn.hotline.reporting.warning.Warning;
+import vn.hotline.reporting.warning.WarningService;
+import vn.hotline.reporting.warning.Warnings;
 
 /** The first page of a manager: how this month and this year stand, and what needs attention. */
 @Named
 @RequestScoped
 public class ManagerDeskPage {
+
+    private static final int WARNINGS = 5;
+    private static final int REPORTS = 3;
 
     /** A span of time at a glance, against one or two others. */
     public record Glance(String titleKey, Totals totals, List<Comparison> comparisons, List<Tile> tiles) {
@@ -94,12 +104,24 @@ public class ManagerDeskPage {
     private TotalsService totals;
 
     @Inject
+    private WarningService warnings;
+
+    @Inject
+    private PeriodReportSearch reports;
+
+    @Inject
+    private RunSearch runs;
+
+    @Inject
     private Me me;
 
     @Inject
     private Clock clock;
 
     private List<Glance> glances;
+    private Warnings found;
+    private List<PeriodReportRow> waiting;
+    private List<RunRow> made;
 
     public List<Glance> getGlances() {
         if (glances == null) {
@@ -114,6 +136,43 @@ public class ManagerDeskPage {
         return glances;
     }
 
+    /** What departs from its usual level. */
+    public Warnings getWarnings() {
+        if (found == null) {
+            found = warnings.warnings(me.getLine(), null);
+        }
+        return found;
+    }
+
+    public List<Warning> getFarthest() {
+        return getWarnings().list().stream().limit(WARNINGS).toList();
+    }
+
+    public boolean isEnoughYears() {
+        return getWarnings().spans().isEnough();
+    }
+
+    /** Reports that wait for somebody's decision, the longest waiting first. */
+    public List<PeriodReportRow> getWaiting() {
+        if (waiting == null) {
+            waiting = reports.waiting(me.getLine(), REPORTS);
+        }
+        return waiting;
+    }
+
+    /** Null before the first. */
+    public PeriodReportRow getPublished() {
+        return reports.lastPublished(me.getLine()).orElse(null);
+    }
+
+    /** The latest reports that made themselves, of both lines. */
+    public List<RunRow> getMade() {
+        if (made == null) {
+            made = runs.list(null, REPORTS).rows();
+        }
+        return made;
+    }
+
     private Glance glance(String titleKey, Period period, List<Comparison> comparisons) {
         Set<Comparison> compare = EnumSet.copyOf(comparisons);
         Totals found = totals.totals(new TotalsRequest(me.getLine(), period, null, compare));
@@ -124,7 +183,8 @@ public class ManagerDeskPage {
                         row,
                         comparisons.stream()
                                 .map(with -> new Against(
-                                        titleKey + "." + with, row.compared().get(with)))
+                                        "desk.manager.against." + with,
+                                        row.compared().get(with)))
                                 .toList()))
                 .toList();
         return new Glance(titleKey, found, comparisons, tiles);

@@ -126,7 +126,7 @@ public class Figures {
     }
 
     /** All figures of a report, by types, agencies and provinces as far as they are offered or occur in the amounts. */
-    List<Figure> of(Line line, LocalDate day, Collection<Amounts> amounts) {
+    public List<Figure> of(Line line, LocalDate day, Collection<Amounts> amounts) {
         List<Figure> figures = new ArrayList<>(fixed(line));
         for (CodedFigures family : CodedFigures.values()) {
             offeredOr(family, amounts).forEach(code -> figures.add(family.figure(code)));

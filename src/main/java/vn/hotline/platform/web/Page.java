@@ -37,6 +37,7 @@ public enum Page implements Labelled {
 
     REPORTING_TOTALS("/reporting/totals", "chart", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_ROWS("/reporting/rows", Set.of(SUPERVISOR, MANAGER)),
+    REPORTING_WARNINGS("/reporting/warnings", "tri", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_SCHEDULES("/reporting/schedules", "clock", Set.of(MANAGER)),
     REPORTING_RUN("/reporting/run", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_REPORTS("/reporting/reports", Set.of(MANAGER)),
