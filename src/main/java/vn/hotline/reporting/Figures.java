@@ -61,6 +61,13 @@ public class Figures {
     @Inject
     private Places places;
 
+    /** What a line is known by: the four figures that every look at it begins with. */
+    public static List<String> headline(Line line) {
+        return line == Line.CHILD_PROTECTION
+                ? List.of(CALLS, APP_ZALO, COUNSELLING, INTERVENTIONS)
+                : List.of(CALLS, LEVEL + "in_depth", REFERRALS, VICTIMS);
+    }
+
     /** The figures whose number does not depend on codes, in the order of a report. */
     static List<Figure> fixed(Line line) {
         List<Figure> figures = new ArrayList<>();
@@ -119,7 +126,7 @@ public class Figures {
     }
 
     /** All figures of a report, by types, agencies and provinces as far as they are offered or occur in the amounts. */
-    List<Figure> of(Line line, LocalDate day, Collection<Amounts> amounts) {
+    public List<Figure> of(Line line, LocalDate day, Collection<Amounts> amounts) {
         List<Figure> figures = new ArrayList<>(fixed(line));
         for (CodedFigures family : CodedFigures.values()) {
             offeredOr(family, amounts).forEach(code -> figures.add(family.figure(code)));

@@ -19,7 +19,7 @@ public class ReportScope {
      * @return null for all centres
      * @throws NotFoundException for a centre that may not be seen
      */
-    Integer centre(Integer asked) {
+    public Integer centre(Integer asked) {
         if (!current.has(Role.SUPERVISOR)) {
             return asked;
         }
