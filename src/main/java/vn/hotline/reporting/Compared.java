@@ -15,7 +15,7 @@ import vn.hotline.kernel.Period;
  */
 public record Compared(Period period, Long value, Long difference, BigDecimal percent, boolean historic) {
 
-    static Compared of(Period period, Known figure, Known other) {
+    public static Compared of(Period period, Known figure, Known other) {
         boolean known = figure.value() != null && other.value() != null;
         return new Compared(
                 period,

@@ -36,6 +36,7 @@ public enum Page implements Labelled {
     REFERRAL_VIEW("/referral/view", Set.of(OPERATOR, SUPERVISOR)),
 
     REPORTING_TOTALS("/reporting/totals", "chart", Set.of(SUPERVISOR, MANAGER)),
+    REPORTING_PIVOT("/reporting/pivot", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_ROWS("/reporting/rows", Set.of(SUPERVISOR, MANAGER)),
 
     REFERRAL_AGENCIES("/referral/agencies", "org", Set.of(OPERATOR, SUPERVISOR, ADMINISTRATOR)),
