@@ -15,14 +15,22 @@ import vn.hotline.kernel.Period;
  */
 public record Compared(Period period, Long value, Long difference, BigDecimal percent, boolean historic) {
 
-    public static Compared of(Period period, Known figure, Known other) {
-        boolean known = figure.value() != null && other.value() != null;
+    static Compared of(Period period, Known figure, Known other) {
+        return of(period, figure.value(), other.value(), other.historic());
+    }
+
+    /**
+     * @param figure null where there is no data
+     * @param other that of the other period, likewise
+     */
+    public static Compared of(Period period, Long figure, Long other, boolean historic) {
+        boolean known = figure != null && other != null;
         return new Compared(
                 period,
-                other.value(),
-                known ? figure.value() - other.value() : null,
-                known ? percent(figure.value() - other.value(), other.value()) : null,
-                other.historic());
+                other,
+                known ? Long.valueOf(figure - other) : null,
+                known ? percent(figure - other, other) : null,
+                historic);
     }
 
     /** @return null for a base of zero */

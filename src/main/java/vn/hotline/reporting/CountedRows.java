@@ -132,7 +132,7 @@ public class CountedRows {
 
     private long count(RowsRequest request, Selected selected) {
         SqlText sql = new SqlText().add("select " + selected.amount());
-        selected.source().counted(sql, "", request.period()).add(" and r.line = ?", request.line());
+        selected.source().from(sql, "", request.period()).add(" and r.line = ?", request.line());
         if (request.centreId() != null) {
             sql.add(" and r.centre_id = ?", request.centreId());
         }
@@ -176,7 +176,7 @@ public class CountedRows {
         }
         List<Branch> branches = new ArrayList<>();
         for (String code : codes) {
-            if (figure.measure() == Measure.CONTACT_LEVEL || code.equals(Measure.UNKNOWN)) {
+            if (figure.measure().isListedByLevel() || code.equals(Measure.UNKNOWN)) {
                 branches.addAll(byLevel(figure, code, centreId));
             } else {
                 branches.add(branch(figure, List.of(code), null, centreId));

@@ -29,8 +29,11 @@ public class RecordNumbers {
             RecordKind.REQUEST, "select id, requested_at from intervention_request",
             RecordKind.CASE, "select id, opened_at from intervention_case",
             RecordKind.REFERRAL, "select id, drafted_at from referral",
+            RecordKind.REPORT, "select id, drafted_at from period_report",
             RecordKind.USER, "select id, created_at from app_user",
-            RecordKind.API_CLIENT, "select id, created_at from api_client");
+            RecordKind.API_CLIENT, "select id, created_at from api_client",
+            RecordKind.SCHEDULE, "select id, created_at from report_schedule",
+            RecordKind.SCHEDULED_REPORT, "select id, claimed_at from report_run");
 
     @PersistenceContext
     private EntityManager entities;

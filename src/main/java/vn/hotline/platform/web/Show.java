@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import vn.hotline.kernel.Days;
 
 /** How days, times, spans and numbers are written, the same on every page. Days are days in Viet Nam. */
@@ -25,8 +22,6 @@ public class Show {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final Duration SOON = Duration.ofHours(2);
-    /** A true minus sign: the hyphen is too short beside figures. */
-    private static final String MINUS = "−";
 
     @Inject
     private Me me;
@@ -121,24 +116,25 @@ public class Show {
 
     /** vi 368.346, en 368,346. */
     public String number(Number number) {
-        return number == null ? "" : format("#,##0").format(number).replace("-", MINUS);
+        return numbers().number(number);
+    }
+
+    /** With as many decimals as it has. */
+    public String decimal(BigDecimal number) {
+        return numbers().decimal(number);
     }
 
     /** With its sign: +8.028, −139.515. */
     public String difference(Number number) {
-        return number == null ? "" : (number.longValue() > 0 ? "+" : "") + number(number);
+        return numbers().difference(number);
     }
 
     /** One decimal, with its sign: +486,3%. */
     public String percent(BigDecimal percent) {
-        return percent == null
-                ? ""
-                : (percent.signum() > 0 ? "+" : "")
-                        + format("0.0").format(percent).replace("-", MINUS) + "%";
+        return numbers().percent(percent);
     }
 
-    private DecimalFormat format(String pattern) {
-        Locale locale = me.getLocale();
-        return new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(locale));
+    private Numbers numbers() {
+        return new Numbers(me.getLocale());
     }
 }

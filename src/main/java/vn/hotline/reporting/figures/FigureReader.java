@@ -118,9 +118,8 @@ public class FigureReader {
         if (centreId != null) {
             sql.add(" and centre_id = ?", centreId);
         }
-        return sql.list(
-                entities,
-                row -> FigureChange.parse(
-                        line, row.getObject("day", LocalDate.class), row.getInt("centre_id"), row.getString("cells")));
+        return sql.list(entities, row -> new CellsOfDay(
+                        line, row.getObject("day", LocalDate.class), row.getInt("centre_id"), row.getString("cells"))
+                .amounts());
     }
 }

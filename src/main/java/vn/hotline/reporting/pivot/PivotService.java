@@ -28,7 +28,6 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.HistoricFigures;
-import vn.hotline.reporting.Known;
 import vn.hotline.reporting.ReportScope;
 import vn.hotline.reporting.Selected;
 import vn.hotline.reporting.pivot.Pivot.Cell;
@@ -137,7 +136,7 @@ public class PivotService {
                         + amount(selection, rows, columns) + " amount");
         selection
                 .source()
-                .counted(sql, selection.join(rows) + selection.join(columns), period)
+                .from(sql, selection.join(rows) + selection.join(columns), period)
                 .add(" and r.line = ?", request.line());
         if (request.centreId() != null) {
             sql.add(" and r.centre_id = ?", request.centreId());
@@ -220,7 +219,7 @@ public class PivotService {
     private record Other(Period period, Map<String, Long> rows, Long total) {
 
         Compared difference(long now) {
-            return Compared.of(period, new Known(now, false), total == null ? Known.NOTHING : new Known(total, false));
+            return Compared.of(period, now, total, false);
         }
 
         Map<String, Compared> differences(
@@ -230,10 +229,8 @@ public class PivotService {
                 Map<String, String> then = then(request, counted, shown);
                 for (String row : shown) {
                     String code = then.get(row);
-                    Known known = rows == null || code == null
-                            ? Known.NOTHING
-                            : new Known(rows.getOrDefault(code, 0L), false);
-                    differences.put(row, Compared.of(period, new Known(totals.getOrDefault(row, 0L), false), known));
+                    Long known = rows == null || code == null ? null : rows.getOrDefault(code, 0L);
+                    differences.put(row, Compared.of(period, totals.getOrDefault(row, 0L), known, false));
                 }
             }
             return differences;

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Period;
+import vn.hotline.reporting.ReportWords;
+import vn.hotline.reporting.Totals;
 
 /** Bars as a drawing of the server: no script, each bar with its number. */
 public final class BarChart {
@@ -84,6 +88,22 @@ public final class BarChart {
                     number(FLOOR - height - 6),
                     value));
         }
+    }
+
+    /** A figure over the years; the period the report is about stands out. */
+    static BarChart of(Totals.Series series, Period now, Line line, ReportWords words) {
+        List<Value> values = new ArrayList<>();
+        for (Totals.Point point : series.points()) {
+            String look = point.period().equals(now) ? "now" : point.historic() ? "historic" : "then";
+            values.add(new Value(
+                    Integer.toString(point.period().from().getYear()),
+                    point.value() == null
+                            ? words.text("report.noDataShort")
+                            : words.numbers().number(point.value()),
+                    point.value(),
+                    point.value() == null ? "none" : look));
+        }
+        return new BarChart(words.label(line, series.code()), words.label(series.unit()), values);
     }
 
     private static String number(double value) {

@@ -3,109 +3,49 @@ package vn.hotline.reporting.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
-import vn.hotline.contact.Channel;
-import vn.hotline.contact.Disposition;
-import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.platform.reference.CodeList;
-import vn.hotline.platform.reference.Codes;
-import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Me;
-import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.Figures;
-import vn.hotline.reporting.PeriodKind;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.Language;
+import vn.hotline.reporting.ReportLanguages;
+import vn.hotline.reporting.ReportWords;
 
 /** How figures, their units and periods are called, in the person's language. */
 @Named("figureTexts")
 @ApplicationScoped
 public class FigureTexts {
 
-    private static final int MONTHS_OF_A_QUARTER = 3;
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM");
-
-    /** Figures whose rest of the name is a constant of the program. */
-    private static final Map<String, Class<?>> BY_CONSTANT = Map.of(
-            Figures.SOURCE, Channel.class, Figures.CHANNEL, Channel.class, Figures.DISPOSITION, Disposition.class);
-
     private static final Map<RecordKind, String> STATUS = Map.of(
-            RecordKind.CONTACT, "ContactStatus", RecordKind.CASE, "CaseStatus", RecordKind.REFERRAL, "ReferralStatus");
+            RecordKind.CONTACT, "ContactStatus",
+            RecordKind.COUNSELLING, "CounsellingStatus",
+            RecordKind.CASE, "CaseStatus",
+            RecordKind.REFERRAL, "ReferralStatus");
+
+    @Inject
+    private ReportLanguages languages;
 
     @Inject
     private Texts texts;
 
     @Inject
-    private Codes codes;
-
-    @Inject
-    private Places places;
-
-    @Inject
-    private Show show;
-
-    @Inject
     private Me me;
+
+    /** The words of reports in the person's language. */
+    public ReportWords words() {
+        return languages.in(Language.of(me.getLanguage()));
+    }
 
     /** @param code as in {@link vn.hotline.reporting.Figure} */
     public String label(Line line, String code) {
-        for (Map.Entry<String, Class<?>> group : BY_CONSTANT.entrySet()) {
-            if (code.startsWith(group.getKey())) {
-                return texts.text(Labelled.labelKey(group.getValue(), rest(code, group.getKey())));
-            }
-        }
-        if (code.startsWith(Figures.COUNSELLING_IN)) {
-            return province(rest(code, Figures.COUNSELLING_IN));
-        }
-        if (code.startsWith(Figures.CASES_IN)) {
-            return province(rest(code, Figures.CASES_IN));
-        }
-        if (code.startsWith(Figures.AGENCY)) {
-            return codes.label(CodeList.AGENCY_KIND.name(), rest(code, Figures.AGENCY), me.getLanguage());
-        }
-        if (code.startsWith(Figures.TYPE)) {
-            String type = rest(code, Figures.TYPE);
-            return type.equals(Measure.UNKNOWN)
-                    ? texts.text("report.unknown")
-                    : codes.label(CodeList.INTERVENTION_TYPE.name(), type, me.getLanguage());
-        }
-        return texts.text("report.figure." + code + "." + line);
+        return words().label(line, code);
     }
 
     /** With what it is a part of: "Ca hỗ trợ, can thiệp: Bạo lực". */
     public String longLabel(Line line, String code) {
-        String label = label(line, code);
-        if (code.startsWith(Figures.SOURCE)) {
-            return texts.text("report.part", texts.text("Section.SOURCES"), label);
-        }
-        if (code.startsWith(Figures.COUNSELLING_IN) || code.startsWith(Figures.LEVEL)) {
-            return texts.text("report.part", label(line, Figures.COUNSELLING), label);
-        }
-        if (code.startsWith(Figures.AGENCY)) {
-            return texts.text("report.part", texts.text("Section.AGENCIES"), label);
-        }
-        if (code.startsWith(Figures.TYPE)) {
-            return texts.text("report.part", label(line, Figures.INTERVENTIONS), label);
-        }
-        if (code.startsWith(Figures.CHANNEL)) {
-            return texts.text("report.part", texts.text("Section.CHANNELS"), label);
-        }
-        return code.startsWith(Figures.DISPOSITION)
-                ? texts.text("report.part", texts.text("Section.DISPOSITIONS"), label)
-                : label;
-    }
-
-    private String province(String id) {
-        return id.equals(Measure.UNKNOWN) ? texts.text("report.unknown") : places.name(Integer.valueOf(id));
-    }
-
-    private static String rest(String code, String prefix) {
-        return code.substring(prefix.length()).toUpperCase(Locale.ROOT);
+        return words().longLabel(line, code);
     }
 
     /** The lifecycles of cases and referrals label their states themselves. */
@@ -115,57 +55,29 @@ public class FigureTexts {
 
     /** "năm 2022", "quý 3 năm 2022", "từ 10/03/2023 đến 19/03/2023". */
     public String period(Period period) {
-        return named("report.period.", period);
+        return words().period(period);
     }
 
     /** As short as it can be: "2022", "quý 3/2022", "tháng 4–12/2022", "10/03–19/08/2022". */
     public String brief(Period period) {
-        if (PeriodKind.of(period) != PeriodKind.FREE
-                || period.from().getYear() != period.to().getYear()) {
-            return named("report.period.brief.", period);
-        }
-        String year = Integer.toString(period.from().getYear());
-        return period.isWholeMonths()
-                ? texts.text(
-                        "report.period.brief.MONTHS",
-                        year,
-                        period.from().getMonthValue(),
-                        period.to().getMonthValue())
-                : SHORT_DAY.format(period.from()) + "–" + show.date(period.to());
+        return words().brief(period);
     }
 
     /** For the head of a column: "Năm 2022". */
     public String head(Period period) {
-        PeriodKind kind = PeriodKind.of(period);
-        return kind == PeriodKind.YEAR ? capital(period(period)) : capital(brief(period));
+        return words().head(period);
     }
 
     /** For a period that was counted up to a day only: "đến 22/11/2026". */
     public String upTo(Period period) {
-        return texts.text("report.period.upTo", show.date(period.to()));
+        return words().upTo(period);
     }
 
     public String upToHead(Period period) {
-        return capital(upTo(period));
+        return words().upToHead(period);
     }
 
     public String days(Period period) {
-        return show.date(period.from()) + "–" + show.date(period.to());
-    }
-
-    private String named(String prefix, Period period) {
-        String year = Integer.toString(period.from().getYear());
-        int month = period.from().getMonthValue();
-        PeriodKind kind = PeriodKind.of(period);
-        return switch (kind) {
-            case FREE -> texts.text(prefix + kind, show.date(period.from()), show.date(period.to()));
-            case QUARTER -> texts.text(prefix + kind, year, (month - 1) / MONTHS_OF_A_QUARTER + 1);
-            case HALF_YEAR -> texts.text(prefix + kind + (month == 1 ? ".FIRST" : ".SECOND"), year);
-            default -> texts.text(prefix + kind, year, month);
-        };
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return words().days(period);
     }
 }

@@ -26,6 +26,11 @@ final class ReportAddress {
         return "/reporting/rows?figure=" + figure + "&line=" + line + span(period) + centre(centreId);
     }
 
+    /** Where a page goes on to a period report. */
+    static String report(long id) {
+        return "/reporting/report?faces-redirect=true&id=" + id;
+    }
+
     private static String span(Period period) {
         return "&from=" + period.from() + "&to=" + period.to();
     }

@@ -2,6 +2,7 @@ package vn.hotline.reporting.web;
 
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.FigureRow;
+import vn.hotline.reporting.ReportTables;
 
 /** One line of the report as the page shows it. */
 public final class ReportLine {
@@ -12,6 +13,7 @@ public final class ReportLine {
     private final String look;
     private final String rowsUrl;
     private final String comparedUrl;
+    private Long present;
 
     ReportLine(FigureRow row, Compared compared, String label, String look, String rowsUrl, String comparedUrl) {
         this.row = row;
@@ -20,6 +22,15 @@ public final class ReportLine {
         this.look = look;
         this.rowsUrl = rowsUrl;
         this.comparedUrl = comparedUrl;
+    }
+
+    /** Style class of a line. */
+    static String lookOf(ReportTables.Row row) {
+        return switch (row.look()) {
+            case GROUP -> "grp";
+            case PART -> "kid";
+            case PLAIN -> "";
+        };
     }
 
     public FigureRow getRow() {
@@ -47,12 +58,23 @@ public final class ReportLine {
         return comparedUrl;
     }
 
-    /** Nothing in either period: not worth a line of the page. */
-    boolean isEmpty() {
-        return isNothing(row.value()) && isNothing(compared.value());
+    /** @param value of a frozen figure as it is counted now */
+    ReportLine withPresent(Long value) {
+        present = value;
+        return this;
     }
 
-    private static boolean isNothing(Long value) {
-        return value == null || value == 0;
+    /** Whether it is counted otherwise by now. */
+    public boolean isMoved() {
+        return present != null && row.value() != null && !present.equals(row.value());
+    }
+
+    public Long getPresent() {
+        return present;
+    }
+
+    /** What was added since it was frozen. */
+    public long getMovedBy() {
+        return present - row.value();
     }
 }

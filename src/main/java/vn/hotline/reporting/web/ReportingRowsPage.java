@@ -32,7 +32,6 @@ import vn.hotline.reporting.PeriodKind;
 import vn.hotline.reporting.RowsRequest;
 import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.figures.RowSource;
-import vn.hotline.reporting.pivot.CountedBy;
 import vn.hotline.reporting.pivot.PivotRequest;
 import vn.hotline.reporting.pivot.PivotService;
 import vn.hotline.reporting.pivot.ReadyView;
@@ -204,8 +203,7 @@ public class ReportingRowsPage implements Serializable {
     }
 
     public String getTimeLabel() {
-        boolean closed = figure == null && pivot().event() == CountedBy.CLOSED;
-        return texts.text("report.rows.at." + (closed ? CountedBy.CLOSED : source().getKind()));
+        return texts.text("report.rows.at." + source());
     }
 
     public String getChannelLabel() {

@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import org.omnifaces.util.Faces;
@@ -28,20 +27,22 @@ import vn.hotline.reporting.Figures;
 import vn.hotline.reporting.PeriodKind;
 import vn.hotline.reporting.ReportExport;
 import vn.hotline.reporting.ReportPeriods;
-import vn.hotline.reporting.Section;
+import vn.hotline.reporting.ReportTables;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.document.PeriodReportRow;
+import vn.hotline.reporting.document.PeriodReportSearch;
+import vn.hotline.reporting.document.PeriodReportService;
 import vn.hotline.reporting.export.TableFile;
+import vn.hotline.reporting.narrative.Narrative;
+import vn.hotline.reporting.narrative.NarrativeText;
+import vn.hotline.reporting.narrative.Piece;
 
 /** The figures of a period. All of its state is in the address. */
 @Named
 @ViewScoped
 public class ReportingTotalsPage implements Serializable {
-
-    private static final List<Section> BELOW =
-            List.of(Section.SOURCES, Section.AGENCIES, Section.CHANNELS, Section.DISPOSITIONS);
-    private static final List<Section> PROVINCES = List.of(Section.COUNSELLING_BY_PROVINCE, Section.CASES_BY_PROVINCE);
 
     @Inject
     private TotalsService service;
@@ -51,6 +52,12 @@ public class ReportingTotalsPage implements Serializable {
 
     @Inject
     private ReportExport export;
+
+    @Inject
+    private PeriodReportSearch reports;
+
+    @Inject
+    private PeriodReportService making;
 
     @Inject
     private Downloads downloads;
@@ -244,12 +251,11 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public String getHead() {
-        return isCutShort() ? words.upToHead(totals().counted()) : words.head(period);
+        return tables().head();
     }
 
     public String getComparedHead() {
-        Period compared = totals().compared().get(compare);
-        return isCutShort() ? words.upToHead(compared) : words.head(compared);
+        return tables().comparedHead();
     }
 
     public String getCentreName() {
@@ -259,7 +265,7 @@ public class ReportingTotalsPage implements Serializable {
 
     /** Counted only as far as the period has gone. */
     private boolean isCutShort() {
-        return !totals().counted().equals(period);
+        return tables().isCutShort();
     }
 
     public boolean isUnfinished() {
@@ -279,10 +285,7 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public List<ReportLine> getTiles() {
-        List<String> codes = line == Line.CHILD_PROTECTION
-                ? List.of(Figures.CALLS, Figures.APP_ZALO, Figures.COUNSELLING, Figures.INTERVENTIONS)
-                : List.of(Figures.CALLS, Figures.LEVEL + "in_depth", Figures.REFERRALS, Figures.VICTIMS);
-        return codes.stream()
+        return Figures.headline(line).stream()
                 .flatMap(code -> totals().row(code).stream())
                 .map(row -> line(row, texts.text("report.tile." + row.code() + "." + line), ""))
                 .toList();
@@ -290,51 +293,30 @@ public class ReportingTotalsPage implements Serializable {
 
     /** The leading figures, interventions with their types, the largest first. */
     public List<ReportLine> getMain() {
-        List<ReportLine> lines = new ArrayList<>();
-        for (FigureRow row : totals().rows(Section.SUMMARY)) {
-            boolean part = row.code().startsWith(Figures.LEVEL);
-            boolean head = row.code().equals(Figures.INTERVENTIONS);
-            lines.add(line(row, words.label(line, row.code()), part ? "kid" : head ? "grp" : ""));
-            if (head) {
-                lines.addAll(types());
-            }
-        }
-        return lines;
-    }
-
-    private List<ReportLine> types() {
-        return largestFirst(Section.TYPES).stream()
-                .sorted(Comparator.comparing(one -> rank(one.getRow().code())))
-                .toList();
-    }
-
-    private static int rank(String code) {
-        return code.endsWith(".unknown") ? 2 : code.endsWith(".other") ? 1 : 0;
-    }
-
-    private List<ReportLine> largestFirst(Section section) {
-        return totals().rows(section).stream()
-                .map(row -> line(row, words.label(line, row.code()), "kid"))
-                .filter(one -> !one.isEmpty())
-                .sorted(Comparator.comparing((ReportLine one) ->
-                                one.getRow().value() == null ? 0 : one.getRow().value())
-                        .reversed())
-                .toList();
+        return tables().main().stream().map(this::line).toList();
     }
 
     public List<Group> getGroups() {
-        return groups(BELOW);
+        return groups(tables().below());
     }
 
     public List<Group> getProvinces() {
-        return groups(PROVINCES);
+        return groups(tables().provinces());
     }
 
-    private List<Group> groups(List<Section> sections) {
-        return sections.stream()
-                .map(section -> new Group(texts.label(section), largestFirst(section)))
-                .filter(group -> !group.lines.isEmpty())
+    private List<Group> groups(List<ReportTables.Table> tables) {
+        return tables.stream()
+                .map(table -> new Group(
+                        table.title(), table.rows().stream().map(this::line).toList()))
                 .toList();
+    }
+
+    private ReportTables tables() {
+        return new ReportTables(totals(), words.words(), compare);
+    }
+
+    private ReportLine line(ReportTables.Row row) {
+        return line(row.figure(), row.label(), ReportLine.lookOf(row));
     }
 
     private ReportLine line(FigureRow row, String label, String look) {
@@ -352,58 +334,49 @@ public class ReportingTotalsPage implements Serializable {
         return ReportAddress.rows(row.code(), line, of, totals().request().centreId());
     }
 
-    /** What stands in place of a figure there are no data for: other figures of that period were published, or none. */
+    /** What stands in place of a figure there are no data for. */
     public String getMissing() {
-        return missing(isHistoric());
+        return tables().missing();
     }
 
     public String getComparedMissing() {
-        return missing(totals().rows().stream()
-                .anyMatch(row -> row.compared().get(compare).historic()));
-    }
-
-    private String missing(boolean published) {
-        return texts.text(published ? "shell.notPublished" : "report.noData");
+        return tables().comparedMissing();
     }
 
     public List<BarChart> getCharts() {
-        return totals().years().stream().map(this::chart).toList();
+        return totals().years().stream()
+                .map(series -> BarChart.of(series, totals().counted(), line, words.words()))
+                .toList();
     }
 
-    private BarChart chart(Totals.Series series) {
-        List<BarChart.Value> values = new ArrayList<>();
-        for (Totals.Point point : series.points()) {
-            boolean now = point.period().equals(totals().counted());
-            String look = now ? "now" : point.historic() ? "historic" : "then";
-            values.add(new BarChart.Value(
-                    Integer.toString(point.period().from().getYear()),
-                    point.value() == null ? texts.text("report.noDataShort") : show.number(point.value()),
-                    point.value(),
-                    point.value() == null ? "none" : look));
-        }
-        return new BarChart(words.label(line, series.code()), texts.label(series.unit()), values);
-    }
-
-    public List<Narrative.Part> getStory() {
-        return new Narrative(texts, show, words, totals(), compare).parts();
+    /** The text, paragraph by paragraph. */
+    public List<List<Piece>> getStory() {
+        return new Narrative(words.words(), totals(), compare)
+                .write().stream().map(NarrativeText::pieces).toList();
     }
 
     /** Where the types do not add up to the total, the page says so instead of hiding it. */
     public String getMismatch() {
-        FigureRow total = totals().row(Figures.INTERVENTIONS).orElseThrow();
-        List<FigureRow> types = totals().rows(Section.TYPES).stream()
-                .filter(row -> row.value() != null && row.value() > 0 && rank(row.code()) < 2)
-                .toList();
-        long sum = types.stream().mapToLong(FigureRow::value).sum();
-        if (total.value() == null || sum == total.value() || types.isEmpty()) {
-            return null;
-        }
-        return texts.text(
-                total.historic() ? "report.mismatch.published" : "report.mismatch",
-                types.size(),
-                show.number(sum),
-                show.number(total.value()),
-                show.number(total.value() - sum));
+        return tables().mismatch();
+    }
+
+    /** The present figures are those shown. */
+    public boolean isWithPresent() {
+        return false;
+    }
+
+    // ------------------------------------------------------------ the report as a document
+
+    /** A report is about all centres. */
+    public boolean isMayDraft() {
+        return current.has(Role.MANAGER);
+    }
+
+    /** Drafts the report of the period shown, or opens the draft that there is. */
+    public String draft() {
+        long id = reports.open(line, period).map(PeriodReportRow::id).orElseGet(() -> making.draft(line, period)
+                .getId());
+        return ReportAddress.report(id);
     }
 
     // ------------------------------------------------------------ files

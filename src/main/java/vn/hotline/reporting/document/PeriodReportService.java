@@ -1,0 +1,333 @@
+package vn.hotline.reporting.document;
+
+import static vn.hotline.platform.security.Role.Name.MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.Language;
+import vn.hotline.reporting.ReportLanguages;
+import vn.hotline.reporting.ReportWords;
+import vn.hotline.reporting.Totals;
+import vn.hotline.reporting.TotalsRequest;
+import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.narrative.Narrative;
+import vn.hotline.reporting.narrative.NarrativeText;
+import vn.hotline.reporting.narrative.NumberTies;
+import vn.hotline.reporting.narrative.ShownFigures;
+
+/** Making period reports, from the draft to the published edition. */
+@Stateless
+@RolesAllowed(MANAGER)
+public class PeriodReportService {
+
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int LONGEST_TITLE = 255;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private TotalsService totals;
+
+    @Inject
+    private FrozenReports frozen;
+
+    @Inject
+    private ReportLanguages languages;
+
+    /**
+     * Drafts the report of a line and period. Where one stands already, it is a new edition with that one's text;
+     * otherwise the text writes itself.
+     *
+     * @throws BusinessException {@code periodReport.openExists} while a draft of it is open
+     */
+    public PeriodReport draft(Line line, Period period) {
+        List<PeriodReport> editions = editions(line, period);
+        if (editions.stream().anyMatch(one -> one.getStatus().isBeingMade())) {
+            throw new BusinessException("periodReport.openExists");
+        }
+        int last = editions.stream().mapToInt(PeriodReport::getEdition).max().orElse(0);
+        Act act = current.act();
+        PeriodReport report = PeriodReport.draft(line, period, last + 1, act);
+        Optional<PeriodReport> former =
+                editions.stream().filter(one -> one.getStatus().isStanding()).reduce((one, later) -> later);
+        report.title(
+                former.map(PeriodReport::getTitleVi).orElseGet(() -> title(Language.VI, line, period)),
+                former.map(PeriodReport::getTitleEn).orElseGet(() -> title(Language.EN, line, period)));
+        entities.persist(report);
+        entities.persist(StatusChange.created(RecordKind.REPORT, report.getId(), report.getStatus(), act));
+        Totals present = present(report);
+        for (Language language : Language.values()) {
+            ReportText text = new ReportText(report.getId(), language);
+            text.write(
+                    former.map(one -> carried(one, language, present)).orElseGet(() -> generated(language, present)));
+            entities.persist(text);
+        }
+        audit.record(AuditAction.CREATE, RecordKind.REPORT, report.getId(), null);
+        return report;
+    }
+
+    private String title(Language language, Line line, Period period) {
+        ReportWords words = languages.in(language);
+        return words.text("periodReport.title." + line, words.period(period));
+    }
+
+    private NarrativeText generated(Language language, Totals figures) {
+        return Narrative.joined(new Narrative(languages.in(language), figures, Comparison.PREVIOUS_YEAR).write());
+    }
+
+    private NarrativeText carried(PeriodReport former, Language language, Totals figures) {
+        ReportText text = texts(former).get(language);
+        return NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(figures, languages.in(language)));
+    }
+
+    /** Opens a report to be read, which leaves its mark. */
+    public ReportContent read(long id) {
+        PeriodReport report = find(id);
+        audit.record(AuditAction.READ, RecordKind.REPORT, id, null);
+        return content(report);
+    }
+
+    private ReportContent content(PeriodReport report) {
+        FrozenReports.Frozen figures =
+                report.isFrozen() ? frozen.read(report) : new FrozenReports.Frozen(present(report), Map.of());
+        Map<Language, NarrativeText> texts = new EnumMap<>(Language.class);
+        texts(report)
+                .forEach((language, text) -> texts.put(
+                        language,
+                        NumberTies.tie(
+                                text.getBody(),
+                                text.kept(),
+                                new ShownFigures(figures.totals(), languages.in(language)))));
+        return new ReportContent(report, figures.totals(), figures.labels(), texts);
+    }
+
+    /** The figures of its period as they are now. */
+    public Totals present(long id) {
+        return present(find(id));
+    }
+
+    private Totals present(PeriodReport report) {
+        return totals.totals(
+                new TotalsRequest(report.getLine(), report.getPeriod(), null, EnumSet.allOf(Comparison.class)));
+    }
+
+    /** Every move it made, oldest first. */
+    public List<StatusChange> history(long id) {
+        find(id);
+        return entities.createQuery(
+                        "from StatusChange s where s.recordKind = :kind and s.recordId = :id order by s.at, s.id",
+                        StatusChange.class)
+                .setParameter("kind", RecordKind.REPORT)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** All editions of the same line and period, the first one first. */
+    public List<PeriodReport> editionsOf(long id) {
+        PeriodReport report = find(id);
+        return editions(report.getLine(), report.getPeriod());
+    }
+
+    /** What is typed of a draft. */
+    public record Typed(String titleVi, String titleEn, Map<Language, String> bodies) {}
+
+    /**
+     * Keeps what was typed and ties its numbers to the figures.
+     *
+     * @param version of the draft that was edited
+     * @return its version now
+     * @throws BusinessException {@code record.changedMeanwhile} if somebody else changed it since
+     */
+    public int save(long id, int version, Typed typed) {
+        PeriodReport report = draftToChange(id, version);
+        String titleVi = VietnameseText.clean(typed.titleVi);
+        String titleEn = VietnameseText.clean(typed.titleEn);
+        new Problems()
+                .require("titleVi", titleVi)
+                .require("titleEn", titleEn)
+                .add(tooLong("titleVi", titleVi, LONGEST_TITLE))
+                .add(tooLong("titleEn", titleEn, LONGEST_TITLE))
+                .add(tooLong("bodyVi", typed.bodies.get(Language.VI), LONGEST_TEXT))
+                .add(tooLong("bodyEn", typed.bodies.get(Language.EN), LONGEST_TEXT))
+                .throwIfAny();
+        report.title(titleVi, titleEn);
+        Totals present = present(report);
+        texts(report)
+                .forEach((language, text) -> text.write(NumberTies.tie(
+                        plain(typed.bodies.get(language)),
+                        text.kept(),
+                        new ShownFigures(present, languages.in(language)))));
+        return changed(report);
+    }
+
+    private static Problems tooLong(String field, String text, int longest) {
+        return new Problems().check(text == null || text.length() <= longest, field, "input.tooLong", longest);
+    }
+
+    private static String plain(String typed) {
+        String text = VietnameseText.clean(typed);
+        return text == null ? "" : text.replace("\r\n", "\n");
+    }
+
+    /** Writes the text afresh from the figures of the moment. */
+    public int rewrite(long id, int version) {
+        PeriodReport report = draftToChange(id, version);
+        Totals present = present(report);
+        texts(report).forEach((language, text) -> text.write(generated(language, present)));
+        return changed(report);
+    }
+
+    /** Brings one number of a text to its figure. */
+    public int update(long id, int version, Language language, int number) {
+        PeriodReport report = draftToChange(id, version);
+        ShownFigures figures = new ShownFigures(present(report), languages.in(language));
+        ReportText text = texts(report).get(language);
+        NarrativeText tied = NumberTies.tie(text.getBody(), text.kept(), figures);
+        if (number < 0 || number >= tied.numbers().size()) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        text.write(tied.updated(number));
+        return changed(report);
+    }
+
+    /** Brings every number of both texts to its figure. */
+    public int updateAll(long id, int version) {
+        PeriodReport report = draftToChange(id, version);
+        Totals present = present(report);
+        texts(report)
+                .forEach((language, text) -> text.write(
+                        NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(present, languages.in(language)))
+                                .updated()));
+        return changed(report);
+    }
+
+    private PeriodReport draftToChange(long id, int version) {
+        PeriodReport report = lock(id);
+        report.edited(current.act());
+        if (report.getVersion() != version) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        return report;
+    }
+
+    private int changed(PeriodReport report) {
+        audit.record(AuditAction.CHANGE, RecordKind.REPORT, report.getId(), null);
+        entities.flush();
+        return report.getVersion();
+    }
+
+    /**
+     * Moves a report. Approval freezes in this one transaction, which sees one state of the database; publication
+     * supersedes the edition that stood before.
+     *
+     * @param reason why, where the move needs it
+     * @throws BusinessException {@code periodReport.stale} if numbers of its text no longer match what would be frozen
+     */
+    public void move(long id, PeriodReportMove move, String reason) {
+        if (!move.isOffered()) {
+            throw new BusinessException("lifecycle.illegal", move, find(id).getStatus());
+        }
+        PeriodReport report = lock(id);
+        moved(report, move, report.move(move, VietnameseText.clean(reason), current.act()));
+        if (move == PeriodReportMove.APPROVE) {
+            freeze(report);
+        }
+        if (move == PeriodReportMove.PUBLISH) {
+            supersedeBefore(report);
+        }
+    }
+
+    private void freeze(PeriodReport report) {
+        Totals present = present(report);
+        long stale = texts(report).entrySet().stream()
+                .mapToLong(text -> NumberTies.tie(
+                                text.getValue().getBody(),
+                                text.getValue().kept(),
+                                new ShownFigures(present, languages.in(text.getKey())))
+                        .stale())
+                .sum();
+        if (stale > 0) {
+            throw new BusinessException("periodReport.stale", stale);
+        }
+        frozen.freeze(report, present);
+    }
+
+    private void supersedeBefore(PeriodReport report) {
+        for (PeriodReport other : editions(report.getLine(), report.getPeriod())) {
+            if (other.getEdition() < report.getEdition()
+                    && PeriodReportMove.SUPERSEDE.isPossibleFrom(other.getStatus())) {
+                PeriodReport former = lock(other.getId());
+                moved(former, PeriodReportMove.SUPERSEDE, former.move(PeriodReportMove.SUPERSEDE, null, current.act()));
+            }
+        }
+    }
+
+    private void moved(PeriodReport report, PeriodReportMove move, StatusChange change) {
+        entities.persist(change);
+        audit.record(AuditAction.MOVE, RecordKind.REPORT, report.getId(), move.name());
+    }
+
+    private List<PeriodReport> editions(Line line, Period period) {
+        return entities.createQuery(
+                        "from PeriodReport r where r.line = :line and r.fromDay = :from and r.toDay = :to"
+                                + " order by r.edition",
+                        PeriodReport.class)
+                .setParameter("line", line)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
+    }
+
+    private Map<Language, ReportText> texts(PeriodReport report) {
+        Map<Language, ReportText> texts = new EnumMap<>(Language.class);
+        entities.createQuery("from ReportText t where t.reportId = :report", ReportText.class)
+                .setParameter("report", report.getId())
+                .getResultList()
+                .forEach(text -> texts.put(text.getLanguage(), text));
+        return texts;
+    }
+
+    private PeriodReport find(long id) {
+        return existing(entities.find(PeriodReport.class, id), id);
+    }
+
+    private PeriodReport lock(long id) {
+        return existing(entities.find(PeriodReport.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private static PeriodReport existing(PeriodReport report, long id) {
+        if (report == null) {
+            throw new NotFoundException(RecordKind.REPORT, id);
+        }
+        return report;
+    }
+}

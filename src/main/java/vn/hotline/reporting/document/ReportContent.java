@@ -1,0 +1,31 @@
+package vn.hotline.reporting.document;
+
+import java.util.Map;
+import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.Language;
+import vn.hotline.reporting.ReportTables;
+import vn.hotline.reporting.ReportWords;
+import vn.hotline.reporting.Totals;
+import vn.hotline.reporting.narrative.NarrativeText;
+
+/**
+ * All a report says: with the figures of the moment while it is being made, with its own from approval on.
+ *
+ * @param labels names figures had when they were frozen; empty before
+ * @param texts each with its numbers held against the figures
+ */
+public record ReportContent(
+        PeriodReport report,
+        Totals totals,
+        Map<Language, Map<String, String>> labels,
+        Map<Language, NarrativeText> texts) {
+
+    public ReportTables tables(ReportWords words, Comparison compare) {
+        return new ReportTables(totals, words, compare, labels.getOrDefault(words.language(), Map.of()));
+    }
+
+    /** Numbers of either text that no longer match their figures. */
+    public long stale() {
+        return texts.values().stream().mapToLong(NarrativeText::stale).sum();
+    }
+}

@@ -1,0 +1,34 @@
+package vn.hotline.reporting.figures;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import vn.hotline.kernel.Line;
+
+/** The key of a kept sum: a cell's measure and code over a day, month or year. */
+record Total(Line line, Grain grain, LocalDate start, Measure measure, String code, int centreId) {
+
+    /** Whoever writes several writes them in this order, so that two writers cannot lock each other out. */
+    static final Comparator<Total> IN_ORDER_OF_KEY = Comparator.comparing((Total total) -> total.line.name())
+            .thenComparing(total -> total.grain.name())
+            .thenComparing(Total::start)
+            .thenComparing(total -> total.measure.name())
+            .thenComparing(Total::code)
+            .thenComparing(Total::centreId);
+
+    /** Adds a cell's amount to its day, its month and its year. */
+    static void add(Map<Total, Long> sums, Cell cell, long amount) {
+        for (Grain grain : Grain.values()) {
+            sums.merge(
+                    new Total(
+                            cell.line(),
+                            grain,
+                            grain.startOf(cell.day()),
+                            cell.measure(),
+                            cell.code(),
+                            cell.centreId()),
+                    amount,
+                    Long::sum);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package vn.hotline.reporting.narrative;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.hotline.reporting.CodedFigures;
+import vn.hotline.reporting.Compared;
+import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.FigureRow;
+import vn.hotline.reporting.Figures;
+import vn.hotline.reporting.ReportWords;
+import vn.hotline.reporting.Totals;
+
+/** Every number a report can say in a language, as it is written there, and what it is taken from. */
+public final class ShownFigures {
+
+    private final Totals totals;
+    private final ReportWords words;
+    private final Map<String, FigureRow> rows = new HashMap<>();
+    private final Map<String, FigureRef> byShown = new LinkedHashMap<>();
+
+    public ShownFigures(Totals totals, ReportWords words) {
+        this.totals = totals;
+        this.words = words;
+        totals.rows().forEach(row -> rows.put(row.code(), row));
+        offer(Aspect.VALUE);
+        for (Comparison with : Comparison.values()) {
+            offer(Aspect.DIFFERENCE, with);
+            offer(Aspect.COMPARED, with);
+            offer(Aspect.PERCENT, with);
+        }
+        offer(Aspect.SHARE);
+        offer(Aspect.ROUNDED);
+        offer(Aspect.DAILY);
+    }
+
+    private void offer(Aspect aspect) {
+        offer(aspect, null);
+    }
+
+    /** Of figures that are written alike the first of the report is meant. */
+    private void offer(Aspect aspect, Comparison with) {
+        for (FigureRow row : totals.rows()) {
+            FigureRef ref = new FigureRef(row.code(), aspect, with);
+            shown(ref).ifPresent(shown -> byShown.putIfAbsent(shown, ref));
+        }
+    }
+
+    public ReportWords words() {
+        return words;
+    }
+
+    /** What a number is taken from, by how it is written. */
+    public Optional<FigureRef> find(String shown) {
+        return Optional.ofNullable(byShown.get(shown));
+    }
+
+    /** How the number is written now; empty if there are no data for it. */
+    public Optional<String> shown(FigureRef ref) {
+        FigureRow row = rows.get(ref.code());
+        if (row == null || row.value() == null) {
+            return Optional.empty();
+        }
+        return ref.aspect().isCompared() ? compared(row.compared().get(ref.with()), ref.aspect()) : own(row, ref);
+    }
+
+    private Optional<String> own(FigureRow row, FigureRef ref) {
+        return switch (ref.aspect()) {
+            case VALUE -> Optional.of(words.numbers().number(row.value()));
+            case ROUNDED -> Optional.of(Rounded.of(row.value()).in(words));
+            case DAILY ->
+                Optional.of(Rounded.mean(row.value(), totals.counted().days()).in(words));
+            case SHARE -> share(row);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> compared(Compared other, Aspect aspect) {
+        if (other == null) {
+            return Optional.empty();
+        }
+        return switch (aspect) {
+            case COMPARED -> Optional.ofNullable(other.value()).map(words.numbers()::number);
+            case DIFFERENCE ->
+                Optional.ofNullable(other.difference()).map(Math::abs).map(words.numbers()::number);
+            default -> percent(other.percent());
+        };
+    }
+
+    private Optional<String> share(FigureRow row) {
+        FigureRow whole = rows.get(wholeOf(row.code()));
+        return whole == null || whole.value() == null
+                ? Optional.empty()
+                : percent(Compared.percent(row.value(), whole.value()));
+    }
+
+    /** The figure that this one is a part of, or null. */
+    public static String wholeOf(String code) {
+        if (code.startsWith(CodedFigures.TYPES.getPrefix())) {
+            return Figures.INTERVENTIONS;
+        }
+        return code.startsWith(Figures.LEVEL) ? Figures.COUNSELLING : null;
+    }
+
+    private Optional<String> percent(BigDecimal percent) {
+        return Optional.ofNullable(percent)
+                .map(value -> words.numbers().percent(value.abs()).replace("+", ""));
+    }
+}

@@ -1,0 +1,146 @@
+package vn.hotline.reporting.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.Me;
+import vn.hotline.reporting.PeriodKind;
+import vn.hotline.reporting.ReportPeriods;
+import vn.hotline.reporting.document.PeriodReportRow;
+import vn.hotline.reporting.document.PeriodReportSearch;
+import vn.hotline.reporting.document.PeriodReportService;
+import vn.hotline.reporting.document.PeriodReportStatus;
+
+/** The reports of a line, and the beginning of a new one. */
+@Named
+@ViewScoped
+public class ReportingReportsPage implements Serializable {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private PeriodReportSearch search;
+
+    @Inject
+    private PeriodReportService service;
+
+    @Inject
+    private ReportPeriods periods;
+
+    @Inject
+    private FigureTexts words;
+
+    @Inject
+    private Me me;
+
+    private PeriodReportStatus status;
+    private List<PeriodReportRow> rows;
+    private Cursor next;
+    private PeriodKind kind = PeriodKind.MONTH;
+    private String period;
+
+    @PostConstruct
+    public void show() {
+        rows = new ArrayList<>();
+        next = null;
+        more();
+        period = null;
+    }
+
+    public void more() {
+        Slice<PeriodReportRow> slice = search.list(me.getLine(), status, next, ROWS);
+        rows.addAll(slice.rows());
+        next = slice.next();
+    }
+
+    /** Drafts the report of the chosen period, or opens the draft that there is. */
+    public String draft() {
+        Period chosen = offered().stream()
+                .filter(one -> one.from().toString().equals(period))
+                .findFirst()
+                .orElse(offered().get(0));
+        long id = search.open(me.getLine(), chosen)
+                .map(PeriodReportRow::id)
+                .orElseGet(() -> service.draft(me.getLine(), chosen).getId());
+        return ReportAddress.report(id);
+    }
+
+    private List<Period> offered() {
+        return periods.offered(kind);
+    }
+
+    /** A period to choose, by its first day. */
+    public record Choice(String from, String label) {
+        public String getFrom() {
+            return from;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+    }
+
+    public List<Choice> getPeriods() {
+        return offered().stream()
+                .map(one -> new Choice(one.from().toString(), words.head(one)))
+                .toList();
+    }
+
+    public List<PeriodKind> getKinds() {
+        return Arrays.stream(PeriodKind.values())
+                .filter(one -> one != PeriodKind.FREE)
+                .toList();
+    }
+
+    public String nameOf(PeriodReportRow row) {
+        return "en".equals(me.getLanguage()) ? row.titleEn() : row.titleVi();
+    }
+
+    public String periodOf(PeriodReportRow row) {
+        return words.head(row.period());
+    }
+
+    public List<PeriodReportRow> getRows() {
+        return rows;
+    }
+
+    public boolean isMoreRows() {
+        return next != null;
+    }
+
+    public PeriodReportStatus[] getStatuses() {
+        return PeriodReportStatus.values();
+    }
+
+    public PeriodReportStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(PeriodReportStatus status) {
+        this.status = status;
+    }
+
+    public PeriodKind getKind() {
+        return kind;
+    }
+
+    public void setKind(PeriodKind kind) {
+        this.kind = kind;
+    }
+
+    public String getPeriod() {
+        return period;
+    }
+
+    public void setPeriod(String period) {
+        this.period = period;
+    }
+}
