@@ -1,5 +1,6 @@
 package vn.hotline.benchmark;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Function;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
@@ -28,9 +30,14 @@ import vn.hotline.launch.Schema;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.CountedRows;
+import vn.hotline.reporting.RowsRequest;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.export.CsvFile;
+import vn.hotline.reporting.export.TableFile;
+import vn.hotline.reporting.export.XlsxFile;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.support.ServicesOnDatabase;
 
@@ -82,7 +89,7 @@ final class FigureScale {
                         load(owner, sealing, extra);
                     }
                 }
-                return measure(report, database);
+                return measure(report, database, extra == 0);
             } finally {
                 database.stop();
             }
@@ -97,7 +104,7 @@ final class FigureScale {
         }
     }
 
-    private double measure(Report report, EmbeddedDatabase database) throws Exception {
+    private double measure(Report report, EmbeddedDatabase database, boolean exports) throws Exception {
         try (Connection owner = database.access().connectAsOwner();
                 ServicesOnDatabase services = new ServicesOnDatabase(database.access(), Clock.system(Days.ZONE))) {
             services.signIn(new Identity(1L, null, "benchmark", Role.MANAGER, 1, 0));
@@ -123,8 +130,56 @@ final class FigureScale {
                             wrong),
                     "none differs",
                     wrong == 0);
+            if (exports) {
+                export(report, services, "CSV", 30, out -> new CsvFile(out, true));
+                export(report, services, "XLSX", 120, out -> new XlsxFile(out, "contacts"));
+            }
             return calendar.percentile(95);
         }
+    }
+
+    /** All calls of the published years, row by row, as the page of rows hands them over. */
+    private static void export(
+            Report report,
+            ServicesOnDatabase services,
+            String kind,
+            int limit,
+            Function<OutputStream, TableFile> made) {
+        RowsRequest calls = new RowsRequest(
+                "calls", Line.CHILD_PROTECTION, new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2023, 12, 31)), null);
+        long[] rows = {0};
+        long[] most = {0};
+        long start = System.nanoTime();
+        try (TableFile file = made.apply(OutputStream.nullOutputStream())) {
+            file.row("number", "received", "channel", "level", "type", "province", "centre", "status");
+            services.committed(() -> {
+                services.get(CountedRows.class).export(calls, row -> {
+                    file.row(
+                            row.number(),
+                            Days.timeOf(row.at()),
+                            row.channel().name(),
+                            row.level() == null ? null : row.level().name(),
+                            row.type(),
+                            row.provinceId(),
+                            row.centreId(),
+                            row.status());
+                    if (++rows[0] % 100_000 == 0) {
+                        System.gc();
+                        most[0] = Math.max(
+                                most[0],
+                                Runtime.getRuntime().totalMemory()
+                                        - Runtime.getRuntime().freeMemory());
+                    }
+                });
+                return null;
+            });
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        report.row(
+                String.format(Locale.ROOT, "%,d contacts to %s", rows[0], kind),
+                String.format(Locale.ROOT, "%.1f s, at most %d MB in use", seconds, most[0] >> 20),
+                limit + " s",
+                seconds <= limit);
     }
 
     private Period anyYear() {
