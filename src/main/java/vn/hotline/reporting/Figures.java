@@ -25,7 +25,6 @@ import vn.hotline.kernel.Sex;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.reference.Province;
 import vn.hotline.reporting.figures.FigureReader.Amounts;
 import vn.hotline.reporting.figures.Measure;
 
@@ -205,13 +204,9 @@ public class Figures {
     }
 
     private List<String> withPredecessors(String id) {
-        List<String> ids = new ArrayList<>(List.of(id));
-        for (int i = 0; i < ids.size(); i++) {
-            for (Province earlier : places.mergedInto(Integer.parseInt(ids.get(i)))) {
-                ids.add(Integer.toString(earlier.getId()));
-            }
-        }
-        return ids;
+        return places.withPredecessors(Integer.parseInt(id)).stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     private static Figure summary(String code, Unit unit, Measure measure, List<String> codes) {

@@ -20,7 +20,7 @@ public class ReportScope {
      * @throws NotFoundException for a centre that may not be seen
      */
     public Integer centre(Integer asked) {
-        if (!current.has(Role.SUPERVISOR)) {
+        if (!ofOneCentreOnly()) {
             return asked;
         }
         int own = current.get().centreId();
@@ -28,5 +28,10 @@ public class ReportScope {
             throw new NotFoundException(RecordKind.REPORT, asked);
         }
         return own;
+    }
+
+    /** Whether this person sees the figures of the own centre only. */
+    public boolean ofOneCentreOnly() {
+        return current.has(Role.SUPERVISOR);
     }
 }

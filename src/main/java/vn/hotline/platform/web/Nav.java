@@ -72,10 +72,11 @@ public class Nav {
             Page.INTERVENTION_LIST,
             Page.REFERRAL_LIST,
             Page.REPORTING_TOTALS);
-    private static final List<Page> REPORTS = List.of(Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
+    private static final List<Page> REPORTS =
+            List.of(Page.REPORTING_PIVOT, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
     /** Stations that pages of their feature do not light up. */
     private static final Set<Page> ALONE =
-            Set.of(Page.REFERRAL_AGENCIES, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
+            Set.of(Page.REFERRAL_AGENCIES, Page.REPORTING_PIVOT, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
 
     private static final List<Page> LOOK_UP = List.of(Page.REFERRAL_AGENCIES);
     private static final List<Page> ADMINISTRATION =

@@ -36,6 +36,7 @@ public enum Page implements Labelled {
     REFERRAL_VIEW("/referral/view", Set.of(OPERATOR, SUPERVISOR)),
 
     REPORTING_TOTALS("/reporting/totals", "chart", Set.of(SUPERVISOR, MANAGER)),
+    REPORTING_PIVOT("/reporting/pivot", "list", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_ROWS("/reporting/rows", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_WARNINGS("/reporting/warnings", "tri", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_SCHEDULES("/reporting/schedules", "clock", Set.of(MANAGER)),

@@ -16,6 +16,16 @@ public enum RowSource {
             "r.received_at",
             "r.received_day",
             "r.id"),
+    CONTACT_CHILD(
+            RecordKind.CONTACT,
+            "p.id, r.id record_id, r.received_at at, r.received_at began, r.channel, r.level, r.disposition,"
+                    + " r.intervention_type type, r.province_id, r.centre_id, r.status, null agency_kind,"
+                    + " p.position + 1 position",
+            "contact r join contact_child p on p.contact_id = r.id",
+            "r.level is not null",
+            "r.received_at",
+            "r.received_day",
+            "p.id"),
     /** A record stands once for each of its topics. */
     COUNSELLING_TOPIC(
             RecordKind.COUNSELLING,
@@ -54,12 +64,14 @@ public enum RowSource {
             "p.id"),
     CLOSED_CASE(
             RecordKind.CASE,
-            "r.id record_id, r.closed_at at, " + Text.OF_CASE + Text.NO_PERSON,
+            Text.CLOSED + Text.NO_PERSON,
             "intervention_case r",
             null,
             "r.closed_at",
             "r.closed_day",
             "r.id"),
+    CLOSED_PERSON(
+            RecordKind.CASE, Text.CLOSED + Text.PERSON, Text.PERSONS, null, "r.closed_at", "r.closed_day", "p.id"),
     REFERRAL(
             RecordKind.REFERRAL,
             "r.id, r.id record_id, r.sent_at at, r.drafted_at began, null channel, null level, null disposition,"
@@ -74,6 +86,7 @@ public enum RowSource {
         static final String OF_CASE = "r.opened_at began, r.source channel, null level, null disposition, r.type,"
                 + " r.province_id, r.centre_id, r.status, null agency_kind, ";
         static final String CASE = "r.id record_id, r.opened_at at, " + OF_CASE;
+        static final String CLOSED = "r.id record_id, r.closed_at at, " + OF_CASE;
         static final String NO_PERSON = "r.id, null position";
         static final String PERSON = "p.id, p.position + 1 position";
         static final String PERSONS = "intervention_case r join case_child p on p.case_id = r.id";
@@ -122,7 +135,16 @@ public enum RowSource {
 
     /** Begins a query of the rows of a period; conditions may follow. */
     public SqlText select(SqlText sql, Period period) {
-        sql.add("select " + columns + " from " + tables + " where ");
+        return from(sql.add("select " + columns), "", period);
+    }
+
+    /**
+     * The rows of a period for a query that chooses its own columns; conditions may follow.
+     *
+     * @param joins tables beside its own, or empty
+     */
+    public SqlText from(SqlText sql, String joins, Period period) {
+        sql.add(" from " + tables + joins + " where ");
         if (isListedByDay()) {
             sql.add(
                     at + " >= ? and " + at + " < ?",
