@@ -8,6 +8,8 @@ import org.omnifaces.util.FunctionalInterfaces.ThrowingConsumer;
 import vn.hotline.reporting.export.CsvFile;
 import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.export.XlsxFile;
+import vn.hotline.reporting.publication.ReportDocument;
+import vn.hotline.reporting.publication.ReportFormat;
 
 /** Sends a table as the answer of the page. */
 @ApplicationScoped
@@ -31,6 +33,11 @@ public class Downloads {
                 content.accept(file);
             }
         });
+    }
+
+    /** A whole report. */
+    public void report(String name, ReportFormat format, ReportDocument report) {
+        send(name + format.getEnding(), out -> format.write(report, out));
     }
 
     private static void send(String name, ThrowingConsumer<OutputStream> content) {

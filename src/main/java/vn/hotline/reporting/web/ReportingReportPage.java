@@ -31,6 +31,8 @@ import vn.hotline.reporting.narrative.FigureRef;
 import vn.hotline.reporting.narrative.NarrativeText;
 import vn.hotline.reporting.narrative.Piece;
 import vn.hotline.reporting.narrative.TiedNumber;
+import vn.hotline.reporting.publication.PublicationService;
+import vn.hotline.reporting.publication.ReportFormat;
 
 /** One period report: what it says, how far it has come, and what has changed since it was approved. */
 @Named
@@ -45,6 +47,12 @@ public class ReportingReportPage implements Serializable {
 
     @Inject
     private PeriodReportService service;
+
+    @Inject
+    private PublicationService publication;
+
+    @Inject
+    private Downloads downloads;
 
     @Inject
     private FigureTexts words;
@@ -72,6 +80,7 @@ public class ReportingReportPage implements Serializable {
     private Instant savedAt;
     private PeriodReportMove move = PeriodReportMove.SEND_BACK;
     private String reason;
+    private boolean forPublic;
 
     private transient ReportContent content;
     private transient Totals present;
@@ -419,6 +428,30 @@ public class ReportingReportPage implements Serializable {
                         "/reporting/report?id=" + id + "&compare=" + one,
                         one == compare))
                 .toList();
+    }
+
+    // ------------------------------------------------------------ files
+
+    public ReportFormat[] getFormats() {
+        return ReportFormat.values();
+    }
+
+    public void download(ReportFormat format) {
+        Language language = Language.of(me.getLanguage());
+        String name = words.words()
+                .text(
+                        forPublic ? "publication.file.open" : "publication.file",
+                        getReport().getNumber(),
+                        getReport().getEdition());
+        downloads.report(name, format, publication.export(id, format, language, forPublic));
+    }
+
+    public boolean isForPublic() {
+        return forPublic;
+    }
+
+    public void setForPublic(boolean forPublic) {
+        this.forPublic = forPublic;
     }
 
     // ------------------------------------------------------------ what the page reads
