@@ -36,6 +36,7 @@ public class PublicationService {
         ReportContent content = reports.read(id);
         audit.record(
                 AuditAction.EXPORT, RecordKind.REPORT, id, format + " " + language.getCode() + (open ? " open" : ""));
-        return documents.of(content, language, Cover.NONE, Days.dayOf(clock.instant()));
+        return documents.of(
+                content, language, open ? Suppression.of(content.totals()) : Cover.NONE, Days.dayOf(clock.instant()));
     }
 }
