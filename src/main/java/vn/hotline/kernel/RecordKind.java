@@ -17,7 +17,8 @@ public enum RecordKind implements Labelled {
     AGENCY("CQ"),
     API_CLIENT("API"),
     CODE("DM"),
-    REPORT("BC");
+    REPORT("BC"),
+    INDICATOR("SL");
 
     private static final Pattern NUMBER = Pattern.compile("([A-Z]{2,3})-(\\d{4})-(\\d{1,12})");
 

@@ -2,6 +2,7 @@ package vn.hotline.reporting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import vn.hotline.reporting.ReportWords;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.document.PeriodReport;
 import vn.hotline.reporting.document.ReportContent;
+import vn.hotline.reporting.document.ReportIndicator;
 import vn.hotline.reporting.narrative.FigureRef;
 import vn.hotline.reporting.narrative.NarrativeText;
 import vn.hotline.reporting.narrative.Piece;
@@ -124,7 +126,54 @@ public class ReportDocuments {
             all.add(table(words.text("publication.table.main"), tables.main()));
             tables.below().forEach(one -> all.add(table(one.title(), one.rows())));
             tables.provinces().forEach(one -> all.add(table(one.title(), one.rows())));
+            if (!content.indicators().isEmpty()) {
+                all.add(indicators());
+            }
             return all;
+        }
+
+        /** Other bodies publish these themselves: nothing of them is kept back. */
+        private Table indicators() {
+            return new Table(
+                    words.text("publication.table.indicators"),
+                    List.of(
+                            Column.LABEL,
+                            Column.TEXT,
+                            Column.TEXT,
+                            Column.UNIT,
+                            Column.DECIMAL,
+                            Column.DECIMAL,
+                            Column.DECIMAL),
+                    List.of(
+                            words.text("report.figure"),
+                            words.text("indicator.body"),
+                            words.text("report.period"),
+                            words.text("report.unit"),
+                            words.text("indicator.value"),
+                            words.text("indicator.previous"),
+                            words.text("report.difference")),
+                    content.indicators().stream().map(this::indicator).toList());
+        }
+
+        private Row indicator(ReportIndicator indicator) {
+            Language language = words.language();
+            return new Row(
+                    "indicator." + indicator.valueId(),
+                    ReportTables.Look.PLAIN,
+                    List.of(
+                            Cell.text(indicator.name(language)),
+                            Cell.text(indicator.body(language)),
+                            Cell.text(words.head(indicator.period())),
+                            Cell.text(indicator.unit(language)),
+                            decimal(indicator.value()),
+                            decimal(indicator.previous()),
+                            decimal(indicator.difference())));
+        }
+
+        private Cell decimal(BigDecimal number) {
+            return new Cell(
+                    number == null ? null : number.stripTrailingZeros(),
+                    words.numbers().decimal(number));
         }
 
         private Table table(String title, List<ReportTables.Row> rows) {

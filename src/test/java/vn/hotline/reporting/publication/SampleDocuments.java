@@ -1,9 +1,11 @@
 package vn.hotline.reporting.publication;
 
 import java.lang.reflect.Field;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Act;
 import vn.hotline.reporting.Comparison;
@@ -14,6 +16,7 @@ import vn.hotline.reporting.SampleTotals;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.document.PeriodReport;
 import vn.hotline.reporting.document.ReportContent;
+import vn.hotline.reporting.document.ReportIndicator;
 import vn.hotline.reporting.document.SampleReports;
 import vn.hotline.reporting.narrative.Narrative;
 import vn.hotline.reporting.narrative.NarrativeText;
@@ -23,6 +26,18 @@ import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 final class SampleDocuments {
 
     static final LocalDate TODAY = LocalDate.of(2023, 1, 10);
+
+    private static final List<ReportIndicator> INDICATORS = List.of(new ReportIndicator(
+            7,
+            "Xã, phường đạt tiêu chuẩn phù hợp với trẻ em",
+            "Communes that meet the child-friendly standard",
+            "Bộ Lao động - Thương binh và Xã hội",
+            "Ministry of Labour, Invalids and Social Affairs",
+            "%",
+            "%",
+            SampleTotals.YEAR,
+            new BigDecimal("57.0000"),
+            new BigDecimal("55.5")));
 
     private SampleDocuments() {}
 
@@ -38,7 +53,7 @@ final class SampleDocuments {
         }
         Map<Language, NarrativeText> texts = new EnumMap<>(Language.class);
         texts.put(language, text(totals, language));
-        return documents().of(new ReportContent(report, totals, Map.of(), texts), language, cover, TODAY);
+        return documents().of(new ReportContent(report, totals, Map.of(), texts, INDICATORS), language, cover, TODAY);
     }
 
     static NarrativeText text(Totals totals, Language language) {
