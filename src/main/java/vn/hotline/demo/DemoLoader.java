@@ -131,6 +131,7 @@ public final class DemoLoader {
             checks(true);
         }
         restartSequences();
+        new DemoIndicators(connection, staff.id("chuan.hoang"), now).insert();
         progress.accept("demo data: counting the figures");
         FigureRebuild.rebuild(connection);
         put(LOADED, mode);
@@ -302,8 +303,15 @@ public final class DemoLoader {
             for (BulkTable table : BulkTable.values()) {
                 execute("TRUNCATE TABLE " + table.table());
             }
-            for (String table :
-                    List.of("figure_total", "figure_change", "historic_figure", "agency", "api_client", "app_user")) {
+            for (String table : List.of(
+                    "indicator_value",
+                    "indicator",
+                    "figure_total",
+                    "figure_change",
+                    "historic_figure",
+                    "agency",
+                    "api_client",
+                    "app_user")) {
                 execute("TRUNCATE TABLE " + table);
             }
             new LateIndexes(connection).restore();

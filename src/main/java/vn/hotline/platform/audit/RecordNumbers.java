@@ -30,6 +30,7 @@ public class RecordNumbers {
             RecordKind.CASE, "select id, opened_at from intervention_case",
             RecordKind.REFERRAL, "select id, drafted_at from referral",
             RecordKind.REPORT, "select id, drafted_at from period_report",
+            RecordKind.INDICATOR, "select id, entered_at from indicator_value",
             RecordKind.USER, "select id, created_at from app_user",
             RecordKind.API_CLIENT, "select id, created_at from api_client",
             RecordKind.SCHEDULE, "select id, created_at from report_schedule",

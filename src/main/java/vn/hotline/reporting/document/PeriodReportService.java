@@ -61,6 +61,9 @@ public class PeriodReportService {
     private FrozenReports frozen;
 
     @Inject
+    private PlacedIndicators indicators;
+
+    @Inject
     private ReportLanguages languages;
 
     /**
@@ -91,6 +94,7 @@ public class PeriodReportService {
                     former.map(one -> carried(one, language, present)).orElseGet(() -> generated(language, present)));
             entities.persist(text);
         }
+        former.ifPresent(one -> indicators.carry(one, report));
         audit.record(AuditAction.CREATE, RecordKind.REPORT, report.getId(), null);
         return report;
     }
@@ -127,7 +131,7 @@ public class PeriodReportService {
                                 text.getBody(),
                                 text.kept(),
                                 new ShownFigures(figures.totals(), languages.in(language)))));
-        return new ReportContent(report, figures.totals(), figures.labels(), texts);
+        return new ReportContent(report, figures.totals(), figures.labels(), texts, indicators.of(report));
     }
 
     /** The figures of its period as they are now. */
@@ -230,6 +234,19 @@ public class PeriodReportService {
         return changed(report);
     }
 
+    /** Places another body's figure into a draft, after those that stand there. */
+    public int place(long id, int version, long valueId) {
+        PeriodReport report = draftToChange(id, version);
+        indicators.place(report, valueId);
+        return changed(report);
+    }
+
+    public int remove(long id, int version, long valueId) {
+        PeriodReport report = draftToChange(id, version);
+        indicators.remove(report, valueId);
+        return changed(report);
+    }
+
     private PeriodReport draftToChange(long id, int version) {
         PeriodReport report = lock(id);
         report.edited(current.act());
@@ -279,6 +296,7 @@ public class PeriodReportService {
             throw new BusinessException("periodReport.stale", stale);
         }
         frozen.freeze(report, present);
+        indicators.freeze(report);
     }
 
     private void supersedeBefore(PeriodReport report) {
