@@ -97,6 +97,7 @@ final class Launcher {
         new Schema(database).prepare();
         try (Connection owner = database.connectAsOwner()) {
             Sealing sealing = Keys.open(owner, keyset());
+            KnownMeasures.bringUpToDate(owner);
             return new FirstData(line.demo(), data, Clock.system(Days.ZONE), this::say)
                     .prepare(owner, sealing, settings.demoToken());
         }

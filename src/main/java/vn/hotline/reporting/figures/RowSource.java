@@ -54,7 +54,7 @@ public enum RowSource {
             "p.id"),
     CLOSED_CASE(
             RecordKind.CASE,
-            Text.CASE + Text.NO_PERSON,
+            "r.id record_id, r.closed_at at, " + Text.OF_CASE + Text.NO_PERSON,
             "intervention_case r",
             null,
             "r.closed_at",
@@ -71,8 +71,9 @@ public enum RowSource {
             "r.id");
 
     private static final class Text {
-        static final String CASE = "r.id record_id, r.opened_at at, r.opened_at began, r.source channel, null level,"
-                + " null disposition, r.type, r.province_id, r.centre_id, r.status, null agency_kind, ";
+        static final String OF_CASE = "r.opened_at began, r.source channel, null level, null disposition, r.type,"
+                + " r.province_id, r.centre_id, r.status, null agency_kind, ";
+        static final String CASE = "r.id record_id, r.opened_at at, " + OF_CASE;
         static final String NO_PERSON = "r.id, null position";
         static final String PERSON = "p.id, p.position + 1 position";
         static final String PERSONS = "intervention_case r join case_child p on p.case_id = r.id";

@@ -151,7 +151,7 @@ public class ReportingRowsPage implements Serializable {
     }
 
     public String getTimeLabel() {
-        return texts.text("report.rows.at." + source().getKind());
+        return texts.text("report.rows.at." + source());
     }
 
     public String getChannelLabel() {
