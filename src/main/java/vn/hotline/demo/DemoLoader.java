@@ -150,6 +150,7 @@ public final class DemoLoader {
         Batch batch = new Batch(sealing);
         RowIds ids = new RowIds(scene.agencies().lastId() + 1, Long.MAX_VALUE, 1, 1);
         new RecordWriter(batch, ids).writeAll(story.contacts());
+        Schedules.insert(connection, staff, ids, now);
         load.send(batch);
         load.sendTokens();
     }
@@ -302,8 +303,15 @@ public final class DemoLoader {
             for (BulkTable table : BulkTable.values()) {
                 execute("TRUNCATE TABLE " + table.table());
             }
-            for (String table :
-                    List.of("figure_total", "figure_change", "historic_figure", "agency", "api_client", "app_user")) {
+            for (String table : List.of(
+                    "report_schedule_recipient",
+                    "report_schedule",
+                    "figure_total",
+                    "figure_change",
+                    "historic_figure",
+                    "agency",
+                    "api_client",
+                    "app_user")) {
                 execute("TRUNCATE TABLE " + table);
             }
             new LateIndexes(connection).restore();
@@ -319,6 +327,7 @@ public final class DemoLoader {
                 "app_user",
                 "api_client",
                 "agency",
+                "report_schedule",
                 "contact_child",
                 "contact_correction",
                 "counselling_session",

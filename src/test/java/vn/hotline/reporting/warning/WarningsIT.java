@@ -57,7 +57,7 @@ class WarningsIT {
                 .containsExactly(tuple("interventions.violence", 30L, true), tuple("topics.law", 1L, false));
         Warning violence = found.list().get(0);
         assertThat(violence.usual().mean()).isEqualTo(12);
-        assertThat(violence.usual().deviation()).isCloseTo(Math.sqrt(30.0 * 4 / 14), within(1e-9));
+        assertThat(violence.usual().deviation()).isCloseTo(Math.sqrt(10 * 4 / 14.0), within(1e-9));
         assertThat(violence.course().months()).hasSize(12);
         assertThat(violence.course().months().stream()
                         .mapToLong(MonthlyCourse.Month::count)
