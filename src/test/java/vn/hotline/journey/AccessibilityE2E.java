@@ -44,7 +44,10 @@ class AccessibilityE2E {
                         "/intervention/list > /intervention/request",
                         "/intervention/list > /intervention/view",
                         "/referral/list > /referral/view")),
-        MANAGER(Person.MANAGER, List.of("/desk", "/reporting/totals"), List.of("/reporting/totals > /reporting/rows")),
+        MANAGER(
+                Person.MANAGER,
+                List.of("/desk", "/reporting/totals", "/reporting/warnings", "/reporting/schedules", "/notice/list"),
+                List.of("/reporting/totals > /reporting/rows", "/reporting/schedules > /reporting/run")),
         ADMINISTRATOR(
                 Person.ADMINISTRATOR,
                 List.of(
