@@ -68,9 +68,7 @@ public class PivotService {
         Period counted = request.counted(today);
         Map<Cell, Long> cells = group(request, counted, request.rows(), request.columns());
         Map<String, Long> rowTotals = rowTotals(request, counted, cells);
-        Long total = isTotalled(request, request.rows(), request.columns())
-                ? group(request, counted, null, null).getOrDefault(new Cell(null, null), 0L)
-                : null;
+        Long total = total(request, counted, rowTotals);
         List<String> rows = codes.shown(request, request.rows(), counted, found(cells, true));
         Other other = other(request, request.compared(today), today);
         return new Pivot(
@@ -186,6 +184,19 @@ public class PivotService {
                 : sums(cells, true);
     }
 
+    private Long total(PivotRequest request, Period period, Map<String, Long> rowTotals) {
+        if (rowTotals == null || !isTotalled(request, request.rows())) {
+            return null;
+        }
+        return request.rows().isMany(request.measure())
+                ? group(request, period, null, null).getOrDefault(new Cell(null, null), 0L)
+                : sum(rowTotals);
+    }
+
+    private static long sum(Map<String, Long> amounts) {
+        return amounts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
     private Map<String, Long> columnTotals(PivotRequest request, Period period, Map<Cell, Long> cells) {
         if (request.columns() == null || !isTotalled(request, request.rows())) {
             return null;
@@ -261,12 +272,6 @@ public class PivotService {
         }
         Dimension rows = request.rows();
         Map<String, Long> totals = sums(group(request, period, rows, null), true);
-        if (!isTotalled(request, rows)) {
-            return new Other(period, totals, null);
-        }
-        long total = rows.isMany(request.measure())
-                ? group(request, period, null, null).getOrDefault(new Cell(null, null), 0L)
-                : totals.values().stream().mapToLong(Long::longValue).sum();
-        return new Other(period, totals, total);
+        return new Other(period, totals, total(request, period, totals));
     }
 }
