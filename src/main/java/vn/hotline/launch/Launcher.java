@@ -129,6 +129,7 @@ final class Launcher {
         environment.put("HOTLINE_DB_PASSWORD", database.application().password());
         environment.put("HOTLINE_KEYSET_FILE", keyset().toString());
         environment.put("HOTLINE_DEMO", line.demo().word());
+        environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
         if (line.demo() != DemoMode.NONE) {
             environment.put(
                     "HOTLINE_DEMO_ACCOUNTS",

@@ -19,6 +19,7 @@ public final class Settings {
         HOTLINE_DB_OWNER_PASSWORD("its password"),
         HOTLINE_KEYSET_FILE("file of the sealing keys (DIR/keys/keyset)"),
         HOTLINE_DEMO_TOKEN("token of the demo API client; without it a random one"),
+        HOTLINE_OPEN_DATA("true: everybody may read published reports under /open/v1 (false)"),
         HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces");
 
         private final String purpose;
@@ -72,6 +73,11 @@ public final class Settings {
 
     public Optional<String> demoToken() {
         return get(Name.HOTLINE_DEMO_TOKEN);
+    }
+
+    /** Whether published reports are open data. */
+    public boolean openData() {
+        return get(Name.HOTLINE_OPEN_DATA).map(Boolean::parseBoolean).orElse(false);
     }
 
     public String[] javaOptions() {

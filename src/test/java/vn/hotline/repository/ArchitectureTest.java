@@ -53,7 +53,8 @@ class ArchitectureTest {
             "vn.hotline.platform.security.ApiClientRegister",
             "vn.hotline.platform.security.SignInService",
             "vn.hotline.platform.security.Staff",
-            "vn.hotline.reporting.figures.FigureFold");
+            "vn.hotline.reporting.figures.FigureFold",
+            "vn.hotline.reporting.publication.OpenReportService");
 
     static List<String> road() {
         return ROAD;
