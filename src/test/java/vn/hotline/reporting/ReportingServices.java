@@ -49,6 +49,15 @@ final class ReportingServices implements AutoCloseable {
         return bean(CountedRows.class);
     }
 
+    /** Another manager goes on. */
+    void signIn(long userId) {
+        bean(CurrentUser.class).is(new Identity(userId, null, "test", Role.MANAGER, 1, 0), "127.0.0.1");
+    }
+
+    EntityManager entities() {
+        return entities;
+    }
+
     /** Nothing of it stays. */
     <T> T inTransaction(Supplier<T> work) {
         entities.getTransaction().begin();
@@ -61,7 +70,7 @@ final class ReportingServices implements AutoCloseable {
     }
 
     /** One of each, with all it asks for. */
-    private <T> T bean(Class<T> type) {
+    <T> T bean(Class<T> type) {
         if (!beans.containsKey(type)) {
             try {
                 Constructor<T> constructor = type.getDeclaredConstructor();

@@ -17,6 +17,7 @@ import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Status;
 import vn.hotline.referral.ReferralMove;
+import vn.hotline.reporting.document.PeriodReportMove;
 
 /** The diagrams of the documentation are drawn from the tables of moves. -Dworkflow.write=true draws them anew. */
 class WorkflowDiagramTest {
@@ -33,6 +34,7 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, RequestMove.values());
         drawn = replace(drawn, CaseMove.values());
         drawn = replace(drawn, ReferralMove.values());
+        drawn = replace(drawn, PeriodReportMove.values());
         if (Boolean.getBoolean("workflow.write")) {
             Files.writeString(PAGE, drawn);
         } else {
