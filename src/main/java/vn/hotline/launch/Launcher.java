@@ -133,6 +133,7 @@ final class Launcher {
         environment.put(
                 "HOTLINE_URL", settings.address().orElse("http://%s:%d".formatted(settings.host(), line.port())));
         environment.putAll(settings.mail());
+        environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
         if (line.demo() != DemoMode.NONE) {
             environment.put(
                     "HOTLINE_DEMO_ACCOUNTS",

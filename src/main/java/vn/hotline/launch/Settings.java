@@ -29,6 +29,7 @@ public final class Settings {
         HOTLINE_MAIL_USER("user at the mail server; without it nobody signs in there"),
         HOTLINE_MAIL_PASSWORD("its password"),
         HOTLINE_DEMO_TOKEN("token of the demo API client; without it a random one"),
+        HOTLINE_OPEN_DATA("true: everybody may read published reports under /open/v1 (false)"),
         HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces");
 
         private final String purpose;
@@ -110,6 +111,11 @@ public final class Settings {
             get(name).ifPresent(value -> mail.put(name.name(), value));
         }
         return mail;
+    }
+
+    /** Whether published reports are open data. */
+    public boolean openData() {
+        return get(Name.HOTLINE_OPEN_DATA).map(Boolean::parseBoolean).orElse(false);
     }
 
     public String[] javaOptions() {

@@ -1,6 +1,7 @@
 package vn.hotline.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
@@ -35,6 +37,9 @@ import vn.hotline.launch.EmbeddedDatabase;
 import vn.hotline.launch.Keys;
 import vn.hotline.launch.Program;
 import vn.hotline.launch.Schema;
+import vn.hotline.reporting.document.PeriodReportMove;
+import vn.hotline.reporting.document.PeriodReportService;
+import vn.hotline.reporting.document.ReportContent;
 
 /**
  * The published data set, loaded once into a database of its own, answers with the published figures to the last unit,
@@ -45,6 +50,8 @@ class PublishedFiguresIT {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:14:00Z"), Days.ZONE);
     private static final Period LAST_QUARTER = new Period(LocalDate.of(2023, 10, 1), LocalDate.of(2023, 12, 31));
+    private static final long DRAFTER = 3;
+    private static final long APPROVER = 10;
     private static final double ROUNDED_OR_CUT = 0.1 + 1e-9;
 
     private EmbeddedDatabase database;
@@ -185,6 +192,52 @@ class PublishedFiguresIT {
                         .row("calls")
                         .orElseThrow()
                         .value());
+    }
+
+    /** The way of a report from the draft to the public, by two managers, on the real figures. */
+    @Test
+    void theReportOf2022IsMadeAgainst2021AndStaysAsItWasApproved() {
+        services.inTransaction(() -> {
+            PeriodReportService reports = services.bean(PeriodReportService.class);
+            services.signIn(DRAFTER);
+            long id = reports.draft(Line.CHILD_PROTECTION, Period.year(2022)).getId();
+            String text = reports.read(id).texts().get(Language.VI).text();
+            assertThat(text).contains("368.346 cuộc gọi, giảm 139.515 cuộc (27,5%) so với cùng kỳ năm 2021");
+            assertThatExceptionOfType(BusinessException.class)
+                    .isThrownBy(() -> reports.move(id, PeriodReportMove.CHECK, null))
+                    .withMessageContaining("periodReport.fourEyes");
+
+            services.signIn(APPROVER);
+            reports.move(id, PeriodReportMove.CHECK, null);
+            reports.move(id, PeriodReportMove.APPROVE, null);
+            services.entities().flush();
+            services.entities().clear();
+            ReportContent approved = reports.read(id);
+            assertThat(approved.totals().rows()).isEqualTo(reports.present(id).rows());
+            assertThat(approved.totals().years()).isEqualTo(reports.present(id).years());
+
+            correctAContact();
+            services.entities().clear();
+            long now = reports.present(id).row(Figures.CALLS).orElseThrow().value();
+            assertThat(now).isEqualTo(368_345);
+            ReportContent later = reports.read(id);
+            assertThat(later.totals().row(Figures.CALLS).orElseThrow().value()).isEqualTo(368_346);
+            assertThat(later.stale()).isZero();
+
+            reports.move(id, PeriodReportMove.PUBLISH, null);
+            long next = reports.draft(Line.CHILD_PROTECTION, Period.year(2022)).getId();
+            assertThat(reports.read(next).stale()).isPositive();
+            return null;
+        });
+        services.signIn(1);
+    }
+
+    /** One call of 2022 less, as a correction leaves it behind. */
+    private void correctAContact() {
+        services.entities()
+                .createNativeQuery("insert into figure_change (line, day, centre_id, cells)"
+                        + " values ('CHILD_PROTECTION', '2022-06-01', 1, 'CONTACT_CHANNEL:PHONE:-1')")
+                .executeUpdate();
     }
 
     private Totals totals(Line line, Period period) {

@@ -1,5 +1,6 @@
 package vn.hotline.reporting;
 
+import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -15,7 +16,16 @@ final class ReportingServices implements AutoCloseable {
 
     ReportingServices(DatabaseAccess database, Clock clock) throws SQLException {
         services = new ServicesOnDatabase(database, clock);
-        services.signIn(new Identity(1L, null, "test", Role.MANAGER, 1, 0));
+        signIn(1);
+    }
+
+    /** Another manager goes on. */
+    void signIn(long userId) {
+        services.signIn(new Identity(userId, null, "test", Role.MANAGER, 1, 0));
+    }
+
+    EntityManager entities() {
+        return services.entities();
     }
 
     TotalsService totals() {
@@ -24,6 +34,11 @@ final class ReportingServices implements AutoCloseable {
 
     CountedRows rows() {
         return services.get(CountedRows.class);
+    }
+
+    /** One of each, with all it asks for. */
+    <T> T bean(Class<T> type) {
+        return services.get(type);
     }
 
     /** Nothing of it stays. */

@@ -55,6 +55,7 @@ class ArchitectureTest {
             "vn.hotline.platform.security.SignInService",
             "vn.hotline.platform.security.Staff",
             "vn.hotline.reporting.figures.FigureFold",
+            "vn.hotline.reporting.publication.OpenReportService",
             "vn.hotline.reporting.schedule.ReportTimer");
 
     static List<String> road() {

@@ -18,6 +18,7 @@ import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Status;
 import vn.hotline.platform.mail.MailMove;
 import vn.hotline.referral.ReferralMove;
+import vn.hotline.reporting.document.PeriodReportMove;
 import vn.hotline.reporting.schedule.RunMove;
 
 /** The diagrams of the documentation are drawn from the tables of moves. -Dworkflow.write=true draws them anew. */
@@ -37,6 +38,7 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, ReferralMove.values());
         drawn = replace(drawn, RunMove.values());
         drawn = replace(drawn, MailMove.values());
+        drawn = replace(drawn, PeriodReportMove.values());
         if (Boolean.getBoolean("workflow.write")) {
             Files.writeString(PAGE, drawn);
         } else {

@@ -28,7 +28,11 @@ public class PageAccessFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = Paths.of(request);
-        if (Paths.isStatic(request) || Paths.isApi(request) || Paths.isOperations(request) || OPEN.contains(path)) {
+        if (Paths.isStatic(request)
+                || Paths.isApi(request)
+                || Paths.isOpenData(request)
+                || Paths.isOperations(request)
+                || OPEN.contains(path)) {
             chain.doFilter(request, response);
             return;
         }

@@ -25,6 +25,11 @@ public final class Paths {
         return path.equals("/health") || path.startsWith("/health/") || path.equals("/openapi");
     }
 
+    /** Published figures for everybody, if that is switched on. */
+    public static boolean isOpenData(HttpServletRequest request) {
+        return of(request).startsWith("/open/");
+    }
+
     public static boolean isApi(HttpServletRequest request) {
         return of(request).startsWith("/api/");
     }

@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -68,6 +67,9 @@ public class PeriodReportService {
     private FrozenReports frozen;
 
     @Inject
+    private ReportContents contents;
+
+    @Inject
     private PlacedIndicators indicators;
 
     @Inject
@@ -122,7 +124,7 @@ public class PeriodReportService {
     }
 
     private NarrativeText carried(PeriodReport former, Language language, Totals figures) {
-        ReportText text = texts(former).get(language);
+        ReportText text = contents.texts(former).get(language);
         return NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(figures, languages.in(language)));
     }
 
@@ -134,17 +136,7 @@ public class PeriodReportService {
     }
 
     private ReportContent content(PeriodReport report) {
-        FrozenReports.Frozen figures =
-                report.isFrozen() ? frozen.read(report) : new FrozenReports.Frozen(present(report), Map.of());
-        Map<Language, NarrativeText> texts = new EnumMap<>(Language.class);
-        texts(report)
-                .forEach((language, text) -> texts.put(
-                        language,
-                        NumberTies.tie(
-                                text.getBody(),
-                                text.kept(),
-                                new ShownFigures(figures.totals(), languages.in(language)))));
-        return new ReportContent(report, figures.totals(), figures.labels(), texts, indicators.of(report));
+        return report.isFrozen() ? contents.approved(report) : contents.of(report, present(report), Map.of());
     }
 
     /** The figures of its period as they are now. */
@@ -217,7 +209,7 @@ public class PeriodReportService {
                 .throwIfAny();
         report.title(titleVi, titleEn);
         Totals present = present(report);
-        texts(report)
+        contents.texts(report)
                 .forEach((language, text) -> text.write(NumberTies.tie(
                         plain(typed.bodies.get(language)),
                         text.kept(),
@@ -238,7 +230,7 @@ public class PeriodReportService {
     public int rewrite(long id, int version) {
         PeriodReport report = draftToChange(id, version);
         Totals present = present(report);
-        texts(report).forEach((language, text) -> text.write(generated(language, present)));
+        contents.texts(report).forEach((language, text) -> text.write(generated(language, present)));
         return changed(report);
     }
 
@@ -246,7 +238,7 @@ public class PeriodReportService {
     public int update(long id, int version, Language language, int number) {
         PeriodReport report = draftToChange(id, version);
         ShownFigures figures = new ShownFigures(present(report), languages.in(language));
-        ReportText text = texts(report).get(language);
+        ReportText text = contents.texts(report).get(language);
         NarrativeText tied = NumberTies.tie(text.getBody(), text.kept(), figures);
         if (number < 0 || number >= tied.numbers().size()) {
             throw new BusinessException("record.changedMeanwhile");
@@ -259,7 +251,7 @@ public class PeriodReportService {
     public int updateAll(long id, int version) {
         PeriodReport report = draftToChange(id, version);
         Totals present = present(report);
-        texts(report)
+        contents.texts(report)
                 .forEach((language, text) -> text.write(
                         NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(present, languages.in(language)))
                                 .updated()));
@@ -317,7 +309,7 @@ public class PeriodReportService {
 
     private void freeze(PeriodReport report) {
         Totals present = present(report);
-        long stale = texts(report).entrySet().stream()
+        long stale = contents.texts(report).entrySet().stream()
                 .mapToLong(text -> NumberTies.tie(
                                 text.getValue().getBody(),
                                 text.getValue().kept(),
@@ -355,15 +347,6 @@ public class PeriodReportService {
                 .setParameter("from", period.from())
                 .setParameter("to", period.to())
                 .getResultList();
-    }
-
-    private Map<Language, ReportText> texts(PeriodReport report) {
-        Map<Language, ReportText> texts = new EnumMap<>(Language.class);
-        entities.createQuery("from ReportText t where t.reportId = :report", ReportText.class)
-                .setParameter("report", report.getId())
-                .getResultList()
-                .forEach(text -> texts.put(text.getLanguage(), text));
-        return texts;
     }
 
     private PeriodReport find(long id) {

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.reporting.indicator.IndicatorRow;
-import vn.hotline.reporting.indicator.IndicatorSearch;
+import vn.hotline.reporting.indicator.IndicatorRows;
 import vn.hotline.reporting.indicator.SourceBodies;
 import vn.hotline.reporting.indicator.SourceBody;
 
@@ -23,7 +23,7 @@ public class PlacedIndicators {
     private EntityManager entities;
 
     @Inject
-    private IndicatorSearch search;
+    private IndicatorRows register;
 
     @Inject
     private SourceBodies bodies;
@@ -40,7 +40,7 @@ public class PlacedIndicators {
     }
 
     private Map<Long, IndicatorRow> rows(List<PlacedIndicator> placed) {
-        return search.of(placed.stream().map(PlacedIndicator::getValueId).toList()).stream()
+        return register.of(placed.stream().map(PlacedIndicator::getValueId).toList()).stream()
                 .collect(Collectors.toMap(IndicatorRow::id, Function.identity()));
     }
 
@@ -62,7 +62,7 @@ public class PlacedIndicators {
     /** @throws BusinessException at {@code indicator} if there is no such value */
     void place(PeriodReport report, long valueId) {
         List<PlacedIndicator> placed = placed(report);
-        if (search.of(List.of(valueId)).isEmpty()) {
+        if (register.of(List.of(valueId)).isEmpty()) {
             throw BusinessException.at("indicator", "input.required");
         }
         if (placed.stream().noneMatch(one -> one.getValueId() == valueId)) {

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
@@ -21,7 +20,7 @@ import vn.hotline.reporting.Language;
 @RolesAllowed(MANAGER)
 public class IndicatorSearch {
 
-    private static final String ROW = "select new vn.hotline.reporting.indicator.IndicatorRow(v.id, i.body, i.nameVi,"
+    static final String ROW = "select new vn.hotline.reporting.indicator.IndicatorRow(v.id, i.body, i.nameVi,"
             + " i.nameEn, i.unitVi, i.unitEn, v.fromDay, v.toDay, v.value, v.previousValue, v.enteredBy, v.enteredAt,"
             + " f.id, (select count(c) from IndicatorCorrection c where c.valueId = v.id))"
             + " from IndicatorValue v join Indicator i on i.id = v.indicatorId"
@@ -47,14 +46,6 @@ public class IndicatorSearch {
             query.setParameter("at", after.at()).setParameter("after", after.id());
         }
         return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, IndicatorRow::cursor);
-    }
-
-    public List<IndicatorRow> of(Collection<Long> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : entities.createQuery(ROW + " where v.id in :ids", IndicatorRow.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
     }
 
     /** The bodies whose figures can be entered, under their names of today. */

@@ -10,7 +10,10 @@ public enum ReportFormat implements Labelled {
     PDF("application/pdf", PdfReport::write),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", DocxReport::write),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", XlsxReport::write),
+    /** With a byte order mark, for spreadsheets. */
     CSV("text/csv;charset=UTF-8", CsvReport::marked),
+    /** Without one, for programs. */
+    CSV_PLAIN("text/csv;charset=UTF-8", CsvReport::plain),
     JSON("application/json", JsonReport::write);
 
     private final String mediaType;
@@ -26,7 +29,7 @@ public enum ReportFormat implements Labelled {
     }
 
     public String getEnding() {
-        return "." + name().toLowerCase(Locale.ROOT);
+        return "." + name().split("_")[0].toLowerCase(Locale.ROOT);
     }
 
     /** Writes the whole document. */

@@ -102,7 +102,7 @@ final class XlsxReport {
         return switch (column) {
             case COUNT -> "#,##0";
             case DIFFERENCE -> "+#,##0;-#,##0;0";
-            case PERCENT -> "+0.0\"%\";-0.0\"%\";0.0\"%\"";
+            case PERCENT -> "+0.0\\%;-0.0\\%;0.0\\%";
             case DECIMAL -> "#,##0.####";
             default -> null;
         };

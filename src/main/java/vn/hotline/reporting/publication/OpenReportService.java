@@ -1,0 +1,62 @@
+package vn.hotline.reporting.publication;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.reporting.Language;
+import vn.hotline.reporting.document.PeriodReport;
+import vn.hotline.reporting.document.PeriodReportStatus;
+import vn.hotline.reporting.document.ReportContent;
+import vn.hotline.reporting.document.ReportContents;
+
+/** Published reports for everybody: small numbers kept back, nothing else of the house. */
+@Stateless
+@PermitAll
+public class OpenReportService {
+
+    private static final int LISTED = 500;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private ReportContents contents;
+
+    @Inject
+    private ReportDocuments documents;
+
+    @Inject
+    private Clock clock;
+
+    /** Those that stand published, the latest first. */
+    public List<PeriodReport> published() {
+        return entities.createQuery(
+                        "from PeriodReport r where r.status = :published order by r.publishedAt desc, r.id desc",
+                        PeriodReport.class)
+                .setParameter("published", PeriodReportStatus.PUBLISHED)
+                .setMaxResults(LISTED)
+                .getResultList();
+    }
+
+    /** @throws NotFoundException for a report that does not stand published */
+    public PeriodReport find(long id) {
+        PeriodReport report = entities.find(PeriodReport.class, id);
+        if (report == null || report.getStatus() != PeriodReportStatus.PUBLISHED) {
+            throw new NotFoundException(RecordKind.REPORT, id);
+        }
+        return report;
+    }
+
+    /** @throws NotFoundException as {@link #find} */
+    public ReportDocument document(long id, Language language) {
+        ReportContent content = contents.approved(find(id));
+        return documents.of(content, language, Suppression.of(content.totals()), Days.dayOf(clock.instant()));
+    }
+}
