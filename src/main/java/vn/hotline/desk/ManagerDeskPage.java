@@ -34,6 +34,7 @@ public class ManagerDeskPage {
 
     private static final int WARNINGS = 5;
     private static final int REPORTS = 3;
+    private static final int MADE = 2;
 
     /** A span of time at a glance, against one or two others. */
     public record Glance(String titleKey, Totals totals, List<Comparison> comparisons, List<Tile> tiles) {
@@ -168,7 +169,7 @@ public class ManagerDeskPage {
     /** The latest reports that made themselves, of both lines. */
     public List<RunRow> getMade() {
         if (made == null) {
-            made = runs.list(null, REPORTS).rows();
+            made = runs.list(null, MADE).rows();
         }
         return made;
     }

@@ -79,13 +79,16 @@ class ManagerDeskE2E {
         assertThat(row).containsText(Pattern.compile("01/10/\\d{4}"));
 
         row.getByRole(AriaRole.LINK).click();
+        assertThat(heading(manager, "Sửa lịch")).isVisible();
         manager.choose("hour", "16:00");
         manager.button("Lưu").click();
         assertThat(row(manager, "Báo cáo 9 tháng đầu năm")).containsText("16:00");
 
+        assertThat(heading(manager, "Thêm lịch")).isVisible();
         row(manager, "Báo cáo 9 tháng đầu năm").getByRole(AriaRole.LINK).click();
         manager.button("Tắt lịch").click();
         assertThat(row(manager, "Báo cáo 9 tháng đầu năm")).containsText("Đang tắt");
+        assertThat(heading(manager, "Thêm lịch")).isVisible();
 
         manager.choose("kind", "Báo cáo 9 tháng đầu năm");
         recipient(manager, "Hoàng Văn Chuẩn").click();
@@ -145,6 +148,13 @@ class ManagerDeskE2E {
                 .first();
     }
 
+    private static Locator heading(Screen screen, String words) {
+        return screen.page()
+                .getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(words).setExact(true));
+    }
+
     private static Locator row(Screen screen, String kind) {
         return screen.page()
                 .locator("[id$=':schedules'] tbody tr")
@@ -152,10 +162,8 @@ class ManagerDeskE2E {
     }
 
     private static Locator recipient(Screen screen, String name) {
-        return screen.field("recipients")
-                .locator("td, div")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .last()
-                .locator(".ui-chkbox-box");
+        return screen.field("recipientIds")
+                .getByText(name, new Locator.GetByTextOptions().setExact(false))
+                .first();
     }
 }
