@@ -273,6 +273,7 @@
     else if ((b = hit('[data-theme-set]'))) setTheme(b.dataset.themeSet);
     else if ((b = hit('[data-caps-toggle]'))) { root.dataset.caps = root.dataset.caps === 'off' ? 'on' : 'off'; remember('hotline.caps', root.dataset.caps); }
     else if ((b = hit('dialog [data-close]'))) b.closest('dialog').close();
+    else if (hit('[data-print]')) window.print();
     else if ((b = hit('[data-reveal]'))) {
       const input = $('input', b.parentElement), show = input.type === 'password';
       input.type = show ? 'text' : 'password';
@@ -287,6 +288,26 @@
     }
     if (!hit('details.who-am-i')) $$('details.who-am-i[open]').forEach(d => { d.open = false; });
   });
+
+  /* ---------- the bell ---------- */
+  // Asks once a minute while somebody is at the page: a page left alone must not keep its session alive
+  const NOTICES = 60_000, AT_THE_PAGE = 10 * 60_000;
+  let lastSeen = Date.now();
+  ['keydown', 'pointerdown', 'pointermove'].forEach(kind => document.addEventListener(kind, () => { lastSeen = Date.now(); }, { passive: true }));
+  const unread = () => Number(($('.bell .ct')?.textContent ?? '0').replace(/\D/g, ''));
+  function watchNotices() {
+    let known = unread();
+    setInterval(() => {
+      if (!document.hidden && Date.now() - lastSeen < AT_THE_PAGE && typeof window.hotlineNotices === 'function') window.hotlineNotices();
+    }, NOTICES);
+    // The region outside the bell is only written to when there is more than before, so that it is said once
+    const bell = $('#noticeForm');
+    if (bell) new MutationObserver(() => {
+      const now = unread(), news = $('#noticeNews');
+      if (now > known && news) news.textContent = fill(news.dataset.one, String(now));
+      known = now;
+    }).observe(bell, { childList: true, subtree: true });
+  }
 
   /* ---------- toast with undo ---------- */
   // A page offers undo by a hidden button .t-undo; the toast shows it with the seconds that are left
@@ -335,6 +356,7 @@
     dress(); themeIcon(); bindAjax();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeIcon);
     setInterval(tick, 30000);
+    watchNotices();
     new MutationObserver(toasts).observe(document.body, { childList: true, subtree: true });
     toasts();
     // After a failed save the first wrong field; else a new contact starts in quick close

@@ -11,8 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.EmailAddress;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -55,7 +57,7 @@ public class AdminUserService {
     public List<UserRow> list(String typed, Role role) {
         return entities.createQuery(
                         "select new vn.hotline.admin.UserRow(u.id, u.username, u.fullName, u.role, u.centreId, u.active,"
-                                + " u.lockedUntil, u.mustChangePassword) from AppUser u"
+                                + " u.lockedUntil, u.mustChangePassword, u.email) from AppUser u"
                                 + " where (:role is null or u.role = :role)"
                                 + " and (locate(:typed, u.username) > 0 or locate(:typed, u.fullName) > 0)"
                                 + " order by u.active desc, u.role, u.fullName, u.id",
@@ -66,14 +68,17 @@ public class AdminUserService {
                 .getResultList();
     }
 
-    /** @throws BusinessException at username, fullName, role or centreId */
-    public OneTimePassword create(String typedUsername, String typedName, Role role, Integer centreId) {
+    /** @throws BusinessException at username, fullName, role, centreId or email */
+    public OneTimePassword create(
+            String typedUsername, String typedName, Role role, Integer centreId, String typedEmail) {
         String username = typedUsername == null ? "" : typedUsername.strip().toLowerCase(Locale.ROOT);
         String fullName = VietnameseText.clean(typedName);
-        Problems problems = problems(fullName, role, centreId)
+        String email = VietnameseText.clean(typedEmail);
+        Problems problems = problems(fullName, role, centreId, email)
                 .check(USERNAME.matcher(username).matches(), "username", "user.usernamePattern");
         problems.check(!isTaken(username), "username", "user.usernameTaken").throwIfAny();
         AppUser user = new AppUser(username, fullName, role, centreId, clock.instant());
+        user.setEmail(email);
         OneTimePassword password = new OneTimePassword(username, Passwords.oneTime());
         user.setPassword(Passwords.hash(password.password()), true);
         entities.persist(user);
@@ -81,15 +86,18 @@ public class AdminUserService {
         return password;
     }
 
-    public void change(long id, String typedName, Role role, Integer centreId) {
+    public void change(long id, String typedName, Role role, Integer centreId, String typedEmail) {
         String fullName = VietnameseText.clean(typedName);
-        problems(fullName, role, centreId).throwIfAny();
+        String email = VietnameseText.clean(typedEmail);
+        problems(fullName, role, centreId, email).throwIfAny();
         List<Long> administrators = lockAdministrators();
         AppUser user = lock(id);
         AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
         String before = user.getRole() + " " + user.getCentreId();
         user.change(fullName, role, centreId);
-        audit(AuditAction.CHANGE, user, before + " -> " + role + " " + centreId);
+        boolean moved = !Objects.equals(user.getEmail(), email);
+        user.setEmail(email);
+        audit(AuditAction.CHANGE, user, before + " -> " + role + " " + centreId + (moved ? ", address" : ""));
     }
 
     public OneTimePassword resetPassword(long id) {
@@ -123,12 +131,13 @@ public class AdminUserService {
         audit(AuditAction.CHANGE, user, "unlocked");
     }
 
-    private static Problems problems(String fullName, Role role, Integer centreId) {
+    private static Problems problems(String fullName, Role role, Integer centreId, String email) {
         Problems problems = new Problems()
                 .require("fullName", fullName)
                 .require("role", role)
                 .require("centreId", centreId)
                 .check(role != Role.API_CLIENT, "role", "input.code", Role.API_CLIENT);
+        EmailAddress.check(email, "email", problems);
         return problems.check(
                 fullName == null || fullName.length() <= LONGEST_NAME, "fullName", "input.tooLong", LONGEST_NAME);
     }

@@ -13,7 +13,8 @@ public record UserRow(
         int centreId,
         boolean active,
         Instant lockedUntil,
-        boolean mustChangePassword)
+        boolean mustChangePassword,
+        String email)
         implements Serializable {
 
     public boolean isLockedAt(Instant now) {

@@ -285,7 +285,8 @@ public class Contact {
     public ContactFacts facts() {
         return status == ContactStatus.DRAFT
                 ? null
-                : new ContactFacts(line, centreId, receivedDay, channel, level, disposition, provinceId);
+                : new ContactFacts(
+                        line, centreId, receivedDay, channel, level, disposition, provinceId, callerKind, reason);
     }
 
     /** What it can be found by. */

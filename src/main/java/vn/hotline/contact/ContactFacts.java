@@ -11,4 +11,6 @@ public record ContactFacts(
         Channel channel,
         ContactLevel level,
         Disposition disposition,
-        Integer provinceId) {}
+        Integer provinceId,
+        String callerKind,
+        String reason) {}

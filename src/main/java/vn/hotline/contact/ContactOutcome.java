@@ -3,6 +3,7 @@ package vn.hotline.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
@@ -32,11 +33,11 @@ public class ContactOutcome {
                 contact.getId(),
                 contact.searchTokens().tokens());
         audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
-        counted.fire(new ContactCounted(null, contact.facts()));
+        counted.fire(new ContactCounted(null, contact.facts(), Cause.of(RecordKind.CONTACT, contact.getId())));
         finalised.fire(new ContactFinalised(contact));
     }
 
     void dismissed(Contact contact) {
-        counted.fire(new ContactCounted(null, contact.facts()));
+        counted.fire(new ContactCounted(null, contact.facts(), Cause.of(RecordKind.CONTACT, contact.getId())));
     }
 }

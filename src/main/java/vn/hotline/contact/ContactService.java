@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
@@ -127,7 +128,7 @@ public class ContactService {
         }
         ownDraft(id);
         entities.persist(contact.undoDismissal(current.act()));
-        counted.fire(new ContactCounted(before, null));
+        counted.fire(new ContactCounted(before, null, Cause.of(RecordKind.CONTACT, id)));
         return contact;
     }
 
@@ -181,7 +182,7 @@ public class ContactService {
                 foundBefore,
                 contact.searchTokens().tokens());
         audit.record(AuditAction.CORRECT, RecordKind.CONTACT, id, null);
-        counted.fire(new ContactCounted(before, contact.facts()));
+        counted.fire(new ContactCounted(before, contact.facts(), new Cause(RecordKind.CONTACT, id, reason)));
         return contact;
     }
 

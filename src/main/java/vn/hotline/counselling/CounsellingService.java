@@ -5,6 +5,7 @@ import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
@@ -33,6 +35,9 @@ public class CounsellingService {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Event<CounsellingCounted> counted;
+
     /** @return when it was saved */
     public Instant saveDraft(long id, CounsellingForm form) {
         Act act = current.act();
@@ -45,6 +50,7 @@ public class CounsellingService {
         CounsellingSession session = lock(id);
         entities.persist(session.record(form, Days.dayOf(act.at()), act));
         audit.record(AuditAction.CREATE, RecordKind.COUNSELLING, id, null);
+        counted.fire(new CounsellingCounted(session.facts(), Cause.of(RecordKind.COUNSELLING, id)));
         return session;
     }
 

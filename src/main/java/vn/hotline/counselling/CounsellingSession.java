@@ -49,6 +49,7 @@ public class CounsellingSession extends BaseEntity {
 
     private Long counsellorId;
     private Instant startedAt;
+    private LocalDate startedDay;
     private Instant recordedAt;
 
     @Sealed
@@ -80,6 +81,7 @@ public class CounsellingSession extends BaseEntity {
         centreId = contact.getCentreId();
         counsellorId = contact.getHandledBy();
         startedAt = contact.getReceivedAt();
+        startedDay = contact.getReceivedDay();
     }
 
     void keep(CounsellingForm typed) {
@@ -125,6 +127,10 @@ public class CounsellingSession extends BaseEntity {
         outcome = form.getOutcome();
         followUpOn = form.getFollowUpOn();
         followUpNote = VietnameseText.clean(form.getFollowUpNote());
+    }
+
+    CounsellingFacts facts() {
+        return new CounsellingFacts(line, centreId, startedDay, Set.copyOf(topics));
     }
 
     public CounsellingForm asForm() {

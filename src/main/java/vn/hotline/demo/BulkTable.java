@@ -17,11 +17,12 @@ enum BulkTable {
     CONTACT_CHILD("id contact_id position *name birth_date age_years sex *present_condition *family"),
     CONTACT_CHILD_CIRCUMSTANCE("child_id code"),
     CONTACT_CORRECTION("id contact_id field *old_value *new_value *reason by_user at"),
-    COUNSELLING_SESSION("id contact_id line centre_id status counsellor_id started_at recorded_at *advice outcome"
-            + " follow_up_on *follow_up_note follow_up_done_at"),
+    COUNSELLING_SESSION(
+            "id contact_id line centre_id status counsellor_id started_at started_day recorded_at *advice outcome"
+                    + " follow_up_on *follow_up_note follow_up_done_at"),
     COUNSELLING_TOPIC("session_id code"),
     INTERVENTION_CASE("id line centre_id status source type urgency risk province_id commune_id *incident_address"
-            + " *summary opened_at opened_day opened_by assigned_to first_referred_day closed_at outcome"),
+            + " *summary opened_at opened_day opened_by assigned_to first_referred_day closed_at closed_day outcome"),
     CASE_CONTACT("case_id contact_id linked_at linked_by"),
     INTERVENTION_REQUEST(
             "id contact_id line centre_id status urgency requested_by requested_at decided_by decided_at" + " case_id"),

@@ -151,6 +151,7 @@ public final class DemoLoader {
         Batch batch = new Batch(sealing);
         RowIds ids = new RowIds(scene.agencies().lastId() + 1, Long.MAX_VALUE, 1, 1);
         new RecordWriter(batch, ids).writeAll(story.contacts());
+        Schedules.insert(connection, staff, ids, now);
         load.send(batch);
         load.sendTokens();
     }
@@ -306,6 +307,8 @@ public final class DemoLoader {
             for (String table : List.of(
                     "indicator_value",
                     "indicator",
+                    "report_schedule_recipient",
+                    "report_schedule",
                     "figure_total",
                     "figure_change",
                     "historic_figure",
@@ -327,6 +330,7 @@ public final class DemoLoader {
                 "app_user",
                 "api_client",
                 "agency",
+                "report_schedule",
                 "contact_child",
                 "contact_correction",
                 "counselling_session",

@@ -175,6 +175,7 @@ final class RecordWriter {
                 .set("status", recorded ? "RECORDED" : "WAITING")
                 .set("counsellor_id", counselling.counsellor)
                 .set("started_at", counselling.startedAt)
+                .set("started_day", Days.dayOf(counselling.startedAt))
                 .set("recorded_at", counselling.recordedAt)
                 .seal("advice", counselling.advice)
                 .set("outcome", counselling.outcome)
@@ -253,6 +254,7 @@ final class RecordWriter {
                 .set("assigned_to", opened.assignedTo)
                 .set("first_referred_day", opened.firstReferredDay)
                 .set("closed_at", opened.closedAt)
+                .set("closed_day", opened.closedAt == null ? null : Days.dayOf(opened.closedAt))
                 .set("outcome", opened.outcome)
                 .end();
         int position = 0;

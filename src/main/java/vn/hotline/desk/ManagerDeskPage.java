@@ -6,53 +6,93 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.web.Me;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.FigureRow;
+import vn.hotline.reporting.Figures;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.document.PeriodReportRow;
+import vn.hotline.reporting.document.PeriodReportSearch;
+import vn.hotline.reporting.schedule.RunRow;
+import vn.hotline.reporting.schedule.RunSearch;
+import vn.hotline.reporting.warning.Warning;
+import vn.hotline.reporting.warning.WarningService;
+import vn.hotline.reporting.warning.Warnings;
 
-/** The first page of a manager: this month and this year against the same days of last year. */
+/** The first page of a manager: how this month and this year stand, and what needs attention. */
 @Named
 @RequestScoped
 public class ManagerDeskPage {
 
-    private static final List<String> CHILD_FIGURES = List.of("calls", "app_zalo", "counselling", "interventions");
-    private static final List<String> TRAFFICKING_FIGURES = List.of("calls", "counselling", "referrals", "victims");
+    private static final int WARNINGS = 5;
+    private static final int REPORTS = 3;
 
-    /** @param kind of the period, for the link to the whole report */
-    public record Glance(String titleKey, String kind, Period period, List<Tile> tiles) {
+    /** A span of time at a glance, against one or two others. */
+    public record Glance(String titleKey, Totals totals, List<Comparison> comparisons, List<Tile> tiles) {
         public String getTitleKey() {
             return titleKey;
         }
 
-        public String getKind() {
-            return kind;
+        public Period getPeriod() {
+            return totals.request().period();
         }
 
-        public Period getPeriod() {
-            return period;
+        /** As far as it has gone. */
+        public Period getCounted() {
+            return totals.counted();
         }
 
         public List<Tile> getTiles() {
             return tiles;
         }
+
+        public List<Other> getOthers() {
+            return comparisons.stream()
+                    .map(with -> new Other(nameKey(with), totals.compared().get(with)))
+                    .toList();
+        }
+
+        private String nameKey(Comparison with) {
+            return titleKey + "." + with;
+        }
     }
 
-    public record Tile(String labelKey, FigureRow row, Compared compared) {
+    /** A span it is compared with. */
+    public record Other(String nameKey, Period period) {
+        public String getNameKey() {
+            return nameKey;
+        }
+
+        public Period getPeriod() {
+            return period;
+        }
+    }
+
+    public record Tile(String labelKey, FigureRow row, List<Against> against) {
         public String getLabelKey() {
             return labelKey;
         }
 
         public FigureRow getRow() {
             return row;
+        }
+
+        public List<Against> getAgainst() {
+            return against;
+        }
+    }
+
+    public record Against(String nameKey, Compared compared) {
+        public String getNameKey() {
+            return nameKey;
         }
 
         public Compared getCompared() {
@@ -64,33 +104,89 @@ public class ManagerDeskPage {
     private TotalsService totals;
 
     @Inject
+    private WarningService warnings;
+
+    @Inject
+    private PeriodReportSearch reports;
+
+    @Inject
+    private RunSearch runs;
+
+    @Inject
     private Me me;
 
     @Inject
     private Clock clock;
 
     private List<Glance> glances;
+    private Warnings found;
+    private List<PeriodReportRow> waiting;
+    private List<RunRow> made;
 
     public List<Glance> getGlances() {
         if (glances == null) {
             LocalDate today = Days.dayOf(clock.instant());
             glances = List.of(
-                    glance("desk.manager.month", "MONTH", Period.months(YearMonth.from(today), 1)),
-                    glance("desk.manager.year", "YEAR", Period.year(today.getYear())));
+                    glance(
+                            "desk.manager.month",
+                            Period.months(YearMonth.from(today), 1),
+                            List.of(Comparison.PREVIOUS_PERIOD, Comparison.PREVIOUS_YEAR)),
+                    glance("desk.manager.year", Period.year(today.getYear()), List.of(Comparison.PREVIOUS_YEAR)));
         }
         return glances;
     }
 
-    private Glance glance(String titleKey, String kind, Period period) {
-        Totals found = totals.totals(new TotalsRequest(me.getLine(), period, null, Set.of(Comparison.PREVIOUS_YEAR)));
-        List<String> codes = me.getLine() == Line.TRAFFICKING ? TRAFFICKING_FIGURES : CHILD_FIGURES;
-        List<Tile> tiles = codes.stream()
+    /** What departs from its usual level. */
+    public Warnings getWarnings() {
+        if (found == null) {
+            found = warnings.warnings(me.getLine(), null);
+        }
+        return found;
+    }
+
+    public List<Warning> getFarthest() {
+        return getWarnings().list().stream().limit(WARNINGS).toList();
+    }
+
+    public boolean isEnoughYears() {
+        return getWarnings().spans().isEnough();
+    }
+
+    /** Reports that wait for somebody's decision, the longest waiting first. */
+    public List<PeriodReportRow> getWaiting() {
+        if (waiting == null) {
+            waiting = reports.waiting(me.getLine(), REPORTS);
+        }
+        return waiting;
+    }
+
+    /** Null before the first. */
+    public PeriodReportRow getPublished() {
+        return reports.lastPublished(me.getLine()).orElse(null);
+    }
+
+    /** The latest reports that made themselves, of both lines. */
+    public List<RunRow> getMade() {
+        if (made == null) {
+            made = runs.list(null, REPORTS).rows();
+        }
+        return made;
+    }
+
+    private Glance glance(String titleKey, Period period, List<Comparison> comparisons) {
+        Set<Comparison> compare = EnumSet.copyOf(comparisons);
+        Totals found = totals.totals(new TotalsRequest(me.getLine(), period, null, compare));
+        List<Tile> tiles = Figures.headline(me.getLine()).stream()
                 .flatMap(code -> found.row(code).stream())
                 .map(row -> new Tile(
-                        "report.figure." + row.code() + "." + me.getLine(),
+                        "report.tile." + row.code() + "." + me.getLine(),
                         row,
-                        row.compared().get(Comparison.PREVIOUS_YEAR)))
+                        comparisons.stream()
+                                .map(with -> new Against(
+                                        "desk.manager.against." + with,
+                                        row.compared().get(with)))
+                                .toList()))
                 .toList();
-        return new Glance(titleKey, kind, period, tiles);
+        return new Glance(titleKey, found, comparisons, tiles);
     }
 }

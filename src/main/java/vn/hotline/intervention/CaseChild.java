@@ -6,8 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import vn.hotline.contact.ContactChild;
 import vn.hotline.kernel.Age;
+import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
@@ -70,6 +72,11 @@ public class CaseChild extends BaseEntity {
         condition = form.getCondition();
         whereabouts = form.getWhereabouts();
         risk = form.getRisk();
+    }
+
+    /** What figures count of it, by its age on the day the case was opened. */
+    CaseFacts.Person facts(LocalDate openedDay) {
+        return new CaseFacts.Person(sex, AgeBand.of(getAge().yearsOn(openedDay)));
     }
 
     public CaseChildForm asForm() {

@@ -1,8 +1,10 @@
 package vn.hotline.intervention;
 
+import vn.hotline.kernel.Cause;
+
 /**
  * A case began to count or counts differently.
  *
  * @param before null for a case just opened
  */
-public record CaseCounted(CaseFacts before, CaseFacts after) {}
+public record CaseCounted(CaseFacts before, CaseFacts after, Cause cause) {}

@@ -1,15 +1,19 @@
 package vn.hotline.intervention;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.hotline.contact.Channel;
+import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Sex;
 
 /**
  * What figures count of a case: nothing by which anybody could be known.
  *
  * @param source channel of the contact it was opened from
- * @param children how many children (trafficking line: victims) it has
+ * @param persons the children (trafficking line: victims) it has
  * @param firstReferredDay day its first referral was sent, or null
+ * @param closedDay day it was closed, or null while it is open
  */
 public record CaseFacts(
         Line line,
@@ -18,5 +22,11 @@ public record CaseFacts(
         Channel source,
         String type,
         Integer provinceId,
-        int children,
-        LocalDate firstReferredDay) {}
+        List<Person> persons,
+        LocalDate firstReferredDay,
+        LocalDate closedDay,
+        String outcome) {
+
+    /** @param age on the day the case was opened */
+    public record Person(Sex sex, AgeBand age) {}
+}

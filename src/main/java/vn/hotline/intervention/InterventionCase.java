@@ -95,6 +95,7 @@ public class InterventionCase {
     private Long assignedTo;
     private LocalDate firstReferredDay;
     private Instant closedAt;
+    private LocalDate closedDay;
     private String outcome;
 
     @OneToMany(cascade = CascadeType.ALL)
@@ -179,9 +180,11 @@ public class InterventionCase {
         if (move.isClosing()) {
             outcome = newOutcome;
             closedAt = act.at();
+            closedDay = Days.dayOf(act.at());
         } else {
             outcome = null;
             closedAt = null;
+            closedDay = null;
         }
         status = move.getTo();
         return change;
@@ -268,7 +271,17 @@ public class InterventionCase {
 
     /** What figures count of it. */
     public CaseFacts facts() {
-        return new CaseFacts(line, centreId, openedDay, source, type, provinceId, children.size(), firstReferredDay);
+        return new CaseFacts(
+                line,
+                centreId,
+                openedDay,
+                source,
+                type,
+                provinceId,
+                children.stream().map(child -> child.facts(openedDay)).toList(),
+                firstReferredDay,
+                closedDay,
+                outcome);
     }
 
     /** What it can be found by. */

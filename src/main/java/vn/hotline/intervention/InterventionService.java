@@ -19,6 +19,7 @@ import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
@@ -97,7 +98,7 @@ public class InterventionService {
                 opened.searchTokens().tokens());
         audit.record(AuditAction.CREATE, RecordKind.CASE, opened.getId(), null);
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.OPEN.name());
-        counted.fire(new CaseCounted(null, opened.facts()));
+        counted(null, opened, null);
         return opened;
     }
 
@@ -136,11 +137,13 @@ public class InterventionService {
     /** @param outcome code of how the case ended, for a closing move */
     public void move(long caseId, CaseMove move, String reason, String outcome) {
         InterventionCase moved = lock(caseId);
+        CaseFacts before = moved.facts();
         if (outcome != null) {
             check.code("outcome", CodeList.CASE_OUTCOME, outcome);
         }
         entities.persist(moved.move(move, VietnameseText.clean(reason), outcome, current.act()));
         audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, move.name());
+        counted(before, moved, VietnameseText.clean(reason));
     }
 
     public void assess(long caseId, Risk risk, String reasons) {
@@ -156,15 +159,17 @@ public class InterventionService {
         Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
         changed.addChild(form, check.child(form, today()));
         changed(changed, foundBefore);
-        counted.fire(new CaseCounted(before, changed.facts()));
+        counted(before, changed, null);
     }
 
     public void changeChild(long caseId, long childId, CaseChildForm form) {
         InterventionCase changed = lock(caseId);
+        CaseFacts before = changed.facts();
         Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
         Age age = check.child(form, today());
         changed.changeChild(childId, form, age);
         changed(changed, foundBefore);
+        counted(before, changed, null);
     }
 
     public void addOffender(long caseId, OffenderForm form) {
@@ -222,7 +227,7 @@ public class InterventionService {
         }
         changes.forEach(entities::persist);
         audit.record(AuditAction.CORRECT, RecordKind.CASE, caseId, null);
-        counted.fire(new CaseCounted(before, corrected.facts()));
+        counted(before, corrected, why);
     }
 
     // ---------------------------------------------------------------- for referrals
@@ -251,9 +256,7 @@ public class InterventionService {
         found.checkOpen();
         CaseFacts before = found.facts();
         found.referred(day);
-        if (!before.equals(found.facts())) {
-            counted.fire(new CaseCounted(before, found.facts()));
-        }
+        counted(before, found, null);
     }
 
     /** @throws BusinessException if an operator is not in charge of the case */
@@ -281,6 +284,12 @@ public class InterventionService {
             throw BusinessException.at("assignee", "case.assigneeElsewhere");
         }
         return user;
+    }
+
+    private void counted(CaseFacts before, InterventionCase after, String reason) {
+        if (!after.facts().equals(before)) {
+            counted.fire(new CaseCounted(before, after.facts(), new Cause(RecordKind.CASE, after.getId(), reason)));
+        }
     }
 
     private void changed(InterventionCase changed, Set<ByteBuffer> foundBefore) {

@@ -18,7 +18,10 @@ public enum RecordKind implements Labelled {
     API_CLIENT("API"),
     CODE("DM"),
     REPORT("BC"),
-    INDICATOR("SL");
+    INDICATOR("SL"),
+    SCHEDULE("LB"),
+    SCHEDULED_REPORT("BL"),
+    NOTIFICATION("TB");
 
     private static final Pattern NUMBER = Pattern.compile("([A-Z]{2,3})-(\\d{4})-(\\d{1,12})");
 

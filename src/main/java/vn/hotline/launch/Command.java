@@ -6,6 +6,12 @@ import java.util.Set;
 /** What the program can be asked to do: the words before the options. Without any it starts the system. */
 enum Command {
     START("start", "start the system (this is done without a command, too)", EnumSet.allOf(Option.class)),
+    VERIFY_FIGURES(
+            "verify figures",
+            "count all figures afresh and name each that differs; the system may run",
+            EnumSet.of(Option.DATA)),
+    REBUILD_FIGURES(
+            "rebuild figures", "the same, and put right what differs; the system may run", EnumSet.of(Option.DATA)),
     HELP("help", "show this text", EnumSet.noneOf(Option.class));
 
     private final String words;

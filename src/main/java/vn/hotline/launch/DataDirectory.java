@@ -64,8 +64,16 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
+    Path path() {
+        return path;
+    }
+
     Path database() {
-        return path.resolve("db");
+        return database(path);
+    }
+
+    static Path database(Path directory) {
+        return directory.resolve("db");
     }
 
     Path keyset() {
@@ -118,7 +126,12 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     Optional<String> secret(String name) throws IOException {
-        Path file = secrets().resolve(name);
+        return secretIn(path, name);
+    }
+
+    /** Without holding the directory: another program may. */
+    static Optional<String> secretIn(Path directory, String name) throws IOException {
+        Path file = directory.resolve("secrets").resolve(name);
         return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 

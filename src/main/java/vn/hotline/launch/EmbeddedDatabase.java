@@ -19,6 +19,7 @@ public final class EmbeddedDatabase {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final String OWNER = "hotline_owner";
     private static final String APPLICATION = "hotline_app";
+    private static final String PORT = "db-port";
 
     private final Program program;
     private final DataDirectory data;
@@ -50,6 +51,17 @@ public final class EmbeddedDatabase {
         this.access = access;
     }
 
+    /** The way to the database that another program runs in this directory. */
+    static DatabaseAccess running(Path directory) throws IOException {
+        return new DatabaseAccess(
+                url(Integer.parseInt(DataDirectory.secretIn(directory, PORT).orElseThrow())),
+                new DatabaseAccess.User(
+                        APPLICATION,
+                        DataDirectory.secretIn(directory, "db-application").orElseThrow()),
+                new DatabaseAccess.User(
+                        OWNER, DataDirectory.secretIn(directory, "db-owner").orElseThrow()));
+    }
+
     private static String url(int port) {
         return "jdbc:mariadb://127.0.0.1:" + port + "/hotline";
     }
@@ -59,7 +71,11 @@ public final class EmbeddedDatabase {
     }
 
     static boolean isIn(DataDirectory data) {
-        return Files.isDirectory(data.database().resolve("mysql"));
+        return isIn(data.path());
+    }
+
+    static boolean isIn(Path directory) {
+        return Files.isDirectory(DataDirectory.database(directory).resolve("mysql"));
     }
 
     /** Returns as soon as the process runs; {@link #awaitReady()} waits until it answers. */
@@ -70,6 +86,7 @@ public final class EmbeddedDatabase {
                 install();
             }
             Path users = data.keep("db-users.sql", users());
+            data.keep(PORT, Integer.toString(port));
             process = ChildProcess.start(command(users), Map.of(), data.freshLog("database"));
         } catch (IOException e) {
             throw failed(e);

@@ -15,7 +15,9 @@ public enum ExitCode {
     KEYS_MISSING(16, "the database holds sealed data and its keys are not there"),
     KEYS_WRONG(17, "the keys are not those the database was sealed with"),
     OTHER_DATA(18, "the database holds the data of another --demo"),
-    APPLICATION_FAILED(19, "the application did not start or ended");
+    APPLICATION_FAILED(19, "the application did not start or ended"),
+    FIGURES_DIFFER(20, "a figure is not the number of its records; rebuild figures puts it right"),
+    NO_DATABASE(21, "there is no database in the data directory");
 
     private final int number;
     private final String meaning;

@@ -97,6 +97,7 @@ final class Launcher {
         new Schema(database).prepare();
         try (Connection owner = database.connectAsOwner()) {
             Sealing sealing = Keys.open(owner, keyset());
+            KnownMeasures.bringUpToDate(owner);
             return new FirstData(line.demo(), data, Clock.system(Days.ZONE), this::say)
                     .prepare(owner, sealing, settings.demoToken());
         }
@@ -130,6 +131,9 @@ final class Launcher {
         environment.put("HOTLINE_KEYSET_FILE", keyset().toString());
         environment.put("HOTLINE_DEMO", line.demo().word());
         environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
+        environment.put(
+                "HOTLINE_URL", settings.address().orElse("http://%s:%d".formatted(settings.host(), line.port())));
+        environment.putAll(settings.mail());
         if (line.demo() != DemoMode.NONE) {
             environment.put(
                     "HOTLINE_DEMO_ACCOUNTS",

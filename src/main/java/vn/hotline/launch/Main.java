@@ -27,6 +27,9 @@ public final class Main {
                 console.print(CommandLine.help());
                 return ExitCode.OK;
             }
+            if (line.command() != Command.START) {
+                return new FigureCommand(line, Settings.of(System.getenv()), console).run();
+            }
             return start(new Launcher(line, Settings.of(System.getenv()), console), errors);
         } catch (LaunchException e) {
             errors.println("hotline: " + e.getMessage());

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the environment says. A value can also stand in a file: HOTLINE_DB_PASSWORD_FILE=/run/secrets/db. */
 public final class Settings {
@@ -18,6 +21,13 @@ public final class Settings {
         HOTLINE_DB_OWNER_USER("user that owns the schema and grants; without it the application's user is that, too"),
         HOTLINE_DB_OWNER_PASSWORD("its password"),
         HOTLINE_KEYSET_FILE("file of the sealing keys (DIR/keys/keyset)"),
+        HOTLINE_URL("address under which staff reach the pages, for links in mails (http://HOST:PORT)"),
+        HOTLINE_MAIL_HOST("mail server; without it no mail is sent"),
+        HOTLINE_MAIL_PORT("its port (587, with tls 465, with none 25)"),
+        HOTLINE_MAIL_TLS("starttls, tls or none (starttls)"),
+        HOTLINE_MAIL_FROM("address that mails come from, e.g. tongdai111@example.vn"),
+        HOTLINE_MAIL_USER("user at the mail server; without it nobody signs in there"),
+        HOTLINE_MAIL_PASSWORD("its password"),
         HOTLINE_DEMO_TOKEN("token of the demo API client; without it a random one"),
         HOTLINE_OPEN_DATA("true: everybody may read published reports under /open/v1 (false)"),
         HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces");
@@ -34,6 +44,8 @@ public final class Settings {
     }
 
     private static final String LOOPBACK = "127.0.0.1";
+
+    private static final Set<Name> MAIL = EnumSet.range(Name.HOTLINE_MAIL_HOST, Name.HOTLINE_MAIL_PASSWORD);
 
     private final Map<Name, String> values;
 
@@ -78,6 +90,32 @@ public final class Settings {
     /** Whether published reports are open data. */
     public boolean openData() {
         return get(Name.HOTLINE_OPEN_DATA).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    public Optional<String> address() {
+        return get(Name.HOTLINE_URL).map(address -> address.replaceFirst("/+$", ""));
+    }
+
+    /** What the application is told of the mail server: nothing without a host. Checked here, so that a slip is seen at once. */
+    public Map<String, String> mail() {
+        if (get(Name.HOTLINE_MAIL_HOST).isEmpty()) {
+            return Map.of();
+        }
+        if (!get(Name.HOTLINE_MAIL_FROM).orElse("").matches("[^@\\s]+@[^@\\s]+")) {
+            throw new LaunchException(
+                    ExitCode.CONFIGURATION, "HOTLINE_MAIL_HOST is set, so HOTLINE_MAIL_FROM has to be a mail address");
+        }
+        if (!get(Name.HOTLINE_MAIL_TLS).orElse("starttls").matches("(?i)starttls|tls|none")) {
+            throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_MAIL_TLS has to be starttls, tls or none");
+        }
+        if (!get(Name.HOTLINE_MAIL_PORT).orElse("25").matches("\\d{1,5}")) {
+            throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_MAIL_PORT has to be a number");
+        }
+        Map<String, String> mail = new HashMap<>();
+        for (Name name : MAIL) {
+            get(name).ifPresent(value -> mail.put(name.name(), value));
+        }
+        return mail;
     }
 
     public String[] javaOptions() {

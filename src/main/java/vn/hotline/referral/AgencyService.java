@@ -8,8 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.regex.Pattern;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.EmailAddress;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -29,9 +29,7 @@ public class AgencyService {
 
     private static final int LONGEST_NAME = 160;
     private static final int LONGEST_PHONE = 40;
-    private static final int LONGEST_EMAIL = 120;
     private static final int LONGEST_ADDRESS = 200;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     @PersistenceContext
     private EntityManager entities;
@@ -93,11 +91,8 @@ public class AgencyService {
         problems.check(fits, "provinceId", "contact.provinceUnknown");
         atMost("name", form.getName(), LONGEST_NAME, problems);
         atMost("phone", form.getPhone(), LONGEST_PHONE, problems);
-        atMost("email", form.getEmail(), LONGEST_EMAIL, problems);
         atMost("address", form.getAddress(), LONGEST_ADDRESS, problems);
-        boolean address =
-                form.getEmail() == null || EMAIL.matcher(form.getEmail()).matches();
-        problems.check(address, "email", "agency.emailUnreadable");
+        EmailAddress.check(form.getEmail(), "email", problems);
         problems.throwIfAny();
     }
 

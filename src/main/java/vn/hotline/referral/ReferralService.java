@@ -17,6 +17,7 @@ import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.InterventionService.Referable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
@@ -125,7 +126,7 @@ public class ReferralService {
         Act act = current.act();
         interventions.referred(referral.getCaseId(), Days.dayOf(act.at()));
         moved(referral, ReferralMove.SEND, referral.send(act));
-        counted.fire(new ReferralCounted(null, referral.facts()));
+        counted.fire(new ReferralCounted(null, referral.facts(), Cause.of(RecordKind.REFERRAL, referral.getId())));
     }
 
     private void moved(Referral referral, ReferralMove move, StatusChange change) {

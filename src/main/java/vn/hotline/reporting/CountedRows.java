@@ -31,7 +31,7 @@ import vn.hotline.reporting.figures.FigureReader.Question;
 import vn.hotline.reporting.figures.Measure;
 import vn.hotline.reporting.figures.RowSource;
 
-/** Opens a figure: the very rows it counts, newest first. */
+/** Opens a figure, or a selection: the very rows it counts, newest first. */
 @Stateless
 @RolesAllowed({MANAGER, SUPERVISOR})
 public class CountedRows {
@@ -62,14 +62,17 @@ public class CountedRows {
      */
     public Slice<CountedRow> rows(RowsRequest asked, Cursor after, int limit) {
         RowsRequest request = visible(asked);
-        Figure figure = figure(request);
+        Rows rows = rows(request);
         audit.record(AuditAction.DRILL_DOWN, RecordKind.REPORT, null, detail(request));
-        return Slice.of(read(figure, request, after, limit + 1), limit, CountedRow::cursor);
+        return Slice.of(read(rows, request, after, limit + 1), limit, CountedRow::cursor);
     }
 
-    /** How many rows there are: the figure itself. */
+    /** How much there is: the figure itself. */
     public long count(RowsRequest asked) {
         RowsRequest request = visible(asked);
+        if (request.selected() != null) {
+            return count(request, request.selected());
+        }
         Figure figure = figure(request);
         return reader.read(
                         request.line(),
@@ -82,19 +85,20 @@ public class CountedRows {
     /** Hands over all rows for a file, from one state of the database. */
     public void export(RowsRequest asked, Consumer<CountedRow> file) {
         RowsRequest request = visible(asked);
-        Figure figure = figure(request);
+        Rows rows = rows(request);
         audit.record(AuditAction.EXPORT, RecordKind.REPORT, null, detail(request));
         Cursor after = null;
         do {
             Slice<CountedRow> slice =
-                    Slice.of(read(figure, request, after, EXPORTED_AT_ONCE + 1), EXPORTED_AT_ONCE, CountedRow::cursor);
+                    Slice.of(read(rows, request, after, EXPORTED_AT_ONCE + 1), EXPORTED_AT_ONCE, CountedRow::cursor);
             slice.rows().forEach(file);
             after = slice.next();
         } while (after != null);
     }
 
     private RowsRequest visible(RowsRequest asked) {
-        return new RowsRequest(asked.figure(), asked.line(), asked.period(), scope.centre(asked.centreId()));
+        return new RowsRequest(
+                asked.figure(), asked.selected(), asked.line(), asked.period(), scope.centre(asked.centreId()));
     }
 
     private Figure figure(RowsRequest request) {
@@ -105,18 +109,42 @@ public class CountedRows {
     private static String detail(RowsRequest request) {
         return "%s %s %s %s %s"
                 .formatted(
-                        request.figure(),
+                        request.selected() == null
+                                ? request.figure()
+                                : request.selected().detail(),
                         request.line(),
                         request.period().from(),
                         request.period().to(),
                         request.centreId() == null ? "-" : request.centreId());
     }
 
-    private List<CountedRow> read(Figure figure, RowsRequest request, Cursor after, int limit) {
-        RowSource source = figure.measure().getSource();
+    /** Runs of rows, each of which has all of the conditions of one branch. */
+    private record Rows(RowSource source, List<Branch> branches) {}
+
+    private Rows rows(RowsRequest request) {
+        if (request.selected() != null) {
+            RowSource source = request.selected().source();
+            return new Rows(source, byCentre(source, request.selected()::narrow, request.centreId()));
+        }
+        Figure figure = figure(request);
+        return new Rows(figure.measure().getSource(), branches(figure, request.centreId()));
+    }
+
+    private long count(RowsRequest request, Selected selected) {
+        SqlText sql = new SqlText().add("select " + selected.amount());
+        selected.source().from(sql, "", request.period()).add(" and r.line = ?", request.line());
+        if (request.centreId() != null) {
+            sql.add(" and r.centre_id = ?", request.centreId());
+        }
+        selected.narrow(sql);
+        return sql.list(entities, row -> row.getLong(1)).get(0);
+    }
+
+    private List<CountedRow> read(Rows rows, RowsRequest request, Cursor after, int limit) {
+        RowSource source = rows.source;
         SqlText sql = new SqlText();
         String union = "";
-        for (Branch branch : branches(figure, request.centreId())) {
+        for (Branch branch : rows.branches) {
             sql.add(union + "(");
             source.select(sql, request.period()).add(" and r.line = ?", request.line());
             if (branch.centreId != null) {
@@ -125,7 +153,7 @@ public class CountedRows {
             if (branch.level != null) {
                 sql.add(" and r.level = ?", branch.level);
             }
-            figure.measure().narrow(sql, branch.codes);
+            branch.conditions.accept(sql);
             if (after != null) {
                 sql.add(
                         " and " + source.at() + " <= ? and (" + source.at() + " < ? or " + source.id() + " < ?)",
@@ -144,14 +172,14 @@ public class CountedRows {
     private List<Branch> branches(Figure figure, Integer centreId) {
         List<String> codes = figure.codes().isEmpty() ? figure.measure().getCodes() : figure.codes();
         if (figure.measure().getSource() != RowSource.CONTACT) {
-            return List.of(new Branch(figure.codes(), null, centreId));
+            return List.of(branch(figure, figure.codes(), null, centreId));
         }
         List<Branch> branches = new ArrayList<>();
         for (String code : codes) {
-            if (figure.measure() == Measure.CONTACT_LEVEL || code.equals(Measure.UNKNOWN)) {
+            if (figure.measure().isListedByLevel() || code.equals(Measure.UNKNOWN)) {
                 branches.addAll(byLevel(figure, code, centreId));
             } else {
-                branches.add(new Branch(List.of(code), null, centreId));
+                branches.add(branch(figure, List.of(code), null, centreId));
             }
         }
         return branches;
@@ -163,7 +191,7 @@ public class CountedRows {
             if (figure.measure() != Measure.CONTACT_LEVEL || level.name().equals(code)) {
                 for (Centre centre : centres.getAll()) {
                     if (centreId == null || centreId == centre.getId()) {
-                        branches.add(new Branch(List.of(code), level, centre.getId()));
+                        branches.add(branch(figure, List.of(code), level, centre.getId()));
                     }
                 }
             }
@@ -171,7 +199,21 @@ public class CountedRows {
         return branches;
     }
 
-    private record Branch(List<String> codes, ContactLevel level, Integer centreId) {}
+    private static Branch branch(Figure figure, List<String> codes, ContactLevel level, Integer centreId) {
+        return new Branch(sql -> figure.measure().narrow(sql, codes), level, centreId);
+    }
+
+    /** Without a centre there is no index by time, so contacts are read centre by centre. */
+    private List<Branch> byCentre(RowSource source, Consumer<SqlText> conditions, Integer centreId) {
+        if (centreId != null || source.getKind() != RecordKind.CONTACT) {
+            return List.of(new Branch(conditions, null, centreId));
+        }
+        return centres.getAll().stream()
+                .map(centre -> new Branch(conditions, null, centre.getId()))
+                .toList();
+    }
+
+    private record Branch(Consumer<SqlText> conditions, ContactLevel level, Integer centreId) {}
 
     private static CountedRow row(RowSource source, ResultSet row) throws SQLException {
         return new CountedRow(

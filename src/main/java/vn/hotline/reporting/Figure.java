@@ -1,6 +1,7 @@
 package vn.hotline.reporting;
 
 import java.util.List;
+import java.util.Locale;
 import vn.hotline.reporting.figures.Measure;
 
 /**
@@ -10,4 +11,10 @@ import vn.hotline.reporting.figures.Measure;
  * @param code its name in reports, exports and the API, such as {@code interventions.violence}
  * @param codes empty for all codes of the measure
  */
-public record Figure(String code, Section section, Unit unit, Measure measure, List<String> codes) {}
+public record Figure(String code, Section section, Unit unit, Measure measure, List<String> codes) {
+
+    /** A figure of one code, named after it. */
+    static Figure coded(Section section, String prefix, Unit unit, Measure measure, String code) {
+        return new Figure(prefix + code.toLowerCase(Locale.ROOT), section, unit, measure, List.of(code));
+    }
+}

@@ -19,12 +19,12 @@ import java.util.regex.Pattern;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
+import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Sex;
 import vn.hotline.platform.reference.CodeEntry;
-import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.reference.Province;
 import vn.hotline.reporting.figures.FigureReader.Amounts;
 import vn.hotline.reporting.figures.Measure;
 
@@ -43,16 +43,14 @@ public class Figures {
     public static final String CHILDREN = "children";
     public static final String VICTIMS = "victims";
 
-    public static final String TYPE = INTERVENTIONS + ".";
     public static final String SOURCE = INTERVENTIONS + ".source.";
     public static final String CASES_IN = INTERVENTIONS + ".province.";
     public static final String LEVEL = COUNSELLING + ".";
     public static final String COUNSELLING_IN = COUNSELLING + ".province.";
-    public static final String AGENCY = REFERRALS + ".agency.";
     public static final String CHANNEL = "contacts.channel.";
     public static final String DISPOSITION = "contacts.disposition.";
-
-    private static final Pattern CODE = Pattern.compile("[a-z0-9_]{1,40}");
+    public static final String PERSONS_SEX = "persons.sex.";
+    public static final String PERSONS_AGE = "persons.age.";
 
     private static final Pattern PROVINCE = Pattern.compile("\\d{1,5}");
 
@@ -61,6 +59,13 @@ public class Figures {
 
     @Inject
     private Places places;
+
+    /** What a line is known by: the four figures that every look at it begins with. */
+    public static List<String> headline(Line line) {
+        return line == Line.CHILD_PROTECTION
+                ? List.of(CALLS, APP_ZALO, COUNSELLING, INTERVENTIONS)
+                : List.of(CALLS, LEVEL + "in_depth", REFERRALS, VICTIMS);
+    }
 
     /** The figures whose number does not depend on codes, in the order of a report. */
     static List<Figure> fixed(Line line) {
@@ -89,7 +94,17 @@ public class Figures {
             figures.add(of(
                     Section.DISPOSITIONS, DISPOSITION, Unit.CONTACTS, Measure.CONTACT_DISPOSITION, disposition.name()));
         }
+        for (Sex sex : Sex.values()) {
+            figures.add(of(Section.PERSONS_BY_SEX, PERSONS_SEX, personsOf(line), Measure.CASE_PERSON_SEX, sex.name()));
+        }
+        for (AgeBand age : AgeBand.values()) {
+            figures.add(of(Section.PERSONS_BY_AGE, PERSONS_AGE, personsOf(line), Measure.CASE_PERSON_AGE, age.name()));
+        }
         return figures;
+    }
+
+    private static Unit personsOf(Line line) {
+        return line == Line.CHILD_PROTECTION ? Unit.CHILDREN : Unit.VICTIMS;
     }
 
     /**
@@ -110,13 +125,10 @@ public class Figures {
     }
 
     /** All figures of a report, by types, agencies and provinces as far as they are offered or occur in the amounts. */
-    List<Figure> of(Line line, LocalDate day, Collection<Amounts> amounts) {
+    public List<Figure> of(Line line, LocalDate day, Collection<Amounts> amounts) {
         List<Figure> figures = new ArrayList<>(fixed(line));
-        for (String type : offeredOr(CodeList.INTERVENTION_TYPE, Measure.CASE_TYPE, amounts)) {
-            figures.add(of(Section.TYPES, TYPE, Unit.CASES, Measure.CASE_TYPE, type));
-        }
-        for (String kind : offeredOr(CodeList.AGENCY_KIND, Measure.REFERRAL_AGENCY, amounts)) {
-            figures.add(of(Section.AGENCIES, AGENCY, Unit.REFERRALS, Measure.REFERRAL_AGENCY, kind));
+        for (CodedFigures family : CodedFigures.values()) {
+            offeredOr(family, amounts).forEach(code -> figures.add(family.figure(code)));
         }
         figures.addAll(provinces(COUNSELLING_IN, day, amounts));
         figures.addAll(provinces(CASES_IN, day, amounts));
@@ -134,30 +146,23 @@ public class Figures {
         }
         return provinceAfter(COUNSELLING_IN, code)
                 .or(() -> provinceAfter(CASES_IN, code))
-                .or(() -> after(AGENCY, code)
-                        .map(kind -> of(Section.AGENCIES, AGENCY, Unit.REFERRALS, Measure.REFERRAL_AGENCY, kind)))
-                .or(() -> after(TYPE, code).map(type -> of(Section.TYPES, TYPE, Unit.CASES, Measure.CASE_TYPE, type)));
-    }
-
-    private static Optional<String> after(String prefix, String code) {
-        return code != null
-                        && code.startsWith(prefix)
-                        && CODE.matcher(code.substring(prefix.length())).matches()
-                ? Optional.of(code.substring(prefix.length()).toUpperCase(Locale.ROOT))
-                : Optional.empty();
+                .or(() -> CodedFigures.of(code)
+                        .map(family -> family.figure(family.code(code).orElseThrow())));
     }
 
     private Optional<Figure> provinceAfter(String prefix, String code) {
-        return after(prefix, code)
+        return Optional.ofNullable(code)
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()).toUpperCase(Locale.ROOT))
                 .filter(id -> id.equals(UNKNOWN) || PROVINCE.matcher(id).matches())
                 .map(id -> province(prefix, id));
     }
 
-    private Set<String> offeredOr(CodeList list, Measure measure, Collection<Amounts> amounts) {
+    private Set<String> offeredOr(CodedFigures family, Collection<Amounts> amounts) {
         Set<String> all = new LinkedHashSet<>();
-        codes.offered(list).stream().map(CodeEntry::getCode).forEach(all::add);
-        amounts.forEach(amount -> all.addAll(amount.codes(measure)));
-        if (measure == Measure.CASE_TYPE) {
+        codes.offered(family.getList()).stream().map(CodeEntry::getCode).forEach(all::add);
+        amounts.forEach(amount -> all.addAll(amount.codes(family.getMeasure())));
+        if (family.mayBeUnknown()) {
             all.remove(UNKNOWN);
             all.add(UNKNOWN);
         }
@@ -199,13 +204,9 @@ public class Figures {
     }
 
     private List<String> withPredecessors(String id) {
-        List<String> ids = new ArrayList<>(List.of(id));
-        for (int i = 0; i < ids.size(); i++) {
-            for (Province earlier : places.mergedInto(Integer.parseInt(ids.get(i)))) {
-                ids.add(Integer.toString(earlier.getId()));
-            }
-        }
-        return ids;
+        return places.withPredecessors(Integer.parseInt(id)).stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     private static Figure summary(String code, Unit unit, Measure measure, List<String> codes) {
@@ -213,6 +214,6 @@ public class Figures {
     }
 
     private static Figure of(Section section, String prefix, Unit unit, Measure measure, String code) {
-        return new Figure(prefix + code.toLowerCase(Locale.ROOT), section, unit, measure, List.of(code));
+        return Figure.coded(section, prefix, unit, measure, code);
     }
 }

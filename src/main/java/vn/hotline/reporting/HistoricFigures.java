@@ -23,7 +23,7 @@ public class HistoricFigures {
     private record Found(Period period, String code, long value) {}
 
     /** The first day the system counted; without one it counted ever since. */
-    LocalDate countingSince() {
+    public LocalDate countingSince() {
         return new SqlText()
                         .add("select value from setting where name = 'counting_since'")
                         .list(entities, row -> LocalDate.parse(row.getString(1)))

@@ -19,8 +19,8 @@ public class ReportScope {
      * @return null for all centres
      * @throws NotFoundException for a centre that may not be seen
      */
-    Integer centre(Integer asked) {
-        if (!current.has(Role.SUPERVISOR)) {
+    public Integer centre(Integer asked) {
+        if (!ofOneCentreOnly()) {
             return asked;
         }
         int own = current.get().centreId();
@@ -28,5 +28,10 @@ public class ReportScope {
             throw new NotFoundException(RecordKind.REPORT, asked);
         }
         return own;
+    }
+
+    /** Whether this person sees the figures of the own centre only. */
+    public boolean ofOneCentreOnly() {
+        return current.has(Role.SUPERVISOR);
     }
 }

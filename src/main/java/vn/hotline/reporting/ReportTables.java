@@ -13,8 +13,17 @@ import vn.hotline.kernel.Period;
  */
 public final class ReportTables {
 
-    private static final List<Section> BELOW =
-            List.of(Section.SOURCES, Section.AGENCIES, Section.CHANNELS, Section.DISPOSITIONS);
+    private static final List<Section> BELOW = List.of(
+            Section.SOURCES,
+            Section.PERSONS_BY_SEX,
+            Section.PERSONS_BY_AGE,
+            Section.OUTCOMES,
+            Section.AGENCIES,
+            Section.CHANNELS,
+            Section.CALLERS,
+            Section.TOPICS,
+            Section.REASONS,
+            Section.DISPOSITIONS);
     private static final List<Section> PROVINCES = List.of(Section.COUNSELLING_BY_PROVINCE, Section.CASES_BY_PROVINCE);
 
     /** How a line stands among the others. */

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Disposition;
+import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.platform.reference.CodeList;
+import vn.hotline.kernel.Sex;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Numbers;
@@ -25,7 +27,19 @@ public final class ReportWords {
 
     /** Figures whose rest of the name is a constant of the program. */
     private static final Map<String, Class<?>> BY_CONSTANT = Map.of(
-            Figures.SOURCE, Channel.class, Figures.CHANNEL, Channel.class, Figures.DISPOSITION, Disposition.class);
+            Figures.SOURCE, Channel.class,
+            Figures.CHANNEL, Channel.class,
+            Figures.DISPOSITION, Disposition.class,
+            Figures.PERSONS_SEX, Sex.class,
+            Figures.PERSONS_AGE, AgeBand.class);
+
+    /** The section that tells what such a figure is a part of. */
+    private static final Map<String, Section> PART_OF = Map.of(
+            Figures.SOURCE, Section.SOURCES,
+            Figures.CHANNEL, Section.CHANNELS,
+            Figures.DISPOSITION, Section.DISPOSITIONS,
+            Figures.PERSONS_SEX, Section.PERSONS_BY_SEX,
+            Figures.PERSONS_AGE, Section.PERSONS_BY_AGE);
 
     private final Language language;
     private final Codes codes;
@@ -72,14 +86,9 @@ public final class ReportWords {
         if (code.startsWith(Figures.CASES_IN)) {
             return province(rest(code, Figures.CASES_IN));
         }
-        if (code.startsWith(Figures.AGENCY)) {
-            return codes.label(CodeList.AGENCY_KIND.name(), rest(code, Figures.AGENCY), language.getCode());
-        }
-        if (code.startsWith(Figures.TYPE)) {
-            String type = rest(code, Figures.TYPE);
-            return type.equals(Measure.UNKNOWN)
-                    ? text("report.unknown")
-                    : codes.label(CodeList.INTERVENTION_TYPE.name(), type, language.getCode());
+        Optional<CodedFigures> coded = CodedFigures.of(code);
+        if (coded.isPresent()) {
+            return coded(coded.get(), coded.get().code(code).orElseThrow());
         }
         return text("report.figure." + code + "." + line);
     }
@@ -87,22 +96,27 @@ public final class ReportWords {
     /** With what it is a part of: "Ca hỗ trợ, can thiệp: Bạo lực". */
     public String longLabel(Line line, String code) {
         String label = label(line, code);
-        if (code.startsWith(Figures.SOURCE)) {
-            return text("report.part", text("Section.SOURCES"), label);
+        for (Map.Entry<String, Section> part : PART_OF.entrySet()) {
+            if (code.startsWith(part.getKey())) {
+                return text("report.part", label(part.getValue()), label);
+            }
         }
         if (code.startsWith(Figures.COUNSELLING_IN) || code.startsWith(Figures.LEVEL)) {
             return text("report.part", label(line, Figures.COUNSELLING), label);
         }
-        if (code.startsWith(Figures.AGENCY)) {
-            return text("report.part", text("Section.AGENCIES"), label);
-        }
-        if (code.startsWith(Figures.TYPE)) {
-            return text("report.part", label(line, Figures.INTERVENTIONS), label);
-        }
-        if (code.startsWith(Figures.CHANNEL)) {
-            return text("report.part", text("Section.CHANNELS"), label);
-        }
-        return code.startsWith(Figures.DISPOSITION) ? text("report.part", text("Section.DISPOSITIONS"), label) : label;
+        return CodedFigures.of(code)
+                .map(family -> text("report.part", whole(line, family), label))
+                .orElse(label);
+    }
+
+    private String whole(Line line, CodedFigures family) {
+        return family == CodedFigures.TYPES ? label(line, Figures.INTERVENTIONS) : label(family.getSection());
+    }
+
+    private String coded(CodedFigures family, String code) {
+        return code.equals(Measure.UNKNOWN)
+                ? text("report.unknown")
+                : codes.label(family.getList().name(), code, language.getCode());
     }
 
     private String province(String id) {

@@ -37,6 +37,9 @@ public final class Benchmark {
         if (options.needsPublished()) {
             measureWithPublished(parts);
         }
+        if (parts.contains(Part.FIGURES)) {
+            new FigureScale(options).measure(report);
+        }
         Files.createDirectories(options.output().getParent());
         Files.writeString(options.output(), report.markdown());
         return report.missed();

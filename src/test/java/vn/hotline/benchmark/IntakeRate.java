@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.hotline.benchmark.PlainRows.Extent;
 
 /** Contacts from programs at eight connections, each on the disk before its answer. */
 final class IntakeRate {
@@ -41,13 +43,40 @@ final class IntakeRate {
                 post(report, "recorded: level, narrative, caller, child, Idempotency-Key", Invented::recorded, true);
         post(report, "recorded, without Idempotency-Key", Invented::recorded, false);
         post(report, "dismissed: disposition, caller's number, Idempotency-Key", Invented::dismissed, true);
-        compare(report, "only the contacts' own rows by plain JDBC", false, recorded);
-        compare(report, "all their rows but the figures' by plain JDBC, one transaction each", true, recorded);
+        compare(report, "only the contacts' own rows by plain JDBC", Extent.ITS_OWN_ROW, recorded);
+        compare(
+                report,
+                "all their rows but the figures' by plain JDBC, one transaction each",
+                Extent.ALL_ROWS_BUT_FIGURES,
+                recorded);
         report.row(
                 "the first beside Aselo's service, new number 128/s, known number 246/s (on a machine of this size)",
                 String.format(Locale.ROOT, "%.1f and %.1f times", recorded / 128, recorded / PEER),
                 "3 times the better one",
                 recorded >= 3 * PEER);
+        compareReadModel(report);
+    }
+
+    /** The same rows with and without the read model's, by turns, while the server folds. */
+    private void compareReadModel(Report report) throws Exception {
+        report.section("Intake with the read model of the figures beside intake without it");
+        PlainRows rows = new PlainRows(program);
+        int half = Math.max(2, seconds / 4);
+        for (int savers : List.of(1, 8, 32)) {
+            double without = 0;
+            double with = 0;
+            for (int turn = 0; turn < 4; turn++) {
+                without += rows.insert(Extent.ALL_ROWS_BUT_FIGURES, savers, 2, half)
+                        .rate();
+                with += rows.insert(Extent.ALL_ROWS, savers, 2, half).rate();
+            }
+            report.row(
+                    savers + " savers: without, with, the second of the first",
+                    String.format(Locale.ROOT, "%.0f/s, %.0f/s, %.0f %%", without / 4, with / 4, 100 * with / without),
+                    "80 %",
+                    with >= 0.8 * without);
+        }
+        rows.putFiguresRight();
     }
 
     private void checkDurability(Report report) throws Exception {
@@ -109,8 +138,8 @@ final class IntakeRate {
         return duration.toNanos() / 1e6 / requests;
     }
 
-    private void compare(Report report, String what, boolean whole, double recorded) throws Exception {
-        Load load = new PlainRows(program).insert(whole, CONNECTIONS, options.quick() ? 1 : 3, seconds / 2);
+    private void compare(Report report, String what, Extent extent, double recorded) throws Exception {
+        Load load = new PlainRows(program).insert(extent, CONNECTIONS, options.quick() ? 1 : 3, seconds / 2);
         report.row(
                 what,
                 String.format(

@@ -19,14 +19,16 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
         PAGES,
         LISTS,
         TOTALS,
-        INTAKE
+        INTAKE,
+        /** Only if asked for: it makes ten million contacts. */
+        FIGURES
     }
 
     private static final String HELP = """
             Measures the packaged program beside what it promises; writes target/benchmark.md.
 
               --data DIR    data directory with "published", loaded if new (target/benchmark/published)
-              --only A,B    of start, pages, lists, totals, intake (all)
+              --only A,B    of start, pages, lists, totals, intake (all of these), figures
               --out FILE    where the tables go (target/benchmark.md)
               --quick       few and short runs, to see that it works
             """;
@@ -36,7 +38,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
         Path published = target.resolve("benchmark/published");
         Path output = target.resolve("benchmark.md");
         boolean quick = false;
-        Set<Part> parts = EnumSet.allOf(Part.class);
+        Set<Part> parts = EnumSet.complementOf(EnumSet.of(Part.FIGURES));
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "--quick" -> quick = true;
@@ -73,6 +75,6 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
     }
 
     boolean needsPublished() {
-        return parts.stream().anyMatch(part -> part != Part.START);
+        return parts.stream().anyMatch(part -> part != Part.START && part != Part.FIGURES);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import vn.hotline.reporting.figures.FigureVerification;
 
 /**
  * The rows that contacts left, inserted once more by plain JDBC: how fast this database stores them without anything
@@ -19,7 +20,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class PlainRows {
 
     private static final long COPIES_FROM = 1_000_000_000_000L;
-    private static final int SAMPLES = 500;
+    private static final int SAMPLES = 20;
 
     /** Each table with the column that names the contact and, where there is one, the column that is drawn anew. */
     private record Table(String name, String contactColumn, String condition, String ownId) {}
@@ -33,6 +34,10 @@ final class PlainRows {
             new Table("audit_entry", "subject_id", " and subject_kind = 'CONTACT' and action = 'CREATE'", "id"),
             new Table("idempotency_key", "contact_id", "", "idem_key"));
 
+    private static final String FIGURE_CHANGE = "insert into figure_change (line, day, centre_id, cells) values"
+            + " ('CHILD_PROTECTION', current_date(), 1, 'CONTACT_CHANNEL:PHONE:1 CONTACT_LEVEL:INFORMATION:1"
+            + " CONTACT_PROVINCE:UNKNOWN:1 CONTACT_CALLER:PARENT:1 CONTACT_REASON:UNKNOWN:1')";
+
     private record Rows(String insert, int contactPlace, int ownIdPlace, List<Object[]> values) {}
 
     private final HotlineProgram program;
@@ -42,13 +47,19 @@ final class PlainRows {
         this.program = program;
     }
 
-    /** @param whole with all that a contact leaves beside its own row, in one transaction */
-    Load insert(boolean whole, int connections, int warmUpSeconds, int seconds) throws Exception {
+    /** What is stored of each contact, in one transaction. */
+    enum Extent {
+        ITS_OWN_ROW,
+        ALL_ROWS_BUT_FIGURES,
+        ALL_ROWS
+    }
+
+    Load insert(Extent extent, int connections, int warmUpSeconds, int seconds) throws Exception {
         // a run that was broken off may have left some
         removeCopies();
         List<List<Rows>> contacts;
         try (Connection owner = program.connectAsOwner()) {
-            contacts = samples(owner, whole ? ALL : List.of(CONTACT));
+            contacts = samples(owner, extent == Extent.ITS_OWN_ROW ? List.of(CONTACT) : ALL);
         }
         List<Connection> open = Collections.synchronizedList(new ArrayList<>());
         try {
@@ -60,6 +71,9 @@ final class PlainRows {
                 int[] next = {number * 50};
                 return () -> {
                     insert(connection, statements, contacts.get(next[0]++ % contacts.size()));
+                    if (extent == Extent.ALL_ROWS) {
+                        count(connection, statements);
+                    }
                     connection.commit();
                 };
             });
@@ -91,6 +105,23 @@ final class PlainRows {
                 }
             }
             statement.executeUpdate();
+        }
+    }
+
+    /** As the read model of the figures does it: one more row, folded into the totals every five seconds. */
+    private static void count(Connection connection, Map<String, PreparedStatement> statements) throws SQLException {
+        PreparedStatement change = statements.get(FIGURE_CHANGE);
+        if (change == null) {
+            change = connection.prepareStatement(FIGURE_CHANGE);
+            statements.put(FIGURE_CHANGE, change);
+        }
+        change.executeUpdate();
+    }
+
+    /** The copies are gone: so has to be what they counted. */
+    void putFiguresRight() throws Exception {
+        try (Connection owner = program.connectAsOwner()) {
+            FigureVerification.repair(owner);
         }
     }
 

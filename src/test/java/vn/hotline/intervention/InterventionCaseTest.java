@@ -13,9 +13,11 @@ import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
+import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
 
 class InterventionCaseTest {
@@ -51,7 +53,11 @@ class InterventionCaseTest {
                         Channel.PRESS_SOCIAL,
                         "VIOLENCE",
                         19,
-                        2,
+                        List.of(
+                                new CaseFacts.Person(Sex.UNKNOWN, AgeBand.AGE_7_10),
+                                new CaseFacts.Person(Sex.UNKNOWN, AgeBand.AGE_7_10)),
+                        null,
+                        null,
                         null));
     }
 
@@ -59,13 +65,13 @@ class InterventionCaseTest {
     void isAboutSomebodyEvenWhenTheContactNamedNobody() {
         Contact nameless = ContactSamples.intervention(Line.TRAFFICKING, ACT.at());
         InterventionCase about = InterventionCase.from(nameless, "TRAFFICKING", Urgency.HIGH, ACT);
-        assertThat(about.facts().children()).isEqualTo(1);
+        assertThat(about.facts().persons().size()).isEqualTo(1);
     }
 
     @Test
     void countsAChildThatIsAdded() {
         opened.addChild(new CaseChildForm(), Age.unknown());
-        assertThat(opened.facts().children()).isEqualTo(3);
+        assertThat(opened.facts().persons().size()).isEqualTo(3);
         assertThat(opened.getChildren()).extracting(CaseChild::getPosition).containsExactly(0, 1, 2);
     }
 

@@ -44,7 +44,24 @@ class AccessibilityE2E {
                         "/intervention/list > /intervention/request",
                         "/intervention/list > /intervention/view",
                         "/referral/list > /referral/view")),
-        MANAGER(Person.MANAGER, List.of("/desk", "/reporting/totals"), List.of("/reporting/totals > /reporting/rows")),
+        MANAGER(
+                Person.MANAGER,
+                List.of(
+                        "/desk",
+                        "/reporting/totals",
+                        "/reporting/reports",
+                        "/reporting/indicators",
+                        "/reporting/pivot?rows=MONTH&compare=PREVIOUS_YEAR",
+                        "/reporting/pivot?measure=CASES&rows=PROVINCE_NOW",
+                        "/reporting/pivot?rows=WEEKDAY&cols=HOUR",
+                        "/reporting/pivot?measure=BANANA&rows=SEX",
+                        "/reporting/warnings",
+                        "/reporting/schedules",
+                        "/notice/list"),
+                List.of(
+                        "/reporting/totals > /reporting/rows",
+                        "/reporting/pivot > /reporting/rows",
+                        "/reporting/schedules > /reporting/run")),
         ADMINISTRATOR(
                 Person.ADMINISTRATOR,
                 List.of(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,52 @@ class SettingsTest {
     @Test
     void aSecretFileThatIsNotThereIsRefused() {
         refused(Map.of("HOTLINE_DEMO_TOKEN_FILE", "/nowhere"), "/nowhere");
+    }
+
+    @Test
+    void mailIsOffUnlessAServerIsNamed() {
+        assertThat(Settings.of(Map.of("HOTLINE_MAIL_FROM", "tongdai111@example.vn"))
+                        .mail())
+                .isEmpty();
+    }
+
+    @Test
+    void theApplicationIsToldOfTheMailServer(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("password"), "secret\n");
+        Settings settings = Settings.of(Map.of(
+                "HOTLINE_MAIL_HOST", "mail.example.vn",
+                "HOTLINE_MAIL_FROM", "tongdai111@example.vn",
+                "HOTLINE_MAIL_PASSWORD_FILE", file.toString(),
+                "HOTLINE_DEMO_TOKEN", "not its business"));
+
+        assertThat(settings.mail())
+                .containsOnly(
+                        Map.entry("HOTLINE_MAIL_HOST", "mail.example.vn"),
+                        Map.entry("HOTLINE_MAIL_FROM", "tongdai111@example.vn"),
+                        Map.entry("HOTLINE_MAIL_PASSWORD", "secret"));
+    }
+
+    @Test
+    void aMailServerWithoutSenderOrWithAnUnknownProtectionIsRefused() {
+        Map<String, String> sender =
+                Map.of("HOTLINE_MAIL_HOST", "mail.example.vn", "HOTLINE_MAIL_FROM", "tongdai111@example.vn");
+
+        refusedMail(Map.of("HOTLINE_MAIL_HOST", "mail.example.vn"), "HOTLINE_MAIL_FROM");
+        refusedMail(with(sender, "HOTLINE_MAIL_TLS", "ssl"), "HOTLINE_MAIL_TLS");
+        refusedMail(with(sender, "HOTLINE_MAIL_PORT", "smtp"), "HOTLINE_MAIL_PORT");
+    }
+
+    private static Map<String, String> with(Map<String, String> environment, String name, String value) {
+        Map<String, String> more = new HashMap<>(environment);
+        more.put(name, value);
+        return more;
+    }
+
+    private static void refusedMail(Map<String, String> environment, String named) {
+        assertThatExceptionOfType(LaunchException.class)
+                .isThrownBy(() -> Settings.of(environment).mail())
+                .satisfies(e -> assertThat(e.exitCode()).isEqualTo(ExitCode.CONFIGURATION))
+                .withMessageContaining(named);
     }
 
     private static void refused(Map<String, String> environment, String named) {

@@ -16,8 +16,10 @@ import vn.hotline.intervention.RequestMove;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Status;
+import vn.hotline.platform.mail.MailMove;
 import vn.hotline.referral.ReferralMove;
 import vn.hotline.reporting.document.PeriodReportMove;
+import vn.hotline.reporting.schedule.RunMove;
 
 /** The diagrams of the documentation are drawn from the tables of moves. -Dworkflow.write=true draws them anew. */
 class WorkflowDiagramTest {
@@ -35,6 +37,8 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, CaseMove.values());
         drawn = replace(drawn, ReferralMove.values());
         drawn = replace(drawn, PeriodReportMove.values());
+        drawn = replace(drawn, RunMove.values());
+        drawn = replace(drawn, MailMove.values());
         if (Boolean.getBoolean("workflow.write")) {
             Files.writeString(PAGE, drawn);
         } else {

@@ -39,6 +39,7 @@ public class AdminUsersPage implements Serializable {
     private String fullName;
     private Role role;
     private Integer centreId;
+    private String email;
     private transient OneTimePassword password;
 
     @PostConstruct
@@ -47,21 +48,22 @@ public class AdminUsersPage implements Serializable {
     }
 
     public void begin() {
-        edit(null, null, null, null, null);
+        edit(null, null, null, null, null, null);
     }
 
     public void choose(UserRow row) {
-        edit(row.id(), row.username(), row.fullName(), row.role(), row.centreId());
+        edit(row.id(), row.username(), row.fullName(), row.role(), row.centreId(), row.email());
     }
 
     public void create() {
-        password = service.create(username, fullName, role, centreId);
-        edit(null, null, null, null, null, password);
+        OneTimePassword given = service.create(username, fullName, role, centreId, email);
+        begin();
+        password = given;
         show();
     }
 
     public void change() {
-        service.change(id, fullName, role, centreId);
+        service.change(id, fullName, role, centreId, email);
         done("user.changed");
     }
 
@@ -90,18 +92,14 @@ public class AdminUsersPage implements Serializable {
         toast.say(key, fullName);
     }
 
-    private void edit(Long ofId, String ofUsername, String ofName, Role hasRole, Integer atCentre) {
-        edit(ofId, ofUsername, ofName, hasRole, atCentre, null);
-    }
-
-    private void edit(
-            Long ofId, String ofUsername, String ofName, Role hasRole, Integer atCentre, OneTimePassword shown) {
+    private void edit(Long ofId, String ofUsername, String ofName, Role hasRole, Integer atCentre, String address) {
         id = ofId;
         username = ofUsername;
         fullName = ofName;
         role = hasRole;
         centreId = atCentre;
-        password = shown;
+        email = address;
+        password = null;
     }
 
     /** The chosen person as listed, or null for a new one. */
@@ -182,5 +180,13 @@ public class AdminUsersPage implements Serializable {
 
     public void setCentreId(Integer centreId) {
         this.centreId = centreId;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 }

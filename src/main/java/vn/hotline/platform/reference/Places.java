@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Places {
 
-    private static final Collator ALPHABET = Collator.getInstance(new Locale("vi"));
+    /** As Vietnamese sorts names. */
+    public static final Collator ALPHABET = Collator.getInstance(new Locale("vi"));
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
@@ -80,6 +82,15 @@ public class Places {
         return all().values().stream()
                 .filter(earlier -> earlier.getSuccessorId() != null && earlier.getSuccessorId() == id)
                 .toList();
+    }
+
+    /** This unit and all that went into it, and into those, at any time. */
+    public List<Integer> withPredecessors(int id) {
+        List<Integer> ids = new ArrayList<>(List.of(id));
+        for (int i = 0; i < ids.size(); i++) {
+            mergedInto(ids.get(i)).forEach(earlier -> ids.add(earlier.getId()));
+        }
+        return ids;
     }
 
     public void forget() {

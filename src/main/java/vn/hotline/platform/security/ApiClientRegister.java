@@ -8,7 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 
-/** Finds the program behind a token, at every request: disabling one ends its access at once. Single reads: no transaction. */
+/** Finds the program behind a token. Single reads: no transaction. */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -17,9 +17,9 @@ public class ApiClientRegister {
     @PersistenceContext
     private EntityManager entities;
 
-    public Optional<ApiClient> byToken(String token) {
+    public Optional<ApiClient> byTokenHash(byte[] hash) {
         return entities.createQuery("from ApiClient c where c.tokenHash = :hash and c.active = true", ApiClient.class)
-                .setParameter("hash", ApiTokens.hash(token))
+                .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();
     }

@@ -54,6 +54,9 @@ public class AppUser extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Line line = Line.CHILD_PROTECTION;
 
+    /** Where mails go; null: none are written. */
+    private String email;
+
     private Instant createdAt;
 
     @Version
@@ -184,6 +187,14 @@ public class AppUser extends BaseEntity {
 
     public void setLine(Line line) {
         this.line = line;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 
     public Instant getCreatedAt() {

@@ -25,7 +25,7 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
     private SignInService signIn;
 
     @Inject
-    private ApiClientRegister apiClients;
+    private KnownClients apiClients;
 
     @Inject
     private CurrentUser current;

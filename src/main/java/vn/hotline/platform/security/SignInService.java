@@ -10,8 +10,11 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.EmailAddress;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 
@@ -101,6 +104,22 @@ public class SignInService {
         user.setLanguage(language);
         user.setTheme(theme);
         user.setLine(line);
+    }
+
+    /**
+     * Where mails to this person go.
+     *
+     * @param typed null for nowhere
+     * @throws BusinessException at {@code email}
+     */
+    public void setOwnEmail(String typed) {
+        String email = VietnameseText.clean(typed);
+        Problems problems = new Problems();
+        EmailAddress.check(email, "email", problems);
+        problems.throwIfAny();
+        AppUser user = entities.find(AppUser.class, current.get().userId());
+        user.setEmail(email);
+        audit.record(AuditAction.CHANGE, RecordKind.USER, user.getId(), "address");
     }
 
     public AppUser own() {

@@ -1,5 +1,6 @@
 package vn.hotline.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ public class AccountPasswordPage {
     private String oldPassword;
     private String newPassword;
     private String repeated;
+    private String email;
 
     @Inject
     private SignInService service;
@@ -27,6 +29,11 @@ public class AccountPasswordPage {
 
     @Inject
     private Texts texts;
+
+    @PostConstruct
+    void read() {
+        email = service.own().getEmail();
+    }
 
     /** Every other session of this person ends; this one goes on under a new id. */
     public String change() {
@@ -38,6 +45,11 @@ public class AccountPasswordPage {
         Sessions.setPasswordChangeDue(request(), false);
         toast.sayAfterRedirect("password.changed");
         return Page.DESK.getPath() + "?faces-redirect=true";
+    }
+
+    public void changeEmail() {
+        service.setOwnEmail(email);
+        toast.say("account.emailChanged");
     }
 
     /** Whether the password was given by somebody else and works once. */
@@ -76,5 +88,13 @@ public class AccountPasswordPage {
 
     public void setRepeated(String repeated) {
         this.repeated = repeated;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Paths;
 import vn.hotline.platform.security.Role;
@@ -71,6 +72,12 @@ public class Nav {
             Page.INTERVENTION_LIST,
             Page.REFERRAL_LIST,
             Page.REPORTING_TOTALS);
+    private static final List<Page> REPORTS =
+            List.of(Page.REPORTING_PIVOT, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
+    /** Stations that pages of their feature do not light up. */
+    private static final Set<Page> ALONE =
+            Set.of(Page.REFERRAL_AGENCIES, Page.REPORTING_PIVOT, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
+
     private static final List<Page> LOOK_UP = List.of(Page.REFERRAL_AGENCIES);
     private static final List<Page> ADMINISTRATION =
             List.of(Page.ADMIN_USERS, Page.ADMIN_CODES, Page.ADMIN_PLACES, Page.ADMIN_CLIENTS, Page.AUDIT_TRAIL);
@@ -92,6 +99,7 @@ public class Nav {
             groups = new ArrayList<>();
             add(null, false, List.of(Page.DESK));
             add("shell.nav.road", true, ROAD);
+            add("shell.nav.reports", false, REPORTS);
             add("shell.nav.lookup", false, LOOK_UP);
             add("shell.nav.admin", false, ADMINISTRATION);
         }
@@ -130,7 +138,7 @@ public class Nav {
                 .map(open -> open == station
                         || open.getIcon() == null
                                 && open.getFeature().equals(station.getFeature())
-                                && station != Page.REFERRAL_AGENCIES)
+                                && !ALONE.contains(station))
                 .orElse(false);
     }
 

@@ -36,7 +36,11 @@ public enum Page implements Labelled {
     REFERRAL_VIEW("/referral/view", Set.of(OPERATOR, SUPERVISOR)),
 
     REPORTING_TOTALS("/reporting/totals", "chart", Set.of(SUPERVISOR, MANAGER)),
+    REPORTING_PIVOT("/reporting/pivot", "list", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_ROWS("/reporting/rows", Set.of(SUPERVISOR, MANAGER)),
+    REPORTING_WARNINGS("/reporting/warnings", "tri", Set.of(SUPERVISOR, MANAGER)),
+    REPORTING_SCHEDULES("/reporting/schedules", "clock", Set.of(MANAGER)),
+    REPORTING_RUN("/reporting/run", Set.of(SUPERVISOR, MANAGER)),
     REPORTING_REPORTS("/reporting/reports", Set.of(MANAGER)),
     REPORTING_REPORT("/reporting/report", Set.of(MANAGER)),
     REPORTING_INDICATORS("/reporting/indicators", Set.of(MANAGER)),
@@ -51,6 +55,7 @@ public enum Page implements Labelled {
 
     AUDIT_TRAIL("/audit/trail", "eye", Set.of(AUDITOR)),
 
+    NOTICE_LIST("/notice/list", Set.of(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR)),
     ACCOUNT_PASSWORD("/account/password", Set.of(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR));
 
     private final String path;

@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +27,15 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.Figures;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.ReportLanguages;
 import vn.hotline.reporting.ReportWords;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.figures.FigureShift;
+import vn.hotline.reporting.figures.FigureShifts;
 import vn.hotline.reporting.narrative.Narrative;
 import vn.hotline.reporting.narrative.NarrativeText;
 import vn.hotline.reporting.narrative.NumberTies;
@@ -40,6 +45,8 @@ import vn.hotline.reporting.narrative.ShownFigures;
 @Stateless
 @RolesAllowed(MANAGER)
 public class PeriodReportService {
+
+    private static final int MOST_REASONS = 5_000;
 
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_TITLE = 255;
@@ -67,6 +74,12 @@ public class PeriodReportService {
 
     @Inject
     private ReportLanguages languages;
+
+    @Inject
+    private FigureShifts shifts;
+
+    @Inject
+    private Figures figures;
 
     /**
      * Drafts the report of a line and period. Where one stands already, it is a new edition with that one's text;
@@ -134,6 +147,25 @@ public class PeriodReportService {
     private Totals present(PeriodReport report) {
         return totals.totals(
                 new TotalsRequest(report.getLine(), report.getPeriod(), null, EnumSet.allOf(Comparison.class)));
+    }
+
+    /**
+     * What moved figures of a report since it was frozen: corrections, records written down late.
+     *
+     * @param codes of the figures asked for
+     */
+    public Map<String, List<FigureReason>> reasons(long id, Collection<String> codes) {
+        PeriodReport report = find(id);
+        if (!report.isFrozen() || codes.isEmpty()) {
+            return Map.of();
+        }
+        List<FigureShift> since =
+                shifts.since(report.getFrozenAt(), report.getLine(), report.getPeriod(), MOST_REASONS);
+        Map<String, List<FigureReason>> reasons = new HashMap<>();
+        for (String code : codes) {
+            figures.find(report.getLine(), code).ifPresent(figure -> reasons.put(code, FigureReason.of(figure, since)));
+        }
+        return reasons;
     }
 
     /** Every move it made, oldest first. */

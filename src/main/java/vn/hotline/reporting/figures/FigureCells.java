@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.hotline.contact.ContactFacts;
+import vn.hotline.counselling.CounsellingFacts;
 import vn.hotline.intervention.CaseFacts;
 import vn.hotline.kernel.Line;
 import vn.hotline.referral.ReferralFacts;
 
-/** What a record adds to the figures, cell by cell. {@link FigureRebuild} counts the same from the tables. */
+/** What a record adds to the figures, cell by cell. {@link FigureCount} counts the same from the tables. */
 public final class FigureCells {
 
     private final Map<Cell, Long> amounts = new LinkedHashMap<>();
@@ -24,12 +25,21 @@ public final class FigureCells {
             if (facts.level() != null) {
                 cells.add(place, Measure.CONTACT_LEVEL, facts.level().name(), 1);
                 cells.add(place, Measure.CONTACT_PROVINCE, code(facts.provinceId()), 1);
+                cells.add(place, Measure.CONTACT_CALLER, code(facts.callerKind()), 1);
+                cells.add(place, Measure.CONTACT_REASON, code(facts.reason()), 1);
             }
             if (facts.disposition() != null) {
                 cells.add(
                         place, Measure.CONTACT_DISPOSITION, facts.disposition().name(), 1);
             }
         }
+        return cells.amounts;
+    }
+
+    public static Map<Cell, Long> of(CounsellingFacts facts) {
+        FigureCells cells = new FigureCells();
+        Place place = new Place(facts.line(), facts.day(), facts.centreId());
+        facts.topics().forEach(topic -> cells.add(place, Measure.COUNSELLING_TOPIC, topic, 1));
         return cells.amounts;
     }
 
@@ -41,11 +51,24 @@ public final class FigureCells {
             cells.add(opened, Measure.CASE_TYPE, code(facts.type()), 1);
             cells.add(opened, Measure.CASE_SOURCE, facts.source().name(), 1);
             cells.add(opened, Measure.CASE_PROVINCE, code(facts.provinceId()), 1);
-            cells.add(opened, Measure.CASE_CHILDREN, Measure.ALL, facts.children());
+            cells.add(
+                    opened, Measure.CASE_CHILDREN, Measure.ALL, facts.persons().size());
+            for (CaseFacts.Person person : facts.persons()) {
+                cells.add(opened, Measure.CASE_PERSON_SEX, person.sex().name(), 1);
+                cells.add(opened, Measure.CASE_PERSON_AGE, person.age().name(), 1);
+            }
             if (facts.firstReferredDay() != null) {
                 Place referred = new Place(facts.line(), facts.firstReferredDay(), facts.centreId());
                 cells.add(referred, Measure.REFERRED_CASES, Measure.ALL, 1);
-                cells.add(referred, Measure.REFERRED_PERSONS, Measure.ALL, facts.children());
+                cells.add(
+                        referred,
+                        Measure.REFERRED_PERSONS,
+                        Measure.ALL,
+                        facts.persons().size());
+            }
+            if (facts.closedDay() != null) {
+                Place closed = new Place(facts.line(), facts.closedDay(), facts.centreId());
+                cells.add(closed, Measure.CASE_OUTCOME, code(facts.outcome()), 1);
             }
         }
         return cells.amounts;

@@ -7,11 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Line;
 
@@ -35,53 +30,10 @@ public class FigureChange {
 
     protected FigureChange() {}
 
-    private FigureChange(Line line, LocalDate day, int centreId, String cells) {
-        this.line = line;
-        this.day = day;
-        this.centreId = centreId;
-        this.cells = cells;
-    }
-
-    private record Place(Line line, LocalDate day, int centreId) {}
-
-    /** One row for each day and centre that is concerned: usually one, none if nothing changed. */
-    static List<FigureChange> of(Map<Cell, Long> difference) {
-        Map<Place, List<String>> places = new LinkedHashMap<>();
-        difference.forEach((cell, amount) -> places.computeIfAbsent(
-                        new Place(cell.line(), cell.day(), cell.centreId()), place -> new ArrayList<>())
-                .add(cell.measure() + ":" + cell.code() + ":" + amount));
-        return places.entrySet().stream()
-                .map(place -> new FigureChange(
-                        place.getKey().line,
-                        place.getKey().day,
-                        place.getKey().centreId,
-                        String.join(" ", place.getValue())))
-                .collect(Collectors.toList());
-    }
-
-    Map<Cell, Long> amounts() {
-        return parse(line, day, centreId, cells);
-    }
-
-    static Map<Cell, Long> parse(Line line, LocalDate day, int centreId, String cells) {
-        Map<Cell, Long> amounts = new LinkedHashMap<>();
-        for (String cell : cells.split(" ")) {
-            String[] part = cell.split(":");
-            amounts.merge(
-                    new Cell(line, day, centreId, Measure.valueOf(part[0]), part[1]), Long.valueOf(part[2]), Long::sum);
-        }
-        return amounts;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public String getCells() {
-        return cells;
+    FigureChange(CellsOfDay changed) {
+        line = changed.line();
+        day = changed.day();
+        centreId = changed.centreId();
+        cells = changed.cells();
     }
 }

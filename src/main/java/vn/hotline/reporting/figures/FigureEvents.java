@@ -2,16 +2,24 @@ package vn.hotline.reporting.figures;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Map;
 import vn.hotline.contact.ContactCounted;
+import vn.hotline.counselling.CounsellingCounted;
 import vn.hotline.intervention.CaseCounted;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Cause;
+import vn.hotline.kernel.Days;
+import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.referral.ReferralCounted;
 
 /**
  * Counts records as they are saved, in the same transaction: a figure and its rows can never disagree. It only ever
- * adds rows of its own, so that savers do not wait for each other.
+ * adds rows of its own, so that savers do not wait for each other. What changes a day that is over is kept with its
+ * cause: such a day may have been published.
  */
 @ApplicationScoped
 public class FigureEvents {
@@ -19,19 +27,33 @@ public class FigureEvents {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private CurrentUser current;
+
     void count(@Observes ContactCounted event) {
-        write(FigureCells.of(event.before()), FigureCells.of(event.after()));
+        write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
+    }
+
+    void count(@Observes CounsellingCounted event) {
+        write(Map.of(), FigureCells.of(event.facts()), event.cause());
     }
 
     void count(@Observes CaseCounted event) {
-        write(FigureCells.of(event.before()), FigureCells.of(event.after()));
+        write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
     }
 
     void count(@Observes ReferralCounted event) {
-        write(FigureCells.of(event.before()), FigureCells.of(event.after()));
+        write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
     }
 
-    private void write(Map<Cell, Long> before, Map<Cell, Long> after) {
-        FigureChange.of(FigureCells.difference(before, after)).forEach(entities::persist);
+    private void write(Map<Cell, Long> before, Map<Cell, Long> after, Cause cause) {
+        Act act = current.act();
+        LocalDate today = Days.dayOf(act.at());
+        for (CellsOfDay changed : CellsOfDay.of(FigureCells.difference(before, after))) {
+            entities.persist(new FigureChange(changed));
+            if (changed.day().isBefore(today)) {
+                entities.persist(new FigureShift(changed, cause, act));
+            }
+        }
     }
 }

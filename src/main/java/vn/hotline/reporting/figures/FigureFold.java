@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -40,7 +39,6 @@ public class FigureFold {
 
     private static final Logger LOG = Logger.getLogger(FigureFold.class.getName());
     private static final int AT_ONCE = 2000;
-    private static final String LOCK = "concat(database(), '.figures')";
 
     private final AtomicBoolean running = new AtomicBoolean();
 
@@ -63,7 +61,7 @@ public class FigureFold {
 
     /** @return how many changes were folded; 0 also while another server folds */
     public static int foldAll(Connection connection) throws SQLException {
-        if (!lock(connection)) {
+        if (!FigureTotals.lock(connection, 0)) {
             return 0;
         }
         boolean autoCommit = connection.getAutoCommit();
@@ -82,7 +80,7 @@ public class FigureFold {
             throw e;
         } finally {
             connection.setAutoCommit(autoCommit);
-            unlock(connection);
+            FigureTotals.unlock(connection);
         }
     }
 
@@ -94,53 +92,20 @@ public class FigureFold {
                         "select id, line, day, centre_id, cells from figure_change order by id limit " + AT_ONCE)) {
             while (row.next()) {
                 ids.add(row.getLong(1));
-                Map<Cell, Long> amounts = FigureChange.parse(
-                        Line.valueOf(row.getString(2)),
-                        row.getObject(3, LocalDate.class),
-                        row.getInt(4),
-                        row.getString(5));
-                amounts.forEach((cell, amount) -> addTo(sums, cell, amount));
+                Map<Cell, Long> amounts = new CellsOfDay(
+                                Line.valueOf(row.getString(2)),
+                                row.getObject(3, LocalDate.class),
+                                row.getInt(4),
+                                row.getString(5))
+                        .amounts();
+                amounts.forEach((cell, amount) -> Total.add(sums, cell, amount));
             }
         }
         if (!ids.isEmpty()) {
-            add(connection, sums);
+            FigureTotals.add(connection, sums);
             delete(connection, ids);
         }
         return ids.size();
-    }
-
-    private static void addTo(Map<Total, Long> sums, Cell cell, long amount) {
-        for (Grain grain : Grain.values()) {
-            sums.merge(
-                    new Total(
-                            cell.line(),
-                            grain,
-                            grain.startOf(cell.day()),
-                            cell.measure(),
-                            cell.code(),
-                            cell.centreId()),
-                    amount,
-                    Long::sum);
-        }
-    }
-
-    private static void add(Connection connection, SortedMap<Total, Long> sums) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into figure_total (line, grain, start, measure, code, centre_id, amount)"
-                        + " values (?, ?, ?, ?, ?, ?, ?) on duplicate key update amount = amount + value(amount)")) {
-            for (Map.Entry<Total, Long> sum : sums.entrySet()) {
-                Total total = sum.getKey();
-                insert.setString(1, total.line.name());
-                insert.setString(2, total.grain.name());
-                insert.setObject(3, total.start);
-                insert.setString(4, total.measure.name());
-                insert.setString(5, total.code);
-                insert.setInt(6, total.centreId);
-                insert.setLong(7, sum.getValue());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
     }
 
     private static void delete(Connection connection, List<Long> ids) throws SQLException {
@@ -154,27 +119,5 @@ public class FigureFold {
                 throw new SQLException("somebody else folded the same changes");
             }
         }
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select get_lock(" + LOCK + ", 0)")) {
-            return row.next() && row.getInt(1) == 1;
-        }
-    }
-
-    private static void unlock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("do release_lock(" + LOCK + ")");
-        }
-    }
-
-    private record Total(Line line, Grain grain, LocalDate start, Measure measure, String code, int centreId) {
-        static final Comparator<Total> IN_ORDER_OF_KEY = Comparator.comparing((Total total) -> total.line.name())
-                .thenComparing(total -> total.grain.name())
-                .thenComparing(Total::start)
-                .thenComparing(total -> total.measure.name())
-                .thenComparing(Total::code)
-                .thenComparing(Total::centreId);
     }
 }

@@ -14,10 +14,38 @@ public enum RowSource {
             "contact r",
             "r.status <> 'DRAFT'",
             "r.received_at",
-            null,
+            "r.received_day",
             "r.id"),
-    CASE(RecordKind.CASE, Text.CASE + Text.NO_PERSON, "intervention_case r", null, "r.opened_at", null, "r.id"),
-    CASE_PERSON(RecordKind.CASE, Text.CASE + Text.PERSON, Text.PERSONS, null, "r.opened_at", null, "p.id"),
+    CONTACT_CHILD(
+            RecordKind.CONTACT,
+            "p.id, r.id record_id, r.received_at at, r.received_at began, r.channel, r.level, r.disposition,"
+                    + " r.intervention_type type, r.province_id, r.centre_id, r.status, null agency_kind,"
+                    + " p.position + 1 position",
+            "contact r join contact_child p on p.contact_id = r.id",
+            "r.level is not null",
+            "r.received_at",
+            "r.received_day",
+            "p.id"),
+    /** A record stands once for each of its topics. */
+    COUNSELLING_TOPIC(
+            RecordKind.COUNSELLING,
+            "r.id, r.id record_id, r.started_at at, r.started_at began, c.channel, c.level, null disposition,"
+                    + " c.intervention_type type, c.province_id, r.centre_id, r.status, null agency_kind, null position",
+            "counselling_session r join counselling_topic t on t.session_id = r.id"
+                    + " join contact c on c.id = r.contact_id",
+            "r.status = 'RECORDED'",
+            "r.started_at",
+            "r.started_day",
+            "r.id"),
+    CASE(
+            RecordKind.CASE,
+            Text.CASE + Text.NO_PERSON,
+            "intervention_case r",
+            null,
+            "r.opened_at",
+            "r.opened_day",
+            "r.id"),
+    CASE_PERSON(RecordKind.CASE, Text.CASE + Text.PERSON, Text.PERSONS, null, "r.opened_at", "r.opened_day", "p.id"),
     REFERRED_CASE(
             RecordKind.CASE,
             Text.CASE + Text.NO_PERSON,
@@ -34,6 +62,16 @@ public enum RowSource {
             "r.opened_at",
             "r.first_referred_day",
             "p.id"),
+    CLOSED_CASE(
+            RecordKind.CASE,
+            Text.CLOSED + Text.NO_PERSON,
+            "intervention_case r",
+            null,
+            "r.closed_at",
+            "r.closed_day",
+            "r.id"),
+    CLOSED_PERSON(
+            RecordKind.CASE, Text.CLOSED + Text.PERSON, Text.PERSONS, null, "r.closed_at", "r.closed_day", "p.id"),
     REFERRAL(
             RecordKind.REFERRAL,
             "r.id, r.id record_id, r.sent_at at, r.drafted_at began, null channel, null level, null disposition,"
@@ -41,12 +79,14 @@ public enum RowSource {
             "referral r join intervention_case c on c.id = r.case_id",
             null,
             "r.sent_at",
-            null,
+            "r.sent_day",
             "r.id");
 
     private static final class Text {
-        static final String CASE = "r.id record_id, r.opened_at at, r.opened_at began, r.source channel, null level,"
-                + " null disposition, r.type, r.province_id, r.centre_id, r.status, null agency_kind, ";
+        static final String OF_CASE = "r.opened_at began, r.source channel, null level, null disposition, r.type,"
+                + " r.province_id, r.centre_id, r.status, null agency_kind, ";
+        static final String CASE = "r.id record_id, r.opened_at at, " + OF_CASE;
+        static final String CLOSED = "r.id record_id, r.closed_at at, " + OF_CASE;
         static final String NO_PERSON = "r.id, null position";
         static final String PERSON = "p.id, p.position + 1 position";
         static final String PERSONS = "intervention_case r join case_child p on p.case_id = r.id";
@@ -74,18 +114,38 @@ public enum RowSource {
         return kind;
     }
 
+    /** The time by which rows are listed. */
     public String at() {
         return at;
+    }
+
+    /** The day by which rows count. */
+    public String day() {
+        return day;
     }
 
     public String id() {
         return id;
     }
 
+    /** Tables and the rows of them that count on some day, to be put behind {@code from}. */
+    String counted() {
+        return tables + " where " + day + " is not null" + (condition == null ? "" : " and " + condition);
+    }
+
     /** Begins a query of the rows of a period; conditions may follow. */
     public SqlText select(SqlText sql, Period period) {
-        sql.add("select " + columns + " from " + tables + " where ");
-        if (day == null) {
+        return from(sql.add("select " + columns), "", period);
+    }
+
+    /**
+     * The rows of a period for a query that chooses its own columns; conditions may follow.
+     *
+     * @param joins tables beside its own, or empty
+     */
+    public SqlText from(SqlText sql, String joins, Period period) {
+        sql.add(" from " + tables + joins + " where ");
+        if (isListedByDay()) {
             sql.add(
                     at + " >= ? and " + at + " < ?",
                     Days.startOf(period.from()),
@@ -94,5 +154,10 @@ public enum RowSource {
             sql.add(day + " between ? and ?", period.from(), period.to());
         }
         return condition == null ? sql : sql.add(" and " + condition);
+    }
+
+    /** Time and day are those of one event, so that the index of the time serves both. */
+    private boolean isListedByDay() {
+        return this != REFERRED_CASE && this != REFERRED_PERSON;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.CodedFigures;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.FigureRow;
@@ -152,7 +153,8 @@ public final class Narrative {
     }
 
     private static boolean isNamed(String code) {
-        return !code.equals(Figures.TYPE + "other") && !code.equals(Figures.TYPE + "unknown");
+        return !code.equals(CodedFigures.TYPES.getPrefix() + "other")
+                && !code.equals(CodedFigures.TYPES.getPrefix() + "unknown");
     }
 
     /** In round numbers, since a mean is none of the counts. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hotline.reporting.CodedFigures;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.FigureRow;
@@ -111,7 +112,7 @@ public final class ShownFigures {
 
     /** The figure that this one is a part of, or null. */
     public static String wholeOf(String code) {
-        if (code.startsWith(Figures.TYPE)) {
+        if (code.startsWith(CodedFigures.TYPES.getPrefix())) {
             return Figures.INTERVENTIONS;
         }
         return code.startsWith(Figures.LEVEL) ? Figures.COUNSELLING : null;

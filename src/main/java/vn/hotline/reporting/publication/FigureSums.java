@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.hotline.contact.Channel;
 import vn.hotline.kernel.Line;
+import vn.hotline.reporting.CodedFigures;
 import vn.hotline.reporting.Figures;
 
 /**
@@ -21,6 +22,9 @@ final class FigureSums {
     /** The sum of all contacts, which no table says but dispositions and levels, and channels, add up to. */
     private static final String ALL_CONTACTS = "(contacts)";
 
+    /** The sum of all persons in cases, which the trafficking line tells by sex and by age alone. */
+    private static final String ALL_PERSONS = "(persons)";
+
     private FigureSums() {}
 
     /** @param values of one period, by code; what is not known is missing */
@@ -31,6 +35,14 @@ final class FigureSums {
         add(sums, values, Figures.INTERVENTIONS, code -> code.startsWith(Figures.CASES_IN));
         add(sums, values, Figures.COUNSELLING, isLevel());
         add(sums, values, Figures.COUNSELLING, code -> code.startsWith(Figures.COUNSELLING_IN));
+        add(sums, values, Figures.COUNSELLING, code -> CodedFigures.CALLERS
+                .code(code)
+                .isPresent());
+        add(sums, values, Figures.COUNSELLING, code -> CodedFigures.REASONS
+                .code(code)
+                .isPresent());
+        add(sums, values, Figures.CHILDREN, code -> code.startsWith(Figures.PERSONS_SEX));
+        add(sums, values, Figures.CHILDREN, code -> code.startsWith(Figures.PERSONS_AGE));
         add(sums, values, Figures.APP_ZALO, isNotice());
         if (line == Line.CHILD_PROTECTION) {
             add(
@@ -42,12 +54,14 @@ final class FigureSums {
             add(sums, values, Figures.CALLS, Figures.COUNSELLING::equals);
         }
         allContacts(line, sums, values);
+        if (line == Line.TRAFFICKING) {
+            allPersons(sums, values);
+        }
         return sums;
     }
 
     private static Predicate<String> isType() {
-        return code ->
-                code.startsWith(Figures.TYPE) && !code.startsWith(Figures.SOURCE) && !code.startsWith(Figures.CASES_IN);
+        return code -> CodedFigures.TYPES.code(code).isPresent();
     }
 
     private static Predicate<String> isLevel() {
@@ -99,8 +113,25 @@ final class FigureSums {
         }
     }
 
+    /** The persons of all cases are written by sex and by age, but not as a number on the trafficking line. */
+    private static void allPersons(List<Sum> sums, Map<String, Long> values) {
+        List<String> bySex = values.keySet().stream()
+                .filter(code -> code.startsWith(Figures.PERSONS_SEX))
+                .toList();
+        List<String> byAge = values.keySet().stream()
+                .filter(code -> code.startsWith(Figures.PERSONS_AGE))
+                .toList();
+        long persons = bySex.stream().mapToLong(values::get).sum();
+        if (!bySex.isEmpty()
+                && !byAge.isEmpty()
+                && byAge.stream().mapToLong(values::get).sum() == persons) {
+            sums.add(new Sum(ALL_PERSONS, bySex));
+            sums.add(new Sum(ALL_PERSONS, byAge));
+        }
+    }
+
     /** Whether it stands in no table, so that nobody is told its value. */
     static boolean isUnwritten(String code) {
-        return code.equals(ALL_CONTACTS);
+        return code.equals(ALL_CONTACTS) || code.equals(ALL_PERSONS);
     }
 }

@@ -16,8 +16,6 @@ import vn.hotline.reporting.publication.ReportFormat;
 @ApplicationScoped
 public class Downloads {
 
-    private static final int SHEET_NAME = 31;
-
     /** @param name of the file, without its ending */
     public void csv(String name, Consumer<TableFile> content) {
         send(name + ".csv", out -> {
@@ -28,9 +26,8 @@ public class Downloads {
     }
 
     public void xlsx(String name, Consumer<TableFile> content) {
-        String sheet = name.length() > SHEET_NAME ? name.substring(0, SHEET_NAME) : name;
         send(name + ".xlsx", out -> {
-            try (TableFile file = new XlsxFile(out, sheet)) {
+            try (TableFile file = new XlsxFile(out, name)) {
                 content.accept(file);
             }
         });

@@ -19,7 +19,10 @@ import vn.hotline.reporting.ReportWords;
 public class FigureTexts {
 
     private static final Map<RecordKind, String> STATUS = Map.of(
-            RecordKind.CONTACT, "ContactStatus", RecordKind.CASE, "CaseStatus", RecordKind.REFERRAL, "ReferralStatus");
+            RecordKind.CONTACT, "ContactStatus",
+            RecordKind.COUNSELLING, "CounsellingStatus",
+            RecordKind.CASE, "CaseStatus",
+            RecordKind.REFERRAL, "ReferralStatus");
 
     @Inject
     private ReportLanguages languages;

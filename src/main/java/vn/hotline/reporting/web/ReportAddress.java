@@ -3,7 +3,9 @@ package vn.hotline.reporting.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
@@ -56,5 +58,15 @@ final class ReportAddress {
 
     static Integer number(String digits) {
         return digits != null && digits.matches("\\d{1,3}") ? Integer.valueOf(digits) : null;
+    }
+
+    /** The parameters of an address that was made here. */
+    static Map<String, String> parameters(String address) {
+        Map<String, String> parameters = new HashMap<>();
+        for (String part : address.substring(address.indexOf('?') + 1).split("&")) {
+            int equals = part.indexOf('=');
+            parameters.put(part.substring(0, equals), part.substring(equals + 1));
+        }
+        return parameters;
     }
 }

@@ -22,6 +22,7 @@ import vn.hotline.reporting.FigureRow;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.ReportTables;
 import vn.hotline.reporting.Totals;
+import vn.hotline.reporting.document.FigureReason;
 import vn.hotline.reporting.document.PeriodReport;
 import vn.hotline.reporting.document.PeriodReportMove;
 import vn.hotline.reporting.document.PeriodReportService;
@@ -96,6 +97,7 @@ public class ReportingReportPage implements Serializable {
     private transient Totals present;
     private transient List<StatusChange> history;
     private transient List<PeriodReport> editions;
+    private transient Map<String, List<FigureReason>> reasons;
 
     public void open() {
         compare = ReportAddress.constant(Comparison.class, askedCompare).orElse(Comparison.PREVIOUS_YEAR);
@@ -109,6 +111,7 @@ public class ReportingReportPage implements Serializable {
         history = service.history(id);
         editions = service.editionsOf(id);
         version = content.report().getVersion();
+        reasons = null;
     }
 
     private void show() {
@@ -438,6 +441,21 @@ public class ReportingReportPage implements Serializable {
                 .map(this::line)
                 .filter(ReportLine::isMoved)
                 .toList();
+    }
+
+    /** What moved a figure since it was frozen. */
+    public List<FigureReason> reasonsOf(ReportLine moved) {
+        if (reasons == null) {
+            reasons = service.reasons(
+                    id, getMoved().stream().map(one -> one.getRow().code()).toList());
+        }
+        return reasons.getOrDefault(moved.getRow().code(), List.of());
+    }
+
+    /** The part of a difference that no kept change tells of: null if there is none. */
+    public Long unexplained(ReportLine moved) {
+        long told = reasonsOf(moved).stream().mapToLong(FigureReason::amount).sum();
+        return moved.getMovedBy() == told ? null : Long.valueOf(moved.getMovedBy() - told);
     }
 
     public String longLabel(String code) {

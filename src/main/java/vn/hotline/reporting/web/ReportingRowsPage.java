@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
@@ -29,8 +32,11 @@ import vn.hotline.reporting.PeriodKind;
 import vn.hotline.reporting.RowsRequest;
 import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.figures.RowSource;
+import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.pivot.PivotService;
+import vn.hotline.reporting.pivot.ReadyView;
 
-/** The rows behind a figure, without identities. */
+/** The rows behind a figure or a cell of a pivot, without identities. */
 @Named
 @ViewScoped
 public class ReportingRowsPage implements Serializable {
@@ -42,6 +48,12 @@ public class ReportingRowsPage implements Serializable {
 
     @Inject
     private Figures figures;
+
+    @Inject
+    private PivotService pivots;
+
+    @Inject
+    private PivotTexts pivotWords;
 
     @Inject
     private Downloads downloads;
@@ -72,7 +84,10 @@ public class ReportingRowsPage implements Serializable {
     private String askedFrom;
     private String askedTo;
     private String askedCentre;
+    /** What a cell of a pivot is made of; empty for a figure. */
+    private final Map<String, String> cell = new HashMap<>();
 
+    private transient PivotRequest pivot;
     private Line line;
     private Period period;
     private Integer centreId;
@@ -85,6 +100,9 @@ public class ReportingRowsPage implements Serializable {
         period =
                 ReportAddress.period(askedFrom, askedTo).orElseThrow(() -> new NotFoundException(RecordKind.REPORT, 0));
         centreId = ReportAddress.number(askedCentre);
+        if (figure == null) {
+            checkCell();
+        }
         count = service.count(request());
         rows = new ArrayList<>();
         more();
@@ -100,17 +118,42 @@ public class ReportingRowsPage implements Serializable {
     }
 
     private RowsRequest request() {
-        return new RowsRequest(figure, line, period, centreId);
+        return figure == null
+                ? new RowsRequest(pivots.select(pivot()), line, period, centreId)
+                : new RowsRequest(figure, line, period, centreId);
+    }
+
+    /** There are no rows of an address that cannot be read. */
+    private void checkCell() {
+        if (cell.get(PivotAddress.MEASURE) == null
+                || !PivotAddress.read(cell, usual()).unreadable().isEmpty()) {
+            throw new NotFoundException(RecordKind.REPORT, 0);
+        }
+    }
+
+    private PivotRequest pivot() {
+        if (pivot == null) {
+            pivot = PivotAddress.read(cell, usual()).request();
+        }
+        return pivot;
+    }
+
+    private PivotRequest usual() {
+        return ReadyView.CONTACTS_BY_CHANNEL.request(line, period, centreId);
     }
 
     // ------------------------------------------------------------ what is shown
 
     public String getTitle() {
-        return words.longLabel(line, figure);
+        return figure == null ? pivotWords.selection(pivot()) : words.longLabel(line, figure);
     }
 
     public String getCount() {
-        return show.number(count) + " " + texts.label(definition().unit());
+        return show.number(count) + " "
+                + texts.label(
+                        figure == null
+                                ? pivot().measure().unit(line)
+                                : definition().unit());
     }
 
     public String getDays() {
@@ -121,8 +164,15 @@ public class ReportingRowsPage implements Serializable {
         return centreId == null ? texts.text("report.allCentres") : centres.name(centreId, me.getLanguage());
     }
 
-    /** Back to the report this figure stands in. */
+    public String getBackLabel() {
+        return texts.text(figure == null ? "pivot.rows.back" : "report.rows.toReport");
+    }
+
+    /** Back to the report this figure stands in, or to the table of this cell. */
     public String getReportUrl() {
+        if (figure == null) {
+            return PivotAddress.back(pivot());
+        }
         return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, centreId);
     }
 
@@ -139,11 +189,13 @@ public class ReportingRowsPage implements Serializable {
     }
 
     private RowSource source() {
-        return definition().measure().getSource();
+        return figure == null
+                ? pivot().measure().source(pivot().event())
+                : definition().measure().getSource();
     }
 
     public boolean isContacts() {
-        return source() == RowSource.CONTACT;
+        return source().getKind() == RecordKind.CONTACT;
     }
 
     public boolean isReferrals() {
@@ -151,7 +203,7 @@ public class ReportingRowsPage implements Serializable {
     }
 
     public String getTimeLabel() {
-        return texts.text("report.rows.at." + source().getKind());
+        return texts.text("report.rows.at." + source());
     }
 
     public String getChannelLabel() {
@@ -205,7 +257,8 @@ public class ReportingRowsPage implements Serializable {
     }
 
     private String fileName() {
-        return figure.replace('.', '-') + "_" + period.from() + "_" + period.to();
+        String name = figure == null ? pivot().measure().name().toLowerCase(Locale.ROOT) : figure.replace('.', '-');
+        return name + "_" + period.from() + "_" + period.to();
     }
 
     private void write(TableFile file) {
@@ -233,6 +286,10 @@ public class ReportingRowsPage implements Serializable {
     }
 
     // ------------------------------------------------------------ the address
+
+    public Map<String, String> getCell() {
+        return cell;
+    }
 
     public String getFigure() {
         return figure;

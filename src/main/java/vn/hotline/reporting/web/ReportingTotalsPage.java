@@ -285,10 +285,7 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public List<ReportLine> getTiles() {
-        List<String> codes = line == Line.CHILD_PROTECTION
-                ? List.of(Figures.CALLS, Figures.APP_ZALO, Figures.COUNSELLING, Figures.INTERVENTIONS)
-                : List.of(Figures.CALLS, Figures.LEVEL + "in_depth", Figures.REFERRALS, Figures.VICTIMS);
-        return codes.stream()
+        return Figures.headline(line).stream()
                 .flatMap(code -> totals().row(code).stream())
                 .map(row -> line(row, texts.text("report.tile." + row.code() + "." + line), ""))
                 .toList();

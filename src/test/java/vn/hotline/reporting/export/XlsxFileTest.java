@@ -41,6 +41,24 @@ class XlsxFileTest {
         assertThat(parts(out).get("xl/worksheets/sheet1.xml")).contains("<v>4999</v>");
     }
 
+    /** A sheet cannot hold more than a million rows. */
+    @Test
+    void whatDoesNotFitGoesOnOnTheNextSheetUnderTheSameHead() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableFile file = new XlsxFile(out, "rows", 10)) {
+            file.row("head");
+            for (long i = 1; i <= 25; i++) {
+                file.row(i);
+            }
+        }
+        Map<String, String> parts = parts(out);
+
+        assertThat(parts.get("xl/worksheets/sheet1.xml")).contains("<v>10</v>").doesNotContain("<v>11</v>");
+        assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("<v>11</v>", "<v>20</v>", "frozen");
+        assertThat(parts.get("xl/worksheets/sheet3.xml")).contains("<v>25</v>");
+        assertThat(parts.get("xl/workbook.xml")).contains("\"rows\"", "\"rows 2\"", "\"rows 3\"");
+    }
+
     private Map<String, String> written(Object... cells) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (TableFile file = new XlsxFile(out, "rows")) {

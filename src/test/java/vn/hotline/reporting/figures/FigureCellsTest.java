@@ -19,12 +19,15 @@ import vn.hotline.contact.ContactFacts;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
 import vn.hotline.intervention.CaseFacts;
+import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Sex;
 import vn.hotline.referral.ReferralFacts;
 
 class FigureCellsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final CaseFacts.Person PERSON = new CaseFacts.Person(Sex.FEMALE, AgeBand.AGE_16_17);
 
     /** Whatever happens to a case, the changes written add up to what it counts in the end. */
     @Property
@@ -32,9 +35,9 @@ class FigureCellsTest {
         Map<Cell, Long> figures = new HashMap<>();
         CaseFacts before = null;
         for (CaseFacts after : history) {
-            for (FigureChange change :
-                    FigureChange.of(FigureCells.difference(FigureCells.of(before), FigureCells.of(after)))) {
-                assertThat(change.getCells()).hasSizeLessThanOrEqualTo(500);
+            for (CellsOfDay change :
+                    CellsOfDay.of(FigureCells.difference(FigureCells.of(before), FigureCells.of(after)))) {
+                assertThat(change.cells()).hasSizeLessThanOrEqualTo(2000);
                 change.amounts().forEach((cell, amount) -> figures.merge(cell, amount, Long::sum));
             }
             before = after;
@@ -52,10 +55,23 @@ class FigureCellsTest {
                         Arbitraries.of(Channel.values()),
                         Arbitraries.of("VIOLENCE", "ACCIDENT_LOST").injectNull(0.3),
                         Arbitraries.of(1, 179).injectNull(0.3),
-                        Arbitraries.integers().between(0, 3),
+                        Combinators.combine(Arbitraries.of(Sex.values()), Arbitraries.of(AgeBand.values()))
+                                .as(CaseFacts.Person::new)
+                                .list()
+                                .ofMaxSize(4),
+                        days.injectNull(0.5),
                         days.injectNull(0.5))
-                .as((opened, source, type, province, children, referred) ->
-                        new CaseFacts(Line.CHILD_PROTECTION, 1, opened, source, type, province, children, referred))
+                .as((opened, source, type, province, persons, referred, closed) -> new CaseFacts(
+                        Line.CHILD_PROTECTION,
+                        1,
+                        opened,
+                        source,
+                        type,
+                        province,
+                        persons,
+                        referred,
+                        closed,
+                        closed == null ? null : "SAFE"))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(6);
@@ -65,7 +81,7 @@ class FigureCellsTest {
     void nothingIsWrittenWhereNothingChanged() {
         ContactFacts facts = contact(ContactLevel.INFORMATION, null, 1);
 
-        assertThat(FigureChange.of(FigureCells.difference(FigureCells.of(facts), FigureCells.of(facts))))
+        assertThat(CellsOfDay.of(FigureCells.difference(FigureCells.of(facts), FigureCells.of(facts))))
                 .isEmpty();
     }
 
@@ -74,8 +90,8 @@ class FigureCellsTest {
         CaseFacts before = referredOn(DAY);
         CaseFacts after = referredOn(DAY.plusDays(1));
 
-        assertThat(FigureChange.of(FigureCells.difference(FigureCells.of(before), FigureCells.of(after))))
-                .extracting(FigureChange::getDay, FigureChange::getCells)
+        assertThat(CellsOfDay.of(FigureCells.difference(FigureCells.of(before), FigureCells.of(after))))
+                .extracting(CellsOfDay::day, CellsOfDay::cells)
                 .containsExactly(
                         tuple(DAY, "REFERRED_CASES:ALL:-1 REFERRED_PERSONS:ALL:-2"),
                         tuple(DAY.plusDays(1), "REFERRED_CASES:ALL:1 REFERRED_PERSONS:ALL:2"));
@@ -102,10 +118,12 @@ class FigureCellsTest {
     }
 
     private static ContactFacts contact(ContactLevel level, Disposition disposition, Integer province) {
-        return new ContactFacts(Line.CHILD_PROTECTION, 1, DAY, Channel.PHONE, level, disposition, province);
+        return new ContactFacts(
+                Line.CHILD_PROTECTION, 1, DAY, Channel.PHONE, level, disposition, province, "CHILD", null);
     }
 
     private static CaseFacts referredOn(LocalDate day) {
-        return new CaseFacts(Line.TRAFFICKING, 1, DAY, Channel.PHONE, "TRAFFICKING", null, 2, day);
+        return new CaseFacts(
+                Line.TRAFFICKING, 1, DAY, Channel.PHONE, "TRAFFICKING", null, List.of(PERSON, PERSON), day, null, null);
     }
 }

@@ -1,0 +1,8 @@
+package vn.hotline.counselling;
+
+import java.time.LocalDate;
+import java.util.Set;
+import vn.hotline.kernel.Line;
+
+/** What figures count of a counselling record: nothing by which anybody could be known. */
+public record CounsellingFacts(Line line, int centreId, LocalDate day, Set<String> topics) {}

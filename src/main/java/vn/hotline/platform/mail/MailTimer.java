@@ -1,0 +1,63 @@
+package vn.hotline.platform.mail;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Sends what is due, on every server; {@link MailOutbox} sees to it that each mail is sent by one of them. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class MailTimer {
+
+    private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @Inject
+    private MailSettings settings;
+
+    @Inject
+    private MailOutbox outbox;
+
+    @Inject
+    private MailSender sender;
+
+    @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
+    void run() {
+        if (settings.isOn() && running.compareAndSet(false, true)) {
+            try {
+                sendDue(outbox, sender);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "mails wait; they are tried again", e);
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    /** One attempt for each mail that is due. */
+    public static void sendDue(MailOutbox outbox, MailSender sender) {
+        for (long id : outbox.due()) {
+            outbox.take(id).ifPresent(mail -> {
+                try {
+                    sender.send(mail);
+                    outbox.sent(id);
+                } catch (MessagingException e) {
+                    LOG.log(Level.INFO, () -> "mail " + id + " was not taken: " + e.getMessage());
+                    outbox.failed(id, e.getMessage());
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package vn.hotline.platform.notice;
+
+import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
+import static vn.hotline.platform.security.Role.Name.AUDITOR;
+import static vn.hotline.platform.security.Role.Name.MANAGER;
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.security.CurrentUser;
+
+/** What the person herself was told; nobody sees another's. */
+@Stateless
+@RolesAllowed({OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR})
+public class NoticeService {
+
+    /** More are not counted: the bell shows "99+". */
+    public static final int COUNTED = 100;
+
+    private static final String ROW = "select new vn.hotline.platform.notice.NotificationRow(n.id, n.kind, n.subject,"
+            + " n.createdAt, n.readAt) from Notification n where n.recipientId = :me";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    /** How many are unread, up to {@link #COUNTED}. */
+    public int unread() {
+        return entities.createQuery(
+                        "select n.id from Notification n where n.recipientId = :me and n.readAt is null", Long.class)
+                .setParameter("me", current.get().userId())
+                .setMaxResults(COUNTED)
+                .getResultList()
+                .size();
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param after null for the first rows
+     */
+    public Slice<NotificationRow> list(Cursor after, int limit) {
+        String where = after == null ? "" : " and n.createdAt <= :at and (n.createdAt < :at or n.id < :after)";
+        TypedQuery<NotificationRow> query = entities.createQuery(
+                        ROW + where + " order by n.createdAt desc, n.id desc", NotificationRow.class)
+                .setParameter("me", current.get().userId());
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("after", after.id());
+        }
+        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, NotificationRow::cursor);
+    }
+
+    /**
+     * Marks one as read.
+     *
+     * @return where it leads
+     */
+    public String open(long id) {
+        Notification notification = entities.find(Notification.class, id);
+        if (notification == null
+                || notification.getRecipientId() != current.get().userId()) {
+            throw new NotFoundException(RecordKind.NOTIFICATION, id);
+        }
+        notification.read(current.act().at());
+        return notification.getLink();
+    }
+
+    public void readAll() {
+        entities.createQuery("update Notification n set n.readAt = :now where n.recipientId = :me and n.readAt is null")
+                .setParameter("now", current.act().at())
+                .setParameter("me", current.get().userId())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,18 @@
+package vn.hotline.platform.notice;
+
+import vn.hotline.kernel.Labelled;
+
+/** What people are told about. A feature that has something to tell adds its kind here, with its icon. */
+public enum NotificationKind implements Labelled {
+    SCHEDULED_REPORT("chart");
+
+    private final String icon;
+
+    NotificationKind(String icon) {
+        this.icon = icon;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+}

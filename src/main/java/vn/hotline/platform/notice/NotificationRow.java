@@ -1,0 +1,18 @@
+package vn.hotline.platform.notice;
+
+import java.io.Serializable;
+import java.time.Instant;
+import vn.hotline.kernel.Cursor;
+
+/** A notification in its reader's list. */
+public record NotificationRow(long id, NotificationKind kind, String subject, Instant createdAt, Instant readAt)
+        implements Serializable {
+
+    public boolean isUnread() {
+        return readAt == null;
+    }
+
+    Cursor cursor() {
+        return new Cursor(createdAt, id);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.hotline.reporting.figures;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.hotline.kernel.Line;
+
+/**
+ * Cells of one day and centre as one short text, so that a save leaves a row and not ten.
+ *
+ * @param cells {@code measure:code:amount}, separated by blanks
+ */
+record CellsOfDay(Line line, LocalDate day, int centreId, String cells) {
+
+    private record Place(Line line, LocalDate day, int centreId) {}
+
+    static List<CellsOfDay> of(Map<Cell, Long> amounts) {
+        Map<Place, List<String>> places = new LinkedHashMap<>();
+        amounts.forEach((cell, amount) -> places.computeIfAbsent(
+                        new Place(cell.line(), cell.day(), cell.centreId()), place -> new ArrayList<>())
+                .add(cell.measure() + ":" + cell.code() + ":" + amount));
+        return places.entrySet().stream()
+                .map(one -> new CellsOfDay(
+                        one.getKey().line, one.getKey().day, one.getKey().centreId, String.join(" ", one.getValue())))
+                .toList();
+    }
+
+    Map<Cell, Long> amounts() {
+        Map<Cell, Long> amounts = new LinkedHashMap<>();
+        for (String cell : cells.split(" ")) {
+            String[] part = cell.split(":");
+            amounts.merge(
+                    new Cell(line, day, centreId, Measure.valueOf(part[0]), part[1]), Long.valueOf(part[2]), Long::sum);
+        }
+        return amounts;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.hotline.reporting.pivot;
+
+import static vn.hotline.platform.security.Role.Name.MANAGER;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.reporting.ReportScope;
+
+/** Pivots under a name: everybody's own, and those that others share. */
+@Stateless
+@RolesAllowed({MANAGER, SUPERVISOR})
+public class SavedViewService {
+
+    public static final int LONGEST_NAME = 80;
+    private static final int MOST = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private ReportScope scope;
+
+    @Inject
+    private AuditTrail audit;
+
+    private record Found(SavedView view, String owner) {}
+
+    /** Own ones first, then shared ones, each by name. */
+    public List<SavedViewRow> list() {
+        Long me = current.get().userId();
+        return entities.createQuery(
+                        "select v, u.fullName from SavedView v join AppUser u on u.id = v.ownerId"
+                                + " where v.ownerId = :me or v.shared = true"
+                                + " order by case when v.ownerId = :me then 0 else 1 end, v.name, v.id",
+                        Object[].class)
+                .setParameter("me", me)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> new Found((SavedView) row[0], (String) row[1]))
+                .map(found -> row(found, found.view.isOf(me)))
+                .toList();
+    }
+
+    /** Saves under a new name what is shown. */
+    public Long save(String name, boolean shared, PivotRequest request) {
+        checkName(name);
+        request.problems().throwIfAny();
+        SavedView view =
+                new SavedView(name.strip(), shared, request.at(scope.centre(request.centreId())), current.act());
+        entities.persist(view);
+        note(AuditAction.CREATE, view);
+        return view.getId();
+    }
+
+    /** @throws NotFoundException if it is somebody else's */
+    public void change(long id, String name, boolean shared) {
+        checkName(name);
+        SavedView view = own(id);
+        view.call(name.strip(), shared, current.act());
+        note(AuditAction.CHANGE, view);
+    }
+
+    /** @throws NotFoundException if it is somebody else's */
+    public void delete(long id) {
+        SavedView view = own(id);
+        note(AuditAction.CHANGE, view);
+        entities.remove(view);
+    }
+
+    private SavedView own(long id) {
+        SavedView view = entities.find(SavedView.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (view == null || !view.isOf(current.get().userId())) {
+            throw new NotFoundException(RecordKind.REPORT, id);
+        }
+        return view;
+    }
+
+    private static void checkName(String name) {
+        new Problems()
+                .require("viewName", name)
+                .check(
+                        name == null || name.strip().length() <= LONGEST_NAME,
+                        "viewName",
+                        "pivot.view.long",
+                        LONGEST_NAME)
+                .throwIfAny();
+    }
+
+    private void note(AuditAction action, SavedView view) {
+        audit.record(action, RecordKind.REPORT, null, "view " + view.getId() + " " + view.getName());
+    }
+
+    /** A view of a centre the reader may not see is shown for her own one. */
+    private SavedViewRow row(Found found, boolean own) {
+        SavedView view = found.view;
+        PivotRequest request = view.request();
+        return new SavedViewRow(
+                view.getId(),
+                view.getName(),
+                found.owner,
+                own,
+                view.isShared(),
+                view.getChangedAt(),
+                own ? request : request.at(scope.ofOneCentreOnly() ? null : request.centreId()));
+    }
+}

@@ -1,0 +1,10 @@
+package vn.hotline.reporting.pivot;
+
+/** What one row of a pivot's source stands for, and so which columns there are to group it by. */
+enum Subject {
+    CONTACT,
+    CONTACT_CHILD,
+    CASE,
+    CASE_PERSON,
+    REFERRAL
+}

@@ -1,0 +1,151 @@
+package vn.hotline.reporting.schedule;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Backoff;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+
+/**
+ * The one report of a schedule on one period. Its row is unique and is inserted before the work begins: whichever server
+ * inserts it makes the report. If that server dies, another takes the row over after ten minutes; if the work fails, it
+ * is tried again after a minute, then two, four, up to an hour, for as long as it takes.
+ *
+ * <p>Figures, notifications and mails are written in one transaction together with the state MADE, and only by the
+ * server that holds the claim: so there is one report, whatever happens. It keeps its figures as they were sent.
+ */
+@Entity
+@Table(name = "report_run")
+public class ReportRun {
+
+    static final Duration TAKEN_OVER_AFTER = Duration.ofMinutes(10);
+
+    private static final int LONGEST_ERROR = 300;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    private long scheduleId;
+    private LocalDate fromDay;
+    private LocalDate toDay;
+
+    @Enumerated(EnumType.STRING)
+    private RunStatus status;
+
+    private Instant claimedAt;
+    private String claimedBy;
+    private Instant tryAt;
+    private int attempts;
+    private Instant madeAt;
+    private String error;
+
+    @ElementCollection
+    @CollectionTable(name = "report_run_figure", joinColumns = @JoinColumn(name = "run_id"))
+    @OrderColumn(name = "position")
+    private List<RunFigure> figures = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected ReportRun() {}
+
+    boolean isClaimedBy(String server) {
+        return status == RunStatus.CLAIMED && server.equals(claimedBy);
+    }
+
+    boolean isOpenAt(Instant now) {
+        return tryAt != null && !tryAt.isAfter(now);
+    }
+
+    StatusChange takeOver(String server, Act act) {
+        StatusChange change = move(RunMove.TAKE_OVER, act);
+        claimedBy = server;
+        attempts++;
+        tryAt = act.at().plus(TAKEN_OVER_AFTER);
+        return change;
+    }
+
+    StatusChange make(List<RunFigure> made, Act act) {
+        StatusChange change = move(RunMove.MAKE, act);
+        figures.addAll(made);
+        madeAt = act.at();
+        tryAt = null;
+        error = null;
+        return change;
+    }
+
+    StatusChange fail(String why, Act act) {
+        StatusChange change = move(RunMove.FAIL, act);
+        tryAt = act.at().plus(Backoff.after(attempts));
+        error = why == null || why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
+        return change;
+    }
+
+    private StatusChange move(RunMove move, Act act) {
+        StatusChange change = StatusChange.of(RecordKind.SCHEDULED_REPORT, id, status, move, null, act);
+        status = move.getTo();
+        return change;
+    }
+
+    public String getNumber() {
+        return RecordKind.SCHEDULED_REPORT.number(claimedAt, id);
+    }
+
+    public Period getPeriod() {
+        return new Period(fromDay, toDay);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getScheduleId() {
+        return scheduleId;
+    }
+
+    public RunStatus getStatus() {
+        return status;
+    }
+
+    public Instant getClaimedAt() {
+        return claimedAt;
+    }
+
+    public int getAttempts() {
+        return attempts;
+    }
+
+    public Instant getTryAt() {
+        return tryAt;
+    }
+
+    public Instant getMadeAt() {
+        return madeAt;
+    }
+
+    public String getError() {
+        return error;
+    }
+
+    public List<RunFigure> getFigures() {
+        return figures;
+    }
+}

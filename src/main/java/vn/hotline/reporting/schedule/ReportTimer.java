@@ -1,0 +1,59 @@
+package vn.hotline.reporting.schedule;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Looks every minute, on every server, for reports that fell due; {@link RunClaims} gives each to one of them. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class ReportTimer {
+
+    private static final Logger LOG = Logger.getLogger(ReportTimer.class.getName());
+
+    private final AtomicBoolean running = new AtomicBoolean();
+
+    @Inject
+    private RunClaims claims;
+
+    @Inject
+    private RunMaker maker;
+
+    @Schedule(hour = "*", minute = "*", persistent = false)
+    void run() {
+        if (running.compareAndSet(false, true)) {
+            try {
+                makeDue(claims, maker);
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "scheduled reports wait; they are looked for again in a minute", e);
+            } finally {
+                running.set(false);
+            }
+        }
+    }
+
+    /** New claims first, then what failed or was left behind. */
+    public static void makeDue(RunClaims claims, RunMaker maker) {
+        claims.wanted().forEach(wanted -> claims.claim(wanted).ifPresent(id -> make(id, claims, maker)));
+        claims.open().stream().filter(claims::takeOver).forEach(id -> make(id, claims, maker));
+    }
+
+    private static void make(long id, RunClaims claims, RunMaker maker) {
+        try {
+            maker.make(id, claims.server());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "scheduled report " + id + " was not made; it is tried again");
+            claims.failed(id, e.toString());
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package vn.hotline.reporting.schedule;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.mail.MailOutbox;
+import vn.hotline.platform.notice.Notices;
+import vn.hotline.platform.notice.NotificationKind;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.Section;
+import vn.hotline.reporting.Totals;
+import vn.hotline.reporting.TotalsReader;
+import vn.hotline.reporting.TotalsRequest;
+
+/** Makes a claimed report and tells its recipients, all in one transaction. */
+@ApplicationScoped
+public class RunMaker {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private TotalsReader totals;
+
+    @Inject
+    private Readers readers;
+
+    @Inject
+    private ReportLetters letters;
+
+    @Inject
+    private Notices notices;
+
+    @Inject
+    private MailOutbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Does nothing if the server has lost its claim meanwhile. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void make(long id, String server) {
+        ReportRun run = entities.find(ReportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (!run.isClaimedBy(server)) {
+            return;
+        }
+        ReportSchedule schedule = entities.find(ReportSchedule.class, run.getScheduleId());
+        entities.persist(run.make(figures(schedule, run), new Act(null, clock.instant())));
+        List<AppUser> recipients = readers.of(schedule);
+        recipients.forEach(recipient -> tell(recipient, schedule, run));
+        record(schedule, run, recipients);
+    }
+
+    private List<RunFigure> figures(ReportSchedule schedule, ReportRun run) {
+        Totals found = totals.read(new TotalsRequest(
+                schedule.getLine(), run.getPeriod(), schedule.getCentreId(), EnumSet.allOf(Comparison.class)));
+        return found.rows(Section.SUMMARY).stream().map(RunFigure::new).toList();
+    }
+
+    private void tell(AppUser recipient, ReportSchedule schedule, ReportRun run) {
+        notices.tell(
+                recipient.getId(),
+                NotificationKind.SCHEDULED_REPORT,
+                letters.line(schedule, run, recipient.getLanguage()),
+                ReportLetters.path(run));
+        if (recipient.getEmail() != null) {
+            outbox.add(recipient.getId(), letters.letter(schedule, run, recipient.getLanguage()));
+        }
+    }
+
+    /** The trail names who answers for the schedule: nobody is signed in. */
+    private void record(ReportSchedule schedule, ReportRun run, List<AppUser> recipients) {
+        AppUser owner = entities.find(AppUser.class, schedule.getOwnerId());
+        String detail = "%s %s %s %s -> %s"
+                .formatted(
+                        schedule.getKind(),
+                        schedule.getLine(),
+                        run.getPeriod().from(),
+                        run.getPeriod().to(),
+                        recipients.stream().map(AppUser::getUsername).collect(Collectors.joining(" ")));
+        audit.record(owner.identity(), AuditAction.EXPORT, RecordKind.SCHEDULED_REPORT, run.getId(), detail);
+    }
+}

@@ -1,0 +1,100 @@
+package vn.hotline.reporting.schedule;
+
+import static vn.hotline.platform.security.Role.Name.MANAGER;
+import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.mail.MailCount;
+import vn.hotline.platform.mail.MailOutbox;
+import vn.hotline.platform.security.CurrentUser;
+
+/** Reports that made themselves: managers see all, supervisors those on the own centre. */
+@Stateless
+@RolesAllowed({MANAGER, SUPERVISOR})
+public class RunSearch {
+
+    private static final String PAIR =
+            "select r, s from ReportRun r join ReportSchedule s on s.id = r.scheduleId where (:all = true or s.centreId = :centre)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private MailOutbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * The newest first.
+     *
+     * @param after null for the first rows
+     */
+    public Slice<RunRow> list(Cursor after, int limit) {
+        String where = after == null ? "" : " and r.claimedAt <= :at and (r.claimedAt < :at or r.id < :after)";
+        TypedQuery<Object[]> query = query(where + " order by r.claimedAt desc, r.id desc");
+        if (after != null) {
+            query.setParameter("at", after.at()).setParameter("after", after.id());
+        }
+        return Slice.of(rows(query.setMaxResults(limit + 1).getResultList()), limit, RunRow::cursor);
+    }
+
+    /** Opens one to be read, which leaves its mark. */
+    public MadeReport read(long id) {
+        Object[] found = query(" and r.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(RecordKind.SCHEDULED_REPORT, id));
+        ReportRun run = (ReportRun) found[0];
+        audit.record(AuditAction.REPORT_READ, RecordKind.SCHEDULED_REPORT, id, null);
+        return new MadeReport(rows(List.<Object[]>of(found)).get(0), run.getNumber(), List.copyOf(run.getFigures()));
+    }
+
+    private TypedQuery<Object[]> query(String more) {
+        return entities.createQuery(PAIR + more, Object[].class)
+                .setParameter("all", current.visibleCentre().isEmpty())
+                .setParameter("centre", current.visibleCentre().orElse(0));
+    }
+
+    private List<RunRow> rows(List<Object[]> found) {
+        List<Long> ids =
+                found.stream().map(pair -> ((ReportRun) pair[0]).getId()).toList();
+        Map<Long, MailCount> mails = outbox.counts(RecordKind.SCHEDULED_REPORT, ids);
+        return found.stream()
+                .map(pair -> row((ReportRun) pair[0], (ReportSchedule) pair[1], mails))
+                .toList();
+    }
+
+    private static RunRow row(ReportRun run, ReportSchedule schedule, Map<Long, MailCount> mails) {
+        return new RunRow(
+                run.getId(),
+                schedule.getKind(),
+                schedule.getLine(),
+                schedule.getCentreId(),
+                run.getPeriod(),
+                run.getStatus(),
+                run.getClaimedAt(),
+                run.getMadeAt(),
+                run.getTryAt(),
+                run.getAttempts(),
+                run.getError(),
+                mails.getOrDefault(run.getId(), MailCount.NONE));
+    }
+}

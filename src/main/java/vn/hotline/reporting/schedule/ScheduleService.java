@@ -1,0 +1,184 @@
+package vn.hotline.reporting.schedule;
+
+import static vn.hotline.platform.security.Role.Name.MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.mail.MailOutbox;
+import vn.hotline.platform.reference.Centres;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.CurrentUser;
+
+/** Setting up the reports that make themselves. */
+@Stateless
+@RolesAllowed(MANAGER)
+public class ScheduleService {
+
+    private static final int LAST_HOUR = 23;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Readers readers;
+
+    @Inject
+    private Centres centres;
+
+    @Inject
+    private MailOutbox outbox;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** All schedules, those in use first. */
+    public List<ScheduleRow> list() {
+        Instant now = current.act().at();
+        return entities.createQuery("from ReportSchedule s order by s.active desc, s.line, s.id", ReportSchedule.class)
+                .getResultStream()
+                .map(schedule -> new ScheduleRow(
+                        schedule.getId(),
+                        schedule.getKind(),
+                        schedule.getLine(),
+                        schedule.getCentreId(),
+                        schedule.getAtHour(),
+                        schedule.isActive(),
+                        readers.of(schedule).stream().map(AppUser::getFullName).toList(),
+                        schedule.nextAfter(now)))
+                .toList();
+    }
+
+    /** @param centreId null for reports on all centres */
+    public List<Reader> possibleReaders(Integer centreId) {
+        return readers.possible(centreId).stream()
+                .map(user -> new Reader(user.getId(), user.getFullName(), user.getRole(), user.getEmail() != null))
+                .toList();
+    }
+
+    public boolean isMailOn() {
+        return outbox.isOn();
+    }
+
+    public ScheduleForm read(long id) {
+        ReportSchedule schedule = find(id, LockModeType.NONE);
+        ScheduleForm form = new ScheduleForm();
+        form.setKind(schedule.getKind());
+        form.setLine(schedule.getLine());
+        form.setCentreId(schedule.getCentreId());
+        form.setHour(schedule.getAtHour());
+        form.setRecipientIds(new ArrayList<>(schedule.getRecipientIds()));
+        return form;
+    }
+
+    /** @throws BusinessException at kind, line, hour, centreId or recipientIds */
+    public void create(ScheduleForm form) {
+        new Problems()
+                .require("kind", form.getKind())
+                .require("line", form.getLine())
+                .throwIfAny();
+        Integer centreId = form.getCentreId();
+        if (centreId != null && centres.getAll().stream().noneMatch(centre -> centre.getId() == centreId)) {
+            throw BusinessException.at("centreId", "input.code", centreId);
+        }
+        check(form, centreId);
+        if (exists(form)) {
+            throw BusinessException.at("kind", "schedule.exists");
+        }
+        Act act = current.act();
+        ReportSchedule schedule = new ReportSchedule(form, act);
+        entities.persist(schedule);
+        record(AuditAction.CREATE, schedule, described(schedule));
+    }
+
+    /** Hour and recipients. */
+    public void change(long id, ScheduleForm form) {
+        ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
+        check(form, schedule.getCentreId());
+        String before = described(schedule);
+        schedule.change(form.getHour(), form.getRecipientIds(), current.act());
+        record(AuditAction.CHANGE, schedule, before + " -> " + described(schedule));
+    }
+
+    public void switchOff(long id) {
+        ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
+        schedule.switchOff();
+        record(AuditAction.CHANGE, schedule, "off");
+    }
+
+    /** What fell due meanwhile is not made any more. */
+    public void switchOn(long id) {
+        ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
+        schedule.switchOn(current.act());
+        record(AuditAction.CHANGE, schedule, "on");
+    }
+
+    /** Tries those mails of a report again that were given up. */
+    public void sendAgain(long runId) {
+        outbox.sendAgain(RecordKind.SCHEDULED_REPORT, runId);
+        audit.record(AuditAction.EXPORT, RecordKind.SCHEDULED_REPORT, runId, "mails again");
+    }
+
+    private void check(ScheduleForm form, Integer centreId) {
+        Set<Long> possible =
+                readers.possible(centreId).stream().map(AppUser::getId).collect(Collectors.toSet());
+        Integer hour = form.getHour();
+        Problems problems = new Problems().require("hour", hour);
+        problems.check(hour == null || hour >= 0 && hour <= LAST_HOUR, "hour", "schedule.hourRange");
+        problems.check(!form.getRecipientIds().isEmpty(), "recipientIds", "schedule.recipientNeeded");
+        problems.check(possible.containsAll(form.getRecipientIds()), "recipientIds", "schedule.recipientNotOffered");
+        problems.throwIfAny();
+    }
+
+    private boolean exists(ScheduleForm form) {
+        return entities.createQuery(
+                                "select count(s) from ReportSchedule s where s.kind = :kind and s.line = :line"
+                                        + " and coalesce(s.centreId, 0) = :centre",
+                                Long.class)
+                        .setParameter("kind", form.getKind())
+                        .setParameter("line", form.getLine())
+                        .setParameter("centre", form.getCentreId() == null ? 0 : form.getCentreId())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private ReportSchedule find(long id, LockModeType lock) {
+        ReportSchedule schedule = entities.find(ReportSchedule.class, id, lock);
+        if (schedule == null) {
+            throw new NotFoundException(RecordKind.SCHEDULE, id);
+        }
+        return schedule;
+    }
+
+    private void record(AuditAction action, ReportSchedule schedule, String detail) {
+        audit.record(action, RecordKind.SCHEDULE, schedule.getId(), detail);
+    }
+
+    private static String described(ReportSchedule schedule) {
+        return "%s %s %s %d %s"
+                .formatted(
+                        schedule.getKind(),
+                        schedule.getLine(),
+                        schedule.getCentreId() == null ? "-" : schedule.getCentreId(),
+                        schedule.getAtHour(),
+                        schedule.getRecipientIds());
+    }
+}

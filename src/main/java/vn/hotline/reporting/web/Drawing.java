@@ -1,0 +1,141 @@
+package vn.hotline.reporting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A chart drawn by the server: shapes with their looks, and what they say to those who hear it. */
+public final class Drawing {
+
+    /** @param look classes of the style sheet, which knows the colours */
+    public record Box(String x, String y, String width, String height, String look) {
+        public String getX() {
+            return x;
+        }
+
+        public String getY() {
+            return y;
+        }
+
+        public String getWidth() {
+            return width;
+        }
+
+        public String getHeight() {
+            return height;
+        }
+
+        public String getLook() {
+            return look;
+        }
+    }
+
+    /** @param anchor start, middle or end */
+    public record Word(String x, String y, String anchor, String text, String look) {
+        public String getX() {
+            return x;
+        }
+
+        public String getY() {
+            return y;
+        }
+
+        public String getAnchor() {
+            return anchor;
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public String getLook() {
+            return look;
+        }
+    }
+
+    public record Course(String points, String look) {
+        public String getPoints() {
+            return points;
+        }
+
+        public String getLook() {
+            return look;
+        }
+    }
+
+    public record Key(String look, String label) {
+        public String getLook() {
+            return look;
+        }
+
+        public String getLabel() {
+            return label;
+        }
+    }
+
+    private final int width;
+    private final int height;
+    private final String spoken;
+    private final List<Box> boxes = new ArrayList<>();
+    private final List<Course> courses = new ArrayList<>();
+    private final List<Word> words = new ArrayList<>();
+    private final List<Key> keys = new ArrayList<>();
+
+    Drawing(int width, int height, String spoken) {
+        this.width = width;
+        this.height = height;
+        this.spoken = spoken;
+    }
+
+    void box(double x, double y, double itsWidth, double itsHeight, String look) {
+        boxes.add(new Box(number(x), number(y), number(itsWidth), number(itsHeight), look));
+    }
+
+    void word(double x, double y, String anchor, String text, String look) {
+        words.add(new Word(number(x), number(y), anchor, text, look));
+    }
+
+    /** @param points x and y in turn */
+    void course(List<Double> points, String look) {
+        StringBuilder text = new StringBuilder();
+        points.forEach(point -> text.append(number(point)).append(' '));
+        courses.add(new Course(text.toString().strip(), look));
+    }
+
+    void key(String look, String label) {
+        keys.add(new Key(look, label));
+    }
+
+    /** Numbers of a drawing are written in English. */
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+
+    public int getWidth() {
+        return width;
+    }
+
+    public int getHeight() {
+        return height;
+    }
+
+    public String getSpoken() {
+        return spoken;
+    }
+
+    public List<Box> getBoxes() {
+        return boxes;
+    }
+
+    public List<Course> getCourses() {
+        return courses;
+    }
+
+    public List<Word> getWords() {
+        return words;
+    }
+
+    public List<Key> getKeys() {
+        return keys;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.hotline.reporting.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Period;
+import vn.hotline.reporting.pivot.Condition;
+import vn.hotline.reporting.pivot.CountedBy;
+import vn.hotline.reporting.pivot.Dimension;
+import vn.hotline.reporting.pivot.PivotComparison;
+import vn.hotline.reporting.pivot.PivotMeasure;
+import vn.hotline.reporting.pivot.PivotRequest;
+
+/** A pivot written in an address, so that a link opens the same table for somebody else, and read from one again. */
+final class PivotAddress {
+
+    static final String LINE = "line";
+    static final String MEASURE = "measure";
+    static final String EVENT = "by";
+    static final String ROWS = "rows";
+    static final String COLUMNS = "cols";
+    static final String CONDITIONS = "where";
+    static final String FROM = "from";
+    static final String TO = "to";
+    static final String CENTRE = "centre";
+    static final String COMPARISON = "compare";
+    static final String AGAINST_FROM = "afrom";
+    static final String AGAINST_TO = "ato";
+
+    /** @param unreadable parameters that were left out because they say nothing that is known here */
+    record Read(PivotRequest request, List<String> unreadable) {}
+
+    private PivotAddress() {}
+
+    static String pivot(PivotRequest request) {
+        return "/reporting/pivot?" + subject(request) + grouping(request) + comparison(request);
+    }
+
+    /** The rows of a cell; how it was grouped is the way back. */
+    static String rows(PivotRequest request, Period period, List<Condition> conditions) {
+        return "/reporting/rows?" + subject(request.of(period).with(conditions)) + grouping(request);
+    }
+
+    private static String subject(PivotRequest request) {
+        return LINE + "=" + request.line() + "&" + MEASURE + "=" + request.measure() + "&" + EVENT + "="
+                + request.event()
+                + "&" + FROM + "=" + request.period().from() + "&" + TO + "="
+                + request.period().to()
+                + (request.conditions().isEmpty() ? "" : "&" + CONDITIONS + "=" + Condition.text(request.conditions()))
+                + (request.centreId() == null ? "" : "&" + CENTRE + "=" + request.centreId());
+    }
+
+    private static String grouping(PivotRequest request) {
+        return "&" + ROWS + "=" + request.rows()
+                + (request.columns() == null ? "" : "&" + COLUMNS + "=" + request.columns());
+    }
+
+    private static String comparison(PivotRequest request) {
+        if (request.comparison() == PivotComparison.NOTHING) {
+            return "";
+        }
+        return "&" + COMPARISON + "=" + request.comparison()
+                + (request.against() == null
+                        ? ""
+                        : "&" + AGAINST_FROM + "=" + request.against().from() + "&" + AGAINST_TO + "="
+                                + request.against().to());
+    }
+
+    /** The table that rows were opened from, without the conditions of the cell. */
+    static String back(PivotRequest rows) {
+        return pivot(rows.with(rows.conditions().stream()
+                .filter(condition -> condition.dimension() != rows.rows() && condition.dimension() != rows.columns())
+                .toList()));
+    }
+
+    /** @param usual stands for what the address does not say, or says in a way that cannot be read */
+    static Read read(Map<String, String> parameters, PivotRequest usual) {
+        Reader reader = new Reader(parameters);
+        Line line = reader.constant(LINE, Line.class).orElse(usual.line());
+        Optional<PivotMeasure> asked = reader.constant(MEASURE, PivotMeasure.class);
+        PivotMeasure measure = asked.orElse(usual.measure());
+        CountedBy event =
+                reader.constant(EVENT, CountedBy.class).orElse(measure.events().get(0));
+        Optional<Dimension> rows = reader.constant(ROWS, Dimension.class);
+        Optional<Dimension> columns = reader.constant(COLUMNS, Dimension.class);
+        boolean bare = asked.isEmpty() && rows.isEmpty() && columns.isEmpty();
+        PivotRequest request = new PivotRequest(
+                line,
+                measure,
+                event,
+                rows.orElse(usual.rows()),
+                columns.orElse(bare ? usual.columns() : null),
+                reader.conditions(),
+                reader.period(FROM, TO).orElse(usual.period()),
+                reader.number(CENTRE),
+                reader.constant(COMPARISON, PivotComparison.class).orElse(PivotComparison.NOTHING),
+                reader.period(AGAINST_FROM, AGAINST_TO).orElse(null));
+        return new Read(request, reader.unreadable);
+    }
+
+    /** Takes parameters one by one and notes those that cannot be read. */
+    private record Reader(Map<String, String> parameters, List<String> unreadable) {
+
+        Reader(Map<String, String> parameters) {
+            this(parameters, new ArrayList<>());
+        }
+
+        <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
+            return note(name, ReportAddress.constant(type, parameters.get(name)));
+        }
+
+        Optional<Period> period(String from, String to) {
+            Optional<Period> period = ReportAddress.period(parameters.get(from), parameters.get(to));
+            note(from, period);
+            return note(to, period);
+        }
+
+        List<Condition> conditions() {
+            return note(CONDITIONS, Condition.parse(parameters.get(CONDITIONS))).orElse(List.of());
+        }
+
+        Integer number(String name) {
+            return note(name, Optional.ofNullable(ReportAddress.number(parameters.get(name))))
+                    .orElse(null);
+        }
+
+        private <T> Optional<T> note(String name, Optional<T> value) {
+            String said = parameters.get(name);
+            if (value.isEmpty() && said != null && !said.isBlank()) {
+                unreadable.add(name);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,218 @@
+package vn.hotline.reporting.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.hotline.kernel.Period;
+import vn.hotline.platform.web.Show;
+import vn.hotline.platform.web.Texts;
+import vn.hotline.reporting.Compared;
+import vn.hotline.reporting.export.TableFile;
+import vn.hotline.reporting.pivot.Condition;
+import vn.hotline.reporting.pivot.Dimension;
+import vn.hotline.reporting.pivot.Pivot;
+import vn.hotline.reporting.pivot.PivotRequest;
+
+/** A pivot as the page shows it and as files hold it: labels, and each number with the address of its rows. */
+public final class PivotTable {
+
+    static final int SHADES = 5;
+
+    /**
+     * @param number null where there is none
+     * @param url null where there is nothing to open
+     * @param shade 0 to 5, by the share of the largest cell
+     */
+    public record Number(Long number, String url, int shade) {
+        public Long getNumber() {
+            return number;
+        }
+
+        public String getUrl() {
+            return url;
+        }
+
+        public int getShade() {
+            return shade;
+        }
+    }
+
+    /** @param total null where rows have no total
+     * @param compared null without another period */
+    public record Line(
+            String code, String label, List<Number> cells, Number total, Compared compared, String comparedUrl) {
+        public String getLabel() {
+            return label;
+        }
+
+        public List<Number> getCells() {
+            return cells;
+        }
+
+        public Number getTotal() {
+            return total;
+        }
+
+        public Compared getCompared() {
+            return compared;
+        }
+
+        public String getComparedUrl() {
+            return comparedUrl;
+        }
+    }
+
+    private final Pivot pivot;
+    private final PivotRequest request;
+    private final PivotTexts words;
+    private final List<String> heads;
+    private final List<Line> lines = new ArrayList<>();
+    private final Line foot;
+
+    PivotTable(Pivot pivot, PivotTexts words) {
+        this.pivot = pivot;
+        this.words = words;
+        request = pivot.request();
+        heads = pivot.columns().stream()
+                .map(code -> words.label(request.columns(), request.line(), code))
+                .toList();
+        long largest =
+                pivot.cells().values().stream().mapToLong(Long::longValue).max().orElse(0);
+        pivot.rows().forEach(row -> lines.add(line(row, largest)));
+        foot = new Line(
+                null,
+                null,
+                pivot.columns().stream()
+                        .map(column -> number(pivot.columnTotal(column), cell(null, column), 0))
+                        .toList(),
+                number(pivot.total(), request.conditions(), 0),
+                pivot.difference(),
+                comparedUrl(pivot.difference(), request.conditions()));
+    }
+
+    private Line line(String row, long largest) {
+        Compared compared = pivot.differences().get(row);
+        return new Line(
+                row,
+                words.label(request.rows(), request.line(), row),
+                pivot.columns().stream()
+                        .map(column -> {
+                            long amount = pivot.cell(row, column);
+                            return number(amount, cell(row, column), shade(amount, largest));
+                        })
+                        .toList(),
+                number(pivot.rowTotal(row), cell(row, null), 0),
+                compared,
+                pivot.then().get(row) == null
+                        ? null
+                        : comparedUrl(compared, cell(pivot.then().get(row), null)));
+    }
+
+    private Number number(Long amount, List<Condition> conditions, int shade) {
+        boolean door = amount != null && amount > 0;
+        return new Number(amount, door ? PivotAddress.rows(request, request.period(), conditions) : null, shade);
+    }
+
+    private String comparedUrl(Compared compared, List<Condition> conditions) {
+        return compared == null || compared.value() == null || compared.value() == 0
+                ? null
+                : PivotAddress.rows(request, compared.period(), conditions);
+    }
+
+    private List<Condition> cell(String row, String column) {
+        PivotRequest narrowed = row == null ? request : request.with(request.and(request.rows(), row));
+        return column == null ? narrowed.conditions() : narrowed.and(request.columns(), column);
+    }
+
+    private static int shade(long amount, long largest) {
+        return amount == 0 ? 0 : (int) Math.ceil((double) SHADES * amount / largest);
+    }
+
+    Pivot pivot() {
+        return pivot;
+    }
+
+    public List<String> getHeads() {
+        return heads;
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    /** Totals of the columns, and of all. */
+    public Line getFoot() {
+        return foot;
+    }
+
+    public boolean isWithColumns() {
+        return request.columns() != null;
+    }
+
+    public boolean isWithRowTotals() {
+        return pivot.rowTotals() != null;
+    }
+
+    public boolean isWithFoot() {
+        return pivot.total() != null || pivot.columnTotals() != null;
+    }
+
+    public boolean isCompared() {
+        return pivot.compared() != null && isWithRowTotals();
+    }
+
+    public boolean isBlank() {
+        return pivot.cells().isEmpty();
+    }
+
+    // ------------------------------------------------------------ files
+
+    /** What stands above the table in a workbook. */
+    void introduce(TableFile file, String title, Period period, Show show) {
+        Object[] first = new Object[width()];
+        first[0] = title;
+        file.row(first);
+        file.row(show.date(period.from()) + " – " + show.date(period.to()));
+        request.conditions().forEach(condition -> file.row(words.condition(condition, request.line())));
+        file.row();
+    }
+
+    void write(TableFile file, Texts texts, String head, String comparedHead) {
+        List<Object> first = new ArrayList<>(List.of(texts.label(request.rows())));
+        first.addAll(heads);
+        if (isWithRowTotals()) {
+            first.add(isWithColumns() ? texts.text("pivot.total") : head);
+        }
+        if (isCompared()) {
+            first.addAll(Arrays.asList(comparedHead, texts.text("report.difference"), texts.text("report.percent")));
+        }
+        file.row(first.toArray());
+        lines.forEach(line -> write(file, line.label(), line, texts));
+        if (isWithFoot()) {
+            write(file, texts.text("pivot.total"), foot, texts);
+        }
+    }
+
+    private void write(TableFile file, String label, Line line, Texts texts) {
+        List<Object> row = new ArrayList<>(List.of(label));
+        line.cells().forEach(cell -> row.add(cell.number()));
+        if (isWithRowTotals()) {
+            row.add(line.total().number());
+        }
+        if (isCompared() && line.compared() != null) {
+            Compared compared = line.compared();
+            row.add(compared.value() == null ? texts.text("report.noData") : compared.value());
+            row.add(compared.difference());
+            row.add(compared.percent());
+        }
+        file.row(row.toArray());
+    }
+
+    private int width() {
+        return 1 + heads.size() + (isWithRowTotals() ? 1 : 0) + (isCompared() ? 3 : 0);
+    }
+
+    Dimension rows() {
+        return request.rows();
+    }
+}

@@ -1,0 +1,458 @@
+package vn.hotline.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactForm;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactService;
+import vn.hotline.contact.Disposition;
+import vn.hotline.counselling.CounsellingForm;
+import vn.hotline.counselling.CounsellingService;
+import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.CaseChildForm;
+import vn.hotline.intervention.CaseMove;
+import vn.hotline.intervention.InterventionService;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.launch.DataDirectory;
+import vn.hotline.launch.EmbeddedDatabase;
+import vn.hotline.launch.Keys;
+import vn.hotline.launch.Program;
+import vn.hotline.launch.Schema;
+import vn.hotline.platform.reference.CodeEntry;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.reference.Codes;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.Role;
+import vn.hotline.referral.ReferralForm;
+import vn.hotline.referral.ReferralService;
+import vn.hotline.reporting.figures.FigureFold;
+import vn.hotline.reporting.figures.FigureReader;
+import vn.hotline.reporting.figures.FigureShift;
+import vn.hotline.reporting.figures.FigureShifts;
+import vn.hotline.reporting.figures.FigureVerification;
+import vn.hotline.reporting.figures.Measure;
+import vn.hotline.support.ServicesOnDatabase;
+import vn.hotline.support.SettableClock;
+
+/**
+ * Whatever people do, at every moment each figure is the number of its rows: random days of work through the services
+ * themselves, on a real database, beside the records of the story.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FigureHistoriesIT {
+
+    private static final int STEPS = 60;
+    private static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
+    private EmbeddedDatabase database;
+    private DataDirectory data;
+    private ServicesOnDatabase services;
+    private Connection owner;
+    private Random random;
+    private LocalDate firstDay;
+
+    @BeforeAll
+    void load() throws Exception {
+        Path program = Path.of(System.getProperty("hotline.dist"));
+        Path folder = program.resolveSibling("history-data");
+        delete(folder);
+        data = DataDirectory.open(folder);
+        database = new EmbeddedDatabase(
+                new Program(program),
+                data,
+                freePort(),
+                List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=256M"));
+        database.start();
+        database.awaitReady();
+        new Schema(database.access()).prepare();
+        owner = database.access().connectAsOwner();
+        Sealing sealing = Keys.open(owner, folder.resolve("keyset"));
+        Sealing.use(sealing);
+        DemoLoader.load(DemoLoader.STORY, owner, sealing, clock, progress -> {}, null);
+        services = new ServicesOnDatabase(database.access(), clock);
+        firstDay =
+                services.inTransaction(() -> services.get(HistoricFigures.class).countingSince());
+    }
+
+    @AfterAll
+    void stop() throws SQLException {
+        if (services != null) {
+            services.close();
+        }
+        if (owner != null) {
+            owner.close();
+        }
+        database.stop();
+        data.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {111, 1800, 1567})
+    @Order(1)
+    void everyFigureIsTheNumberOfItsRowsWhateverIsDone(long seed) throws SQLException {
+        random = new Random(seed);
+        int done = 0;
+        Frozen frozen = null;
+        for (int step = 0; step < STEPS; step++) {
+            if (step == STEPS / 2) {
+                clock.advance(Duration.ofHours(30));
+                frozen = freeze();
+            }
+            done += doSomething() ? 1 : 0;
+            clock.advance(Duration.ofSeconds(1 + random.nextInt(4000)));
+            if (step % 20 == 19) {
+                assertThat(FigureVerification.verify(owner)).isEmpty();
+            }
+        }
+        assertThat(done).as("what was not refused").isGreaterThan(STEPS / 3);
+        FigureFold.foldAll(owner);
+        assertThat(FigureVerification.verify(owner)).isEmpty();
+        for (Line line : Line.values()) {
+            everyFigureOpensItsRows(line);
+        }
+        whatChangedSinceIsExplained(frozen);
+    }
+
+    @Test
+    @Order(2)
+    void whatIsWrongIsNamedAndRepairedWhileWorkGoesOn() throws SQLException {
+        random = new Random(7);
+        services.committed(() -> {
+            newContact();
+            return null;
+        });
+        try (Statement statement = owner.createStatement()) {
+            statement.executeUpdate("update figure_total set amount = amount + 3"
+                    + " where grain = 'D' and measure = 'CONTACT_CHANNEL' order by start desc limit 1");
+            statement.executeUpdate("delete from figure_total"
+                    + " where grain = 'Y' and measure = 'CASE_TYPE' order by start desc limit 1");
+        }
+        List<FigureVerification.Difference> wrong = FigureVerification.verify(owner);
+        assertThat(wrong).hasSize(2);
+        assertThat(wrong)
+                .anySatisfy(one -> assertThat(one.stored() - one.counted()).isEqualTo(3));
+
+        assertThat(FigureVerification.repair(owner)).isEqualTo(wrong);
+
+        assertThat(FigureVerification.verify(owner)).isEmpty();
+        FigureFold.foldAll(owner);
+        assertThat(FigureVerification.verify(owner)).isEmpty();
+    }
+
+    // ---------------------------------------------------------------- the laws
+
+    private void everyFigureOpensItsRows(Line line) {
+        services.signIn(new Identity(1L, null, "test", Role.MANAGER, 1, 0));
+        services.inTransaction(() -> {
+            Totals totals = services.get(TotalsService.class)
+                    .totals(new TotalsRequest(
+                            line, new Period(firstDay, LAST_DAY), null, EnumSet.noneOf(Comparison.class)));
+            CountedRows rows = services.get(CountedRows.class);
+            for (FigureRow row : totals.rows()) {
+                RowsRequest request = new RowsRequest(row.code(), line, totals.counted(), null);
+                List<CountedRow> listed = rows.rows(request, null, 5000).rows();
+                List<CountedRow> exported = new ArrayList<>();
+                rows.export(request, exported::add);
+                assertThat(rows.count(request)).as(row.code()).isEqualTo(row.value());
+                assertThat((long) listed.size()).as(row.code()).isEqualTo(row.value());
+                assertThat(exported).as(row.code()).isEqualTo(listed);
+            }
+            return null;
+        });
+    }
+
+    /** What was counted at a moment, of days that were over. */
+    private record Frozen(Instant at, Period days, Map<Line, Map<String, Long>> amounts) {}
+
+    private Frozen freeze() {
+        Period days = new Period(firstDay, Days.dayOf(clock.instant()).minusDays(1));
+        Map<Line, Map<String, Long>> amounts = new HashMap<>();
+        for (Line line : Line.values()) {
+            amounts.put(line, amounts(line, days));
+        }
+        Frozen frozen = new Frozen(clock.instant(), days, amounts);
+        clock.advance(Duration.ofSeconds(1));
+        return frozen;
+    }
+
+    private void whatChangedSinceIsExplained(Frozen frozen) {
+        for (Line line : Line.values()) {
+            Map<String, Long> explained = new HashMap<>(frozen.amounts.get(line));
+            services.inTransaction(() -> {
+                for (FigureShift shift :
+                        services.get(FigureShifts.class).since(frozen.at, line, frozen.days, Integer.MAX_VALUE)) {
+                    shift.amounts()
+                            .forEach((cell, amount) ->
+                                    explained.merge(key(cell.measure(), cell.code()), amount, Long::sum));
+                }
+                return null;
+            });
+            explained.values().removeIf(amount -> amount == 0);
+            assertThat(explained).isEqualTo(amounts(line, frozen.days));
+        }
+    }
+
+    private Map<String, Long> amounts(Line line, Period days) {
+        EnumSet<Measure> all = EnumSet.allOf(Measure.class);
+        return services.inTransaction(() -> {
+            FigureReader.Amounts answer = services.get(FigureReader.class)
+                    .read(line, null, List.of(new FigureReader.Question(days, all)))
+                    .get(0);
+            Map<String, Long> amounts = new HashMap<>();
+            for (Measure measure : all) {
+                for (String code : answer.codes(measure)) {
+                    amounts.put(key(measure, code), answer.sum(measure, List.of(code)));
+                }
+            }
+            amounts.values().removeIf(amount -> amount == 0);
+            return amounts;
+        });
+    }
+
+    private static String key(Measure measure, String code) {
+        return measure + ":" + code;
+    }
+
+    // ---------------------------------------------------------------- the work
+
+    /** @return whether it was possible just then */
+    private boolean doSomething() {
+        services.signIn(random.nextInt(4) == 0 ? staff("giamsat.danang", 2) : staff("thidu.tran", 1));
+        try {
+            return services.committed(() -> {
+                switch (random.nextInt(14)) {
+                    case 0, 1, 2, 3 -> newContact();
+                    case 4 -> correctContact();
+                    case 5, 6 -> openCase();
+                    case 7 -> linkRequest();
+                    case 8 -> correctCase();
+                    case 9 -> changeChildren();
+                    case 10, 11 -> moveCase();
+                    case 12 -> counsel();
+                    default -> refer();
+                }
+                return true;
+            });
+        } catch (BusinessException | NothingThere refused) {
+            return false;
+        } finally {
+            if (random.nextInt(10) == 0) {
+                fold();
+            }
+        }
+    }
+
+    private static final class NothingThere extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void fold() {
+        try {
+            FigureFold.foldAll(owner);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Identity staff(String name, int centre) {
+        return new Identity(
+                anyId("select min(id) from app_user where role = 'SUPERVISOR' and centre_id = " + centre),
+                null,
+                name,
+                Role.SUPERVISOR,
+                centre,
+                0);
+    }
+
+    private int centre() {
+        return services.get(vn.hotline.platform.security.CurrentUser.class)
+                .get()
+                .centreId();
+    }
+
+    private void newContact() {
+        ContactService contacts = services.get(ContactService.class);
+        Line line = random.nextInt(4) == 0 ? Line.TRAFFICKING : Line.CHILD_PROTECTION;
+        Contact contact = contacts.open(line, any(Channel.values()), null);
+        services.entities().flush();
+        if (random.nextInt(3) == 0) {
+            contacts.dismiss(contact.getId(), form(null), any(Disposition.values()));
+            services.entities().flush();
+            if (random.nextInt(3) == 0) {
+                contacts.undoDismissal(contact.getId());
+            }
+        } else {
+            contacts.finalise(contact.getId(), form(any(ContactLevel.values())));
+        }
+    }
+
+    private ContactForm form(ContactLevel level) {
+        ContactForm form = new ContactForm();
+        form.setChannel(any(Channel.values()));
+        form.setLevel(level);
+        form.setUrgency(any(Urgency.values()));
+        form.setNarrative("Người gọi kể chuyện " + random.nextInt());
+        form.setCallerKind(random.nextInt(3) == 0 ? null : code(CodeList.CALLER_KIND));
+        form.setReason(random.nextInt(3) == 0 ? null : code(CodeList.CONTACT_REASON));
+        form.setInterventionType(code(CodeList.INTERVENTION_TYPE));
+        form.setLegalBasis(code(CodeList.LEGAL_BASIS));
+        place(form);
+        return form;
+    }
+
+    private void place(ContactForm form) {
+        List<Object[]> communes = rows("select p.id, c.id from commune c join province p on p.code = c.province_code"
+                + " and p.valid_to is null and c.valid_to is null order by rand(" + random.nextInt() + ") limit 1");
+        form.setProvinceId(((Number) communes.get(0)[0]).intValue());
+        form.setCommuneId(((Number) communes.get(0)[1]).intValue());
+    }
+
+    private void correctContact() {
+        long id = anyId("select id from contact where status = 'FINALISED' and centre_id = " + centre());
+        Contact contact = services.get(ContactService.class).read(id);
+        services.get(ContactService.class).correct(id, form(contact.getLevel()), "Nghe nhầm, gọi lại để hỏi.");
+    }
+
+    private void openCase() {
+        services.get(InterventionService.class)
+                .openFrom(waitingRequest(), code(CodeList.INTERVENTION_TYPE), any(Urgency.values()), null);
+    }
+
+    private void linkRequest() {
+        services.get(InterventionService.class).linkTo(waitingRequest(), anyCase());
+    }
+
+    private void correctCase() {
+        Integer province = (int) anyId("select id from province where valid_to is null");
+        services.get(InterventionService.class)
+                .correct(anyCase(), code(CodeList.INTERVENTION_TYPE), any(Urgency.values()), province, "Xác minh lại.");
+    }
+
+    private void changeChildren() {
+        CaseChildForm form = new CaseChildForm();
+        form.setName("Trẻ " + random.nextInt());
+        form.setAge(random.nextInt(4) == 0 ? null : Integer.toString(random.nextInt(20)));
+        form.setSex(any(Sex.values()));
+        long caseId = anyCase();
+        if (random.nextBoolean()) {
+            services.get(InterventionService.class).addChild(caseId, form);
+        } else {
+            services.get(InterventionService.class)
+                    .changeChild(caseId, anyId("select id from case_child where case_id = " + caseId), form);
+        }
+    }
+
+    private void moveCase() {
+        services.get(InterventionService.class)
+                .move(anyCase(), any(CaseMove.values()), "Theo tình hình mới.", code(CodeList.CASE_OUTCOME));
+    }
+
+    private void counsel() {
+        CounsellingForm form = new CounsellingForm();
+        form.setTopics(Stream.generate(() -> code(CodeList.COUNSELLING_TOPIC))
+                .limit(1 + random.nextInt(3))
+                .distinct()
+                .toList());
+        form.setAdvice("Gọi lại khi cần.");
+        form.setOutcome(code(CodeList.COUNSELLING_OUTCOME));
+        services.get(CounsellingService.class)
+                .record(
+                        anyId("select id from counselling_session where status = 'WAITING' and centre_id = "
+                                + centre()),
+                        form);
+    }
+
+    private void refer() {
+        ReferralForm form = new ReferralForm();
+        form.setAgencyIds(
+                List.of(anyId("select id from agency where active"), anyId("select id from agency where active")));
+        form.setRequest("Đề nghị hỗ trợ.");
+        form.setHelpedCount(1);
+        services.get(ReferralService.class).refer(anyCase(), form);
+    }
+
+    private long waitingRequest() {
+        return anyId("select id from intervention_request where status = 'WAITING' and centre_id = " + centre());
+    }
+
+    private long anyCase() {
+        return anyId("select id from intervention_case where centre_id = " + centre());
+    }
+
+    private long anyId(String sql) {
+        List<Object[]> found =
+                rows("select x.id, 0 from (" + sql.replaceFirst("select min\\(id\\)", "select min(id) id")
+                        + ") x order by rand(" + random.nextInt() + ") limit 1");
+        if (found.isEmpty()) {
+            throw new NothingThere();
+        }
+        return ((Number) found.get(0)[0]).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql) {
+        return services.entities().createNativeQuery(sql, Object[].class).getResultList();
+    }
+
+    private String code(CodeList list) {
+        List<CodeEntry> offered = services.get(Codes.class).offered(list);
+        return offered.get(random.nextInt(offered.size())).getCode();
+    }
+
+    private <T> T any(T[] constants) {
+        return constants[random.nextInt(constants.length)];
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> paths = Files.walk(folder)) {
+                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+}

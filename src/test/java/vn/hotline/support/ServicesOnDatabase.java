@@ -1,0 +1,199 @@
+package vn.hotline.support;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.implementation.MethodDelegation;
+import net.bytebuddy.implementation.bind.annotation.RuntimeType;
+import net.bytebuddy.implementation.bind.annotation.SuperCall;
+import net.bytebuddy.matcher.ElementMatchers;
+import org.mariadb.jdbc.MariaDbDataSource;
+import vn.hotline.launch.DatabaseAccess;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.reporting.figures.FigureEvents;
+
+/**
+ * The services themselves on a real database, without a server: transactions are the caller's, roles are not asked, and
+ * events reach those who observe them in the same transaction.
+ */
+public final class ServicesOnDatabase implements AutoCloseable {
+
+    private static final List<Class<?>> OBSERVERS = List.of(
+            vn.hotline.counselling.ContactEvents.class,
+            vn.hotline.intervention.ContactEvents.class,
+            FigureEvents.class);
+
+    private final EntityManagerFactory factory;
+    private final EntityManager entities;
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+
+    public ServicesOnDatabase(DatabaseAccess database, Clock clock) throws SQLException {
+        MariaDbDataSource source = new MariaDbDataSource(database.url());
+        source.setUser(database.application().name());
+        source.setPassword(database.application().password());
+        factory = Persistence.createEntityManagerFactory(
+                "hotline",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        "hibernate.transaction.jta.platform", ""));
+        entities = factory.createEntityManager();
+        beans.put(EntityManager.class, entities);
+        beans.put(Clock.class, clock);
+    }
+
+    public void signIn(Identity identity) {
+        get(CurrentUser.class).is(identity, "127.0.0.1");
+    }
+
+    /** Uses this instead of making one: settings of the test, for example. */
+    public <T> ServicesOnDatabase with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        return this;
+    }
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /** Nothing of it stays. */
+    public <T> T inTransaction(Supplier<T> work) {
+        entities.getTransaction().begin();
+        try {
+            return work.get();
+        } finally {
+            entities.getTransaction().rollback();
+            entities.clear();
+        }
+    }
+
+    /** All of it stays, or nothing if it fails. */
+    public <T> T committed(Supplier<T> work) {
+        entities.getTransaction().begin();
+        try {
+            T done = work.get();
+            entities.getTransaction().commit();
+            return done;
+        } finally {
+            if (entities.getTransaction().isActive()) {
+                entities.getTransaction().rollback();
+            }
+            entities.clear();
+        }
+    }
+
+    /** One of each, with all it asks for. */
+    public <T> T get(Class<T> type) {
+        if (!beans.containsKey(type)) {
+            try {
+                Constructor<? extends T> constructor = transactional(type).getDeclaredConstructor();
+                constructor.setAccessible(true);
+                T bean = constructor.newInstance();
+                beans.put(type, bean);
+                for (Field field : type.getDeclaredFields()) {
+                    if (field.isAnnotationPresent(Inject.class)
+                            || field.isAnnotationPresent(PersistenceContext.class)) {
+                        field.setAccessible(true);
+                        field.set(bean, field.getType() == Event.class ? event() : get(field.getType()));
+                    }
+                }
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return type.cast(beans.get(type));
+    }
+
+    /** Methods that begin a transaction of their own do so here, too. */
+    private <T> Class<? extends T> transactional(Class<T> type) {
+        boolean begins = Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(Transactional.class));
+        return begins
+                ? new ByteBuddy()
+                        .subclass(type)
+                        .method(ElementMatchers.isAnnotatedWith(Transactional.class))
+                        .intercept(MethodDelegation.to(new OwnTransaction(this)))
+                        .make()
+                        .load(type.getClassLoader())
+                        .getLoaded()
+                : type;
+    }
+
+    /** What the server does at {@code @Transactional(REQUIRES_NEW)}. */
+    public static final class OwnTransaction {
+
+        private final ServicesOnDatabase services;
+
+        OwnTransaction(ServicesOnDatabase services) {
+            this.services = services;
+        }
+
+        @RuntimeType
+        public Object run(@SuperCall Callable<?> work) {
+            return services.committed(() -> {
+                try {
+                    return work.call();
+                } catch (RuntimeException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
+    }
+
+    private Object event() {
+        return Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, fire, given) -> {
+                    if (!fire.getName().equals("fire")) {
+                        throw new UnsupportedOperationException(fire.toString());
+                    }
+                    for (Class<?> observer : OBSERVERS) {
+                        notify(observer, given[0]);
+                    }
+                    return null;
+                });
+    }
+
+    private void notify(Class<?> observer, Object event) throws Throwable {
+        for (Method method : observer.getDeclaredMethods()) {
+            boolean observes = method.getParameterCount() == 1
+                    && method.getParameters()[0].isAnnotationPresent(Observes.class)
+                    && method.getParameterTypes()[0].isInstance(event);
+            if (observes) {
+                method.setAccessible(true);
+                try {
+                    method.invoke(get(observer), event);
+                } catch (InvocationTargetException e) {
+                    throw e.getCause();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        entities.close();
+        factory.close();
+    }
+}
