@@ -5,6 +5,7 @@ enum Person {
     OPERATOR("minhhoa.le"),
     SUPERVISOR("thidu.tran"),
     MANAGER("chuan.hoang"),
+    SECOND_MANAGER("thuha.vu"),
     ADMINISTRATOR("quantri"),
     AUDITOR("kiemtoan"),
     OPERATOR_OF_DA_NANG("danang.truc"),

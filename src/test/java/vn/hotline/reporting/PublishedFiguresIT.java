@@ -198,7 +198,7 @@ class PublishedFiguresIT {
     @Test
     void theReportOf2022IsMadeAgainst2021AndStaysAsItWasApproved() {
         services.inTransaction(() -> {
-            PeriodReportService reports = services.bean(PeriodReportService.class);
+            PeriodReportService reports = services.reports();
             services.signIn(DRAFTER);
             long id = reports.draft(Line.CHILD_PROTECTION, Period.year(2022)).getId();
             String text = reports.read(id).texts().get(Language.VI).text();
