@@ -131,6 +131,7 @@ public final class DemoLoader {
             checks(true);
         }
         restartSequences();
+        new DemoIndicators(connection, staff.id("chuan.hoang"), now).insert();
         progress.accept("demo data: counting the figures");
         FigureRebuild.rebuild(connection);
         put(LOADED, mode);
@@ -150,6 +151,7 @@ public final class DemoLoader {
         Batch batch = new Batch(sealing);
         RowIds ids = new RowIds(scene.agencies().lastId() + 1, Long.MAX_VALUE, 1, 1);
         new RecordWriter(batch, ids).writeAll(story.contacts());
+        Schedules.insert(connection, staff, ids, now);
         load.send(batch);
         load.sendTokens();
     }
@@ -302,8 +304,17 @@ public final class DemoLoader {
             for (BulkTable table : BulkTable.values()) {
                 execute("TRUNCATE TABLE " + table.table());
             }
-            for (String table :
-                    List.of("figure_total", "figure_change", "historic_figure", "agency", "api_client", "app_user")) {
+            for (String table : List.of(
+                    "indicator_value",
+                    "indicator",
+                    "report_schedule_recipient",
+                    "report_schedule",
+                    "figure_total",
+                    "figure_change",
+                    "historic_figure",
+                    "agency",
+                    "api_client",
+                    "app_user")) {
                 execute("TRUNCATE TABLE " + table);
             }
             new LateIndexes(connection).restore();
@@ -319,6 +330,7 @@ public final class DemoLoader {
                 "app_user",
                 "api_client",
                 "agency",
+                "report_schedule",
                 "contact_child",
                 "contact_correction",
                 "counselling_session",

@@ -18,6 +18,7 @@ public enum RecordKind implements Labelled {
     API_CLIENT("API"),
     CODE("DM"),
     REPORT("BC"),
+    INDICATOR("SL"),
     SCHEDULE("LB"),
     SCHEDULED_REPORT("BL"),
     NOTIFICATION("TB");

@@ -52,8 +52,14 @@ class AccessibilityE2E {
                         "/reporting/pivot?rows=MONTH&compare=PREVIOUS_YEAR",
                         "/reporting/pivot?measure=CASES&rows=PROVINCE_NOW",
                         "/reporting/pivot?rows=WEEKDAY&cols=HOUR",
-                        "/reporting/pivot?measure=BANANA&rows=SEX"),
-                List.of("/reporting/totals > /reporting/rows", "/reporting/pivot > /reporting/rows")),
+                        "/reporting/pivot?measure=BANANA&rows=SEX",
+                        "/reporting/warnings",
+                        "/reporting/schedules",
+                        "/notice/list"),
+                List.of(
+                        "/reporting/totals > /reporting/rows",
+                        "/reporting/pivot > /reporting/rows",
+                        "/reporting/schedules > /reporting/run")),
         ADMINISTRATOR(
                 Person.ADMINISTRATOR,
                 List.of(

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
@@ -14,10 +15,17 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import net.bytebuddy.ByteBuddy;
+import net.bytebuddy.implementation.MethodDelegation;
+import net.bytebuddy.implementation.bind.annotation.RuntimeType;
+import net.bytebuddy.implementation.bind.annotation.SuperCall;
+import net.bytebuddy.matcher.ElementMatchers;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.security.CurrentUser;
@@ -58,6 +66,12 @@ public final class ServicesOnDatabase implements AutoCloseable {
         get(CurrentUser.class).is(identity, "127.0.0.1");
     }
 
+    /** Uses this instead of making one: settings of the test, for example. */
+    public <T> ServicesOnDatabase with(Class<T> type, T bean) {
+        beans.put(type, bean);
+        return this;
+    }
+
     public EntityManager entities() {
         return entities;
     }
@@ -92,7 +106,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
     public <T> T get(Class<T> type) {
         if (!beans.containsKey(type)) {
             try {
-                Constructor<T> constructor = type.getDeclaredConstructor();
+                Constructor<? extends T> constructor = transactional(type).getDeclaredConstructor();
                 constructor.setAccessible(true);
                 T bean = constructor.newInstance();
                 beans.put(type, bean);
@@ -108,6 +122,44 @@ public final class ServicesOnDatabase implements AutoCloseable {
             }
         }
         return type.cast(beans.get(type));
+    }
+
+    /** Methods that begin a transaction of their own do so here, too. */
+    private <T> Class<? extends T> transactional(Class<T> type) {
+        boolean begins = Arrays.stream(type.getDeclaredMethods())
+                .anyMatch(method -> method.isAnnotationPresent(Transactional.class));
+        return begins
+                ? new ByteBuddy()
+                        .subclass(type)
+                        .method(ElementMatchers.isAnnotatedWith(Transactional.class))
+                        .intercept(MethodDelegation.to(new OwnTransaction(this)))
+                        .make()
+                        .load(type.getClassLoader())
+                        .getLoaded()
+                : type;
+    }
+
+    /** What the server does at {@code @Transactional(REQUIRES_NEW)}. */
+    public static final class OwnTransaction {
+
+        private final ServicesOnDatabase services;
+
+        OwnTransaction(ServicesOnDatabase services) {
+            this.services = services;
+        }
+
+        @RuntimeType
+        public Object run(@SuperCall Callable<?> work) {
+            return services.committed(() -> {
+                try {
+                    return work.call();
+                } catch (RuntimeException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
     }
 
     private Object event() {

@@ -9,10 +9,15 @@ import vn.hotline.kernel.Days;
 /** A clock that goes when it is told to. */
 public final class SettableClock extends Clock {
 
-    private Instant now;
+    /** Read by several threads. */
+    private volatile Instant now;
 
     public SettableClock(Instant now) {
         this.now = now;
+    }
+
+    public void set(Instant to) {
+        now = to;
     }
 
     public void advance(Duration by) {

@@ -23,17 +23,18 @@ import vn.hotline.kernel.RecordKind;
 @ApplicationScoped
 public class RecordNumbers {
 
-    private static final Map<RecordKind, String> BEGAN = Map.of(
-            RecordKind.CONTACT, "select id, received_at from contact",
-            RecordKind.COUNSELLING, "select id, started_at from counselling_session",
-            RecordKind.REQUEST, "select id, requested_at from intervention_request",
-            RecordKind.CASE, "select id, opened_at from intervention_case",
-            RecordKind.REFERRAL, "select id, drafted_at from referral",
-            RecordKind.REPORT, "select id, drafted_at from period_report",
-            RecordKind.USER, "select id, created_at from app_user",
-            RecordKind.API_CLIENT, "select id, created_at from api_client",
-            RecordKind.SCHEDULE, "select id, created_at from report_schedule",
-            RecordKind.SCHEDULED_REPORT, "select id, claimed_at from report_run");
+    private static final Map<RecordKind, String> BEGAN = Map.ofEntries(
+            Map.entry(RecordKind.CONTACT, "select id, received_at from contact"),
+            Map.entry(RecordKind.COUNSELLING, "select id, started_at from counselling_session"),
+            Map.entry(RecordKind.REQUEST, "select id, requested_at from intervention_request"),
+            Map.entry(RecordKind.CASE, "select id, opened_at from intervention_case"),
+            Map.entry(RecordKind.REFERRAL, "select id, drafted_at from referral"),
+            Map.entry(RecordKind.REPORT, "select id, drafted_at from period_report"),
+            Map.entry(RecordKind.INDICATOR, "select id, entered_at from indicator_value"),
+            Map.entry(RecordKind.USER, "select id, created_at from app_user"),
+            Map.entry(RecordKind.API_CLIENT, "select id, created_at from api_client"),
+            Map.entry(RecordKind.SCHEDULE, "select id, created_at from report_schedule"),
+            Map.entry(RecordKind.SCHEDULED_REPORT, "select id, claimed_at from report_run"));
 
     @PersistenceContext
     private EntityManager entities;

@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +28,15 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.reporting.Comparison;
+import vn.hotline.reporting.Figures;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.ReportLanguages;
 import vn.hotline.reporting.ReportWords;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.figures.FigureShift;
+import vn.hotline.reporting.figures.FigureShifts;
 import vn.hotline.reporting.narrative.Narrative;
 import vn.hotline.reporting.narrative.NarrativeText;
 import vn.hotline.reporting.narrative.NumberTies;
@@ -41,6 +46,8 @@ import vn.hotline.reporting.narrative.ShownFigures;
 @Stateless
 @RolesAllowed(MANAGER)
 public class PeriodReportService {
+
+    private static final int MOST_REASONS = 5_000;
 
     private static final int LONGEST_TEXT = 100_000;
     private static final int LONGEST_TITLE = 255;
@@ -61,7 +68,16 @@ public class PeriodReportService {
     private FrozenReports frozen;
 
     @Inject
+    private PlacedIndicators indicators;
+
+    @Inject
     private ReportLanguages languages;
+
+    @Inject
+    private FigureShifts shifts;
+
+    @Inject
+    private Figures figures;
 
     /**
      * Drafts the report of a line and period. Where one stands already, it is a new edition with that one's text;
@@ -91,6 +107,7 @@ public class PeriodReportService {
                     former.map(one -> carried(one, language, present)).orElseGet(() -> generated(language, present)));
             entities.persist(text);
         }
+        former.ifPresent(one -> indicators.carry(one, report));
         audit.record(AuditAction.CREATE, RecordKind.REPORT, report.getId(), null);
         return report;
     }
@@ -127,7 +144,7 @@ public class PeriodReportService {
                                 text.getBody(),
                                 text.kept(),
                                 new ShownFigures(figures.totals(), languages.in(language)))));
-        return new ReportContent(report, figures.totals(), figures.labels(), texts);
+        return new ReportContent(report, figures.totals(), figures.labels(), texts, indicators.of(report));
     }
 
     /** The figures of its period as they are now. */
@@ -138,6 +155,25 @@ public class PeriodReportService {
     private Totals present(PeriodReport report) {
         return totals.totals(
                 new TotalsRequest(report.getLine(), report.getPeriod(), null, EnumSet.allOf(Comparison.class)));
+    }
+
+    /**
+     * What moved figures of a report since it was frozen: corrections, records written down late.
+     *
+     * @param codes of the figures asked for
+     */
+    public Map<String, List<FigureReason>> reasons(long id, Collection<String> codes) {
+        PeriodReport report = find(id);
+        if (!report.isFrozen() || codes.isEmpty()) {
+            return Map.of();
+        }
+        List<FigureShift> since =
+                shifts.since(report.getFrozenAt(), report.getLine(), report.getPeriod(), MOST_REASONS);
+        Map<String, List<FigureReason>> reasons = new HashMap<>();
+        for (String code : codes) {
+            figures.find(report.getLine(), code).ifPresent(figure -> reasons.put(code, FigureReason.of(figure, since)));
+        }
+        return reasons;
     }
 
     /** Every move it made, oldest first. */
@@ -230,6 +266,19 @@ public class PeriodReportService {
         return changed(report);
     }
 
+    /** Places another body's figure into a draft, after those that stand there. */
+    public int place(long id, int version, long valueId) {
+        PeriodReport report = draftToChange(id, version);
+        indicators.place(report, valueId);
+        return changed(report);
+    }
+
+    public int remove(long id, int version, long valueId) {
+        PeriodReport report = draftToChange(id, version);
+        indicators.remove(report, valueId);
+        return changed(report);
+    }
+
     private PeriodReport draftToChange(long id, int version) {
         PeriodReport report = lock(id);
         report.edited(current.act());
@@ -279,6 +328,7 @@ public class PeriodReportService {
             throw new BusinessException("periodReport.stale", stale);
         }
         frozen.freeze(report, present);
+        indicators.freeze(report);
     }
 
     private void supersedeBefore(PeriodReport report) {

@@ -1,5 +1,6 @@
 package vn.hotline.reporting.document;
 
+import java.util.List;
 import java.util.Map;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.Language;
@@ -18,7 +19,8 @@ public record ReportContent(
         PeriodReport report,
         Totals totals,
         Map<Language, Map<String, String>> labels,
-        Map<Language, NarrativeText> texts) {
+        Map<Language, NarrativeText> texts,
+        List<ReportIndicator> indicators) {
 
     public ReportTables tables(ReportWords words, Comparison compare) {
         return new ReportTables(totals, words, compare, labels.getOrDefault(words.language(), Map.of()));

@@ -90,15 +90,13 @@ public class FigureReader {
             for (PeriodParts.Run run : PeriodParts.of(questions.get(i).period)) {
                 sql.add(
                         union + "select " + i + " question, measure, code, sum(amount) amount from figure_total"
-                                + " where line = ? and grain = ? and ",
+                                + " where line = ? and centre_id = ? and grain = ? and ",
                         line,
+                        centreId == null ? Total.ALL_CENTRES : centreId,
                         run.grain());
                 sql.in("start", run.starts());
                 if (!questions.get(i).measures.equals(ALL)) {
                     sql.add(" and ").in("measure", questions.get(i).measures);
-                }
-                if (centreId != null) {
-                    sql.add(" and centre_id = ?", centreId);
                 }
                 sql.add(" group by measure, code");
                 union = " union all ";

@@ -24,6 +24,8 @@ public final class FigureRebuild {
                 statement.executeUpdate(INTO + "SELECT line, '" + Grain.D + "', day, '" + measure
                         + "', code, centre_id, amount FROM (" + measure.countedByDay() + ") counted");
             }
+            statement.executeUpdate(INTO + "SELECT line, grain, start, measure, code, " + Total.ALL_CENTRES
+                    + ", SUM(amount) FROM figure_total GROUP BY line, start, measure, code");
             statement.executeUpdate(sums(Grain.M, "DATE_FORMAT(start, '%Y-%m-01')"));
             statement.executeUpdate(sums(Grain.Y, "DATE_FORMAT(start, '%Y-01-01')"));
             statement.executeUpdate("DELETE FROM figure_change");

@@ -8,12 +8,10 @@ import vn.hotline.reporting.narrative.NumbersInText.Found;
 /**
  * Ties the numbers of a text to their figures each time it was changed. Ties that were there stay with their number as
  * long as it is not changed, wherever words are put in, taken out or rewritten; a number that is new is tied if it is
- * written as a figure of the report is, and else counts as typed by hand. A new number under ten is never tied: that it
- * equals some figure says nothing.
+ * written as a figure of the report is, and else counts as typed by hand. That a new number under a hundred equals some
+ * figure says little: it is tied only if the figure's unit follows.
  */
 public final class NumberTies {
-
-    private static final int TIED_FROM = 10;
 
     /** A number of the text before, and what it was taken from. */
     public record Kept(String shown, FigureRef ref) {}
@@ -26,7 +24,7 @@ public final class NumberTies {
         Kept[] same = common(found, kept);
         List<TiedNumber> numbers = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            numbers.add(same[i] != null ? tied(found.get(i), same[i], figures) : fresh(found.get(i), figures));
+            numbers.add(same[i] != null ? tied(found.get(i), same[i], figures) : fresh(found.get(i), text, figures));
         }
         return new NarrativeText(text, numbers);
     }
@@ -35,19 +33,19 @@ public final class NumberTies {
         return number(found, kept.shown.equals(found.roundly()), kept.ref, figures);
     }
 
-    private static TiedNumber fresh(Found found, ShownFigures figures) {
-        Optional<FigureRef> roundly = figures.find(found.roundly());
-        Optional<FigureRef> exactly = figures.find(found.number());
-        if (isSmall(found.number()) || roundly.isEmpty() && exactly.isEmpty()) {
-            return number(found, false, null, figures);
+    private static TiedNumber fresh(Found found, String text, ShownFigures figures) {
+        String after = text.substring(found.end());
+        boolean unitNeeded = isSmall(found.number());
+        Optional<FigureRef> roundly = figures.find(found.roundly(), after, unitNeeded);
+        if (roundly.isPresent()) {
+            return number(found, true, roundly.get(), figures);
         }
-        return roundly.isPresent()
-                ? number(found, true, roundly.get(), figures)
-                : number(found, false, exactly.get(), figures);
+        return number(
+                found, false, figures.find(found.number(), after, unitNeeded).orElse(null), figures);
     }
 
     private static boolean isSmall(String number) {
-        return number.matches("\\d+") && number.length() < 10 && Long.parseLong(number) < TIED_FROM;
+        return number.matches("\\d{1,2}");
     }
 
     private static TiedNumber number(Found found, boolean withWord, FigureRef ref, ShownFigures figures) {

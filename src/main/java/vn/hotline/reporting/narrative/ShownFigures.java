@@ -1,8 +1,9 @@
 package vn.hotline.reporting.narrative;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hotline.reporting.CodedFigures;
@@ -19,7 +20,7 @@ public final class ShownFigures {
     private final Totals totals;
     private final ReportWords words;
     private final Map<String, FigureRow> rows = new HashMap<>();
-    private final Map<String, FigureRef> byShown = new LinkedHashMap<>();
+    private final Map<String, List<FigureRef>> byShown = new HashMap<>();
 
     public ShownFigures(Totals totals, ReportWords words) {
         this.totals = totals;
@@ -40,11 +41,11 @@ public final class ShownFigures {
         offer(aspect, null);
     }
 
-    /** Of figures that are written alike the first of the report is meant. */
     private void offer(Aspect aspect, Comparison with) {
         for (FigureRow row : totals.rows()) {
             FigureRef ref = new FigureRef(row.code(), aspect, with);
-            shown(ref).ifPresent(shown -> byShown.putIfAbsent(shown, ref));
+            shown(ref).ifPresent(shown -> byShown.computeIfAbsent(shown, any -> new ArrayList<>())
+                    .add(ref));
         }
     }
 
@@ -52,9 +53,22 @@ public final class ShownFigures {
         return words;
     }
 
-    /** What a number is taken from, by how it is written. */
-    public Optional<FigureRef> find(String shown) {
-        return Optional.ofNullable(byShown.get(shown));
+    /**
+     * What a number is taken from: the first figure of the report that is written so, one whose unit follows before
+     * others.
+     *
+     * @param after what follows in the text
+     * @param unitNeeded only a figure whose unit follows
+     */
+    Optional<FigureRef> find(String shown, String after, boolean unitNeeded) {
+        List<FigureRef> alike = byShown.getOrDefault(shown, List.of());
+        Optional<FigureRef> withUnit =
+                alike.stream().filter(ref -> isUnit(ref, after.strip())).findFirst();
+        return withUnit.isPresent() || unitNeeded ? withUnit : alike.stream().findFirst();
+    }
+
+    private boolean isUnit(FigureRef ref, String after) {
+        return after.startsWith(words.label(rows.get(ref.code()).unit()));
     }
 
     /** How the number is written now; empty if there are no data for it. */

@@ -8,6 +8,9 @@ import org.omnifaces.util.FunctionalInterfaces.ThrowingConsumer;
 import vn.hotline.reporting.export.CsvFile;
 import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.export.XlsxFile;
+import vn.hotline.reporting.indicator.SourceFile;
+import vn.hotline.reporting.publication.ReportDocument;
+import vn.hotline.reporting.publication.ReportFormat;
 
 /** Sends a table as the answer of the page. */
 @ApplicationScoped
@@ -28,6 +31,16 @@ public class Downloads {
                 content.accept(file);
             }
         });
+    }
+
+    /** A whole report. */
+    public void report(String name, ReportFormat format, ReportDocument report) {
+        send(name + format.getEnding(), out -> format.write(report, out));
+    }
+
+    /** A source document, never shown in the browser. */
+    public void file(SourceFile file) {
+        send(file.getName(), out -> out.write(file.getContent()));
     }
 
     private static void send(String name, ThrowingConsumer<OutputStream> content) {

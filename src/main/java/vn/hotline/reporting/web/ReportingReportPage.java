@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.security.CurrentUser;
@@ -21,16 +22,22 @@ import vn.hotline.reporting.FigureRow;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.ReportTables;
 import vn.hotline.reporting.Totals;
+import vn.hotline.reporting.document.FigureReason;
 import vn.hotline.reporting.document.PeriodReport;
 import vn.hotline.reporting.document.PeriodReportMove;
 import vn.hotline.reporting.document.PeriodReportService;
 import vn.hotline.reporting.document.PeriodReportService.Typed;
 import vn.hotline.reporting.document.PeriodReportStatus;
 import vn.hotline.reporting.document.ReportContent;
+import vn.hotline.reporting.document.ReportIndicator;
+import vn.hotline.reporting.indicator.IndicatorRow;
+import vn.hotline.reporting.indicator.IndicatorSearch;
 import vn.hotline.reporting.narrative.FigureRef;
 import vn.hotline.reporting.narrative.NarrativeText;
 import vn.hotline.reporting.narrative.Piece;
 import vn.hotline.reporting.narrative.TiedNumber;
+import vn.hotline.reporting.publication.PublicationService;
+import vn.hotline.reporting.publication.ReportFormat;
 
 /** One period report: what it says, how far it has come, and what has changed since it was approved. */
 @Named
@@ -43,8 +50,19 @@ public class ReportingReportPage implements Serializable {
             PeriodReportStatus.APPROVED,
             PeriodReportStatus.PUBLISHED);
 
+    private static final int OFFERED = 200;
+
     @Inject
     private PeriodReportService service;
+
+    @Inject
+    private IndicatorSearch register;
+
+    @Inject
+    private PublicationService publication;
+
+    @Inject
+    private Downloads downloads;
 
     @Inject
     private FigureTexts words;
@@ -72,11 +90,14 @@ public class ReportingReportPage implements Serializable {
     private Instant savedAt;
     private PeriodReportMove move = PeriodReportMove.SEND_BACK;
     private String reason;
+    private boolean forPublic;
+    private Long indicator;
 
     private transient ReportContent content;
     private transient Totals present;
     private transient List<StatusChange> history;
     private transient List<PeriodReport> editions;
+    private transient Map<String, List<FigureReason>> reasons;
 
     public void open() {
         compare = ReportAddress.constant(Comparison.class, askedCompare).orElse(Comparison.PREVIOUS_YEAR);
@@ -90,6 +111,7 @@ public class ReportingReportPage implements Serializable {
         history = service.history(id);
         editions = service.editionsOf(id);
         version = content.report().getVersion();
+        reasons = null;
     }
 
     private void show() {
@@ -309,6 +331,59 @@ public class ReportingReportPage implements Serializable {
         return row.historic() ? null : rowsUrl(row, totals().counted());
     }
 
+    // ------------------------------------------------------------ other bodies' figures
+
+    public List<ReportIndicator> getIndicators() {
+        return content().indicators();
+    }
+
+    public Language getLanguage() {
+        return Language.of(me.getLanguage());
+    }
+
+    public String periodOf(ReportIndicator placed) {
+        return words.head(placed.period());
+    }
+
+    /** Figures of the register that do not stand here yet, the latest entries first. */
+    public List<IndicatorRow> getOffered() {
+        return register.list(null, OFFERED).rows().stream()
+                .filter(row -> getIndicators().stream().noneMatch(placed -> placed.valueId() == row.id()))
+                .toList();
+    }
+
+    public String nameOf(IndicatorRow row) {
+        return words.words()
+                .text(
+                        "indicator.offered",
+                        row.name(getLanguage()),
+                        words.brief(row.period()),
+                        words.words().numbers().decimal(row.value()),
+                        row.unit(getLanguage()));
+    }
+
+    public void place() {
+        if (indicator == null) {
+            throw BusinessException.at("indicator", "input.required");
+        }
+        version = service.place(id, version, indicator);
+        indicator = null;
+        read();
+    }
+
+    public void remove(ReportIndicator placed) {
+        version = service.remove(id, version, placed.valueId());
+        read();
+    }
+
+    public Long getIndicator() {
+        return indicator;
+    }
+
+    public void setIndicator(Long indicator) {
+        this.indicator = indicator;
+    }
+
     // ------------------------------------------------------------ its figures
 
     private Totals totals() {
@@ -368,6 +443,21 @@ public class ReportingReportPage implements Serializable {
                 .toList();
     }
 
+    /** What moved a figure since it was frozen. */
+    public List<FigureReason> reasonsOf(ReportLine moved) {
+        if (reasons == null) {
+            reasons = service.reasons(
+                    id, getMoved().stream().map(one -> one.getRow().code()).toList());
+        }
+        return reasons.getOrDefault(moved.getRow().code(), List.of());
+    }
+
+    /** The part of a difference that no kept change tells of: null if there is none. */
+    public Long unexplained(ReportLine moved) {
+        long told = reasonsOf(moved).stream().mapToLong(FigureReason::amount).sum();
+        return moved.getMovedBy() == told ? null : Long.valueOf(moved.getMovedBy() - told);
+    }
+
     public String longLabel(String code) {
         return words.longLabel(getReport().getLine(), code);
     }
@@ -419,6 +509,30 @@ public class ReportingReportPage implements Serializable {
                         "/reporting/report?id=" + id + "&compare=" + one,
                         one == compare))
                 .toList();
+    }
+
+    // ------------------------------------------------------------ files
+
+    public ReportFormat[] getFormats() {
+        return ReportFormat.values();
+    }
+
+    public void download(ReportFormat format) {
+        Language language = Language.of(me.getLanguage());
+        String name = words.words()
+                .text(
+                        forPublic ? "publication.file.open" : "publication.file",
+                        getReport().getNumber(),
+                        getReport().getEdition());
+        downloads.report(name, format, publication.export(id, format, language, forPublic));
+    }
+
+    public boolean isForPublic() {
+        return forPublic;
+    }
+
+    public void setForPublic(boolean forPublic) {
+        this.forPublic = forPublic;
     }
 
     // ------------------------------------------------------------ what the page reads

@@ -1,0 +1,52 @@
+package vn.hotline.reporting.indicator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+
+/** What a value was, what it became, and why. Written once. */
+@Entity
+@Table(name = "indicator_correction")
+public class IndicatorCorrection extends BaseEntity {
+
+    private long valueId;
+    private BigDecimal oldValue;
+    private BigDecimal newValue;
+    private String reason;
+    private long byUser;
+    private Instant at;
+
+    protected IndicatorCorrection() {}
+
+    IndicatorCorrection(long valueId, BigDecimal oldValue, BigDecimal newValue, String reason, Act act) {
+        this.valueId = valueId;
+        this.oldValue = oldValue;
+        this.newValue = newValue;
+        this.reason = reason;
+        this.byUser = act.userId();
+        this.at = act.at();
+    }
+
+    public BigDecimal getOldValue() {
+        return oldValue;
+    }
+
+    public BigDecimal getNewValue() {
+        return newValue;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public long getByUser() {
+        return byUser;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

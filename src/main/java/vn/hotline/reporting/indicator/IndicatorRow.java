@@ -1,0 +1,50 @@
+package vn.hotline.reporting.indicator;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Period;
+import vn.hotline.reporting.Language;
+
+/**
+ * A value of an indicator in a list.
+ *
+ * @param file id of the document it was taken from, or null
+ */
+public record IndicatorRow(
+        long id,
+        String body,
+        String nameVi,
+        String nameEn,
+        String unitVi,
+        String unitEn,
+        LocalDate from,
+        LocalDate to,
+        BigDecimal value,
+        BigDecimal previous,
+        long enteredBy,
+        Instant enteredAt,
+        Long file,
+        long corrections) {
+
+    public Cursor cursor() {
+        return new Cursor(enteredAt, id);
+    }
+
+    public Period period() {
+        return new Period(from, to);
+    }
+
+    public String name(Language language) {
+        return language == Language.VI ? nameVi : nameEn;
+    }
+
+    public String unit(Language language) {
+        return language == Language.VI ? unitVi : unitEn;
+    }
+
+    public BigDecimal difference() {
+        return previous == null ? null : value.subtract(previous);
+    }
+}

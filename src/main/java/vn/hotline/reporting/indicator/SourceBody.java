@@ -1,0 +1,57 @@
+package vn.hotline.reporting.indicator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** A body that publishes figures, under the name it has from a day on. */
+@Entity
+@IdClass(SourceBody.Key.class)
+public class SourceBody {
+
+    /** A body has one name at a time. */
+    public static class Key implements Serializable {
+        private String code;
+        private LocalDate validFrom;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key that && code.equals(that.code) && validFrom.equals(that.validFrom);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(code, validFrom);
+        }
+    }
+
+    @Id
+    private String code;
+
+    @Id
+    private LocalDate validFrom;
+
+    private String nameVi;
+    private String nameEn;
+
+    protected SourceBody() {}
+
+    public String getCode() {
+        return code;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public String getNameVi() {
+        return nameVi;
+    }
+
+    public String getNameEn() {
+        return nameEn;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.hotline.reporting.publication;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import vn.hotline.reporting.export.CsvFile;
+import vn.hotline.reporting.export.TableFile;
+import vn.hotline.reporting.publication.ReportDocument.Row;
+import vn.hotline.reporting.publication.ReportDocument.Table;
+
+/** The figures of a report as one list: the table, the figure's code, its cells. Numbers are written for programs. */
+final class CsvReport {
+
+    private CsvReport() {}
+
+    /** Begins with a byte order mark, so that spreadsheets read Vietnamese. */
+    static void marked(ReportDocument report, OutputStream out) {
+        write(report, out, true);
+    }
+
+    /** For programs. */
+    static void plain(ReportDocument report, OutputStream out) {
+        write(report, out, false);
+    }
+
+    private static void write(ReportDocument report, OutputStream out, boolean marked) {
+        try (TableFile file = new CsvFile(out, marked)) {
+            List<String> heads = null;
+            for (Table table : report.tables()) {
+                // a table of other columns begins with its own heads
+                if (!table.heads().equals(heads)) {
+                    heads = table.heads();
+                    file.row(line(report.words().text("publication.csv.table"), "code", heads.toArray()));
+                }
+                for (Row row : table.rows()) {
+                    file.row(line(table.title(), row.code(), cells(row)));
+                }
+            }
+        }
+    }
+
+    private static Object[] cells(Row row) {
+        return row.cells().stream()
+                .map(cell -> cell.number() == null ? (Object) cell.shown() : cell.number())
+                .toArray();
+    }
+
+    private static Object[] line(String table, String code, Object... cells) {
+        List<Object> line = new ArrayList<>(List.of(table, code == null ? "" : code));
+        line.addAll(List.of(cells));
+        return line.toArray();
+    }
+}

@@ -1,0 +1,42 @@
+package vn.hotline.reporting.publication;
+
+import static vn.hotline.platform.security.Role.Name.MANAGER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.reporting.Language;
+import vn.hotline.reporting.document.PeriodReportService;
+import vn.hotline.reporting.document.ReportContent;
+
+/** Lets reports go out as files, which leaves its mark. */
+@Stateless
+@RolesAllowed(MANAGER)
+public class PublicationService {
+
+    @Inject
+    private PeriodReportService reports;
+
+    @Inject
+    private ReportDocuments documents;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** @param open for outside readers, small numbers kept back */
+    public ReportDocument export(long id, ReportFormat format, Language language, boolean open) {
+        ReportContent content = reports.read(id);
+        audit.record(
+                AuditAction.EXPORT, RecordKind.REPORT, id, format + " " + language.getCode() + (open ? " open" : ""));
+        return documents.of(
+                content, language, open ? Suppression.of(content.totals()) : Cover.NONE, Days.dayOf(clock.instant()));
+    }
+}

@@ -1,0 +1,158 @@
+package vn.hotline.reporting.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.primefaces.model.file.UploadedFile;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Toast;
+import vn.hotline.reporting.Language;
+import vn.hotline.reporting.indicator.IndicatorCorrection;
+import vn.hotline.reporting.indicator.IndicatorForm;
+import vn.hotline.reporting.indicator.IndicatorRow;
+import vn.hotline.reporting.indicator.IndicatorSearch;
+import vn.hotline.reporting.indicator.IndicatorService;
+import vn.hotline.reporting.indicator.IndicatorService.Upload;
+import vn.hotline.reporting.indicator.SourceBody;
+
+/** The register of other bodies' figures: what was entered, and entering and correcting it. */
+@Named
+@ViewScoped
+public class ReportingIndicatorsPage implements Serializable {
+
+    private static final int ROWS = 25;
+
+    @Inject
+    private IndicatorSearch search;
+
+    @Inject
+    private IndicatorService service;
+
+    @Inject
+    private FigureTexts words;
+
+    @Inject
+    private Downloads downloads;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Toast toast;
+
+    private List<IndicatorRow> rows;
+    private Cursor next;
+    private IndicatorForm form = new IndicatorForm();
+    private transient UploadedFile file;
+    private IndicatorRow chosen;
+    private BigDecimal newValue;
+    private String reason;
+
+    @PostConstruct
+    public void show() {
+        rows = new ArrayList<>();
+        next = null;
+        more();
+    }
+
+    public void more() {
+        Slice<IndicatorRow> slice = search.list(next, ROWS);
+        rows.addAll(slice.rows());
+        next = slice.next();
+    }
+
+    public String enter() {
+        boolean given = file != null && file.getFileName() != null && file.getSize() > 0;
+        service.enter(form, given ? new Upload(file.getFileName(), file.getContent()) : null);
+        toast.sayAfterRedirect("indicator.saved", form.getNameVi());
+        return "/reporting/indicators?faces-redirect=true";
+    }
+
+    /** Opens the dialog in which a value is corrected. */
+    public void ask(IndicatorRow row) {
+        chosen = row;
+        newValue = row.value();
+        reason = null;
+    }
+
+    public String correct() {
+        service.correct(chosen.id(), newValue, reason);
+        toast.sayAfterRedirect("indicator.corrected", chosen.name(getLanguage()));
+        return "/reporting/indicators?faces-redirect=true";
+    }
+
+    public void download(IndicatorRow row) {
+        downloads.file(service.file(row.file()));
+    }
+
+    public List<IndicatorCorrection> getCorrections() {
+        return chosen == null ? List.of() : search.corrections(chosen.id());
+    }
+
+    public List<SourceBody> getBodies() {
+        return search.bodies();
+    }
+
+    public String bodyOf(IndicatorRow row) {
+        return search.bodyOf(row, getLanguage());
+    }
+
+    public String nameOf(SourceBody body) {
+        return getLanguage() == Language.VI ? body.getNameVi() : body.getNameEn();
+    }
+
+    public String periodOf(IndicatorRow row) {
+        return words.head(row.period());
+    }
+
+    public Language getLanguage() {
+        return Language.of(me.getLanguage());
+    }
+
+    public List<IndicatorRow> getRows() {
+        return rows;
+    }
+
+    public boolean isMoreRows() {
+        return next != null;
+    }
+
+    public IndicatorForm getForm() {
+        return form;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
+    }
+
+    public IndicatorRow getChosen() {
+        return chosen;
+    }
+
+    public BigDecimal getNewValue() {
+        return newValue;
+    }
+
+    public void setNewValue(BigDecimal newValue) {
+        this.newValue = newValue;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
