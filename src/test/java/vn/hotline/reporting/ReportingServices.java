@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
+import vn.hotline.reporting.document.PeriodReportService;
 import vn.hotline.support.ServicesOnDatabase;
 
 /** The reporting services without a server, for a manager, on a database of their own. */
@@ -16,16 +17,7 @@ final class ReportingServices implements AutoCloseable {
 
     ReportingServices(DatabaseAccess database, Clock clock) throws SQLException {
         services = new ServicesOnDatabase(database, clock);
-        signIn(1);
-    }
-
-    /** Another manager goes on. */
-    void signIn(long userId) {
-        services.signIn(new Identity(userId, null, "test", Role.MANAGER, 1, 0));
-    }
-
-    EntityManager entities() {
-        return services.entities();
+        services.signIn(new Identity(1L, null, "test", Role.MANAGER, 1, 0));
     }
 
     TotalsService totals() {
@@ -36,9 +28,17 @@ final class ReportingServices implements AutoCloseable {
         return services.get(CountedRows.class);
     }
 
-    /** One of each, with all it asks for. */
-    <T> T bean(Class<T> type) {
-        return services.get(type);
+    /** Another manager goes on. */
+    void signIn(long userId) {
+        services.signIn(new Identity(userId, null, "test", Role.MANAGER, 1, 0));
+    }
+
+    PeriodReportService reports() {
+        return services.get(PeriodReportService.class);
+    }
+
+    EntityManager entities() {
+        return services.entities();
     }
 
     /** Nothing of it stays. */
