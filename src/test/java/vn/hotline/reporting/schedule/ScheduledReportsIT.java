@@ -344,15 +344,18 @@ class ScheduledReportsIT {
         return user;
     }
 
+    /** In its centre and, as totals are kept, in all centres together. */
     private static void total(String measure, LocalDate day, int centreId, long amount) throws SQLException {
         try (Connection owner = TestDatabase.access().connectAsOwner();
                 PreparedStatement insert = owner.prepareStatement(
                         "insert into figure_total values ('CHILD_PROTECTION', 'D', ?, ?, 'PHONE', ?, ?)")) {
-            insert.setObject(1, day);
-            insert.setString(2, measure);
-            insert.setInt(3, centreId);
-            insert.setLong(4, amount);
-            insert.executeUpdate();
+            for (int centre : new int[] {centreId, 0}) {
+                insert.setObject(1, day);
+                insert.setString(2, measure);
+                insert.setInt(3, centre);
+                insert.setLong(4, amount);
+                insert.executeUpdate();
+            }
         }
     }
 

@@ -108,16 +108,19 @@ class WarningsIT {
         insert("M", day.withDayOfMonth(1), measure, code, centreId, amount);
     }
 
+    /** In its centre and, as totals are kept, in all centres together. */
     private void insert(String grain, LocalDate start, String measure, String code, int centreId, long amount) {
-        services.entities()
-                .createNativeQuery("insert into figure_total values ('CHILD_PROTECTION', ?, ?, ?, ?, ?, ?)"
-                        + " on duplicate key update amount = amount + value(amount)")
-                .setParameter(1, grain)
-                .setParameter(2, start)
-                .setParameter(3, measure)
-                .setParameter(4, code)
-                .setParameter(5, centreId)
-                .setParameter(6, amount)
-                .executeUpdate();
+        for (int centre : new int[] {centreId, 0}) {
+            services.entities()
+                    .createNativeQuery("insert into figure_total values ('CHILD_PROTECTION', ?, ?, ?, ?, ?, ?)"
+                            + " on duplicate key update amount = amount + value(amount)")
+                    .setParameter(1, grain)
+                    .setParameter(2, start)
+                    .setParameter(3, measure)
+                    .setParameter(4, code)
+                    .setParameter(5, centre)
+                    .setParameter(6, amount)
+                    .executeUpdate();
+        }
     }
 }
