@@ -4,11 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.primefaces.model.file.UploadedFile;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.Me;
@@ -50,7 +51,7 @@ public class ReportingIndicatorsPage implements Serializable {
     private List<IndicatorRow> rows;
     private Cursor next;
     private IndicatorForm form = new IndicatorForm();
-    private transient UploadedFile file;
+    private transient Part file;
     private IndicatorRow chosen;
     private BigDecimal newValue;
     private String reason;
@@ -68,9 +69,15 @@ public class ReportingIndicatorsPage implements Serializable {
         next = slice.next();
     }
 
-    public String enter() {
-        boolean given = file != null && file.getFileName() != null && file.getSize() > 0;
-        service.enter(form, given ? new Upload(file.getFileName(), file.getContent()) : null);
+    public String enter() throws IOException {
+        boolean given = file != null && file.getSize() > 0;
+        service.enter(
+                form,
+                given
+                        ? new Upload(
+                                file.getSubmittedFileName(),
+                                file.getInputStream().readAllBytes())
+                        : null);
         toast.sayAfterRedirect("indicator.saved", form.getNameVi());
         return "/reporting/indicators?faces-redirect=true";
     }
@@ -128,11 +135,11 @@ public class ReportingIndicatorsPage implements Serializable {
         return form;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 
