@@ -143,7 +143,8 @@ public class InterventionService {
         }
         entities.persist(moved.move(move, VietnameseText.clean(reason), outcome, current.act()));
         audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, move.name());
-        counted(before, moved, VietnameseText.clean(reason));
+        // a reason of the lifecycle tells of people: it stays in the case, out of the reports
+        counted(before, moved, null);
     }
 
     public void assess(long caseId, Risk risk, String reasons) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -100,7 +101,7 @@ public class PeriodReportService {
         report.title(
                 former.map(PeriodReport::getTitleVi).orElseGet(() -> title(Language.VI, line, period)),
                 former.map(PeriodReport::getTitleEn).orElseGet(() -> title(Language.EN, line, period)));
-        entities.persist(report);
+        store(report);
         entities.persist(StatusChange.created(RecordKind.REPORT, report.getId(), report.getStatus(), act));
         Totals present = present(report);
         for (Language language : Language.values()) {
@@ -112,6 +113,16 @@ public class PeriodReportService {
         former.ifPresent(one -> indicators.carry(one, report));
         audit.record(AuditAction.CREATE, RecordKind.REPORT, report.getId(), null);
         return report;
+    }
+
+    /** Two managers may draft the same report at the same moment: the database lets one of them. */
+    private void store(PeriodReport report) {
+        try {
+            entities.persist(report);
+            entities.flush();
+        } catch (PersistenceException openMeanwhile) {
+            throw new BusinessException("periodReport.openExists");
+        }
     }
 
     private String title(Language language, Line line, Period period) {

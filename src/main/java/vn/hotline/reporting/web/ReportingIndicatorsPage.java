@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -70,16 +71,16 @@ public class ReportingIndicatorsPage implements Serializable {
     }
 
     public String enter() throws IOException {
-        boolean given = file != null && file.getSize() > 0;
-        service.enter(
-                form,
-                given
-                        ? new Upload(
-                                file.getSubmittedFileName(),
-                                file.getInputStream().readAllBytes())
-                        : null);
+        service.enter(form, file == null || file.getSize() == 0 ? null : upload());
         toast.sayAfterRedirect("indicator.saved", form.getNameVi());
         return "/reporting/indicators?faces-redirect=true";
+    }
+
+    /** No more than is needed to see that it is too large. */
+    private Upload upload() throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return new Upload(file.getSubmittedFileName(), content.readNBytes(IndicatorService.LARGEST_FILE + 1));
+        }
     }
 
     /** Opens the dialog in which a value is corrected. */
