@@ -2,10 +2,6 @@ package vn.hotline.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,12 +42,6 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
-import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.launch.DataDirectory;
-import vn.hotline.launch.EmbeddedDatabase;
-import vn.hotline.launch.Keys;
-import vn.hotline.launch.Program;
-import vn.hotline.launch.Schema;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
@@ -66,6 +55,7 @@ import vn.hotline.reporting.figures.FigureShift;
 import vn.hotline.reporting.figures.FigureShifts;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.figures.Measure;
+import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 
@@ -81,8 +71,7 @@ class FigureHistoriesIT {
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
-    private EmbeddedDatabase database;
-    private DataDirectory data;
+    private DemoDatabase database;
     private ServicesOnDatabase services;
     private Connection owner;
     private Random random;
@@ -90,22 +79,8 @@ class FigureHistoriesIT {
 
     @BeforeAll
     void load() throws Exception {
-        Path program = Path.of(System.getProperty("hotline.dist"));
-        Path folder = program.resolveSibling("history-data");
-        delete(folder);
-        data = DataDirectory.open(folder);
-        database = new EmbeddedDatabase(
-                new Program(program),
-                data,
-                freePort(),
-                List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=256M"));
-        database.start();
-        database.awaitReady();
-        new Schema(database.access()).prepare();
+        database = DemoDatabase.load("history-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
         owner = database.access().connectAsOwner();
-        Sealing sealing = Keys.open(owner, folder.resolve("keyset"));
-        Sealing.use(sealing);
-        DemoLoader.load(DemoLoader.STORY, owner, sealing, clock, progress -> {}, null);
         services = new ServicesOnDatabase(database.access(), clock);
         firstDay =
                 services.inTransaction(() -> services.get(HistoricFigures.class).countingSince());
@@ -119,8 +94,9 @@ class FigureHistoriesIT {
         if (owner != null) {
             owner.close();
         }
-        database.stop();
-        data.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @ParameterizedTest
@@ -438,21 +414,5 @@ class FigureHistoriesIT {
 
     private <T> T any(T[] constants) {
         return constants[random.nextInt(constants.length)];
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

@@ -4,21 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,15 +23,10 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.launch.DataDirectory;
-import vn.hotline.launch.EmbeddedDatabase;
-import vn.hotline.launch.Keys;
-import vn.hotline.launch.Program;
-import vn.hotline.launch.Schema;
 import vn.hotline.reporting.document.PeriodReportMove;
 import vn.hotline.reporting.document.PeriodReportService;
 import vn.hotline.reporting.document.ReportContent;
+import vn.hotline.support.DemoDatabase;
 
 /**
  * The published data set, loaded once into a database of its own, answers with the published figures to the last unit,
@@ -54,26 +41,12 @@ class PublishedFiguresIT {
     private static final long APPROVER = 10;
     private static final double ROUNDED_OR_CUT = 0.1 + 1e-9;
 
-    private EmbeddedDatabase database;
-    private DataDirectory data;
+    private DemoDatabase database;
     private ReportingServices services;
 
     @BeforeAll
     void load() throws Exception {
-        Path program = Path.of(System.getProperty("hotline.dist"));
-        Path folder = program.resolveSibling("published-data");
-        delete(folder);
-        data = DataDirectory.open(folder);
-        database = new EmbeddedDatabase(
-                new Program(program), data, freePort(), List.of("--innodb-flush-log-at-trx-commit=0"));
-        database.start();
-        database.awaitReady();
-        new Schema(database.access()).prepare();
-        try (Connection owner = database.access().connectAsOwner()) {
-            Sealing sealing = Keys.open(owner, folder.resolve("keyset"));
-            Sealing.use(sealing);
-            DemoLoader.load(DemoLoader.PUBLISHED, owner, sealing, CLOCK, progress -> {}, null);
-        }
+        database = DemoDatabase.load("published-data", DemoLoader.PUBLISHED, CLOCK);
         services = new ReportingServices(database.access(), CLOCK);
     }
 
@@ -82,8 +55,9 @@ class PublishedFiguresIT {
         if (services != null) {
             services.close();
         }
-        database.stop();
-        data.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     @ParameterizedTest(name = "{0} {1} to {2}: {3} is {5}")
@@ -243,21 +217,5 @@ class PublishedFiguresIT {
     private Totals totals(Line line, Period period) {
         TotalsRequest request = new TotalsRequest(line, period, null, EnumSet.allOf(Comparison.class));
         return services.inTransaction(() -> services.totals().totals(request));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

@@ -3,24 +3,17 @@ package vn.hotline.reporting.pivot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,12 +28,6 @@ import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
-import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.launch.DataDirectory;
-import vn.hotline.launch.EmbeddedDatabase;
-import vn.hotline.launch.Keys;
-import vn.hotline.launch.Program;
-import vn.hotline.launch.Schema;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -48,6 +35,7 @@ import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.CountedRow;
 import vn.hotline.reporting.CountedRows;
 import vn.hotline.reporting.RowsRequest;
+import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 
@@ -61,31 +49,14 @@ class PivotIT {
     private static final int CELLS = 12;
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
-    private EmbeddedDatabase database;
-    private DataDirectory data;
+    private DemoDatabase database;
     private ServicesOnDatabase services;
     private long manager;
     private long supervisor;
 
     @BeforeAll
     void load() throws Exception {
-        Path program = Path.of(System.getProperty("hotline.dist"));
-        Path folder = program.resolveSibling("pivot-data");
-        delete(folder);
-        data = DataDirectory.open(folder);
-        database = new EmbeddedDatabase(
-                new Program(program),
-                data,
-                freePort(),
-                List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=256M"));
-        database.start();
-        database.awaitReady();
-        new Schema(database.access()).prepare();
-        try (Connection owner = database.access().connectAsOwner()) {
-            Sealing sealing = Keys.open(owner, folder.resolve("keyset"));
-            Sealing.use(sealing);
-            DemoLoader.load(DemoLoader.STORY, owner, sealing, clock, progress -> {}, null);
-        }
+        database = DemoDatabase.load("pivot-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
         services = new ServicesOnDatabase(database.access(), clock);
         manager = user("MANAGER", 1);
         supervisor = user("SUPERVISOR", 2);
@@ -109,8 +80,9 @@ class PivotIT {
         if (services != null) {
             services.close();
         }
-        database.stop();
-        data.close();
+        if (database != null) {
+            database.close();
+        }
     }
 
     // ------------------------------------------------------------ numbers and rows
@@ -469,21 +441,5 @@ class PivotIT {
 
     private Pivot read(PivotRequest request) {
         return services.inTransaction(() -> services.get(PivotService.class).read(request));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> paths = Files.walk(folder)) {
-                for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }
