@@ -27,7 +27,7 @@ public record Numbers(Locale locale) {
 
     /** One decimal, with its sign: +486,3%. */
     public String percent(BigDecimal percent) {
-        return percent == null ? "" : (percent.signum() > 0 ? "+" : "") + format("0.0", percent) + "%";
+        return percent == null ? "" : (percent.signum() > 0 ? "+" : "") + format("#,##0.0", percent) + "%";
     }
 
     private String format(String pattern, Number number) {

@@ -27,7 +27,7 @@ final class NumbersInText {
     }
 
     private static final Pattern NO_FIGURES = Pattern.compile("(?iu)(?:tổng đài|đường dây|hotline|line)\\s+111\\b"
-            + "|\\b1[89]00[ .]?\\d{3,4}\\b"
+            + "|\\b1[89]00[ .]?\\d{3,4}\\b(?![.,]\\d|%)"
             + "|\\b\\d{1,2}/\\d{1,2}(?:/\\d{4})?\\b"
             + "|\\b\\d+/\\d{4}(?:/[\\p{L}\\d-]+)?"
             + "|\\b[\\p{L}]+-\\d[\\d-]*"

@@ -126,6 +126,18 @@ class NarrativeTest {
                 .isEmpty();
     }
 
+    /** 18.000.000,0% begins like the hotline's other number, 1800 ..., if it is written without points. */
+    @Example
+    void aPercentageOfAnySizeIsTied() {
+        Totals totals = new SampleTotals(Line.CHILD_PROTECTION, Period.year(2022))
+                .figure("counselling", 360_002L, 2L)
+                .build();
+        NarrativeText written = generated(totals, Language.VI);
+
+        assertThat(written.text()).contains("18.000.000,0%");
+        assertThat(tie(written.text(), kept(written), totals).numbers()).isEqualTo(written.numbers());
+    }
+
     @Example
     void aSmallNumberIsTiedOnlyIfItsUnitFollows() {
         Totals totals = SampleTotals.of2022().build();
