@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The manager's first page, and the reports that make themselves. */
 @ExtendWith(RunningHotline.class)
 class ManagerDeskE2E {
+
+    private static final List<Person> ONE_OF_EACH_ROLE =
+            List.of(Person.OPERATOR, Person.SUPERVISOR, Person.MANAGER, Person.ADMINISTRATOR, Person.AUDITOR);
 
     /** Reports are looked for every minute. */
     private static final int TRIES = 50;
@@ -122,7 +126,7 @@ class ManagerDeskE2E {
 
     @Test
     void everybodyHasABellAndOnlyManagersTheSchedules(Hotline hotline) {
-        for (Person person : Person.values()) {
+        for (Person person : ONE_OF_EACH_ROLE) {
             Screen screen = hotline.enter(person);
             screen.link(Pattern.compile("^Thông báo")).click();
             assertThat(screen.title()).hasText("Thông báo");
