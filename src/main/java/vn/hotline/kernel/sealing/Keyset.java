@@ -5,11 +5,13 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.AeadWrapper;
+import com.google.crypto.tink.aead.AesGcmKeyManager;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.HmacPrfKeyManager;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
-import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.prf.PrfSetWrapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,9 +75,12 @@ public final class Keyset {
         }
     }
 
+    /** The two kinds of keys in use: all of Tink's would take half a second of each start. */
     private static void register() throws GeneralSecurityException {
-        AeadConfig.register();
-        PrfConfig.register();
+        AeadWrapper.register();
+        AesGcmKeyManager.register(true);
+        PrfSetWrapper.register();
+        HmacPrfKeyManager.register(true);
     }
 
     private static KeysetHandle parse(String json) throws GeneralSecurityException {
