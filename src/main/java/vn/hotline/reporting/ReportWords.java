@@ -2,6 +2,7 @@ package vn.hotline.reporting;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -175,8 +176,16 @@ public final class ReportWords {
             case FREE -> text(prefix + kind, date(period.from()), date(period.to()));
             case QUARTER -> text(prefix + kind, year, (month - 1) / MONTHS_OF_A_QUARTER + 1);
             case HALF_YEAR -> text(prefix + kind + (month == 1 ? ".FIRST" : ".SECOND"), year);
-            default -> text(prefix + kind, year, month);
+            case MONTH -> text(prefix + kind, year, monthName(period));
+            default -> text(prefix + kind, year);
         };
+    }
+
+    /** Vietnamese numbers its months. */
+    private String monthName(Period month) {
+        return language == Language.VI
+                ? Integer.toString(month.from().getMonthValue())
+                : month.from().getMonth().getDisplayName(TextStyle.FULL, language.getLocale());
     }
 
     public static String capital(String text) {
