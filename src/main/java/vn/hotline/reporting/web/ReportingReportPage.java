@@ -131,10 +131,11 @@ public class ReportingReportPage implements Serializable {
 
     // ------------------------------------------------------------ moving it
 
-    /** The moves its state allows, as the table has them. Who may not make one is told why. */
+    /** The moves its state allows, as the table has them, without those that need other eyes: the page says whose. */
     public List<PeriodReportMove> getMoves() {
         return Arrays.stream(PeriodReportMove.values())
                 .filter(one -> one.isOffered() && one.isPossibleFrom(getReport().getStatus()))
+                .filter(one -> !(one.isByAnother() && isOwn()))
                 .toList();
     }
 
