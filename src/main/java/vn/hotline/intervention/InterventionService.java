@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -218,12 +219,7 @@ public class InterventionService {
         merged.fire(new CaseMerged(doubled, remaining, act));
         entities.flush();
         isFoundNoMore(doubled);
-        // whoever looks for the double by what it told finds the case that goes on
-        index.add(
-                remaining.getCentreId(),
-                RecordKind.CASE,
-                intoId,
-                doubled.searchTokens().tokens());
+        index.add(remaining.getCentreId(), RecordKind.CASE, intoId, words(doubled));
         audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, CaseMove.MERGE + " " + remaining.getNumber());
         audit.record(AuditAction.CHANGE, RecordKind.CASE, intoId, CaseMove.MERGE + " " + doubled.getNumber());
         counted(doubledBefore, doubled, why);
@@ -232,12 +228,17 @@ public class InterventionService {
     }
 
     private void isFoundNoMore(InterventionCase ended) {
-        index.replace(
-                ended.getCentreId(),
-                RecordKind.CASE,
-                ended.getId(),
-                ended.searchTokens().tokens(),
-                Set.of());
+        index.replace(ended.getCentreId(), RecordKind.CASE, ended.getId(), words(ended), Set.of());
+    }
+
+    /** Whoever looks for a double by what it told finds the case that goes on. */
+    private Set<ByteBuffer> words(InterventionCase found) {
+        Set<ByteBuffer> words = new HashSet<>(found.searchTokens().tokens());
+        entities.createQuery("from InterventionCase c where c.mergedInto = :case", InterventionCase.class)
+                .setParameter("case", found.getId())
+                .getResultList()
+                .forEach(merged -> words.addAll(words(merged)));
+        return words;
     }
 
     // ---------------------------------------------------------------- what is found out and done
@@ -252,7 +253,7 @@ public class InterventionService {
     public void addChild(long caseId, CaseChildForm form) {
         InterventionCase changed = lock(caseId);
         CaseFacts before = changed.facts();
-        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        Set<ByteBuffer> foundBefore = words(changed);
         changed.addChild(form, check.child(form, today()));
         changed(changed, foundBefore);
         counted(before, changed, null);
@@ -261,7 +262,7 @@ public class InterventionService {
     public void changeChild(long caseId, long childId, CaseChildForm form) {
         InterventionCase changed = lock(caseId);
         CaseFacts before = changed.facts();
-        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        Set<ByteBuffer> foundBefore = words(changed);
         Age age = check.child(form, today());
         changed.changeChild(childId, form, age);
         changed(changed, foundBefore);
@@ -270,7 +271,7 @@ public class InterventionService {
 
     public void addOffender(long caseId, OffenderForm form) {
         InterventionCase changed = lock(caseId);
-        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        Set<ByteBuffer> foundBefore = words(changed);
         check.offender(form);
         changed.addOffender(form);
         changed(changed, foundBefore);
@@ -394,12 +395,7 @@ public class InterventionService {
 
     private void changed(InterventionCase changed, Set<ByteBuffer> foundBefore) {
         entities.flush();
-        index.replace(
-                changed.getCentreId(),
-                RecordKind.CASE,
-                changed.getId(),
-                foundBefore,
-                changed.searchTokens().tokens());
+        index.replace(changed.getCentreId(), RecordKind.CASE, changed.getId(), foundBefore, words(changed));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, changed.getId(), null);
     }
 

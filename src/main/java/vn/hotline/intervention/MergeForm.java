@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline.kernel.BusinessException;
@@ -49,25 +50,24 @@ public class MergeForm implements Serializable {
     /** People of the same name are proposed to be the same; whoever has none is decided on by the supervisor. */
     static MergeForm proposed(InterventionCase merged, InterventionCase remaining) {
         MergeForm form = new MergeForm();
-        for (CaseChild child : merged.getChildren()) {
-            form.children.add(new Person(
-                    child.getId(),
-                    remaining.getChildren().stream()
-                            .filter(other -> isSameName(child.getName(), other.getName()))
-                            .map(CaseChild::getId)
-                            .findFirst()
-                            .orElse(null)));
-        }
-        for (CaseOffender offender : merged.getOffenders()) {
-            form.offenders.add(new Person(
-                    offender.getId(),
-                    remaining.getOffenders().stream()
-                            .filter(other -> isSameName(offender.getName(), other.getName()))
-                            .map(CaseOffender::getId)
-                            .findFirst()
-                            .orElse(null)));
-        }
+        form.children.addAll(
+                proposed(merged.getChildren(), remaining.getChildren(), CaseChild::getId, CaseChild::getName));
+        form.offenders.addAll(
+                proposed(merged.getOffenders(), remaining.getOffenders(), CaseOffender::getId, CaseOffender::getName));
         return form;
+    }
+
+    private static <P> List<Person> proposed(
+            List<P> people, List<P> known, Function<P, Long> id, Function<P, String> name) {
+        return people.stream()
+                .map(one -> new Person(
+                        id.apply(one),
+                        known.stream()
+                                .filter(other -> isSameName(name.apply(one), name.apply(other)))
+                                .map(id)
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
     }
 
     private static boolean isSameName(String one, String other) {
