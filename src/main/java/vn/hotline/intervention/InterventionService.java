@@ -210,9 +210,8 @@ public class InterventionService {
         CaseFacts remainingBefore = remaining.facts();
         String why = VietnameseText.clean(form.getReason());
         Act act = current.act();
-        StatusChange ended = doubled.mergeInto(remaining, why, act);
         form.check(doubled, remaining);
-        entities.persist(ended);
+        entities.persist(doubled.mergeInto(remaining, why, act));
         Set<Long> contacts = doubled.handOverContacts();
         entities.flush();
         remaining.takeOver(doubled, form, contacts, act).ifPresent(entities::persist);

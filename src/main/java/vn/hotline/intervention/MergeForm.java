@@ -74,11 +74,13 @@ public class MergeForm implements Serializable {
         return one != null && other != null && VietnameseText.words(one).equals(VietnameseText.words(other));
     }
 
-    /** @throws BusinessException if somebody was not decided on, or one of the cases has changed meanwhile */
+    /** @throws BusinessException if a reason or somebody's place is missing, or one of the cases has changed meanwhile */
     void check(InterventionCase merged, InterventionCase remaining) {
         Problems problems = new Problems();
         check("children", children, problems);
         check("offenders", offenders, problems);
+        boolean explained = reason != null && !reason.isBlank();
+        problems.check(explained, "reason", "lifecycle.reasonNeeded", CaseMove.MERGE);
         problems.throwIfAny();
         boolean asShown = ids(children, merged.getChildren().stream().map(CaseChild::getId))
                 && ids(offenders, merged.getOffenders().stream().map(CaseOffender::getId))

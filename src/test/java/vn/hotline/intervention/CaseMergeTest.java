@@ -39,11 +39,11 @@ class CaseMergeTest {
     }
 
     @Test
-    void everybodyNotDecidedOnIsToldAtTheirField() {
+    void allThatIsMissingIsToldAtOnceAndEverybodyNotDecidedOnAtTheirField() {
         assertThatThrownBy(() -> form.check(doubled, remaining))
                 .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.getProblems())
                         .extracting(BusinessException.Problem::field)
-                        .containsExactly("children:1:sameAs", "offenders:0:sameAs"));
+                        .containsExactly("children:1:sameAs", "offenders:0:sameAs", "reason"));
     }
 
     @Test
@@ -128,11 +128,12 @@ class CaseMergeTest {
     private void decide() {
         form.getChildren().get(1).setSameAs(MergeForm.ONE_MORE);
         form.getOffenders().get(0).setSameAs(remaining.getOffenders().get(0).getId());
+        form.setReason("Hai người cùng báo");
         form.check(doubled, remaining);
     }
 
     private void merge() {
-        doubled.mergeInto(remaining, "Hai người cùng báo", NOW);
+        doubled.mergeInto(remaining, form.getReason(), NOW);
         Set<Long> contacts = doubled.handOverContacts();
         CaseChange came = remaining.takeOver(doubled, form, contacts, NOW).orElseThrow();
         assertThat(came.getOldValue()).isEqualTo(doubled.getNumber());
