@@ -37,6 +37,7 @@ import vn.hotline.contact.ContactIntake.Taken;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
+import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.DeliveredMeanwhileException;
 import vn.hotline.contact.DeliveryKey;
 import vn.hotline.kernel.Cursor;
@@ -194,6 +195,11 @@ public class ContactsResource {
     @Parameter(name = "channel", in = ParameterIn.QUERY, schema = @Schema(implementation = Channel.class))
     @Parameter(name = "level", in = ParameterIn.QUERY, schema = @Schema(implementation = ContactLevel.class))
     @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "Without it all but those that were annulled; drafts are never listed",
+            schema = @Schema(implementation = ContactStatus.class))
+    @Parameter(
             name = "recorded",
             in = ParameterIn.QUERY,
             description = "true leaves out what was dismissed",
@@ -229,6 +235,7 @@ public class ContactsResource {
                 query.neededConstant("line", Line.class),
                 query.constant("channel", Channel.class),
                 query.constant("level", ContactLevel.class),
+                query.constant("status", ContactStatus.class),
                 query.flag("recorded"),
                 from,
                 to);

@@ -40,7 +40,8 @@ import vn.hotline.platform.reference.CodeList;
  *
  * <p>It begins as a draft the moment it is opened, so that it cannot be lost. Most contacts are not worth recording and
  * are dismissed with a disposition. The others are finalised with a level and become the record that counselling,
- * interventions and figures stand on; from then on a correction is the only change, and it keeps what stood there.
+ * interventions and figures stand on; from then on a correction is the only change, and it keeps what stood there. A
+ * contact that should never have been recorded is annulled: it stays to be read and counts for nothing.
  */
 @Entity
 public class Contact {
@@ -166,14 +167,14 @@ public class Contact {
     }
 
     StatusChange dismiss(Disposition why, Act act) {
-        StatusChange change = move(ContactMove.DISMISS, act);
+        StatusChange change = move(ContactMove.DISMISS, null, act);
         disposition = why;
         finalisedAt = act.at();
         return change;
     }
 
     StatusChange undoDismissal(Act act) {
-        StatusChange change = move(ContactMove.UNDO_DISMISSAL, act);
+        StatusChange change = move(ContactMove.UNDO_DISMISSAL, null, act);
         disposition = null;
         finalisedAt = null;
         return change;
@@ -181,7 +182,7 @@ public class Contact {
 
     /** @param checked what was typed, after {@link ContactCheck} */
     StatusChange finalise(ContactForm checked, Act act) {
-        StatusChange change = move(ContactMove.FINALISE, act);
+        StatusChange change = move(ContactMove.FINALISE, null, act);
         fill(checked);
         finalisedAt = act.at();
         return change;
@@ -200,8 +201,13 @@ public class Contact {
         finalisedAt = act.at();
     }
 
-    private StatusChange move(ContactMove move, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.CONTACT, id, status, move, null, act);
+    /** It was a test, or the same call recorded twice: all it said stays, and it counts for nothing. */
+    StatusChange annul(String why, Act act) {
+        return move(ContactMove.ANNUL, why, act);
+    }
+
+    private StatusChange move(ContactMove move, String why, Act act) {
+        StatusChange change = StatusChange.of(RecordKind.CONTACT, id, status, move, why, act);
         status = move.getTo();
         return change;
     }
@@ -281,9 +287,9 @@ public class Contact {
         return form;
     }
 
-    /** What figures count of it, or null while it is a draft. */
+    /** What figures count of it, or null while it is a draft and once it is annulled. */
     public ContactFacts facts() {
-        return status == ContactStatus.DRAFT
+        return status == ContactStatus.DRAFT || status.isVoid()
                 ? null
                 : new ContactFacts(
                         line, centreId, receivedDay, channel, level, disposition, provinceId, callerKind, reason);

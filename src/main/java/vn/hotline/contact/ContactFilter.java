@@ -6,7 +6,14 @@ import vn.hotline.kernel.Line;
 /**
  * What a list of contacts is narrowed to; null is "any".
  *
+ * @param status null for all that stand: neither drafts nor what was annulled
  * @param recordedOnly leaves out what was dismissed
  */
 public record ContactFilter(
-        Line line, Channel channel, ContactLevel level, boolean recordedOnly, LocalDate from, LocalDate to) {}
+        Line line,
+        Channel channel,
+        ContactLevel level,
+        ContactStatus status,
+        boolean recordedOnly,
+        LocalDate from,
+        LocalDate to) {}

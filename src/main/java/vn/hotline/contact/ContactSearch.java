@@ -19,6 +19,7 @@ import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.Status;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
@@ -36,6 +37,8 @@ public class ContactSearch {
                     + " c.level, c.disposition, c.urgency, c.callerName, c.callerNumber, c.provinceId, u.fullName)"
                     + " from Contact c left join AppUser u on u.id = c.handledBy ";
     private static final String NEWEST_FIRST = " order by c.receivedAt desc, c.id desc";
+    private static final String STANDS = "c.status not in :void";
+    private static final List<ContactStatus> VOID = Status.voided(ContactStatus.class);
 
     @PersistenceContext
     private EntityManager entities;
@@ -56,6 +59,11 @@ public class ContactSearch {
         StringBuilder where = new StringBuilder("where c.line = :line and c.status <> :draft");
         parameters.put("line", filter.line());
         parameters.put("draft", ContactStatus.DRAFT);
+        if (filter.status() == null) {
+            add(where, parameters, STANDS, "void", VOID);
+        } else {
+            add(where, parameters, "c.status = :status", "status", filter.status());
+        }
         current.visibleCentre().ifPresent(centre -> add(where, parameters, "c.centreId = :centre", "centre", centre));
         if (filter.level() != null) {
             add(where, parameters, "c.level = :level", "level", filter.level());
@@ -93,12 +101,13 @@ public class ContactSearch {
         }
         audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, exceptContactId, number);
         return entities.createQuery(
-                        ROW + "where c.callerNumberToken = :token and c.centreId = :centre and c.id <> :except"
-                                + NEWEST_FIRST,
+                        ROW + "where c.callerNumberToken = :token and c.centreId = :centre and c.id <> :except and "
+                                + STANDS + NEWEST_FIRST,
                         ContactRow.class)
                 .setParameter("token", token)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("except", exceptContactId == null ? -1L : exceptContactId)
+                .setParameter("void", VOID)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -149,13 +158,14 @@ public class ContactSearch {
         Object[] counts = entities.createQuery(
                         "select count(c), coalesce(sum(case when c.handledBy = :me then 1 else 0 end), 0) from Contact c"
                                 + " where c.line = :line and c.centreId = :centre"
-                                + " and c.receivedAt >= :from and c.receivedAt < :to",
+                                + " and c.receivedAt >= :from and c.receivedAt < :to and " + STANDS,
                         Object[].class)
                 .setParameter("me", current.get().userId())
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("from", Days.startOf(day))
                 .setParameter("to", Days.startOf(day.plusDays(1)))
+                .setParameter("void", VOID)
                 .getSingleResult();
         return new DayCount(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }

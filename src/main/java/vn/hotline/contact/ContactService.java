@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
@@ -25,8 +26,10 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
@@ -60,7 +63,13 @@ public class ContactService {
     private ContactOutcome outcome;
 
     @Inject
+    private StatusHistory history;
+
+    @Inject
     private Event<ContactCounted> counted;
+
+    @Inject
+    private Event<ContactAnnulled> annulled;
 
     /** Opens a contact. It is stored at once, so that a call that was answered leaves a row whatever happens next. */
     public Contact open(Line line, Channel channel, String callerNumber) {
@@ -184,6 +193,38 @@ public class ContactService {
         audit.record(AuditAction.CORRECT, RecordKind.CONTACT, id, null);
         counted.fire(new ContactCounted(before, contact.facts(), new Cause(RecordKind.CONTACT, id, reason)));
         return contact;
+    }
+
+    /**
+     * Annuls a contact that should not have been recorded. What was done because of it is taken back with it.
+     *
+     * @param reason read by makers of reports, too: figures move with it
+     * @throws BusinessException if a case stands that was opened from it
+     */
+    @RolesAllowed(SUPERVISOR)
+    public Contact annul(long id, String reason) {
+        Contact contact = lock(id);
+        ContactFacts before = contact.facts();
+        String why = VietnameseText.clean(reason);
+        Act act = current.act();
+        entities.persist(contact.annul(why, act));
+        annulled.fire(new ContactAnnulled(contact, why, act));
+        entities.flush();
+        index.replace(
+                contact.getCentreId(),
+                RecordKind.CONTACT,
+                id,
+                contact.searchTokens().tokens(),
+                Set.of());
+        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, ContactMove.ANNUL.name());
+        counted.fire(new ContactCounted(before, contact.facts(), new Cause(RecordKind.CONTACT, id, why)));
+        return contact;
+    }
+
+    /** The move that brought a contact where it is. */
+    public Optional<StatusChange> lastMove(long id) {
+        find(id);
+        return history.last(RecordKind.CONTACT, id);
     }
 
     /** Opens a record to be read, which leaves its mark. */

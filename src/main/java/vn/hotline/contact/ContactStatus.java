@@ -6,7 +6,8 @@ import vn.hotline.kernel.Tone;
 public enum ContactStatus implements Status {
     DRAFT(Tone.LINE, "pen", true),
     DISMISSED(Tone.LINE, "check", false),
-    FINALISED(Tone.OK, "check", false);
+    FINALISED(Tone.OK, "check", false),
+    ANNULLED(Tone.LINE, "x", false);
 
     private final Tone tone;
     private final String icon;
@@ -31,5 +32,10 @@ public enum ContactStatus implements Status {
     @Override
     public boolean isOpen() {
         return open;
+    }
+
+    @Override
+    public boolean isVoid() {
+        return this == ANNULLED;
     }
 }

@@ -74,7 +74,7 @@ public class Deliveries {
 
     private ContactReceipt receipt(long contactId) {
         return entities.createQuery(
-                        "select new vn.hotline.contact.ContactReceipt(c.id, c.line, c.receivedAt, c.status, c.level,"
+                        "select new vn.hotline.contact.ContactReceipt(c.id, c.line, c.receivedAt, c.level,"
                                 + " c.disposition, c.finalisedAt) from Contact c where c.id = :id",
                         ContactReceipt.class)
                 .setParameter("id", contactId)

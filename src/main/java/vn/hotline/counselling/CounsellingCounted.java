@@ -2,5 +2,10 @@ package vn.hotline.counselling;
 
 import vn.hotline.kernel.Cause;
 
-/** A counselling record was written down, and its topics count from now on. */
-public record CounsellingCounted(CounsellingFacts facts, Cause cause) {}
+/**
+ * The topics of a counselling record began to count, or ceased to.
+ *
+ * @param before null for a record just written
+ * @param after null if it counts no more
+ */
+public record CounsellingCounted(CounsellingFacts before, CounsellingFacts after, Cause cause) {}

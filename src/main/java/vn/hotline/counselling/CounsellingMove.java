@@ -1,24 +1,41 @@
 package vn.hotline.counselling;
 
+import static vn.hotline.counselling.CounsellingStatus.ANNULLED;
+import static vn.hotline.counselling.CounsellingStatus.RECORDED;
+import static vn.hotline.counselling.CounsellingStatus.WAITING;
+
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import vn.hotline.kernel.Move;
 
-/** How a counselling record moves. */
+/** How a counselling record moves: it is written once, and goes with its contact if that is annulled. */
 public enum CounsellingMove implements Move<CounsellingStatus> {
-    RECORD;
+    RECORD(EnumSet.of(WAITING), RECORDED, false),
+    ANNUL(EnumSet.of(WAITING, RECORDED), ANNULLED, true);
+
+    private final Set<CounsellingStatus> from;
+    private final CounsellingStatus to;
+    private final boolean reasonNeeded;
+
+    CounsellingMove(Set<CounsellingStatus> from, CounsellingStatus to, boolean reasonNeeded) {
+        this.from = Collections.unmodifiableSet(from);
+        this.to = to;
+        this.reasonNeeded = reasonNeeded;
+    }
 
     @Override
     public Set<CounsellingStatus> getFrom() {
-        return Set.of(CounsellingStatus.WAITING);
+        return from;
     }
 
     @Override
     public CounsellingStatus getTo() {
-        return CounsellingStatus.RECORDED;
+        return to;
     }
 
     @Override
     public boolean isReasonNeeded() {
-        return false;
+        return reasonNeeded;
     }
 }

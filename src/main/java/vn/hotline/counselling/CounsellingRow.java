@@ -28,6 +28,6 @@ public record CounsellingRow(
     }
 
     public boolean isFollowUpOpen() {
-        return followUpOn != null && followUpDoneAt == null;
+        return followUpOn != null && followUpDoneAt == null && !status.isVoid();
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.Status;
 import vn.hotline.platform.security.CurrentUser;
 
 /** Lists of counselling records of the person's own centre. */
@@ -48,8 +49,12 @@ public class CounsellingSearch {
 
     /** Follow-ups that are due up to a day, the longest due first. */
     public List<CounsellingRow> followUps(Line line, LocalDate upTo, int limit) {
-        return query("and s.followUpDoneAt is null and s.followUpOn <= :upTo order by s.followUpOn, s.id", line)
+        return query(
+                        "and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in :void"
+                                + " order by s.followUpOn, s.id",
+                        line)
                 .setParameter("upTo", upTo)
+                .setParameter("void", Status.voided(CounsellingStatus.class))
                 .setMaxResults(limit)
                 .getResultList();
     }

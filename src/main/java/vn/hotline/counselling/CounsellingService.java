@@ -50,7 +50,7 @@ public class CounsellingService {
         CounsellingSession session = lock(id);
         entities.persist(session.record(form, Days.dayOf(act.at()), act));
         audit.record(AuditAction.CREATE, RecordKind.COUNSELLING, id, null);
-        counted.fire(new CounsellingCounted(session.facts(), Cause.of(RecordKind.COUNSELLING, id)));
+        counted.fire(new CounsellingCounted(null, session.facts(), Cause.of(RecordKind.COUNSELLING, id)));
         return session;
     }
 

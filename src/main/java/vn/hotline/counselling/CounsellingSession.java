@@ -29,7 +29,7 @@ import vn.hotline.kernel.sealing.Sealed;
  * What was talked over in an in-depth counselling contact: topics, advice, how it ended, and when to ask again.
  *
  * <p>It begins to wait the moment the contact is finalised, so that none is forgotten, keeps what is typed, and is
- * recorded once. A follow-up it sets stays on the desk until somebody has made it.
+ * recorded once. A follow-up it sets stays on the desk until somebody has made it. It is annulled with its contact.
  */
 @Entity
 @Table(name = "counselling_session")
@@ -112,9 +112,16 @@ public class CounsellingSession extends BaseEntity {
         return change;
     }
 
+    StatusChange annul(String reason, Act act) {
+        StatusChange change =
+                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.ANNUL, reason, act);
+        status = CounsellingMove.ANNUL.getTo();
+        return change;
+    }
+
     /** @throws BusinessException if there is no open follow-up */
     void followUpDone(Act act) {
-        if (followUpOn == null || followUpDoneAt != null) {
+        if (!isFollowUpOpen()) {
             throw new BusinessException("counselling.noFollowUp");
         }
         followUpDoneAt = act.at();
@@ -129,8 +136,11 @@ public class CounsellingSession extends BaseEntity {
         followUpNote = VietnameseText.clean(form.getFollowUpNote());
     }
 
+    /** What figures count of it, or null while it waits and once it is annulled. */
     CounsellingFacts facts() {
-        return new CounsellingFacts(line, centreId, startedDay, Set.copyOf(topics));
+        return status == CounsellingStatus.RECORDED
+                ? new CounsellingFacts(line, centreId, startedDay, Set.copyOf(topics))
+                : null;
     }
 
     public CounsellingForm asForm() {
@@ -196,6 +206,6 @@ public class CounsellingSession extends BaseEntity {
     }
 
     public boolean isFollowUpOpen() {
-        return followUpOn != null && followUpDoneAt == null;
+        return followUpOn != null && followUpDoneAt == null && !status.isVoid();
     }
 }

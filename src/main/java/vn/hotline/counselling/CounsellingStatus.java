@@ -5,7 +5,8 @@ import vn.hotline.kernel.Tone;
 
 public enum CounsellingStatus implements Status {
     WAITING(Tone.WARN, "hour", true),
-    RECORDED(Tone.OK, "check", false);
+    RECORDED(Tone.OK, "check", false),
+    ANNULLED(Tone.LINE, "x", false);
 
     private final Tone tone;
     private final String icon;
@@ -30,5 +31,10 @@ public enum CounsellingStatus implements Status {
     @Override
     public boolean isOpen() {
         return open;
+    }
+
+    @Override
+    public boolean isVoid() {
+        return this == ANNULLED;
     }
 }

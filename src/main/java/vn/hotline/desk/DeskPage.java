@@ -66,7 +66,7 @@ public class DeskPage {
 
     public List<ContactRow> getLatest() {
         if (latest == null) {
-            ContactFilter recorded = new ContactFilter(me.getLine(), null, null, true, null, null);
+            ContactFilter recorded = new ContactFilter(me.getLine(), null, null, null, true, null, null);
             latest = contacts.list(recorded, null, LATEST).rows();
         }
         return latest;

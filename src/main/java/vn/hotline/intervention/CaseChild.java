@@ -64,6 +64,13 @@ public class CaseChild extends BaseEntity {
         return child;
     }
 
+    /** As another case, which is merged into this one, knows it. */
+    static CaseChild copy(int position, CaseChild known) {
+        CaseChild child = new CaseChild(position);
+        child.fill(known.asForm(), known.getAge());
+        return child;
+    }
+
     void fill(CaseChildForm form, Age checkedAge) {
         name = form.getName();
         age = checkedAge;

@@ -7,10 +7,9 @@ public enum CaseField implements Labelled {
     TYPE,
     URGENCY,
     PROVINCE,
-    ASSIGNEE;
-
-    /** Giving a case to somebody is work, not a correction. */
-    public boolean isCorrection() {
-        return this != ASSIGNEE;
-    }
+    ASSIGNEE,
+    /** A contact that was taken off the case. */
+    CONTACT,
+    /** People who came from a case that was merged into this one. */
+    PEOPLE;
 }

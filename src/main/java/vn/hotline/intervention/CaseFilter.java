@@ -7,7 +7,7 @@ import vn.hotline.kernel.Urgency;
 /**
  * What a list of cases is narrowed to; null is "any".
  *
- * @param group open, closed or null for both
+ * @param group null for open and closed ones: merged and annulled cases are shown to those who ask for them
  * @param mine only those assigned to the person who looks, on whichever line
  */
 public record CaseFilter(Line line, CaseGroup group, Risk risk, Urgency urgency, boolean mine) {}

@@ -2,8 +2,9 @@ package vn.hotline.intervention;
 
 import vn.hotline.kernel.Labelled;
 
-/** Cases somebody still has to act on, and the others. */
+/** Cases somebody still has to act on, those that ended, and those that stand for nothing: merged or annulled. */
 public enum CaseGroup implements Labelled {
     OPEN,
-    CLOSED
+    CLOSED,
+    VOID
 }

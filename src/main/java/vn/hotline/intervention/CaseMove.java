@@ -1,8 +1,10 @@
 package vn.hotline.intervention;
 
 import static vn.hotline.intervention.CaseStatus.ACTION;
+import static vn.hotline.intervention.CaseStatus.ANNULLED;
 import static vn.hotline.intervention.CaseStatus.ASSESSMENT;
 import static vn.hotline.intervention.CaseStatus.CLOSED;
+import static vn.hotline.intervention.CaseStatus.MERGED;
 import static vn.hotline.intervention.CaseStatus.NEEDS;
 import static vn.hotline.intervention.CaseStatus.PLANNING;
 import static vn.hotline.intervention.CaseStatus.RECEIVED;
@@ -24,7 +26,11 @@ public enum CaseMove implements Move<CaseStatus> {
     ACT_AT_ONCE(EnumSet.of(RECEIVED, ASSESSMENT, NEEDS), ACTION, true),
     REPLAN(EnumSet.of(CaseStatus.REVIEW), PLANNING, true),
     CLOSE_EARLY(EnumSet.range(RECEIVED, ACTION), CLOSED, true),
-    REOPEN(EnumSet.of(CLOSED), ACTION, true);
+    REOPEN(EnumSet.of(CLOSED), ACTION, true),
+    /** The same children were reported twice: another case goes on for both. */
+    MERGE(EnumSet.range(RECEIVED, CLOSED), MERGED, true),
+    /** It should never have been opened. */
+    ANNUL(EnumSet.range(RECEIVED, CLOSED), ANNULLED, true);
 
     private final Set<CaseStatus> from;
     private final CaseStatus to;

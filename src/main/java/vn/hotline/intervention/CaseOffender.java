@@ -39,6 +39,17 @@ public class CaseOffender extends BaseEntity {
         note = form.getNote();
     }
 
+    /** As another case, which is merged into this one, knows the person. */
+    static CaseOffender copy(CaseOffender known) {
+        OffenderForm form = new OffenderForm();
+        form.setName(known.name);
+        form.setRelation(known.relation);
+        form.setSex(known.sex);
+        form.setAgeYears(known.ageYears);
+        form.setNote(known.note);
+        return new CaseOffender(form);
+    }
+
     public String getName() {
         return name;
     }

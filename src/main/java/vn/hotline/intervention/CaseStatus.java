@@ -5,7 +5,7 @@ import java.util.List;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Tone;
 
-/** The six steps of the published procedure, and the end. */
+/** The six steps of the published procedure, the end, and what becomes of a double or a mistake. */
 public enum CaseStatus implements Status {
     RECEIVED(Tone.WARN, "hour", true),
     ASSESSMENT(Tone.INFO, "folder", true),
@@ -13,7 +13,9 @@ public enum CaseStatus implements Status {
     PLANNING(Tone.INFO, "folder", true),
     ACTION(Tone.INFO, "folder", true),
     REVIEW(Tone.ACC, "eye", true),
-    CLOSED(Tone.OK, "check", false);
+    CLOSED(Tone.OK, "check", false),
+    MERGED(Tone.LINE, "link", false),
+    ANNULLED(Tone.LINE, "x", false);
 
     private final Tone tone;
     private final String icon;
@@ -43,5 +45,10 @@ public enum CaseStatus implements Status {
     @Override
     public boolean isOpen() {
         return open;
+    }
+
+    @Override
+    public boolean isVoid() {
+        return this == MERGED || this == ANNULLED;
     }
 }

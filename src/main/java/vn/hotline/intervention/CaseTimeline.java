@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,10 +14,14 @@ import vn.hotline.intervention.TimelineEntry.Coded;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Places;
 
-/** What the case itself tells its timeline: contacts, steps, judgements, actions, changes. */
+/**
+ * What the case itself tells its timeline: contacts, steps, judgements, actions, changes, and what was done in cases that
+ * were merged into it.
+ */
 @ApplicationScoped
 public class CaseTimeline implements TimelineSource {
 
@@ -26,11 +31,86 @@ public class CaseTimeline implements TimelineSource {
     @Inject
     private Places places;
 
+    @Inject
+    private StatusHistory history;
+
     @Override
     public List<TimelineEntry> of(long caseId) {
-        return Stream.of(contacts(caseId), steps(caseId), assessments(caseId), actions(caseId), changes(caseId))
+        return Stream.of(
+                        merged(caseId),
+                        contacts(caseId),
+                        steps(caseId),
+                        assessments(caseId),
+                        actions(caseId),
+                        changes(caseId),
+                        doubles(caseId))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** A case that was merged has handed over the contact that tells of its beginning. */
+    private List<TimelineEntry> merged(long caseId) {
+        return entities.createQuery(
+                        "select c.openedAt, c.openedBy, r.id, r.openedAt, r.status from InterventionCase c"
+                                + " join InterventionCase r on r.id = c.mergedInto where c.id = :case",
+                        Object[].class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .flatMap(row -> Stream.concat(
+                        Stream.of(TimelineEntry.of(
+                                (Instant) row[0],
+                                TimelineKind.OPENED,
+                                null,
+                                null,
+                                (Long) row[1],
+                                "case.timeline.began")),
+                        merging(
+                                new CaseRef((Long) row[2], (Instant) row[3], (CaseStatus) row[4]),
+                                caseId,
+                                "case.timeline.mergedInto")))
+                .toList();
+    }
+
+    /** That cases were merged into this one, and what had been found out and done in them. */
+    private List<TimelineEntry> doubles(long caseId) {
+        return entities.createQuery(
+                        "select new vn.hotline.intervention.CaseRef(c.id, c.openedAt, c.status)"
+                                + " from InterventionCase c where c.mergedInto = :case",
+                        CaseRef.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .flatMap(one -> Stream.of(
+                                merging(one, one.id(), "case.timeline.merged"),
+                                assessments(one.id()).stream().map(entry -> in(one, entry)),
+                                actions(one.id()).stream().map(entry -> in(one, entry)),
+                                doubles(one.id()).stream())
+                        .flatMap(entries -> entries))
+                .toList();
+    }
+
+    private static TimelineEntry in(CaseRef merged, TimelineEntry entry) {
+        List<Object> arguments = new ArrayList<>(entry.arguments());
+        arguments.add(merged.getNumber());
+        return new TimelineEntry(
+                entry.at(),
+                entry.kind(),
+                entry.key() + ".double",
+                arguments,
+                entry.text(),
+                entry.path(),
+                entry.byUser());
+    }
+
+    private Stream<TimelineEntry> merging(CaseRef told, long mergedId, String key) {
+        return history.last(RecordKind.CASE, mergedId).stream()
+                .map(change -> TimelineEntry.of(
+                        change.getAt(),
+                        TimelineKind.MERGED,
+                        change.getReason(),
+                        "/intervention/view?id=" + told.id(),
+                        change.getByUser(),
+                        key,
+                        told.getNumber()));
     }
 
     private List<TimelineEntry> contacts(long caseId) {
@@ -60,10 +140,11 @@ public class CaseTimeline implements TimelineSource {
     private List<TimelineEntry> steps(long caseId) {
         return entities.createQuery(
                         "from StatusChange s where s.recordKind = :kind and s.recordId = :case"
-                                + " and s.fromStatus is not null",
+                                + " and s.fromStatus is not null and s.toStatus <> :merged",
                         StatusChange.class)
                 .setParameter("kind", RecordKind.CASE)
                 .setParameter("case", caseId)
+                .setParameter("merged", CaseStatus.MERGED.name())
                 .getResultStream()
                 .map(CaseTimeline::step)
                 .toList();
@@ -72,9 +153,11 @@ public class CaseTimeline implements TimelineSource {
     private static TimelineEntry step(StatusChange change) {
         CaseStatus from = CaseStatus.valueOf(change.getFromStatus());
         CaseStatus to = CaseStatus.valueOf(change.getToStatus());
-        String key = !to.isOpen()
-                ? "case.timeline.closed"
-                : !from.isOpen() ? "case.timeline.reopened" : "case.timeline.step";
+        String key = to.isVoid()
+                ? "case.timeline.annulled"
+                : !to.isOpen()
+                        ? "case.timeline.closed"
+                        : !from.isOpen() ? "case.timeline.reopened" : "case.timeline.step";
         TimelineKind kind = to.isOpen() ? TimelineKind.STEP : TimelineKind.CLOSED;
         return TimelineEntry.of(change.getAt(), kind, change.getReason(), null, change.getByUser(), key, to);
     }
@@ -128,26 +211,29 @@ public class CaseTimeline implements TimelineSource {
     }
 
     private TimelineEntry change(CaseChange change, Map<Long, String> names) {
-        if (!change.getField().isCorrection()) {
-            return TimelineEntry.of(
-                    change.getAt(),
-                    TimelineKind.ASSIGNED,
-                    change.getReason(),
-                    null,
-                    change.getByUser(),
-                    "case.timeline.assigned",
-                    names.getOrDefault(Long.valueOf(change.getNewValue()), ""));
-        }
-        return TimelineEntry.of(
-                change.getAt(),
-                TimelineKind.CORRECTED,
-                change.getReason(),
-                null,
-                change.getByUser(),
-                "case.timeline.corrected",
-                change.getField(),
-                shown(change.getField(), change.getOldValue()),
-                shown(change.getField(), change.getNewValue()));
+        return switch (change.getField()) {
+            case ASSIGNEE ->
+                told(
+                        change,
+                        TimelineKind.ASSIGNED,
+                        "case.timeline.assigned",
+                        names.getOrDefault(Long.valueOf(change.getNewValue()), ""));
+            case CONTACT -> told(change, TimelineKind.CORRECTED, "case.timeline.contactAnnulled", change.getOldValue());
+            case PEOPLE ->
+                told(change, TimelineKind.MERGED, "case.timeline.people", change.getOldValue(), change.getNewValue());
+            case TYPE, URGENCY, PROVINCE ->
+                told(
+                        change,
+                        TimelineKind.CORRECTED,
+                        "case.timeline.corrected",
+                        change.getField(),
+                        shown(change.getField(), change.getOldValue()),
+                        shown(change.getField(), change.getNewValue()));
+        };
+    }
+
+    private static TimelineEntry told(CaseChange change, TimelineKind kind, String key, Object... arguments) {
+        return TimelineEntry.of(change.getAt(), kind, change.getReason(), null, change.getByUser(), key, arguments);
     }
 
     private Object shown(CaseField field, String value) {
@@ -158,7 +244,7 @@ public class CaseTimeline implements TimelineSource {
             case TYPE -> new Coded(CodeList.INTERVENTION_TYPE, value);
             case URGENCY -> Urgency.valueOf(value);
             case PROVINCE -> places.name(Integer.valueOf(value));
-            case ASSIGNEE -> value;
+            case ASSIGNEE, CONTACT, PEOPLE -> value;
         };
     }
 

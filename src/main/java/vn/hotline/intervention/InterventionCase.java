@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
@@ -49,6 +50,9 @@ import vn.hotline.kernel.sealing.SearchTokens;
  * the six steps of the published procedure: the danger is assessed, needs are determined, a plan is made and carried
  * out, and the result is reviewed. It is closed with an outcome, and opened again if the harm comes back. It is counted
  * once, in the period of the day it was opened, by the channel of the contact it was opened from.
+ *
+ * <p>When the same children turn out to have two cases, one is merged into the other, which goes on for both; a case that
+ * should never have been opened is annulled. Either stays as it was, to be read, and counts for nothing.
  */
 @Entity
 @Table(name = "intervention_case")
@@ -97,6 +101,7 @@ public class InterventionCase {
     private Instant closedAt;
     private LocalDate closedDay;
     private String outcome;
+    private Long mergedInto;
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -159,6 +164,7 @@ public class InterventionCase {
 
     /** @throws BusinessException if the case is closed (it has to be reopened first) or of the other line */
     void link(Contact contact, Act act) {
+        checkStands();
         if (!status.isOpen()) {
             throw BusinessException.at("caseNumber", "case.linkClosed", getNumber());
         }
@@ -166,6 +172,22 @@ public class InterventionCase {
             throw BusinessException.at("caseNumber", "case.linkOtherLine", getNumber());
         }
         contacts.add(new CaseContact(contact.getId(), act));
+    }
+
+    /**
+     * Takes a contact off the case that should not have been recorded.
+     *
+     * @throws BusinessException if the case was opened from it: without it there would be no case
+     */
+    CaseChange unlink(Contact contact, String reason, Act act) {
+        boolean first = contacts.stream()
+                .anyMatch(link -> link.getContactId() == contact.getId()
+                        && link.getLinkedAt().equals(openedAt));
+        if (first) {
+            throw new BusinessException("contact.annulCase", getNumber());
+        }
+        contacts.removeIf(link -> link.getContactId() == contact.getId());
+        return new CaseChange(id, CaseField.CONTACT, contact.getNumber(), null, reason, act);
     }
 
     /**
@@ -181,13 +203,72 @@ public class InterventionCase {
             outcome = newOutcome;
             closedAt = act.at();
             closedDay = Days.dayOf(act.at());
-        } else {
+        } else if (move.getTo().isOpen()) {
             outcome = null;
             closedAt = null;
             closedDay = null;
         }
         status = move.getTo();
         return change;
+    }
+
+    /**
+     * Ends because the other case is about the same children and goes on for both.
+     *
+     * @throws BusinessException at {@code caseNumber} if the two cannot be one case
+     */
+    StatusChange mergeInto(InterventionCase remaining, String reason, Act act) {
+        checkMergeInto(remaining);
+        StatusChange change = move(CaseMove.MERGE, reason, null, act);
+        mergedInto = remaining.id;
+        return change;
+    }
+
+    /** Work that goes on must not vanish in a case that is closed; two closed ones may be one afterwards. */
+    void checkMergeInto(InterventionCase remaining) {
+        Problems problems = new Problems()
+                .check(!id.equals(remaining.id), "caseNumber", "case.merge.itself")
+                .check(line == remaining.line, "caseNumber", "case.linkOtherLine", remaining.getNumber())
+                .check(centreId == remaining.centreId, "caseNumber", "case.numberUnknown")
+                .check(!remaining.status.isVoid(), "caseNumber", "case.void", remaining.getNumber(), remaining.status)
+                .check(
+                        !status.isOpen() || remaining.status != CaseStatus.CLOSED,
+                        "caseNumber",
+                        "case.merge.closed",
+                        remaining.getNumber());
+        problems.throwIfAny();
+    }
+
+    /** A contact is about one case: it leaves this one before it comes to the other. */
+    Set<Long> handOverContacts() {
+        Set<Long> handed = contacts.stream().map(CaseContact::getContactId).collect(Collectors.toSet());
+        contacts.clear();
+        return handed;
+    }
+
+    /**
+     * Takes over from a double what this case does not have: people it does not know yet, contacts, the day of the first
+     * referral. The double keeps what it says of its people, to be read.
+     *
+     * @return what came, or nothing if nobody did
+     */
+    Optional<CaseChange> takeOver(InterventionCase merged, MergeForm form, Set<Long> contactIds, Act act) {
+        int before = children.size() + offenders.size();
+        merged.children.stream()
+                .filter(form::isOneMore)
+                .forEach(child -> children.add(CaseChild.copy(children.size(), child)));
+        merged.offenders.stream()
+                .filter(form::isOneMore)
+                .forEach(offender -> offenders.add(CaseOffender.copy(offender)));
+        contactIds.forEach(contactId -> contacts.add(new CaseContact(contactId, act)));
+        if (merged.firstReferredDay != null
+                && (firstReferredDay == null || merged.firstReferredDay.isBefore(firstReferredDay))) {
+            firstReferredDay = merged.firstReferredDay;
+        }
+        int came = children.size() + offenders.size() - before;
+        return came == 0
+                ? Optional.empty()
+                : Optional.of(new CaseChange(id, CaseField.PEOPLE, merged.getNumber(), came, null, act));
     }
 
     /** All that a move lacks is told at once. */
@@ -227,6 +308,7 @@ public class InterventionCase {
     }
 
     CaseAction act(String kind, String text, Instant happenedAt, Act act) {
+        checkStands();
         return new CaseAction(id, kind, text, happenedAt, act);
     }
 
@@ -239,6 +321,7 @@ public class InterventionCase {
 
     /** Puts right how the case is classified; what stood there stays on the timeline with the reason. */
     List<CaseChange> correct(String newType, Urgency newUrgency, Integer newProvinceId, String reason, Act act) {
+        checkStands();
         List<CaseChange> changes = new ArrayList<>();
         if (!Objects.equals(type, newType)) {
             changes.add(new CaseChange(id, CaseField.TYPE, type, newType, reason, act));
@@ -264,13 +347,23 @@ public class InterventionCase {
     }
 
     void checkOpen() {
+        checkStands();
         if (!status.isOpen()) {
             throw new BusinessException("case.closed");
         }
     }
 
-    /** What figures count of it. */
+    private void checkStands() {
+        if (status.isVoid()) {
+            throw new BusinessException("case.void", getNumber(), status);
+        }
+    }
+
+    /** What figures count of it; nothing (null) once it is merged or annulled. */
     public CaseFacts facts() {
+        if (status.isVoid()) {
+            return null;
+        }
         return new CaseFacts(
                 line,
                 centreId,
@@ -383,6 +476,11 @@ public class InterventionCase {
 
     public String getOutcome() {
         return outcome;
+    }
+
+    /** The case that goes on for this one, or null. */
+    public Long getMergedInto() {
+        return mergedInto;
     }
 
     public List<CaseChild> getChildren() {

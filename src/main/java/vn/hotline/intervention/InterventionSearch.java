@@ -19,15 +19,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.Status;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.VietnameseText;
@@ -35,6 +38,7 @@ import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
@@ -51,6 +55,7 @@ public class InterventionSearch {
             + " from InterventionCase c left join c.children k on k.position = 0"
             + " left join AppUser u on u.id = c.assignedTo ";
     private static final String NEWEST_FIRST = " order by c.openedAt desc, c.id desc";
+    private static final List<CaseStatus> VOID = Status.voided(CaseStatus.class);
 
     @PersistenceContext
     private EntityManager entities;
@@ -63,6 +68,9 @@ public class InterventionSearch {
 
     @Inject
     private SearchIndex index;
+
+    @Inject
+    private StatusHistory history;
 
     @Inject
     private CaseTimeline ownTimeline;
@@ -144,10 +152,10 @@ public class InterventionSearch {
         } else {
             add(where, parameters, "c.line = :line", "line", filter.line());
         }
-        if (filter.group() == CaseGroup.OPEN) {
-            add(where, parameters, "c.status in :open", "open", CaseStatus.steps());
-        } else if (filter.group() == CaseGroup.CLOSED) {
-            add(where, parameters, "c.status = :closed", "closed", CaseStatus.CLOSED);
+        if (filter.group() == null) {
+            add(where, parameters, "c.status not in :void", "void", VOID);
+        } else {
+            add(where, parameters, "c.status in :group", "group", statuses(filter.group()));
         }
         if (filter.risk() != null) {
             add(where, parameters, "c.risk = :risk", "risk", filter.risk());
@@ -162,6 +170,14 @@ public class InterventionSearch {
         TypedQuery<CaseRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, CaseRow.class);
         parameters.forEach(query::setParameter);
         return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CaseRow::cursor);
+    }
+
+    private static List<CaseStatus> statuses(CaseGroup group) {
+        return switch (group) {
+            case OPEN -> CaseStatus.steps();
+            case CLOSED -> List.of(CaseStatus.CLOSED);
+            case VOID -> VOID;
+        };
     }
 
     /** Open cases of the person who looks, on whichever line. */
@@ -217,14 +233,44 @@ public class InterventionSearch {
             throw new NotFoundException(RecordKind.REQUEST, requestId);
         }
         Contact contact = entities.find(Contact.class, request.getContactId());
-        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, contact.getNumber());
+        return possible(
+                contact.getNumber(),
+                contact.getLine(),
+                List.of(contact),
+                contact.getChildren().stream().map(ContactChild::getName).toList());
+    }
+
+    /** Other cases of the same line that the same numbers told of, or that have a child of the same name. */
+    @RolesAllowed(SUPERVISOR)
+    public List<PossibleCase> possibleDoubles(long caseId) {
+        checkVisible(caseId);
+        InterventionCase found = entities.find(InterventionCase.class, caseId);
+        List<Contact> contacts = entities.createQuery(
+                        "select k from InterventionCase c join c.contacts l join Contact k on k.id = l.contactId"
+                                + " where c.id = :case",
+                        Contact.class)
+                .setParameter("case", caseId)
+                .getResultList();
+        List<String> names =
+                found.getChildren().stream().map(CaseChild::getName).toList();
+        return possible(found.getNumber(), found.getLine(), contacts, names).stream()
+                .filter(one -> one.row().id() != caseId)
+                .toList();
+    }
+
+    /** @param lookedUpFor number of the record that is compared, for the trail */
+    private List<PossibleCase> possible(
+            String lookedUpFor, Line line, List<Contact> contacts, List<String> childNames) {
+        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, lookedUpFor);
         Map<Long, LinkHint> found = new LinkedHashMap<>();
-        withCaller(contact.getCallerNumber()).forEach(id -> found.put(id, LinkHint.SAME_NUMBER));
-        for (ContactChild child : contact.getChildren()) {
-            withChild(child.getName()).forEach(id -> found.putIfAbsent(id, LinkHint.SAME_CHILD));
+        for (Contact contact : contacts) {
+            withCaller(contact.getCallerNumber()).forEach(id -> found.putIfAbsent(id, LinkHint.SAME_NUMBER));
+        }
+        for (String name : childNames) {
+            withChild(name).forEach(id -> found.putIfAbsent(id, LinkHint.SAME_CHILD));
         }
         return rows(found.keySet()).stream()
-                .filter(row -> row.line() == contact.getLine())
+                .filter(row -> row.line() == line && !row.status().isVoid())
                 .map(row -> new PossibleCase(row, found.get(row.id())))
                 .toList();
     }
@@ -299,14 +345,22 @@ public class InterventionSearch {
     public Map<CaseStatus, Instant> reached(long caseId) {
         checkVisible(caseId);
         Map<CaseStatus, Instant> reached = new HashMap<>();
-        entities.createQuery(
-                        "from StatusChange s where s.recordKind = :kind and s.recordId = :case order by s.at, s.id",
-                        StatusChange.class)
-                .setParameter("kind", RecordKind.CASE)
-                .setParameter("case", caseId)
-                .getResultStream()
+        history.of(RecordKind.CASE, caseId)
                 .forEach(change -> reached.put(CaseStatus.valueOf(change.getToStatus()), change.getAt()));
         return reached;
+    }
+
+    /** The move that brought a case where it is. */
+    public Optional<StatusChange> lastMove(long caseId) {
+        checkVisible(caseId);
+        return history.last(RecordKind.CASE, caseId);
+    }
+
+    /** A case as lists show it. */
+    public CaseRow row(long caseId) {
+        return rows(List.of(caseId)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(RecordKind.CASE, caseId));
     }
 
     /** The limits the law sets to the case. */
@@ -372,9 +426,7 @@ public class InterventionSearch {
     }
 
     private void checkVisible(long caseId) {
-        if (rows(List.of(caseId)).isEmpty()) {
-            throw new NotFoundException(RecordKind.CASE, caseId);
-        }
+        row(caseId);
     }
 
     private List<CaseRow> rows(Collection<Long> ids) {

@@ -13,8 +13,11 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
@@ -62,6 +65,12 @@ public class InterventionService {
 
     @Inject
     private Event<CaseCounted> counted;
+
+    @Inject
+    private Event<CaseMerged> merged;
+
+    @Inject
+    private Event<CaseAnnulled> annulled;
 
     // ---------------------------------------------------------------- requests
 
@@ -134,8 +143,20 @@ public class InterventionService {
         return found;
     }
 
-    /** @param outcome code of how the case ended, for a closing move */
+    /**
+     * Moves a case along its procedure, or annuls it; merging needs to be told more: {@link #merge}.
+     *
+     * @param outcome code of how the case ended, for a closing move
+     */
     public void move(long caseId, CaseMove move, String reason, String outcome) {
+        switch (move) {
+            case ANNUL -> annul(caseId, reason);
+            case MERGE -> throw BusinessException.at("caseNumber", "input.required");
+            default -> step(caseId, move, reason, outcome);
+        }
+    }
+
+    private void step(long caseId, CaseMove move, String reason, String outcome) {
         InterventionCase moved = lock(caseId);
         CaseFacts before = moved.facts();
         if (outcome != null) {
@@ -147,6 +168,80 @@ public class InterventionService {
         counted(before, moved, null);
     }
 
+    /** A case that should not have been opened counts for nothing from now on; its reason is read by makers of reports. */
+    private void annul(long caseId, String reason) {
+        InterventionCase mistake = lock(caseId);
+        CaseFacts before = mistake.facts();
+        String why = VietnameseText.clean(reason);
+        Act act = current.act();
+        entities.persist(mistake.move(CaseMove.ANNUL, why, null, act));
+        annulled.fire(new CaseAnnulled(mistake, why, act));
+        entities.flush();
+        isFoundNoMore(mistake);
+        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, CaseMove.ANNUL.name());
+        counted(before, mistake, why);
+    }
+
+    // ---------------------------------------------------------------- doubles
+
+    /** A case that another is to be merged into, and who of the one seems to be whom of the other. */
+    public record MergeTarget(InterventionCase remaining, MergeForm proposed) {}
+
+    /** @throws BusinessException at {@code caseNumber} if the two cannot be one case */
+    public MergeTarget mergeTarget(long caseId, long intoId) {
+        InterventionCase remaining = read(intoId);
+        InterventionCase doubled = visible(entities.find(InterventionCase.class, caseId), caseId);
+        doubled.checkMergeInto(remaining);
+        return new MergeTarget(remaining, MergeForm.proposed(doubled, remaining));
+    }
+
+    /**
+     * Merges a case into another that is about the same children. It cannot be undone.
+     *
+     * @return the case that goes on
+     * @throws BusinessException at {@code caseNumber} if the two cannot be one case; with each person nobody decided on
+     */
+    public InterventionCase merge(long caseId, long intoId, MergeForm form) {
+        // in one order, so that merging each into the other at once cannot hold up both for ever
+        LongStream.of(caseId, intoId).sorted().forEach(this::lock);
+        InterventionCase doubled = entities.find(InterventionCase.class, caseId);
+        InterventionCase remaining = entities.find(InterventionCase.class, intoId);
+        CaseFacts doubledBefore = doubled.facts();
+        CaseFacts remainingBefore = remaining.facts();
+        String why = VietnameseText.clean(form.getReason());
+        Act act = current.act();
+        form.check(doubled, remaining);
+        entities.persist(doubled.mergeInto(remaining, why, act));
+        Set<Long> contacts = doubled.handOverContacts();
+        entities.flush();
+        remaining.takeOver(doubled, form, contacts, act).ifPresent(entities::persist);
+        merged.fire(new CaseMerged(doubled, remaining, act));
+        entities.flush();
+        isFoundNoMore(doubled);
+        index.add(remaining.getCentreId(), RecordKind.CASE, intoId, words(doubled));
+        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, CaseMove.MERGE + " " + remaining.getNumber());
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, intoId, CaseMove.MERGE + " " + doubled.getNumber());
+        counted(doubledBefore, doubled, why);
+        counted(remainingBefore, remaining, why);
+        return remaining;
+    }
+
+    private void isFoundNoMore(InterventionCase ended) {
+        index.replace(ended.getCentreId(), RecordKind.CASE, ended.getId(), words(ended), Set.of());
+    }
+
+    /** Whoever looks for a double by what it told finds the case that goes on. */
+    private Set<ByteBuffer> words(InterventionCase found) {
+        Set<ByteBuffer> words = new HashSet<>(found.searchTokens().tokens());
+        entities.createQuery("from InterventionCase c where c.mergedInto = :case", InterventionCase.class)
+                .setParameter("case", found.getId())
+                .getResultList()
+                .forEach(merged -> words.addAll(words(merged)));
+        return words;
+    }
+
+    // ---------------------------------------------------------------- what is found out and done
+
     public void assess(long caseId, Risk risk, String reasons) {
         InterventionCase assessed = lock(caseId);
         new Problems().require("risk", risk).require("reasons", reasons).throwIfAny();
@@ -157,7 +252,7 @@ public class InterventionService {
     public void addChild(long caseId, CaseChildForm form) {
         InterventionCase changed = lock(caseId);
         CaseFacts before = changed.facts();
-        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        Set<ByteBuffer> foundBefore = words(changed);
         changed.addChild(form, check.child(form, today()));
         changed(changed, foundBefore);
         counted(before, changed, null);
@@ -166,7 +261,7 @@ public class InterventionService {
     public void changeChild(long caseId, long childId, CaseChildForm form) {
         InterventionCase changed = lock(caseId);
         CaseFacts before = changed.facts();
-        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        Set<ByteBuffer> foundBefore = words(changed);
         Age age = check.child(form, today());
         changed.changeChild(childId, form, age);
         changed(changed, foundBefore);
@@ -175,7 +270,7 @@ public class InterventionService {
 
     public void addOffender(long caseId, OffenderForm form) {
         InterventionCase changed = lock(caseId);
-        Set<ByteBuffer> foundBefore = changed.searchTokens().tokens();
+        Set<ByteBuffer> foundBefore = words(changed);
         check.offender(form);
         changed.addOffender(form);
         changed(changed, foundBefore);
@@ -240,9 +335,13 @@ public class InterventionService {
      */
     public record Referable(long id, Line line, int centreId, int people) {}
 
-    /** @throws BusinessException if the case is closed */
+    /**
+     * The case is held, so that it does not end meanwhile.
+     *
+     * @throws BusinessException if the case is closed
+     */
     public Referable referable(long caseId) {
-        InterventionCase found = visible(entities.find(InterventionCase.class, caseId), caseId);
+        InterventionCase found = lock(caseId);
         found.checkOpen();
         return new Referable(
                 caseId,
@@ -288,19 +387,14 @@ public class InterventionService {
     }
 
     private void counted(CaseFacts before, InterventionCase after, String reason) {
-        if (!after.facts().equals(before)) {
+        if (!Objects.equals(before, after.facts())) {
             counted.fire(new CaseCounted(before, after.facts(), new Cause(RecordKind.CASE, after.getId(), reason)));
         }
     }
 
     private void changed(InterventionCase changed, Set<ByteBuffer> foundBefore) {
         entities.flush();
-        index.replace(
-                changed.getCentreId(),
-                RecordKind.CASE,
-                changed.getId(),
-                foundBefore,
-                changed.searchTokens().tokens());
+        index.replace(changed.getCentreId(), RecordKind.CASE, changed.getId(), foundBefore, words(changed));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, changed.getId(), null);
     }
 

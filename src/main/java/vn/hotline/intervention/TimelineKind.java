@@ -12,6 +12,7 @@ public enum TimelineKind {
     ACTION("note", "", Part.WORK),
     ASSIGNED("user", "", Part.LIFECYCLE),
     CORRECTED("pen", "", Part.LIFECYCLE),
+    MERGED("link", "acc", Part.LIFECYCLE),
     REFERRED("share", "acc", Part.REFERRALS),
     ANSWERED("reply", "ok", Part.REFERRALS),
     REFUSED("x", "", Part.REFERRALS);

@@ -123,6 +123,11 @@ public class Referral extends BaseEntity {
         }
     }
 
+    /** Its case was merged into this one, which goes on for both. */
+    void goWith(long remainingCaseId) {
+        caseId = remainingCaseId;
+    }
+
     /** What figures count of it, or null while it was not sent. */
     public ReferralFacts facts() {
         return sentDay == null ? null : new ReferralFacts(line, centreId, sentDay, agencyKind, helpedCount);

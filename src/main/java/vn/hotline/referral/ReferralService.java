@@ -26,6 +26,7 @@ import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
 
@@ -44,6 +45,9 @@ public class ReferralService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private StatusHistory history;
 
     @Inject
     private InterventionService interventions;
@@ -96,12 +100,7 @@ public class ReferralService {
     @RolesAllowed({OPERATOR, SUPERVISOR})
     public List<StatusChange> history(long id) {
         visible(entities.find(Referral.class, id), id);
-        return entities.createQuery(
-                        "from StatusChange s where s.recordKind = :kind and s.recordId = :id order by s.at, s.id",
-                        StatusChange.class)
-                .setParameter("kind", RecordKind.REFERRAL)
-                .setParameter("id", id)
-                .getResultList();
+        return history.of(RecordKind.REFERRAL, id);
     }
 
     /**

@@ -165,6 +165,27 @@ class ContactsApiIT extends InServer {
     }
 
     @Test
+    void whatWasAnnulledIsListedToThoseWhoAskForItAndReadByItsId() throws Exception {
+        String key = UUID.randomUUID().toString();
+        HttpResponse<String> stored = post(ASKED, key);
+        long id = json(stored).getJsonNumber("id").longValue();
+        try (Connection owner = TestDatabase.access().connectAsOwner();
+                PreparedStatement annul = owner.prepareStatement("update contact set status = ? where id = ?")) {
+            annul.setString(1, "ANNULLED");
+            annul.setLong(2, id);
+            annul.executeUpdate();
+        }
+
+        assertThat(get("contacts?line=CHILD_PROTECTION&limit=200", token).body())
+                .doesNotContain("\"id\":" + id + ",");
+        assertThat(get("contacts?line=CHILD_PROTECTION&status=ANNULLED", token).body())
+                .contains("\"id\":" + id + ",");
+        assertThat(json(get("contacts/" + id, token)).getString("status")).isEqualTo("ANNULLED");
+        assertThat(post(ASKED, key).body()).isEqualTo(stored.body());
+        assertProblem(get("contacts?line=CHILD_PROTECTION&status=banana", token), 422);
+    }
+
+    @Test
     void figuresOfAPeriodAreGiven() throws Exception {
         HttpResponse<String> totals = get(
                 "reports/period-totals?line=CHILD_PROTECTION&from=2026-01-01&to=2026-12-31&compare=previous-year",

@@ -58,8 +58,29 @@ class ContactLifecycleTest {
     }
 
     @Test
-    void aRecordStaysARecord() {
-        assertThat(ContactMove.values()).noneMatch(move -> move.isPossibleFrom(ContactStatus.FINALISED));
+    void aRecordStaysARecordUnlessItIsAnnulledForGood() {
+        assertThat(ContactMove.values())
+                .filteredOn(move -> move.isPossibleFrom(ContactStatus.FINALISED))
+                .containsExactly(ContactMove.ANNUL);
+        assertThat(ContactMove.values()).noneMatch(move -> move.isPossibleFrom(ContactStatus.ANNULLED));
+    }
+
+    @Test
+    void whatIsAnnulledSaysWhatItSaidAndCountsForNothing() {
+        Contact contact = at(ContactStatus.ANNULLED);
+
+        assertThat(contact.getNarrative()).isEqualTo("Hỏi địa chỉ trung tâm");
+        assertThat(contact.getFinalisedAt()).isEqualTo(ACT.at());
+        assertThat(contact.facts()).isNull();
+    }
+
+    @Test
+    void nothingIsAnnulledWithoutAReason() {
+        Contact contact = at(ContactStatus.FINALISED);
+
+        assertThatThrownBy(() -> contact.annul(" ", ACT)).hasMessageContaining("lifecycle.reasonNeeded");
+
+        assertThat(contact.facts()).isNotNull();
     }
 
     private static Contact at(ContactStatus status) {
@@ -68,6 +89,10 @@ class ContactLifecycleTest {
             case DRAFT -> {}
             case DISMISSED -> make(contact, ContactMove.DISMISS);
             case FINALISED -> make(contact, ContactMove.FINALISE);
+            case ANNULLED -> {
+                make(contact, ContactMove.FINALISE);
+                make(contact, ContactMove.ANNUL);
+            }
         }
         return contact;
     }
@@ -77,6 +102,7 @@ class ContactLifecycleTest {
             case DISMISS -> contact.dismiss(Disposition.SILENT, ACT);
             case UNDO_DISMISSAL -> contact.undoDismissal(ACT);
             case FINALISE -> contact.finalise(form(), ACT);
+            case ANNUL -> contact.annul("Cuộc gọi thử", ACT);
         };
     }
 

@@ -30,6 +30,24 @@ class CounsellingLifecycleTest {
     }
 
     @Test
+    void goesWithItsContactWhetherItWasWrittenOrNot() {
+        assertThat(CounsellingMove.ANNUL.getFrom())
+                .containsExactlyInAnyOrder(CounsellingStatus.WAITING, CounsellingStatus.RECORDED);
+        CounsellingForm form = form();
+        form.setFollowUpOn(TODAY);
+        session.record(form, TODAY, ACT);
+        assertThat(session.facts().topics()).containsExactly("FAMILY");
+
+        session.annul("Cuộc gọi thử", ACT);
+
+        assertThat(session.getStatus()).isEqualTo(CounsellingStatus.ANNULLED);
+        assertThat(session.facts()).isNull();
+        assertThat(session.isFollowUpOpen()).isFalse();
+        assertThatThrownBy(() -> session.followUpDone(ACT)).hasMessageContaining("counselling.noFollowUp");
+        assertThatThrownBy(() -> session.record(form(), TODAY, ACT)).hasMessageContaining("lifecycle.illegal");
+    }
+
+    @Test
     void saysAllThatIsMissing() {
         assertThatThrownBy(() -> session.record(new CounsellingForm(), TODAY, ACT))
                 .hasMessageContaining("topics")

@@ -3,8 +3,10 @@ package vn.hotline.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.hotline.intervention.CaseStatus.ACTION;
+import static vn.hotline.intervention.CaseStatus.ANNULLED;
 import static vn.hotline.intervention.CaseStatus.ASSESSMENT;
 import static vn.hotline.intervention.CaseStatus.CLOSED;
+import static vn.hotline.intervention.CaseStatus.MERGED;
 import static vn.hotline.intervention.CaseStatus.NEEDS;
 import static vn.hotline.intervention.CaseStatus.PLANNING;
 import static vn.hotline.intervention.CaseStatus.RECEIVED;
@@ -32,7 +34,7 @@ class CaseLifecycleTest {
     private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T01:00:00Z"));
 
     /** Written out once more: whoever changes the moves has to mean it. */
-    private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> TABLE = Map.of(
+    private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> ROAD = Map.of(
             RECEIVED,
             Map.of(
                     CaseMove.ASSESS, ASSESSMENT,
@@ -54,6 +56,18 @@ class CaseLifecycleTest {
             CLOSED,
             Map.of(CaseMove.REOPEN, ACTION));
 
+    /** A double or a mistake is found out at any step, and nothing leads back from there. */
+    private static CaseStatus expected(CaseStatus status, CaseMove move) {
+        if (status == MERGED || status == ANNULLED) {
+            return null;
+        }
+        return switch (move) {
+            case MERGE -> MERGED;
+            case ANNUL -> ANNULLED;
+            default -> ROAD.get(status).get(move);
+        };
+    }
+
     static Stream<Arguments> everyStatusAndMove() {
         return Arrays.stream(CaseStatus.values())
                 .flatMap(status -> Arrays.stream(CaseMove.values()).map(move -> Arguments.of(status, move)));
@@ -63,7 +77,7 @@ class CaseLifecycleTest {
     @MethodSource("everyStatusAndMove")
     void aMoveIsLegalExactlyWhereTheTableHasIt(CaseStatus status, CaseMove move) {
         InterventionCase moved = at(status);
-        CaseStatus expected = TABLE.get(status).get(move);
+        CaseStatus expected = expected(status, move);
         if (expected == null) {
             assertThatThrownBy(() -> moved.move(move, "lý do", "CHILD_SAFE", ACT))
                     .isInstanceOf(BusinessException.class)
@@ -99,7 +113,7 @@ class CaseLifecycleTest {
     @Test
     void closedCaseCannotBeMovedWithoutReopening() {
         assertThat(CaseMove.values())
-                .filteredOn(move -> move.isPossibleFrom(CLOSED))
+                .filteredOn(move -> move.isPossibleFrom(CLOSED) && !move.getTo().isVoid())
                 .containsExactly(CaseMove.REOPEN);
     }
 
@@ -144,6 +158,27 @@ class CaseLifecycleTest {
                         .containsExactly("outcome", "reason"));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MERGED", "ANNULLED"})
+    void whatWasMergedOrAnnulledCountsForNothingAndStaysAsItIs(CaseStatus status) {
+        InterventionCase ended = at(status);
+        assertThat(ended.facts()).isNull();
+        assertThatThrownBy(() -> ended.correct("NEGLECT", Urgency.HIGH, 1, "lý do", ACT))
+                .hasMessageContaining("case.void");
+        assertThatThrownBy(() -> ended.act("CALL", "Gọi lại", null, ACT)).hasMessageContaining("case.void");
+        assertThatThrownBy(() -> ended.assign(9L, ACT)).hasMessageContaining("case.void");
+        assertThatThrownBy(() -> ended.link(ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Lúa"), ACT))
+                .hasMessageContaining("case.void");
+    }
+
+    @Test
+    void aClosedCaseThatIsAnnulledStillTellsHowItEnded() {
+        InterventionCase closed = at(CLOSED);
+        closed.move(CaseMove.ANNUL, "Ca thử", null, ACT);
+        assertThat(closed.getOutcome()).isEqualTo("CHILD_SAFE");
+        assertThat(closed.getClosedAt()).isEqualTo(ACT.at());
+    }
+
     @Test
     void reopenedCaseHasNoOutcomeAnyMore() {
         InterventionCase closed = at(CLOSED);
@@ -154,7 +189,7 @@ class CaseLifecycleTest {
     }
 
     /** By the road itself, so that no status is set by hand. */
-    private static InterventionCase at(CaseStatus status) {
+    static InterventionCase at(CaseStatus status) {
         InterventionCase opened = ContactSamples.withId(
                 InterventionCase.from(
                         ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Lúa"),
@@ -165,6 +200,10 @@ class CaseLifecycleTest {
         CaseMove[] road = {
             CaseMove.ASSESS, CaseMove.DETERMINE_NEEDS, CaseMove.PLAN, CaseMove.ACT, CaseMove.REVIEW, CaseMove.CLOSE
         };
+        if (status.isVoid()) {
+            opened.move(status == MERGED ? CaseMove.MERGE : CaseMove.ANNUL, "Ghi trùng", null, ACT);
+            return opened;
+        }
         for (int i = 0; i < status.ordinal(); i++) {
             opened.move(road[i], null, "CHILD_SAFE", ACT);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
@@ -117,10 +118,23 @@ class AccessibilityE2E {
         operator.link(Pattern.compile("^LH-")).click();
         operator.link("Đính chính").click();
         look(operator, "/contact/correct");
+        lookAtMerging(hotline.enter(Person.SUPERVISOR));
         operator.open("/nowhere");
         look(operator, "/nowhere");
 
         assertThat(found).isEmpty();
+    }
+
+    private void lookAtMerging(Screen supervisor) {
+        supervisor.open("/intervention/list");
+        Locator cases = supervisor.main().locator("a[href*='/intervention/view?']");
+        String other = cases.nth(1).innerText();
+        supervisor.open(cases.first().getAttribute("href").replace("/view?", "/merge?"));
+        look(supervisor, "/intervention/merge");
+        supervisor.field("caseNumber").fill(other);
+        supervisor.field("chooseForm:chooseTyped").click();
+        supervisor.field("mergeForm:merge").waitFor();
+        look(supervisor, "/intervention/merge with both cases");
     }
 
     private void look(Screen screen, String path) {

@@ -50,12 +50,33 @@ final class CasePages {
         return this;
     }
 
-    /** A move that is not the next one; its dialog asks for the reason. */
-    CasePages begin(String move) {
+    /** Chooses from the menu of what is not the next step. */
+    CasePages other(String action) {
         screen.button("Thao tác khác").click();
         screen.page()
-                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(move))
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(action))
                 .click();
+        return this;
+    }
+
+    /** Looks for the case that goes on by its number; children of the same name are proposed to be the same. */
+    CasePages mergeInto(String remaining) {
+        other("Gộp vào ca khác…");
+        screen.page().waitForURL("**/intervention/merge?id=*");
+        screen.field("caseNumber").fill(remaining);
+        screen.field("chooseForm:chooseTyped").click();
+        assertThat(screen.field("mergeForm:merge")).containsText(remaining);
+        return this;
+    }
+
+    /** What a page says of a record that stands for nothing any more. */
+    Locator ended() {
+        return screen.page().locator(".t-ended");
+    }
+
+    /** A move that is not the next one; its dialog asks for the reason. */
+    CasePages begin(String move) {
+        other(move);
         assertThat(screen.dialogButton(move)).isVisible();
         return this;
     }

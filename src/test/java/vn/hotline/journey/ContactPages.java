@@ -81,6 +81,14 @@ final class ContactPages {
         return this;
     }
 
+    /** From the page of a record. */
+    ContactPages annul(String reason) {
+        screen.button("Hủy bản ghi…").click();
+        screen.field("annulForm:reason").fill(reason);
+        screen.dialogButton("Hủy bản ghi").click();
+        return this;
+    }
+
     /** Waits for the line that says when the draft was last saved. */
     ContactPages saved() {
         assertThat(screen.page().locator(".t-saved")).containsText("Đã lưu nháp lúc");

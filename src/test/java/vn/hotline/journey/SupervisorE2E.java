@@ -56,6 +56,89 @@ class SupervisorE2E {
         assertThat(supervisor.main()).containsText("Gia đình đã về quê, địa phương ở đó nhận.");
     }
 
+    @Test
+    void theSameChildrenReportedTwiceBecomeOneCase(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        CasePages work = new CasePages(supervisor);
+        String remaining =
+                work.request(graveContact(supervisor, "0900 000 643")).openCase("Bùi Mẫu Đơn");
+        supervisor.open("/desk");
+        String second = graveContact(supervisor, "0900 000 644");
+        String doubled = work.request(second).openCase("Bùi Mẫu Đơn");
+        String address = supervisor.path();
+        ReportPages report = new ReportPages(supervisor).thisMonth();
+        int cases = report.figure("Ca hỗ trợ, can thiệp");
+        int children = report.figure("Trẻ em trong các ca");
+
+        supervisor.open(address);
+        work.mergeInto(remaining);
+        supervisor.field("mergeForm:merge").click();
+        assertThat(supervisor.errorAt("mergeForm:reason")).isVisible();
+        supervisor.field("mergeForm:reason").fill("Hai người hàng xóm cùng báo một việc.");
+        supervisor.field("mergeForm:merge").click();
+
+        supervisor.page().waitForURL("**/intervention/view?id=*");
+        assertThat(supervisor.title()).hasText(remaining);
+        assertThat(supervisor.main()).containsText("Gộp ca " + doubled + " vào ca này");
+        assertThat(supervisor.main()).containsText("Gắn thêm " + second);
+        supervisor.open(address);
+        assertThat(work.ended()).containsText("Ca này đã gộp vào " + remaining);
+        assertThat(work.ended()).containsText("Hai người hàng xóm cùng báo một việc.");
+        assertThat(supervisor.button("Thao tác khác")).isHidden();
+        report.thisMonth();
+        assertThat(report.figure("Ca hỗ trợ, can thiệp")).isEqualTo(cases - 1);
+        assertThat(report.figure("Trẻ em trong các ca")).isEqualTo(children - 2);
+    }
+
+    @Test
+    void aCallThatShouldNotHaveBeenRecordedIsAnnulled(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        String contact = graveContact(supervisor, "0900 000 645");
+        String address = supervisor.path();
+        ReportPages report = new ReportPages(supervisor).thisMonth();
+        int calls = report.figure("Cuộc gọi đến");
+
+        supervisor.open(address);
+        new ContactPages(supervisor).annul("");
+        assertThat(supervisor.errorAt("annulForm:reason")).isVisible();
+        supervisor.dialogButton("Không đổi gì").click();
+        new ContactPages(supervisor).annul("Cuộc gọi để thử tổng đài.");
+
+        assertThat(new CasePages(supervisor).ended()).containsText("Cuộc gọi để thử tổng đài.");
+        supervisor.open("/intervention/list");
+        assertThat(supervisor.link(contact)).isHidden();
+        supervisor.open("/contact/list");
+        assertThat(supervisor.link(contact)).isHidden();
+        supervisor.field("annulled").click();
+        assertThat(supervisor.link(contact)).isVisible();
+        report.thisMonth();
+        assertThat(report.figure("Cuộc gọi đến")).isEqualTo(calls - 1);
+    }
+
+    @Test
+    void aContactThatACaseBeganWithIsNotAnnulledBeforeTheCase(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        String contact = graveContact(supervisor, "0900 000 646");
+        String address = supervisor.path();
+        CasePages work = new CasePages(supervisor).request(contact);
+        String opened = work.openCase("Bùi Mẫu Đơn");
+        String ofCase = supervisor.path();
+
+        supervisor.open(address);
+        new ContactPages(supervisor).annul("Ghi nhầm.");
+        assertThat(supervisor.dialog()).containsText("Ca " + opened + " được mở từ liên hệ này");
+
+        supervisor.open(ofCase);
+        work.other("Hủy bản ghi…");
+        supervisor.field("moveForm:reason").fill("Ca mở nhầm.");
+        supervisor.dialogButton("Hủy bản ghi").click();
+        assertThat(work.ended()).containsText("Ca mở nhầm.");
+
+        supervisor.open(address);
+        new ContactPages(supervisor).annul("Ghi nhầm.");
+        assertThat(work.ended()).containsText("Ghi nhầm.");
+    }
+
     /** Supervisors take calls, too. */
     private static String graveContact(Screen supervisor, String number) {
         return new ContactPages(supervisor)

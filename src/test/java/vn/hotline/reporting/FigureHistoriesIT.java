@@ -36,6 +36,7 @@ import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.CaseChildForm;
 import vn.hotline.intervention.CaseMove;
 import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.MergeForm;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
@@ -126,8 +127,23 @@ class FigureHistoriesIT {
         whatChangedSinceIsExplained(frozen);
     }
 
+    /** Else the histories would say nothing about them. */
     @Test
     @Order(2)
+    void someOfAllThatStandsForNothingWasMet() {
+        services.inTransaction(() -> {
+            assertThat(rows("select status, count(*) from intervention_case group by 1"))
+                    .extracting(row -> row[0])
+                    .contains("MERGED", "ANNULLED");
+            assertThat(rows("select status, count(*) from contact group by 1"))
+                    .extracting(row -> row[0])
+                    .contains("ANNULLED");
+            return null;
+        });
+    }
+
+    @Test
+    @Order(3)
     void whatIsWrongIsNamedAndRepairedWhileWorkGoesOn() throws SQLException {
         random = new Random(7);
         services.committed(() -> {
@@ -138,7 +154,7 @@ class FigureHistoriesIT {
             statement.executeUpdate("update figure_total set amount = amount + 3"
                     + " where grain = 'D' and measure = 'CONTACT_CHANNEL' order by start desc limit 1");
             statement.executeUpdate("delete from figure_total"
-                    + " where grain = 'Y' and measure = 'CASE_TYPE' order by start desc limit 1");
+                    + " where grain = 'Y' and measure = 'CASE_TYPE' and amount <> 0 order by start desc limit 1");
         }
         List<FigureVerification.Difference> wrong = FigureVerification.verify(owner);
         assertThat(wrong).hasSize(2);
@@ -233,7 +249,7 @@ class FigureHistoriesIT {
         services.signIn(random.nextInt(4) == 0 ? staff("giamsat.danang", 2) : staff("thidu.tran", 1));
         try {
             return services.committed(() -> {
-                switch (random.nextInt(14)) {
+                switch (random.nextInt(18)) {
                     case 0, 1, 2, 3 -> newContact();
                     case 4 -> correctContact();
                     case 5, 6 -> openCase();
@@ -242,6 +258,9 @@ class FigureHistoriesIT {
                     case 9 -> changeChildren();
                     case 10, 11 -> moveCase();
                     case 12 -> counsel();
+                    case 13, 14 -> mergeCases();
+                    case 15 -> annulContact();
+                    case 16 -> annulCase();
                     default -> refer();
                 }
                 return true;
@@ -321,7 +340,7 @@ class FigureHistoriesIT {
     }
 
     private void correctContact() {
-        long id = anyId("select id from contact where status = 'FINALISED' and centre_id = " + centre());
+        long id = anyRecord();
         Contact contact = services.get(ContactService.class).read(id);
         services.get(ContactService.class).correct(id, form(contact.getLevel()), "Nghe nhầm, gọi lại để hỏi.");
     }
@@ -358,6 +377,37 @@ class FigureHistoriesIT {
     private void moveCase() {
         services.get(InterventionService.class)
                 .move(anyCase(), any(CaseMove.values()), "Theo tình hình mới.", code(CodeList.CASE_OUTCOME));
+    }
+
+    private void mergeCases() {
+        InterventionService interventions = services.get(InterventionService.class);
+        long doubled = anyCase();
+        long remaining =
+                anyId("select o.id from intervention_case o join intervention_case d on d.centre_id = o.centre_id"
+                        + " and d.line = o.line and o.id <> d.id where d.id = " + doubled);
+        MergeForm form = interventions.mergeTarget(doubled, remaining).proposed();
+        form.getChildren().forEach(child -> decide(child, "case_child", remaining));
+        form.getOffenders().forEach(offender -> decide(offender, "case_offender", remaining));
+        form.setReason("Hai người cùng báo một việc.");
+        interventions.merge(doubled, remaining, form);
+    }
+
+    private void decide(MergeForm.Person person, String table, long caseId) {
+        List<Object[]> known = rows("select id, 0 from " + table + " where case_id = " + caseId);
+        boolean same = !known.isEmpty() && random.nextBoolean();
+        person.setSameAs(same ? ((Number) any(known.toArray(Object[][]::new))[0]).longValue() : MergeForm.ONE_MORE);
+    }
+
+    private void annulContact() {
+        services.get(ContactService.class).annul(anyRecord(), "Cuộc gọi thử.");
+    }
+
+    private void annulCase() {
+        services.get(InterventionService.class).move(anyCase(), CaseMove.ANNUL, "Ca mở để thử.", null);
+    }
+
+    private long anyRecord() {
+        return anyId("select id from contact where status <> 'DRAFT' and centre_id = " + centre());
     }
 
     private void counsel() {

@@ -41,6 +41,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
     private static final List<Class<?>> OBSERVERS = List.of(
             vn.hotline.counselling.ContactEvents.class,
             vn.hotline.intervention.ContactEvents.class,
+            vn.hotline.referral.CaseEvents.class,
             FigureEvents.class);
 
     private final EntityManagerFactory factory;

@@ -13,6 +13,7 @@ import vn.hotline.contact.ContactFilter;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
+import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.Me;
@@ -32,6 +33,7 @@ public class ContactListPage implements Serializable {
     private Channel channel;
     private ContactLevel level;
     private boolean recordedOnly = true;
+    private boolean annulled;
     private LocalDate from;
     private LocalDate to;
 
@@ -48,7 +50,14 @@ public class ContactListPage implements Serializable {
     }
 
     public void more() {
-        ContactFilter filter = new ContactFilter(me.getLine(), channel, level, recordedOnly, from, to);
+        ContactFilter filter = new ContactFilter(
+                me.getLine(),
+                channel,
+                level,
+                annulled ? ContactStatus.ANNULLED : null,
+                recordedOnly && !annulled,
+                from,
+                to);
         Slice<ContactRow> slice = search.list(filter, next, ROWS);
         rows.addAll(slice.rows());
         next = slice.next();
@@ -96,6 +105,14 @@ public class ContactListPage implements Serializable {
 
     public void setRecordedOnly(boolean recordedOnly) {
         this.recordedOnly = recordedOnly;
+    }
+
+    public boolean isAnnulled() {
+        return annulled;
+    }
+
+    public void setAnnulled(boolean annulled) {
+        this.annulled = annulled;
     }
 
     public LocalDate getFrom() {

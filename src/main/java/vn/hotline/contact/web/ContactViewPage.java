@@ -1,23 +1,29 @@
 package vn.hotline.contact.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactCorrection;
 import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactMove;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
+import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.ReferenceData;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
 import vn.hotline.platform.security.Staff;
+import vn.hotline.platform.web.Toast;
 
 @Named
-@RequestScoped
-public class ContactViewPage {
+@ViewScoped
+public class ContactViewPage implements Serializable {
 
     private static final int EARLIER = 8;
 
@@ -33,15 +39,36 @@ public class ContactViewPage {
     @Inject
     private Staff staff;
 
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Toast toast;
+
     private long id;
     private Contact contact;
     private List<ContactCorrection> corrections;
     private List<ContactRow> earlier;
+    private StatusChange ended;
+    private String reason;
 
     public void open() {
         contact = service.read(id);
         corrections = service.corrections(id);
         earlier = search.ofCaller(contact.getCallerNumber(), id, EARLIER);
+        if (contact.getStatus().isVoid()) {
+            ended = service.lastMove(id).orElse(null);
+        }
+    }
+
+    public boolean isAnnullable() {
+        return current.has(Role.SUPERVISOR) && ContactMove.ANNUL.isPossibleFrom(contact.getStatus());
+    }
+
+    public String annul() {
+        service.annul(id, reason);
+        toast.sayAfterRedirect("record.annul.done", contact.getNumber());
+        return "/contact/view?faces-redirect=true&id=" + id;
     }
 
     /** A draft is not a record: it goes on in its form. */
@@ -63,6 +90,19 @@ public class ContactViewPage {
 
     public String nameOf(Long userId) {
         return staff.nameOf(userId);
+    }
+
+    /** The move that annulled the contact, or null. */
+    public StatusChange getEnded() {
+        return ended;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public Contact getContact() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactService;
+import vn.hotline.intervention.CaseRow;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionRequest;
 import vn.hotline.intervention.InterventionSearch;
@@ -68,10 +69,15 @@ public class InterventionRequestPage implements Serializable {
     }
 
     public String linkTyped() {
-        return link(search.idOf(caseNumber));
+        return choose(search.idOf(caseNumber));
     }
 
-    public String link(long caseId) {
+    /** A closed case has to be reopened first. */
+    public boolean mayChoose(CaseRow row) {
+        return row.status().isOpen();
+    }
+
+    public String choose(long caseId) {
         InterventionCase present = service.linkTo(id, caseId);
         toast.sayAfterRedirect("case.linked", contact.getNumber(), present.getNumber());
         return caseView(caseId);

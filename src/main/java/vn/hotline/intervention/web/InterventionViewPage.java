@@ -14,6 +14,7 @@ import vn.hotline.intervention.CaseChild;
 import vn.hotline.intervention.CaseChildForm;
 import vn.hotline.intervention.CaseDeadline;
 import vn.hotline.intervention.CaseMove;
+import vn.hotline.intervention.CaseRow;
 import vn.hotline.intervention.CaseStatus;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionSearch;
@@ -24,6 +25,7 @@ import vn.hotline.intervention.OffenderForm;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Places;
@@ -74,6 +76,8 @@ public class InterventionViewPage implements Serializable {
     private Map<CaseStatus, Instant> reached;
     private List<TimelineRow> happened;
     private List<CaseDeadline> deadlines = List.of();
+    private StatusChange ended;
+    private CaseRow remaining;
     private Instant now;
     private List<Colleague> colleagues = List.of();
     private TimelineFilter filter = TimelineFilter.ALL;
@@ -102,6 +106,10 @@ public class InterventionViewPage implements Serializable {
         happened = search.timeline(id);
         now = current.act().at();
         deadlines = found.getStatus().isOpen() ? search.deadlines(id) : List.of();
+        if (!isChangeable()) {
+            ended = search.lastMove(id).orElse(null);
+            remaining = found.getMergedInto() == null ? null : search.row(found.getMergedInto());
+        }
         if (isDeciding()) {
             colleagues = search.colleagues();
         }
@@ -122,8 +130,14 @@ public class InterventionViewPage implements Serializable {
         return isDeciding() && found.getStatus().isOpen();
     }
 
+    /** A case that was merged or annulled stays as it is. */
+    public boolean isChangeable() {
+        return !found.getStatus().isVoid();
+    }
+
     public boolean isRecording() {
-        return isDeciding() || found.isAssignedTo(current.get().userId());
+        return isChangeable()
+                && (isDeciding() || found.isAssignedTo(current.get().userId()));
     }
 
     public boolean may(String moveName) {
@@ -281,6 +295,16 @@ public class InterventionViewPage implements Serializable {
 
     public List<Province> getProvinces() {
         return places.provincesOn(found.getOpenedDay());
+    }
+
+    /** The move that merged or annulled the case, or null. */
+    public StatusChange getEnded() {
+        return ended;
+    }
+
+    /** The case it was merged into, or null. */
+    public CaseRow getRemaining() {
+        return remaining;
     }
 
     public InterventionCase getFound() {

@@ -36,10 +36,13 @@ public final class FigureCells {
         return cells.amounts;
     }
 
+    /** @param facts null for a counselling record that does not count */
     public static Map<Cell, Long> of(CounsellingFacts facts) {
         FigureCells cells = new FigureCells();
-        Place place = new Place(facts.line(), facts.day(), facts.centreId());
-        facts.topics().forEach(topic -> cells.add(place, Measure.COUNSELLING_TOPIC, topic, 1));
+        if (facts != null) {
+            Place place = new Place(facts.line(), facts.day(), facts.centreId());
+            facts.topics().forEach(topic -> cells.add(place, Measure.COUNSELLING_TOPIC, topic, 1));
+        }
         return cells.amounts;
     }
 

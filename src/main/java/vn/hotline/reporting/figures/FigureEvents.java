@@ -35,7 +35,7 @@ public class FigureEvents {
     }
 
     void count(@Observes CounsellingCounted event) {
-        write(Map.of(), FigureCells.of(event.facts()), event.cause());
+        write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
     }
 
     void count(@Observes CaseCounted event) {

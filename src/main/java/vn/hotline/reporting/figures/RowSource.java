@@ -1,8 +1,12 @@
 package vn.hotline.reporting.figures;
 
+import java.util.stream.Collectors;
+import vn.hotline.contact.ContactStatus;
+import vn.hotline.intervention.CaseStatus;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Status;
 import vn.hotline.platform.db.SqlText;
 
 /** What one unit of a figure is in the database: the table, and the time and day by which it counts. */
@@ -12,7 +16,7 @@ public enum RowSource {
             "r.id, r.id record_id, r.received_at at, r.received_at began, r.channel, r.level, r.disposition,"
                     + " r.intervention_type type, r.province_id, r.centre_id, r.status, null agency_kind, null position",
             "contact r",
-            "r.status <> 'DRAFT'",
+            "r.status <> 'DRAFT' and " + Text.CONTACT_STANDS,
             "r.received_at",
             "r.received_day",
             "r.id"),
@@ -22,7 +26,7 @@ public enum RowSource {
                     + " r.intervention_type type, r.province_id, r.centre_id, r.status, null agency_kind,"
                     + " p.position + 1 position",
             "contact r join contact_child p on p.contact_id = r.id",
-            "r.level is not null",
+            "r.level is not null and " + Text.CONTACT_STANDS,
             "r.received_at",
             "r.received_day",
             "p.id"),
@@ -41,16 +45,23 @@ public enum RowSource {
             RecordKind.CASE,
             Text.CASE + Text.NO_PERSON,
             "intervention_case r",
-            null,
+            Text.CASE_STANDS,
             "r.opened_at",
             "r.opened_day",
             "r.id"),
-    CASE_PERSON(RecordKind.CASE, Text.CASE + Text.PERSON, Text.PERSONS, null, "r.opened_at", "r.opened_day", "p.id"),
+    CASE_PERSON(
+            RecordKind.CASE,
+            Text.CASE + Text.PERSON,
+            Text.PERSONS,
+            Text.CASE_STANDS,
+            "r.opened_at",
+            "r.opened_day",
+            "p.id"),
     REFERRED_CASE(
             RecordKind.CASE,
             Text.CASE + Text.NO_PERSON,
             "intervention_case r",
-            null,
+            Text.CASE_STANDS,
             "r.opened_at",
             "r.first_referred_day",
             "r.id"),
@@ -58,7 +69,7 @@ public enum RowSource {
             RecordKind.CASE,
             Text.CASE + Text.PERSON,
             Text.PERSONS,
-            null,
+            Text.CASE_STANDS,
             "r.opened_at",
             "r.first_referred_day",
             "p.id"),
@@ -66,12 +77,18 @@ public enum RowSource {
             RecordKind.CASE,
             Text.CLOSED + Text.NO_PERSON,
             "intervention_case r",
-            null,
+            Text.CASE_STANDS,
             "r.closed_at",
             "r.closed_day",
             "r.id"),
     CLOSED_PERSON(
-            RecordKind.CASE, Text.CLOSED + Text.PERSON, Text.PERSONS, null, "r.closed_at", "r.closed_day", "p.id"),
+            RecordKind.CASE,
+            Text.CLOSED + Text.PERSON,
+            Text.PERSONS,
+            Text.CASE_STANDS,
+            "r.closed_at",
+            "r.closed_day",
+            "p.id"),
     REFERRAL(
             RecordKind.REFERRAL,
             "r.id, r.id record_id, r.sent_at at, r.drafted_at began, null channel, null level, null disposition,"
@@ -90,6 +107,15 @@ public enum RowSource {
         static final String NO_PERSON = "r.id, null position";
         static final String PERSON = "p.id, p.position + 1 position";
         static final String PERSONS = "intervention_case r join case_child p on p.case_id = r.id";
+        static final String CONTACT_STANDS = stands(ContactStatus.class);
+        static final String CASE_STANDS = stands(CaseStatus.class);
+
+        /** Merged and annulled records are in no figure, and so in none of its lists and files. */
+        private static <S extends Enum<S> & Status> String stands(Class<S> lifecycle) {
+            return Status.voided(lifecycle).stream()
+                    .map(state -> "'" + state.name() + "'")
+                    .collect(Collectors.joining(", ", "r.status not in (", ")"));
+        }
     }
 
     private final RecordKind kind;

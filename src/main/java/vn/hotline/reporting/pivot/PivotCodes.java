@@ -18,6 +18,7 @@ import vn.hotline.contact.ContactCode;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Status;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.reference.CodeEntry;
@@ -85,6 +86,7 @@ public class PivotCodes {
             case HOUR -> numbers(0, HOURS_OF_A_DAY - 1);
             case CONSTANT ->
                 Arrays.stream(dimension.constants().getEnumConstants())
+                        .filter(constant -> !(constant instanceof Status state && state.isVoid()))
                         .map(Enum::name)
                         .filter(name -> !name.equals(Code.UNKNOWN))
                         .toList();

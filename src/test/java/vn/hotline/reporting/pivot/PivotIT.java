@@ -3,6 +3,9 @@ package vn.hotline.reporting.pivot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -57,9 +60,23 @@ class PivotIT {
     @BeforeAll
     void load() throws Exception {
         database = DemoDatabase.load("pivot-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
+        endSome();
         services = new ServicesOnDatabase(database.access(), clock);
         manager = user("MANAGER", 1);
         supervisor = user("SUPERVISOR", 2);
+    }
+
+    /** The story has no doubles and no mistakes; a pivot counts rows, so rows are enough. */
+    private void endSome() throws SQLException {
+        try (Connection owner = database.access().connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            assertThat(statement.executeUpdate(
+                            "update contact set status = 'ANNULLED' where status <> 'DRAFT' and id % 7 = 0"))
+                    .isPositive();
+            assertThat(statement.executeUpdate("update intervention_case set status ="
+                            + " if(id % 2 = 0, 'MERGED', 'ANNULLED') where id % 5 < 2"))
+                    .isPositive();
+        }
     }
 
     private long user(String role, int centre) {
@@ -202,6 +219,7 @@ class PivotIT {
 
             Set<Long> exported = new HashSet<>();
             rows.export(asked, row -> {
+                assertThat(row.status()).as(request.toString()).isNotIn("MERGED", "ANNULLED");
                 assertThat(exported.add(row.id())).as(request.toString()).isTrue();
                 request.conditions().forEach(condition -> checkRow(row, condition, request));
             });

@@ -1,0 +1,603 @@
+package vn.hotline.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.enterprise.inject.Instance;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.ChildForm;
+import vn.hotline.contact.ContactFilter;
+import vn.hotline.contact.ContactForm;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactRow;
+import vn.hotline.contact.ContactSearch;
+import vn.hotline.contact.ContactService;
+import vn.hotline.contact.ContactStatus;
+import vn.hotline.counselling.CounsellingForm;
+import vn.hotline.counselling.CounsellingService;
+import vn.hotline.counselling.CounsellingStatus;
+import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.CaseFilter;
+import vn.hotline.intervention.CaseGroup;
+import vn.hotline.intervention.CaseMove;
+import vn.hotline.intervention.CaseRow;
+import vn.hotline.intervention.CaseStatus;
+import vn.hotline.intervention.CaseTimeline;
+import vn.hotline.intervention.InterventionCase;
+import vn.hotline.intervention.InterventionRequest;
+import vn.hotline.intervention.InterventionSearch;
+import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.LinkHint;
+import vn.hotline.intervention.MergeForm;
+import vn.hotline.intervention.RequestStatus;
+import vn.hotline.intervention.TimelineSource;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.Role;
+import vn.hotline.referral.ReferralForm;
+import vn.hotline.referral.ReferralRow;
+import vn.hotline.referral.ReferralSearch;
+import vn.hotline.referral.ReferralService;
+import vn.hotline.referral.ReferralStatus;
+import vn.hotline.referral.ReferralTimeline;
+import vn.hotline.reporting.figures.FigureReader;
+import vn.hotline.reporting.figures.FigureVerification;
+import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.pivot.CountedBy;
+import vn.hotline.reporting.pivot.Dimension;
+import vn.hotline.reporting.pivot.PivotComparison;
+import vn.hotline.reporting.pivot.PivotMeasure;
+import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.pivot.PivotService;
+import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.ServicesOnDatabase;
+import vn.hotline.support.SettableClock;
+
+/** What was reported twice or should never have been recorded, through the services, on a real database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MergedAndAnnulledIT {
+
+    private static final String NUMBER = "0900 000 777";
+    private static final String CHILD = "Ngô Thị Song Trùng";
+    private static final Period YEAR = Period.year(2026);
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
+
+    @AutoClose
+    private DemoDatabase database;
+
+    @AutoClose
+    private ServicesOnDatabase services;
+
+    private Identity supervisor;
+    private Identity elsewhere;
+
+    @BeforeAll
+    void load() throws Exception {
+        database = DemoDatabase.load("merged-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
+        services = services();
+        supervisor = supervisorOf(1);
+        elsewhere = supervisorOf(2);
+    }
+
+    private ServicesOnDatabase services() throws SQLException {
+        ServicesOnDatabase made = new ServicesOnDatabase(database.access(), clock);
+        return made.with(Instance.class, timelines(made));
+    }
+
+    /** What the server finds by itself. */
+    private static Instance<?> timelines(ServicesOnDatabase made) {
+        return (Instance<?>) Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, given) -> {
+                    List<TimelineSource> all = List.of(made.get(CaseTimeline.class), made.get(ReferralTimeline.class));
+                    if (!method.getName().equals("forEach")) {
+                        throw new UnsupportedOperationException(method.toString());
+                    }
+                    @SuppressWarnings("unchecked")
+                    Consumer<TimelineSource> each = (Consumer<TimelineSource>) given[0];
+                    all.forEach(each);
+                    return null;
+                });
+    }
+
+    @BeforeEach
+    void enter() {
+        services.signIn(supervisor);
+        clock.advance(Duration.ofMinutes(5));
+    }
+
+    @AfterEach
+    void everyFigureIsTheNumberOfItsRows() throws SQLException {
+        try (Connection owner = database.access().connectAsOwner()) {
+            assertThat(FigureVerification.verify(owner)).isEmpty();
+        }
+    }
+
+    // ---------------------------------------------------------------- merging
+
+    @Test
+    void twoCasesBecomeOneAndEverythingFollows() {
+        long remaining = openCase("Trịnh Thị Độc Nhất");
+        long doubled = openCase("trinh thi doc nhat", "Trịnh Văn Thêm Vào");
+        List<ReferralRow> referred = refer(doubled, true);
+        refer(doubled, false);
+        note(doubled, "Đã gọi cho trường.");
+        String number = row(doubled).getNumber();
+        Counted before = figures();
+
+        merge(doubled, remaining);
+
+        assertThat(figures()).isEqualTo(before.less(1, 1));
+        in(search -> {
+            assertThat(search.row(doubled).status()).isEqualTo(CaseStatus.MERGED);
+            assertThat(search.find("doc nhat", 20)).extracting(CaseRow::id).containsExactly(remaining);
+            assertThat(search.find("Thêm Vào", 20)).extracting(CaseRow::id).containsExactly(remaining);
+            assertThat(search.find(number, 20)).extracting(CaseRow::id).containsExactly(doubled);
+            assertThat(ids(search, null)).contains(remaining).doesNotContain(doubled);
+            assertThat(ids(search, CaseGroup.VOID)).contains(doubled).doesNotContain(remaining);
+            assertThat(search.timeline(remaining))
+                    .extracting(row -> row.entry().key())
+                    .contains(
+                            "case.timeline.merged",
+                            "case.timeline.people",
+                            "case.timeline.contact",
+                            "case.timeline.action.double",
+                            "referral.timeline.SENT");
+            assertThat(search.timeline(doubled))
+                    .extracting(row -> row.entry().key())
+                    .contains("case.timeline.mergedInto", "case.timeline.began", "case.timeline.action");
+        });
+        services.inTransaction(() -> {
+            InterventionCase one = services.get(InterventionService.class).read(remaining);
+            assertThat(one.getChildren()).hasSize(2);
+            assertThat(one.getContacts()).hasSize(2);
+            assertThat(one.getFirstReferredDay()).isEqualTo(LocalDate.of(2026, 11, 22));
+            assertThat(services.get(ReferralSearch.class).ofCase(remaining))
+                    .hasSize(referred.size() * 2)
+                    .extracting(ReferralRow::id)
+                    .containsAll(referred.stream().map(ReferralRow::id).toList());
+            assertThat(services.get(ReferralSearch.class).ofCase(doubled)).isEmpty();
+            assertThat(audited("CASE", doubled)).contains("MOVE");
+            assertThat(audited("CASE", remaining)).contains("CHANGE");
+            return null;
+        });
+    }
+
+    @Test
+    void theCaseThatMayBeADoubleIsProposedAndOnceMergedNoMore() {
+        long remaining = openCase("Mạc Thị Gợi Ý");
+        long doubled = openCase("Mạc Thị Gợi Ý");
+        in(search -> assertThat(search.possibleDoubles(doubled))
+                .anySatisfy(one -> assertThat(one.row().id()).isEqualTo(remaining))
+                .noneSatisfy(one -> assertThat(one.row().id()).isEqualTo(doubled))
+                .allSatisfy(one -> assertThat(one.why()).isIn((Object[]) LinkHint.values())));
+
+        merge(doubled, remaining);
+
+        long third = openCase("Mạc Thị Gợi Ý");
+        in(search -> assertThat(search.possibleDoubles(third))
+                .extracting(one -> one.row().id())
+                .contains(remaining)
+                .doesNotContain(doubled));
+    }
+
+    @Test
+    void aMergedCaseTakesNothingMoreAndIsMergedOnce() {
+        long remaining = openCase(CHILD);
+        long doubled = openCase(CHILD);
+        merge(doubled, remaining);
+
+        assertThatThrownBy(() -> merge(doubled, remaining)).hasMessageContaining("lifecycle.illegal");
+        assertThatThrownBy(() -> merge(remaining, doubled)).hasMessageContaining("case.void");
+        assertThatThrownBy(() -> note(doubled, "Gọi lại.")).hasMessageContaining("case.void");
+        assertThatThrownBy(() -> refer(doubled, true)).hasMessageContaining("case.void");
+    }
+
+    @Test
+    void nobodyMergesOrAnnulsInAnotherCentre() {
+        long one = openCase(CHILD);
+        long other = openCase(CHILD);
+        long contact = contact(ContactLevel.INFORMATION, "Bé Xa");
+        services.signIn(elsewhere);
+
+        assertThatThrownBy(() -> merge(one, other)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> annulCase(one)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> annul(contact)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void ofTwoWhoMergeEachIntoTheOtherAtOnceOneWins() throws Exception {
+        long one = openCase(CHILD);
+        long other = openCase(CHILD);
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<Boolean>> done = Stream.of(new long[] {one, other}, new long[] {other, one})
+                    .map(pair -> both.submit(() -> mergeAtOnce(start, pair[0], pair[1])))
+                    .toList();
+            assertThat(List.of(done.get(0).get(), done.get(1).get())).containsExactlyInAnyOrder(true, false);
+        } finally {
+            both.shutdown();
+        }
+        assertThat(List.of(row(one).status(), row(other).status()))
+                .containsExactlyInAnyOrder(CaseStatus.MERGED, CaseStatus.RECEIVED);
+    }
+
+    private boolean mergeAtOnce(CyclicBarrier start, long doubled, long remaining) throws Exception {
+        try (ServicesOnDatabase own = services()) {
+            own.signIn(supervisor);
+            MergeForm form = own.inTransaction(() -> decided(own, doubled, remaining));
+            start.await();
+            own.committed(() -> own.get(InterventionService.class).merge(doubled, remaining, form));
+            return true;
+        } catch (BusinessException refused) {
+            return false;
+        }
+    }
+
+    // ---------------------------------------------------------------- annulling
+
+    @Test
+    void anAnnulledContactIsInNoFigureListOrSearchAndCanBeRead() {
+        long contact = contact(ContactLevel.IN_DEPTH, "Bé Nhầm Lẫn");
+        counsel(contact);
+        Counted before = figures();
+
+        annul(contact);
+
+        Counted after = figures();
+        assertThat(after.contacts).isEqualTo(before.contacts - 1);
+        assertThat(after.topics).isEqualTo(before.topics - 1);
+        assertThat(after.pivotContacts).isEqualTo(before.pivotContacts - 1);
+        services.inTransaction(() -> {
+            ContactSearch search = services.get(ContactSearch.class);
+            assertThat(contacts(search, null)).doesNotContain(contact);
+            assertThat(contacts(search, ContactStatus.ANNULLED)).contains(contact);
+            assertThat(search.find("nham lan", 10)).isEmpty();
+            assertThat(search.ofCaller(NUMBER, null, 100))
+                    .extracting(ContactRow::id)
+                    .doesNotContain(contact);
+            ContactService service = services.get(ContactService.class);
+            assertThat(service.read(contact).getStatus()).isEqualTo(ContactStatus.ANNULLED);
+            assertThat(service.lastMove(contact).orElseThrow().getReason()).isEqualTo("Cuộc gọi thử.");
+            assertThat(services.get(CounsellingService.class)
+                            .ofContact(contact)
+                            .orElseThrow()
+                            .getStatus())
+                    .isEqualTo(CounsellingStatus.ANNULLED);
+            assertThat(audited("CONTACT", contact)).contains("MOVE");
+            return null;
+        });
+        assertThatThrownBy(() -> annul(contact)).hasMessageContaining("lifecycle.illegal");
+    }
+
+    @Test
+    void theRequestOfAnAnnulledContactIsDeclinedWithTheReason() {
+        long contact = contact(ContactLevel.INTERVENTION, "Bé Thử");
+        long request = request(contact);
+
+        annul(contact);
+
+        services.inTransaction(() -> {
+            assertThat(services.entities()
+                            .find(InterventionRequest.class, request)
+                            .getStatus())
+                    .isEqualTo(RequestStatus.DECLINED);
+            return null;
+        });
+        assertThatThrownBy(() -> open(request)).hasMessageContaining("lifecycle.illegal");
+    }
+
+    @Test
+    void aContactThatACaseBeganWithIsAnnulledAfterTheCaseOnly() {
+        long contact = contact(ContactLevel.INTERVENTION, "Bé Nguồn");
+        long opened = open(request(contact));
+
+        assertThatThrownBy(() -> annul(contact)).hasMessageContaining("contact.annulCase");
+        annulCase(opened);
+        annul(contact);
+    }
+
+    @Test
+    void aContactThatCameToACaseLaterLeavesIt() {
+        long opened = openCase("Bé Gắn Sau");
+        long later = contact(ContactLevel.INTERVENTION, "Bé Gắn Sau");
+        long request = request(later);
+        services.committed(() -> services.get(InterventionService.class).linkTo(request, opened));
+
+        annul(later);
+
+        services.inTransaction(() -> {
+            assertThat(services.get(InterventionService.class).read(opened).getContacts())
+                    .hasSize(1);
+            return null;
+        });
+        in(search -> assertThat(search.timeline(opened))
+                .extracting(row -> row.entry().key())
+                .contains("case.timeline.contactAnnulled"));
+    }
+
+    @Test
+    void anAnnulledCaseCountsForNothingAndItsDraftsAreWithdrawn() {
+        long opened = openCase("Bé Mở Nhầm", "Bé Mở Nhầm Hai");
+        refer(opened, false);
+        Counted before = figures();
+
+        annulCase(opened);
+
+        assertThat(figures()).isEqualTo(before.less(1, 2));
+        in(search -> {
+            assertThat(search.find("mo nham", 10)).isEmpty();
+            assertThat(ids(search, null)).doesNotContain(opened);
+            assertThat(search.lastMove(opened).orElseThrow().getReason()).isEqualTo("Ca mở để thử.");
+        });
+        services.inTransaction(() -> {
+            assertThat(services.get(ReferralSearch.class).ofCase(opened))
+                    .isNotEmpty()
+                    .allMatch(one -> one.status() == ReferralStatus.CLOSED);
+            return null;
+        });
+    }
+
+    @Test
+    void aCaseThatAnAgencyKnowsOfIsNotAnnulled() {
+        long opened = openCase("Bé Đã Chuyển");
+        refer(opened, true);
+
+        assertThatThrownBy(() -> annulCase(opened)).hasMessageContaining("case.annulReferred");
+
+        assertThat(row(opened).status()).isEqualTo(CaseStatus.RECEIVED);
+    }
+
+    // ---------------------------------------------------------------- the figures
+
+    /** Of the year, by the read model, and the pivot's own count of cases, children and contacts. */
+    private record Counted(
+            long cases,
+            long children,
+            long referred,
+            long referrals,
+            long contacts,
+            long topics,
+            long pivotCases,
+            long pivotChildren,
+            long pivotContacts) {
+
+        Counted less(int fewer, int persons) {
+            return new Counted(
+                    cases - fewer,
+                    children - persons,
+                    referred,
+                    referrals,
+                    contacts,
+                    topics,
+                    pivotCases - fewer,
+                    pivotChildren - persons,
+                    pivotContacts);
+        }
+    }
+
+    private Counted figures() {
+        services.signIn(new Identity(1L, null, "test", Role.MANAGER, 1, 0));
+        try {
+            return services.inTransaction(() -> new Counted(
+                    sum(Measure.CASE_SOURCE),
+                    sum(Measure.CASE_CHILDREN),
+                    sum(Measure.REFERRED_CASES),
+                    sum(Measure.REFERRAL_AGENCY),
+                    sum(Measure.CONTACT_CHANNEL),
+                    sum(Measure.COUNSELLING_TOPIC),
+                    pivot(PivotMeasure.CASES, CountedBy.OPENED, Dimension.CASE_STATUS),
+                    pivot(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.SEX),
+                    pivot(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.CHANNEL)));
+        } finally {
+            services.signIn(supervisor);
+        }
+    }
+
+    private long sum(Measure measure) {
+        return services.get(FigureReader.class)
+                .read(Line.CHILD_PROTECTION, null, List.of(new FigureReader.Question(YEAR, EnumSet.of(measure))))
+                .get(0)
+                .sum(measure, List.of());
+    }
+
+    private long pivot(PivotMeasure measure, CountedBy event, Dimension rows) {
+        return services.get(PivotService.class)
+                .read(new PivotRequest(
+                        Line.CHILD_PROTECTION,
+                        measure,
+                        event,
+                        rows,
+                        null,
+                        List.of(),
+                        YEAR,
+                        null,
+                        PivotComparison.NOTHING,
+                        null))
+                .total();
+    }
+
+    // ---------------------------------------------------------------- the work
+
+    private Identity supervisorOf(int centre) {
+        long id = services.inTransaction(
+                () -> number("select min(id) from app_user where role = 'SUPERVISOR' and centre_id = " + centre));
+        return new Identity(id, null, "giamsat", Role.SUPERVISOR, centre, 0);
+    }
+
+    private long number(String sql) {
+        return ((Number) services.entities().createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> audited(String kind, long id) {
+        return services.entities()
+                .createNativeQuery(
+                        "select action from audit_entry where subject_kind = '" + kind + "' and subject_id = " + id,
+                        String.class)
+                .getResultList();
+    }
+
+    private long contact(ContactLevel level, String... children) {
+        clock.advance(Duration.ofSeconds(7));
+        return services.committed(() -> {
+            ContactService contacts = services.get(ContactService.class);
+            long id =
+                    contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, NUMBER).getId();
+            ContactForm form = new ContactForm();
+            form.setChannel(Channel.PHONE);
+            form.setLevel(level);
+            form.setUrgency(Urgency.HIGH);
+            form.setNarrative("Người gọi kể chuyện.");
+            form.setCallerNumber(NUMBER);
+            form.setInterventionType("VIOLENCE");
+            form.setLegalBasis((String) services.entities()
+                    .createNativeQuery("select min(code) from code_entry where list = 'LEGAL_BASIS'", String.class)
+                    .getSingleResult());
+            form.setProvinceId((int) number("select min(id) from province where valid_to is null"));
+            form.setCommuneId((int) number("select min(c.id) from commune c join province p on p.code = c.province_code"
+                    + " and p.valid_to is null and c.valid_to is null and p.id = " + form.getProvinceId()));
+            form.setChildren(Stream.of(children).map(MergedAndAnnulledIT::child).toList());
+            services.entities().flush();
+            contacts.finalise(id, form);
+            return id;
+        });
+    }
+
+    private static ChildForm child(String name) {
+        ChildForm child = new ChildForm();
+        child.setName(name);
+        child.setAge("9");
+        return child;
+    }
+
+    private long request(long contact) {
+        return services.inTransaction(
+                () -> number("select id from intervention_request where contact_id = " + contact));
+    }
+
+    private long openCase(String... children) {
+        return open(request(contact(ContactLevel.INTERVENTION, children)));
+    }
+
+    private long open(long request) {
+        return services.committed(() -> services.get(InterventionService.class)
+                .openFrom(request, "VIOLENCE", Urgency.HIGH, null)
+                .getId());
+    }
+
+    private void note(long caseId, String text) {
+        services.committed(() -> {
+            services.get(InterventionService.class).recordAction(caseId, "NOTE", text, null);
+            return null;
+        });
+    }
+
+    private List<ReferralRow> refer(long caseId, boolean send) {
+        ReferralForm form = new ReferralForm();
+        form.setRequest("Đề nghị xác minh.");
+        form.setHelpedCount(1);
+        return services.committed(() -> {
+            form.setAgencyIds(List.of(number("select min(id) from agency where active")));
+            ReferralService referrals = services.get(ReferralService.class);
+            if (send) {
+                referrals.refer(caseId, form);
+            } else {
+                referrals.draft(caseId, form);
+            }
+            services.entities().flush();
+            return services.get(ReferralSearch.class).ofCase(caseId);
+        });
+    }
+
+    private void merge(long doubled, long remaining) {
+        MergeForm form = services.inTransaction(() -> decided(services, doubled, remaining));
+        services.committed(() -> services.get(InterventionService.class).merge(doubled, remaining, form));
+    }
+
+    /** As proposed by name; whoever has no namesake is one more. */
+    private static MergeForm decided(ServicesOnDatabase by, long doubled, long remaining) {
+        MergeForm form = by.get(InterventionService.class)
+                .mergeTarget(doubled, remaining)
+                .proposed();
+        Stream.concat(form.getChildren().stream(), form.getOffenders().stream())
+                .filter(person -> person.getSameAs() == null)
+                .forEach(person -> person.setSameAs(MergeForm.ONE_MORE));
+        form.setReason("Hai người cùng báo một việc.");
+        return form;
+    }
+
+    private void annul(long contact) {
+        services.committed(() -> services.get(ContactService.class).annul(contact, "Cuộc gọi thử."));
+    }
+
+    private void annulCase(long caseId) {
+        services.committed(() -> {
+            services.get(InterventionService.class).move(caseId, CaseMove.ANNUL, "Ca mở để thử.", null);
+            return null;
+        });
+    }
+
+    private void counsel(long contact) {
+        CounsellingForm form = new CounsellingForm();
+        form.setTopics(List.of("FAMILY"));
+        form.setAdvice("Gọi lại khi cần.");
+        form.setOutcome("ADVISED");
+        services.committed(() -> {
+            long session = number("select id from counselling_session where contact_id = " + contact);
+            return services.get(CounsellingService.class).record(session, form);
+        });
+    }
+
+    private CaseRow row(long caseId) {
+        return services.inTransaction(
+                () -> services.get(InterventionSearch.class).row(caseId));
+    }
+
+    private void in(Consumer<InterventionSearch> looking) {
+        services.inTransaction(() -> {
+            looking.accept(services.get(InterventionSearch.class));
+            return null;
+        });
+    }
+
+    private static List<Long> ids(InterventionSearch search, CaseGroup group) {
+        return search.list(new CaseFilter(Line.CHILD_PROTECTION, group, null, null, false), null, 500).rows().stream()
+                .map(CaseRow::id)
+                .toList();
+    }
+
+    private static List<Long> contacts(ContactSearch search, ContactStatus status) {
+        return search
+                .list(new ContactFilter(Line.CHILD_PROTECTION, null, null, status, false, null, null), null, 100)
+                .rows()
+                .stream()
+                .map(ContactRow::id)
+                .toList();
+    }
+}
