@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
 import vn.hotline.kernel.BusinessException;
@@ -122,24 +121,6 @@ public class InterventionSearch {
         return new WaitingCount(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
     }
 
-    /** What was asked for the contact, for its page. */
-    public record RequestRef(long id, RequestStatus status) {}
-
-    public Map<Long, RequestRef> requestsOfContacts(Collection<Long> contactIds) {
-        if (contactIds.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select r.contactId, r.id, r.status from InterventionRequest r"
-                                + " where r.contactId in :contacts and r.centreId = :centre",
-                        Object[].class)
-                .setParameter("contacts", contactIds)
-                .setParameter("centre", current.get().centreId())
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (Long) row[0], row -> new RequestRef((Long) row[1], (RequestStatus) row[2])));
-    }
-
     // ---------------------------------------------------------------- cases
 
     /** @param after null for the first rows */
@@ -204,23 +185,6 @@ public class InterventionSearch {
                 .map(List::of)
                 .orElseGet(() -> index.find(current.get().centreId(), RecordKind.CASE, typed, limit));
         return rows(ids);
-    }
-
-    /** Contact id to the case it is about, for those that are about one. */
-    public Map<Long, CaseRef> casesOfContacts(Collection<Long> contactIds) {
-        if (contactIds.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery(
-                        "select l.contactId, c.id, c.openedAt, c.status from InterventionCase c join c.contacts l"
-                                + " where l.contactId in :contacts and c.centreId = :centre",
-                        Object[].class)
-                .setParameter("contacts", contactIds)
-                .setParameter("centre", current.get().centreId())
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> (Long) row[0],
-                        row -> new CaseRef((Long) row[1], (Instant) row[2], (CaseStatus) row[3])));
     }
 
     // ---------------------------------------------------------------- cases a request may be about
