@@ -153,7 +153,7 @@ final class FigureScale {
         try (TableFile file = made.apply(OutputStream.nullOutputStream())) {
             file.row("number", "received", "channel", "level", "type", "province", "centre", "status");
             services.committed(() -> {
-                services.get(CountedRows.class).export(calls, row -> {
+                services.export(calls, row -> {
                     file.row(
                             row.number(),
                             Days.timeOf(row.at()),

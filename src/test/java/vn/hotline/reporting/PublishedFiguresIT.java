@@ -141,8 +141,7 @@ class PublishedFiguresIT {
             RowsRequest request = new RowsRequest(figure.code(), line, LAST_QUARTER, null);
             Set<Long> opened = new HashSet<>();
             services.inTransaction(() -> {
-                services.rows()
-                        .export(request, row -> assertThat(opened.add(row.id())).isTrue());
+                services.export(request, row -> assertThat(opened.add(row.id())).isTrue());
                 return null;
             });
             assertThat(opened).as(figure.code()).hasSize(figure.value().intValue());

@@ -16,6 +16,7 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
@@ -249,11 +250,19 @@ public class ReportingRowsPage implements Serializable {
     // ------------------------------------------------------------ files
 
     public void csv() {
-        downloads.csv(fileName(), this::write);
+        downloads.csvOfRows(fileName(), expected(), this::write);
     }
 
     public void xlsx() {
-        downloads.xlsx(fileName(), this::write);
+        downloads.xlsxOfRows(fileName(), expected(), this::write);
+    }
+
+    /** A figure may be a sum over its rows: then nobody knows their number. */
+    private Long expected() {
+        boolean ofRows = figure == null
+                ? pivot().measure().isNumberOfRows()
+                : definition().measure().isNumberOfRows();
+        return ofRows ? count : null;
     }
 
     private String fileName() {
@@ -261,7 +270,7 @@ public class ReportingRowsPage implements Serializable {
         return name + "_" + period.from() + "_" + period.to();
     }
 
-    private void write(TableFile file) {
+    private void write(TableFile file, RowExport export) {
         boolean contacts = isContacts();
         file.row(
                 texts.text("record.number"),
@@ -274,6 +283,7 @@ public class ReportingRowsPage implements Serializable {
                 texts.text("record.status"));
         service.export(
                 request(),
+                export,
                 row -> file.row(
                         number(row),
                         Days.timeOf(row.at()),
