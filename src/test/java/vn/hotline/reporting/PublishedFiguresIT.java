@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -214,7 +213,7 @@ class PublishedFiguresIT {
     }
 
     private Totals totals(Line line, Period period) {
-        TotalsRequest request = new TotalsRequest(line, period, null, EnumSet.allOf(Comparison.class));
+        TotalsRequest request = new TotalsRequest(line, period, null, Comparison.usual());
         return services.inTransaction(() -> services.totals().totals(request));
     }
 }

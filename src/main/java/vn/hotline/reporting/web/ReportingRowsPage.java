@@ -174,7 +174,7 @@ public class ReportingRowsPage implements Serializable {
         if (figure == null) {
             return PivotAddress.back(pivot());
         }
-        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, centreId);
+        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, null, centreId);
     }
 
     public List<CountedRow> getRows() {
