@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -58,10 +59,25 @@ public class ExportDownload {
         refuseToEnd(Faces.getRequest(), response, whole);
         try {
             response.flushBuffer();
-            return response.getOutputStream();
+            return keptOpen(response.getOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Who writes the file closes it before anybody knows that it is whole; the server ends the answer itself. */
+    private static OutputStream keptOpen(OutputStream answer) {
+        return new FilterOutputStream(answer) {
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                out.write(bytes, from, count);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        };
     }
 
     /**
