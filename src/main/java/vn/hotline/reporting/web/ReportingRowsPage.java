@@ -281,18 +281,56 @@ public class ReportingRowsPage implements Serializable {
                 texts.text("report.rows.province"),
                 texts.text("report.rows.centre"),
                 texts.text("record.status"));
+        Labels labels = new Labels();
         service.export(
                 request(),
                 export,
                 row -> file.row(
                         number(row),
                         Days.timeOf(row.at()),
-                        channel(row),
-                        contacts ? level(row) : null,
-                        type(row),
-                        province(row),
-                        centre(row),
-                        status(row)));
+                        labels.channel(row),
+                        contacts ? labels.level(row) : null,
+                        labels.type(row),
+                        labels.province(row),
+                        labels.centre(row),
+                        labels.status(row)));
+    }
+
+    /** The words of a file. A million rows say the same few, and looking one up costs more than writing it. */
+    private final class Labels {
+
+        private final Map<Object, String> channels = new HashMap<>();
+        private final Map<Object, String> levels = new HashMap<>();
+        private final Map<Object, String> types = new HashMap<>();
+        private final Map<Object, String> provinces = new HashMap<>();
+        private final Map<Object, String> centreNames = new HashMap<>();
+        private final Map<Object, String> states = new HashMap<>();
+
+        String channel(CountedRow row) {
+            Object key = row.channel() == null ? row.agencyKind() : row.channel();
+            return channels.computeIfAbsent(key, any -> ReportingRowsPage.this.channel(row));
+        }
+
+        String level(CountedRow row) {
+            Object key = row.level() == null ? row.disposition() : row.level();
+            return levels.computeIfAbsent(key, any -> ReportingRowsPage.this.level(row));
+        }
+
+        String type(CountedRow row) {
+            return types.computeIfAbsent(row.type(), any -> ReportingRowsPage.this.type(row));
+        }
+
+        String province(CountedRow row) {
+            return provinces.computeIfAbsent(row.provinceId(), any -> ReportingRowsPage.this.province(row));
+        }
+
+        String centre(CountedRow row) {
+            return centreNames.computeIfAbsent(row.centreId(), any -> ReportingRowsPage.this.centre(row));
+        }
+
+        String status(CountedRow row) {
+            return states.computeIfAbsent(row.status(), any -> ReportingRowsPage.this.status(row));
+        }
     }
 
     // ------------------------------------------------------------ the address
