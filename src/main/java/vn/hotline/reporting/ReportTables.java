@@ -131,7 +131,7 @@ public final class ReportTables {
     public String comparedHead() {
         Period compared = totals.compared().get(compare);
         // of a chosen period its first day is no matter of course
-        return compare == Comparison.CHOSEN && isCutShort() ? words.days(compared) : head(compared);
+        return compare == Comparison.CHOSEN ? words.head(compared) : head(compared);
     }
 
     private String head(Period period) {

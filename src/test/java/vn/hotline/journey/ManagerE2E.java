@@ -40,13 +40,13 @@ class ManagerE2E {
         manager.page().waitForURL("**compare=CHOSEN**");
         choose(manager, "05/03/2026", "01/03/2026");
         assertThat(manager.errorAt("againstTo")).containsText("Ngày cuối không được trước ngày đầu");
-        choose(manager, "01/03/2026", "31/03/2026");
-        manager.page().waitForURL("**afrom=2026-03-01&ato=2026-03-31**");
+        choose(manager, "02/03/2026", "30/03/2026");
+        manager.page().waitForURL("**afrom=2026-03-02&ato=2026-03-30**");
 
-        assertThat(manager.page().locator("table.report").first()).containsText("01/03/2026–31/03/2026");
+        assertThat(manager.page().locator("table.report").first()).containsText("02/03–30/03/2026");
         Screen kept = manager.secondTab(manager.path());
         assertThat(new ReportPages(kept).lines()).isEqualTo(report.lines());
-        assertThat(Files.readAllLines(report.download("CSV").path()).get(0)).contains("01/03/2026–31/03/2026");
+        assertThat(Files.readAllLines(report.download("CSV").path()).get(0)).contains("02/03–30/03/2026");
 
         choose(manager, "01/01/2011", "31/12/2011");
         manager.page().waitForURL("**afrom=2011-01-01**");
