@@ -309,6 +309,66 @@
     }).observe(bell, { childList: true, subtree: true });
   }
 
+  /* ---------- exports of many rows ---------- */
+  // The download is the browser's own. It carries a number drawn here, by which the page asks how far it is
+  const EXPORTS = 'hotline.exports', EXPORT_LOOK = 1000, EXPORT_PATIENCE = 10;
+  const drawn = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+  const watched = () => { try { return JSON.parse(sessionStorage.getItem(EXPORTS)) ?? []; } catch { return []; } };
+  const watching = ids => { try { sessionStorage.setItem(EXPORTS, JSON.stringify(ids)); } catch { /* storage may be closed */ } };
+  document.addEventListener('click', e => {
+    const button = e.target.closest?.('[data-export]');
+    if (!button || button.disabled || !$('#exports')) return;
+    const id = drawn();
+    const field = $('input[name="export"]', button.form) ?? button.form.appendChild(Object.assign(document.createElement('input'), { type: 'hidden', name: 'export' }));
+    field.value = id;
+    watching([...watched(), id]);
+    watchExport(id);
+  }, true);
+  function watchExport(id) {
+    const box = $('#exports'), address = box.dataset.address + id, quarters = new Set();
+    let strip = null, missed = 0;
+    const forget = () => watching(watched().filter(other => other !== id));
+    const say = text => { $('#exportNews').textContent = text; };
+    const look = async () => {
+      let now = null;
+      try {
+        const answer = await fetch(address, { cache: 'no-store' });
+        now = answer.ok ? await answer.json() : null;
+      } catch { /* asked again */ }
+      if (!now) {
+        if (++missed < EXPORT_PATIENCE) setTimeout(look, EXPORT_LOOK); else { forget(); strip?.remove(); }
+        return;
+      }
+      missed = 0;
+      // One that is over by the first look needs no strip, but for one that broke off
+      if (strip || now.running || !now.whole) draw(now);
+      if (now.running) setTimeout(look, EXPORT_LOOK); else forget();
+    };
+    function draw(now) {
+      if (!strip) {
+        strip = $('#exportStrip').content.firstElementChild.cloneNode(true);
+        box.append(strip);
+        $('[data-export-stop]', strip).addEventListener('click', () => fetch(`${address}/stop`, { method: 'POST' }));
+        $('[data-export-close]', strip).addEventListener('click', () => { strip.remove(); $('#main').focus(); });
+      }
+      const bar = $('[role="progressbar"]', strip), known = now.percent !== undefined;
+      $('.txt', strip).textContent = now.text;
+      bar.classList.toggle('unknown', !known);
+      bar.setAttribute('aria-valuetext', now.text);
+      if (known) { bar.setAttribute('aria-valuenow', now.percent); $('.done', bar).style.inlineSize = `${now.percent}%`; } else bar.removeAttribute('aria-valuenow');
+      // Spoken when it begins, at each quarter and at the end
+      const quarter = now.running ? Math.floor((now.percent ?? 0) / 25) : 'end';
+      if (!quarters.has(quarter)) { quarters.add(quarter); say(now.text); }
+      if (!now.running) end(bar);
+    }
+    function end(bar) {
+      const stop = $('[data-export-stop]', strip), close = $('[data-export-close]', strip), had = document.activeElement === stop;
+      bar.hidden = true; stop.hidden = true; close.hidden = false;
+      if (had) close.focus();
+    }
+    setTimeout(look, EXPORT_LOOK / 2);
+  }
+
   /* ---------- toast with undo ---------- */
   // A page offers undo by a hidden button .t-undo; the toast shows it with the seconds that are left
   function toasts() {
@@ -357,6 +417,8 @@
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeIcon);
     setInterval(tick, 30000);
     watchNotices();
+    // A download goes on while its reader goes on to other pages
+    if ($('#exports')) watched().forEach(watchExport);
     new MutationObserver(toasts).observe(document.body, { childList: true, subtree: true });
     toasts();
     // After a failed save the first wrong field; else a new contact starts in quick close

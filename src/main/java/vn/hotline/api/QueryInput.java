@@ -72,6 +72,11 @@ final class QueryInput {
         return this;
     }
 
+    QueryInput unused(String name, String key) {
+        problems.check(text(name) == null, name, key);
+        return this;
+    }
+
     void check() {
         problems.throwIfAny();
     }

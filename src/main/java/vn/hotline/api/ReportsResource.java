@@ -44,6 +44,9 @@ import vn.hotline.reporting.TotalsService;
                         schema = @Schema(implementation = ProblemDocument.class)))
 public class ReportsResource {
 
+    static final String AGAINST_FROM = "againstFrom";
+    static final String AGAINST_TO = "againstTo";
+
     @Inject
     private TotalsService totals;
 
@@ -69,8 +72,19 @@ public class ReportsResource {
     @Parameter(
             name = "compare",
             in = ParameterIn.QUERY,
-            description = "previous-year, previous-period, or both separated by a comma",
+            description = "previous-year, previous-period, chosen, or several separated by commas",
             schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = ReportsResource.AGAINST_FROM,
+            in = ParameterIn.QUERY,
+            description = "With chosen: first day of the period to compare with. Of an unfinished period, as many days"
+                    + " of it are compared as have gone",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = ReportsResource.AGAINST_TO,
+            in = ParameterIn.QUERY,
+            description = "With chosen: last day of the period to compare with, included",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
     @APIResponse(
             responseCode = "200",
             description = "The figures",
@@ -82,7 +96,22 @@ public class ReportsResource {
         LocalDate to = query.neededDay("to");
         query.notBefore("to", from, to).check();
         Set<Comparison> compare = comparisons(query.text("compare"));
-        return TotalsView.of(totals.totals(new TotalsRequest(line, new Period(from, to), null, compare)));
+        Period against = against(query, compare.contains(Comparison.CHOSEN));
+        return TotalsView.of(totals.totals(new TotalsRequest(line, new Period(from, to), null, compare, against)));
+    }
+
+    /** Days that nothing is compared with are refused: somebody forgot to ask for the comparison. */
+    private static Period against(QueryInput query, boolean chosen) {
+        if (!chosen) {
+            query.unused(AGAINST_FROM, "api.onlyWithChosen")
+                    .unused(AGAINST_TO, "api.onlyWithChosen")
+                    .check();
+            return null;
+        }
+        LocalDate from = query.neededDay(AGAINST_FROM);
+        LocalDate to = query.neededDay(AGAINST_TO);
+        query.notBefore(AGAINST_TO, from, to).check();
+        return new Period(from, to);
     }
 
     private static Set<Comparison> comparisons(String names) {

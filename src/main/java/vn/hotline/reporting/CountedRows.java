@@ -24,6 +24,8 @@ import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.SqlText;
+import vn.hotline.platform.export.ExportTrail;
+import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.reporting.figures.FigureReader;
@@ -56,6 +58,9 @@ public class CountedRows {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private ExportTrail trail;
+
     /**
      * @param after null for the first rows
      * @throws NotFoundException if there is no such figure on this line
@@ -64,7 +69,10 @@ public class CountedRows {
         RowsRequest request = visible(asked);
         Rows rows = rows(request);
         audit.record(AuditAction.DRILL_DOWN, RecordKind.REPORT, null, detail(request));
-        return Slice.of(read(rows, request, after, limit + 1), limit, CountedRow::cursor);
+        return Slice.of(
+                query(rows, request, after, limit + 1).list(entities, row -> row(rows.source, row)),
+                limit,
+                CountedRow::cursor);
     }
 
     /** How much there is: the figure itself. */
@@ -83,15 +91,19 @@ public class CountedRows {
     }
 
     /** Hands over all rows for a file, from one state of the database. */
-    public void export(RowsRequest asked, Consumer<CountedRow> file) {
+    public void export(RowsRequest asked, RowExport export, Consumer<CountedRow> file) {
         RowsRequest request = visible(asked);
         Rows rows = rows(request);
-        audit.record(AuditAction.EXPORT, RecordKind.REPORT, null, detail(request));
+        trail.begins(export, RecordKind.REPORT, detail(request));
+        Consumer<CountedRow> counted = export.counted(file);
         Cursor after = null;
         do {
-            Slice<CountedRow> slice =
-                    Slice.of(read(rows, request, after, EXPORTED_AT_ONCE + 1), EXPORTED_AT_ONCE, CountedRow::cursor);
-            slice.rows().forEach(file);
+            Slice<CountedRow> slice = Slice.of(
+                    query(rows, request, after, EXPORTED_AT_ONCE + 1)
+                            .list(entities, row -> row(rows.source, row), export),
+                    EXPORTED_AT_ONCE,
+                    CountedRow::cursor);
+            slice.rows().forEach(counted);
             after = slice.next();
         } while (after != null);
     }
@@ -140,7 +152,7 @@ public class CountedRows {
         return sql.list(entities, row -> row.getLong(1)).get(0);
     }
 
-    private List<CountedRow> read(Rows rows, RowsRequest request, Cursor after, int limit) {
+    private SqlText query(Rows rows, RowsRequest request, Cursor after, int limit) {
         RowSource source = rows.source;
         SqlText sql = new SqlText();
         String union = "";
@@ -164,8 +176,7 @@ public class CountedRows {
             sql.add(" order by " + source.at() + " desc, " + source.id() + " desc limit ?)", limit);
             union = " union all ";
         }
-        sql.add(" order by at desc, id desc limit ?", limit);
-        return sql.list(entities, row -> row(source, row));
+        return sql.add(" order by at desc, id desc limit ?", limit);
     }
 
     /** Contacts are many: each branch is a run of one index, by code or by level and centre, that ends early. */

@@ -129,7 +129,9 @@ public final class ReportTables {
     }
 
     public String comparedHead() {
-        return head(totals.compared().get(compare));
+        Period compared = totals.compared().get(compare);
+        // of a chosen period its first day is no matter of course
+        return compare == Comparison.CHOSEN ? words.head(compared) : head(compared);
     }
 
     private String head(Period period) {

@@ -53,7 +53,7 @@ public class TotalsReader {
         LocalDate today = Days.dayOf(now);
         Period counted = request.period().upTo(today);
         Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
-        request.compare().forEach(with -> compared.put(with, with.of(request.period(), counted)));
+        request.compare().forEach(with -> compared.put(with, with.of(request.period(), counted, request.against())));
         List<Figure> leading = leading(request.line());
         List<Period> years = years(counted);
 

@@ -26,19 +26,25 @@ public class TotalsService {
     private AuditTrail audit;
 
     public Totals totals(TotalsRequest asked) {
-        TotalsRequest request =
-                new TotalsRequest(asked.line(), asked.period(), scope.centre(asked.centreId()), asked.compare());
+        TotalsRequest request = asked.at(scope.centre(asked.centreId()));
         Totals totals = reader.read(request);
         audit.record(AuditAction.REPORT_READ, RecordKind.REPORT, null, detail(request));
         return totals;
     }
 
     static String detail(TotalsRequest request) {
-        return "%s %s %s %s"
+        String detail = "%s %s %s %s"
                 .formatted(
                         request.line(),
                         request.period().from(),
                         request.period().to(),
                         request.centreId() == null ? "-" : request.centreId());
+        return request.against() == null
+                ? detail
+                : "%s against %s %s"
+                        .formatted(
+                                detail,
+                                request.against().from(),
+                                request.against().to());
     }
 }

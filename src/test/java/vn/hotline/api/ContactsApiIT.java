@@ -197,6 +197,30 @@ class ContactsApiIT extends InServer {
     }
 
     @Test
+    void figuresAreHeldAgainstAnyPeriod() throws Exception {
+        String asked = "reports/period-totals?line=CHILD_PROTECTION&from=2025-03-01&to=2025-03-31&compare=";
+        HttpResponse<String> totals =
+                get(asked + "chosen,previous-year&againstFrom=2019-01-01&againstTo=2019-03-31", token);
+
+        assertThat(totals.statusCode()).as(totals.body()).isEqualTo(200);
+        JsonObject compared = json(totals).getJsonObject("compared");
+        assertThat(compared).containsOnlyKeys("chosen", "previous-year");
+        assertThat(compared.getJsonObject("chosen").getString("to")).isEqualTo("2019-03-31");
+        assertThat(json(totals)
+                        .getJsonArray("figures")
+                        .getJsonObject(0)
+                        .getJsonObject("compared")
+                        .getJsonObject("chosen"))
+                .containsKeys("value", "difference", "percent", "historic");
+
+        assertProblem(get(asked + "chosen", token), 422);
+        assertProblem(get(asked + "chosen&againstFrom=2019-03-31&againstTo=2019-01-01", token), 422);
+        assertProblem(get(asked + "chosen&againstFrom=yesterday&againstTo=2019-01-01", token), 422);
+        assertProblem(get(asked + "previous-year&againstFrom=2019-01-01&againstTo=2019-03-31", token), 422);
+        assertProblem(get(asked + "banana", token), 422);
+    }
+
+    @Test
     void theInterfaceDescribesItself() throws Exception {
         String description = send(HttpRequest.newBuilder(address.toURI().resolve("/openapi"))
                         .GET())

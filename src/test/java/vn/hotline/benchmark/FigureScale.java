@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -30,7 +29,6 @@ import vn.hotline.launch.Schema;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.CountedRows;
 import vn.hotline.reporting.RowsRequest;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
@@ -153,7 +151,7 @@ final class FigureScale {
         try (TableFile file = made.apply(OutputStream.nullOutputStream())) {
             file.row("number", "received", "channel", "level", "type", "province", "centre", "status");
             services.committed(() -> {
-                services.get(CountedRows.class).export(calls, row -> {
+                services.export(calls, row -> {
                     file.row(
                             row.number(),
                             Days.timeOf(row.at()),
@@ -189,7 +187,7 @@ final class FigureScale {
 
     private static void report(ServicesOnDatabase services, Period period) {
         Totals totals = services.committed(() -> services.get(TotalsService.class)
-                .totals(new TotalsRequest(Line.CHILD_PROTECTION, period, null, EnumSet.allOf(Comparison.class))));
+                .totals(new TotalsRequest(Line.CHILD_PROTECTION, period, null, Comparison.usual())));
         if (totals.row("calls").orElseThrow().value() == 0) {
             throw new IllegalStateException("a year without calls");
         }

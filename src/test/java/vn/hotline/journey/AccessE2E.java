@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,18 @@ class AccessE2E {
             assertThat(ofHaNoi.open(record)).as(record).isEqualTo(200);
             assertThat(ofDaNang.open(record)).as(record).isEqualTo(404);
             assertThat(supervisorOfDaNang.open(record)).as(record).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void openDataIsNotThereUntilItIsSwitchedOn(Hotline hotline) throws Exception {
+        HttpClient anybody = HttpClient.newHttpClient();
+        for (String path : List.of("/open/v1/reports", "/open/v1/reports/1", "/open/v1/reports.json")) {
+            HttpResponse<String> answer = anybody.send(
+                    HttpRequest.newBuilder(hotline.address().resolve(path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         }
     }
 

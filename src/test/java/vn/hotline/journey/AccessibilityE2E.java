@@ -70,6 +70,7 @@ class AccessibilityE2E {
                         "/admin/users",
                         "/admin/codes",
                         "/admin/places",
+                        "/admin/bodies",
                         "/admin/clients",
                         "/referral/agencies"),
                 List.of()),

@@ -3,6 +3,7 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,32 @@ class AdministratorE2E {
         Screen again = hotline.door();
         again.signIn(username, OWN_PASSWORD);
         again.page().waitForURL("**/desk");
+    }
+
+    @Test
+    void bodyGetsANewNameFromADayOnAndAnEnd(Hotline hotline) {
+        Screen administrator = hotline.enter(Person.ADMINISTRATOR);
+        administrator.open("/admin/bodies");
+        assertThat(administrator.main()).containsText("Bộ Y tế");
+
+        administrator.field("newSource").getByText("Thêm tên").click();
+        assertThat(administrator.errorAt("code")).containsText("Mã gồm 1 đến 20 ký tự");
+        administrator.field("code").fill("TEST_BODY");
+        administrator.field("sourceFrom_input").fill("01/03/2025");
+        administrator.field("sourceVi").fill("Cơ quan thử nghiệm");
+        administrator.field("sourceEn").fill("A body for tests");
+        administrator.field("newSource").getByText("Thêm tên").click();
+        assertThat(administrator.toast()).containsText("Đã thêm Cơ quan thử nghiệm");
+
+        Locator line =
+                administrator.page().locator("tr").filter(new Locator.FilterOptions().setHasText("Cơ quan thử nghiệm"));
+        line.getByText("Kết thúc").click();
+        administrator.field("lastDay_input").fill("31/12/2025");
+        administrator.field("doEnd").click();
+        assertThat(line).containsText("01/03/2025–31/12/2025");
+
+        administrator.field("newIssuing").getByText("Thêm tên").click();
+        assertThat(administrator.errorAt("superiorVi")).isVisible();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline.launch.DatabaseAccess;
 
 /** What a journey begins with: the door of the running system, through which several people may come. */
 final class Hotline {
@@ -19,11 +20,14 @@ final class Hotline {
 
     private final Browser browser;
     private final URI address;
+    private final DatabaseAccess database;
     private final List<BrowserContext> contexts = new ArrayList<>();
 
-    Hotline(Browser browser, URI address) {
+    /** @param database null for a system that was not started here */
+    Hotline(Browser browser, URI address, DatabaseAccess database) {
         this.browser = browser;
         this.address = address;
+        this.database = database;
     }
 
     /** A browser that nobody used yet, before the sign-in page. */
@@ -57,6 +61,15 @@ final class Hotline {
         screen.signIn(person.username(), Person.PASSWORD);
         screen.page().waitForURL("**/desk");
         return screen;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** Behind the program; null where it was not started here. */
+    DatabaseAccess database() {
+        return database;
     }
 
     void photograph(Path folder, String name) {

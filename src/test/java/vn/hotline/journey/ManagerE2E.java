@@ -32,6 +32,34 @@ class ManagerE2E {
     }
 
     @Test
+    void anyPeriodIsChosenToCompareWith(Hotline hotline) throws IOException {
+        Screen manager = hotline.enter(Person.MANAGER);
+        ReportPages report = new ReportPages(manager).open();
+
+        manager.link("Kỳ khác").click();
+        manager.page().waitForURL("**compare=CHOSEN**");
+        choose(manager, "05/03/2026", "01/03/2026");
+        assertThat(manager.errorAt("againstTo")).containsText("Ngày cuối không được trước ngày đầu");
+        choose(manager, "02/03/2026", "30/03/2026");
+        manager.page().waitForURL("**afrom=2026-03-02&ato=2026-03-30**");
+
+        assertThat(manager.page().locator("table.report").first()).containsText("02/03–30/03/2026");
+        Screen kept = manager.secondTab(manager.path());
+        assertThat(new ReportPages(kept).lines()).isEqualTo(report.lines());
+        assertThat(Files.readAllLines(report.download("CSV").path()).get(0)).contains("02/03–30/03/2026");
+
+        choose(manager, "01/01/2011", "31/12/2011");
+        manager.page().waitForURL("**afrom=2011-01-01**");
+        assertThat(manager.page().locator("table.report tbody tr").first()).containsText("không có số liệu");
+    }
+
+    private static void choose(Screen manager, String from, String to) {
+        manager.field("againstFrom_input").fill(from);
+        manager.field("againstTo_input").fill(to);
+        manager.button("So sánh").click();
+    }
+
+    @Test
     void filesHoldWhatIsShown(Hotline hotline) throws IOException {
         Screen manager = hotline.enter(Person.MANAGER);
         ReportPages report = new ReportPages(manager).open();

@@ -61,4 +61,26 @@ class ManagerReportE2E {
         second.page().waitForNavigation(() -> second.dialogButton("Thu hồi").click());
         assertThat(checked.status()).hasText("Đã thu hồi");
     }
+
+    @Test
+    void secondOfTwoWhoWriteTheSameDraftIsToldAndKeepsWhatSheTyped(Hotline hotline) {
+        YearMonth month = YearMonth.from(LocalDate.now(Days.ZONE)).minusMonths(2);
+        Screen first = hotline.enter(Person.MANAGER);
+        PeriodReportPages draft = new PeriodReportPages(first)
+                .draft(month.atDay(1).toString(), month.atEndOfMonth().toString());
+        Screen second = hotline.enter(Person.SECOND_MANAGER);
+        PeriodReportPages same = new PeriodReportPages(second).open(first.path());
+
+        draft.write("Bản của người thứ nhất.");
+        assertThat(draft.seen()).containsText("Bản của người thứ nhất.");
+        same.write("Bản của người thứ hai.");
+
+        assertThat(second.main()).containsText("vừa");
+        assertThat(same.text()).hasValue("Bản của người thứ hai.");
+        PeriodReportPages later = new PeriodReportPages(first.secondTab(first.path()));
+        assertThat(later.text()).hasValue("Bản của người thứ nhất.");
+        first.button("Thu hồi").click();
+        first.field("reason").fill("Chỉ để thử");
+        first.page().waitForNavigation(() -> first.dialogButton("Thu hồi").click());
+    }
 }

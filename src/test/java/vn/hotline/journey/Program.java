@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.hotline.launch.DatabaseAccess;
+import vn.hotline.launch.RunningDatabase;
 
 /** The packaged program with the small story as its data, as anybody would start it. */
 final class Program implements AutoCloseable {
@@ -59,6 +61,14 @@ final class Program implements AutoCloseable {
 
     URI address() {
         return address;
+    }
+
+    DatabaseAccess database() {
+        try {
+            return RunningDatabase.in(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void awaitReady() {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.hotline.launch.DatabaseAccess;
 
 /**
  * Gives each journey a {@link Hotline}: the program and the browser are started once for all of them. Without a browser
@@ -66,7 +67,8 @@ final class RunningHotline implements ExecutionCondition, BeforeAllCallback, Aft
                                 ofAll(context)
                                         .get(Chromium.class, Chromium.class)
                                         .browser(),
-                                address(context)),
+                                address(context),
+                                database(context)),
                         Hotline.class);
     }
 
@@ -88,6 +90,12 @@ final class RunningHotline implements ExecutionCondition, BeforeAllCallback, Aft
         return running() == null
                 ? ofAll(context).get(Program.class, Program.class).address()
                 : URI.create(running());
+    }
+
+    private static DatabaseAccess database(ExtensionContext context) {
+        return running() == null
+                ? ofAll(context).get(Program.class, Program.class).database()
+                : null;
     }
 
     private static String running() {

@@ -181,7 +181,7 @@ class FigureHistoriesIT {
                 RowsRequest request = new RowsRequest(row.code(), line, totals.counted(), null);
                 List<CountedRow> listed = rows.rows(request, null, 5000).rows();
                 List<CountedRow> exported = new ArrayList<>();
-                rows.export(request, exported::add);
+                services.export(request, exported::add);
                 assertThat(rows.count(request)).as(row.code()).isEqualTo(row.value());
                 assertThat((long) listed.size()).as(row.code()).isEqualTo(row.value());
                 assertThat(exported).as(row.code()).isEqualTo(listed);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -141,8 +140,7 @@ class PublishedFiguresIT {
             RowsRequest request = new RowsRequest(figure.code(), line, LAST_QUARTER, null);
             Set<Long> opened = new HashSet<>();
             services.inTransaction(() -> {
-                services.rows()
-                        .export(request, row -> assertThat(opened.add(row.id())).isTrue());
+                services.export(request, row -> assertThat(opened.add(row.id())).isTrue());
                 return null;
             });
             assertThat(opened).as(figure.code()).hasSize(figure.value().intValue());
@@ -215,7 +213,7 @@ class PublishedFiguresIT {
     }
 
     private Totals totals(Line line, Period period) {
-        TotalsRequest request = new TotalsRequest(line, period, null, EnumSet.allOf(Comparison.class));
+        TotalsRequest request = new TotalsRequest(line, period, null, Comparison.usual());
         return services.inTransaction(() -> services.totals().totals(request));
     }
 }

@@ -3,6 +3,7 @@ package vn.hotline.reporting;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.security.Identity;
@@ -26,6 +27,10 @@ final class ReportingServices implements AutoCloseable {
 
     CountedRows rows() {
         return services.get(CountedRows.class);
+    }
+
+    void export(RowsRequest request, Consumer<CountedRow> file) {
+        services.export(request, file);
     }
 
     /** Another manager goes on. */

@@ -3,7 +3,6 @@ package vn.hotline.reporting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,15 +64,15 @@ public final class SampleTotals {
 
     public Totals build() {
         Map<Comparison, Period> compared = new EnumMap<>(Comparison.class);
-        for (Comparison with : Comparison.values()) {
-            compared.put(with, with.of(period, period));
+        for (Comparison with : Comparison.usual()) {
+            compared.put(with, with.of(period, period, null));
         }
         List<FigureRow> rows = new ArrayList<>();
         now.forEach((code, value) -> rows.add(row(code, value, compared)));
         List<Series> years = List.of(
                 series("calls", Unit.CONTACTS, 506_957, 687_750), series("interventions", Unit.CASES, 984, 1_295));
         return new Totals(
-                new TotalsRequest(line, period, null, EnumSet.allOf(Comparison.class)),
+                new TotalsRequest(line, period, null, Comparison.usual()),
                 period,
                 false,
                 Instant.parse("2023-01-05T02:00:00Z"),

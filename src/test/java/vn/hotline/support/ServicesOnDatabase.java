@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.implementation.MethodDelegation;
@@ -28,8 +29,12 @@ import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import net.bytebuddy.matcher.ElementMatchers;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.launch.DatabaseAccess;
+import vn.hotline.platform.export.RowExports;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
+import vn.hotline.reporting.CountedRow;
+import vn.hotline.reporting.CountedRows;
+import vn.hotline.reporting.RowsRequest;
 import vn.hotline.reporting.figures.FigureEvents;
 
 /**
@@ -103,6 +108,11 @@ public final class ServicesOnDatabase implements AutoCloseable {
         }
     }
 
+    /** All rows that a request opens, as a file gets them. */
+    public void export(RowsRequest request, Consumer<CountedRow> file) {
+        get(RowExports.class).run(null, null, export -> get(CountedRows.class).export(request, export, file));
+    }
+
     /** One of each, with all it asks for. */
     public <T> T get(Class<T> type) {
         if (!beans.containsKey(type)) {
@@ -140,7 +150,10 @@ public final class ServicesOnDatabase implements AutoCloseable {
                 : type;
     }
 
-    /** What the server does at {@code @Transactional(REQUIRES_NEW)}. */
+    /**
+     * What the server does at {@code @Transactional(REQUIRES_NEW)}. There is one connection, so a transaction that runs
+     * already is not put aside but used.
+     */
     public static final class OwnTransaction {
 
         private final ServicesOnDatabase services;
@@ -151,15 +164,17 @@ public final class ServicesOnDatabase implements AutoCloseable {
 
         @RuntimeType
         public Object run(@SuperCall Callable<?> work) {
-            return services.committed(() -> {
-                try {
-                    return work.call();
-                } catch (RuntimeException e) {
-                    throw e;
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
+            return services.entities.getTransaction().isActive() ? call(work) : services.committed(() -> call(work));
+        }
+
+        private static Object call(Callable<?> work) {
+            try {
+                return work.call();
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ public enum AuditAction implements Labelled {
     MOVE,
     CORRECT,
     EXPORT,
+    EXPORT_STOPPED,
+    EXPORT_FAILED,
     DRILL_DOWN,
     REPORT_READ,
     AUDIT_READ

@@ -19,6 +19,8 @@ import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.export.ExportTrail;
+import vn.hotline.platform.export.RowExport;
 
 /** The trail for the auditor, newest first. Reading it leaves its mark, too. */
 @Stateless
@@ -37,6 +39,9 @@ public class AuditSearch {
     private AuditTrail audit;
 
     @Inject
+    private ExportTrail trail;
+
+    @Inject
     private RecordNumbers numbers;
 
     /** @param after null for the first rows: these are what the trail notes as a reading */
@@ -48,9 +53,9 @@ public class AuditSearch {
     }
 
     /** Gives every row in turn, up to {@link #LARGEST_EXPORT}. */
-    public void export(AuditFilter filter, Consumer<AuditRow> each) {
-        audit.record(AuditAction.EXPORT, null, null, filter.described());
-        entities.flush();
+    public void export(AuditFilter filter, RowExport export, Consumer<AuditRow> file) {
+        trail.begins(export, null, filter.described());
+        Consumer<AuditRow> each = export.counted(file);
         Cursor next = null;
         int given = 0;
         do {

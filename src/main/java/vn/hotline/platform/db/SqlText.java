@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +19,21 @@ public final class SqlText {
     public interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }
+
+    /** Is told of a query while it runs, so that it can be ended from elsewhere. */
+    public interface Watch {
+        void begins(Statement query);
+
+        void ends();
+    }
+
+    private static final Watch NOBODY = new Watch() {
+        @Override
+        public void begins(Statement query) {}
+
+        @Override
+        public void ends() {}
+    };
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> arguments = new ArrayList<>();
@@ -42,17 +58,24 @@ public final class SqlText {
     }
 
     public <T> List<T> list(EntityManager entities, Row<T> reader) {
+        return list(entities, reader, NOBODY);
+    }
+
+    public <T> List<T> list(EntityManager entities, Row<T> reader, Watch watch) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(text.toString())) {
                 for (int i = 0; i < arguments.size(); i++) {
                     statement.setObject(i + 1, arguments.get(i));
                 }
+                watch.begins(statement);
                 try (ResultSet rows = statement.executeQuery()) {
                     List<T> found = new ArrayList<>();
                     while (rows.next()) {
                         found.add(reader.read(rows));
                     }
                     return found;
+                } finally {
+                    watch.ends();
                 }
             }
         });

@@ -41,6 +41,10 @@ public class PageAccessFilter extends HttpFilter {
             response.sendRedirect(who.isPresent() ? Page.DESK.getPath() : Paths.SIGN_IN);
             return;
         }
+        if (Paths.isExport(request) && who.isPresent()) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<Page> page = Page.of(path);
         if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

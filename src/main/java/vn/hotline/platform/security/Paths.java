@@ -7,6 +7,9 @@ public final class Paths {
 
     public static final String SIGN_IN = "/sign-in";
 
+    /** Where a page asks how far an export is. */
+    public static final String EXPORT = "/export/";
+
     private Paths() {}
 
     public static String of(HttpServletRequest request) {
@@ -28,6 +31,11 @@ public final class Paths {
     /** Published figures for everybody, if that is switched on. */
     public static boolean isOpenData(HttpServletRequest request) {
         return of(request).startsWith("/open/");
+    }
+
+    /** Asked by the script of a page, which shows nothing of an answer but its own. */
+    public static boolean isExport(HttpServletRequest request) {
+        return of(request).startsWith(EXPORT);
     }
 
     public static boolean isApi(HttpServletRequest request) {

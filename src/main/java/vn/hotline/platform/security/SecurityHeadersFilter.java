@@ -27,7 +27,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         } else {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (Paths.isApi(request) || Paths.isOpenData(request) || Paths.isStatic(request)) {
+        if (Paths.isApi(request) || Paths.isOpenData(request) || Paths.isExport(request) || Paths.isStatic(request)) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         chain.doFilter(request, response);

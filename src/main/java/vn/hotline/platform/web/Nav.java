@@ -79,8 +79,13 @@ public class Nav {
             Set.of(Page.REFERRAL_AGENCIES, Page.REPORTING_PIVOT, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
 
     private static final List<Page> LOOK_UP = List.of(Page.REFERRAL_AGENCIES);
-    private static final List<Page> ADMINISTRATION =
-            List.of(Page.ADMIN_USERS, Page.ADMIN_CODES, Page.ADMIN_PLACES, Page.ADMIN_CLIENTS, Page.AUDIT_TRAIL);
+    private static final List<Page> ADMINISTRATION = List.of(
+            Page.ADMIN_USERS,
+            Page.ADMIN_CODES,
+            Page.ADMIN_PLACES,
+            Page.ADMIN_BODIES,
+            Page.ADMIN_CLIENTS,
+            Page.AUDIT_TRAIL);
 
     @Inject
     private CurrentUser current;

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +63,7 @@ public class FrozenReports {
                 figures.isEmpty() ? Map.of() : figures.get(0).periods();
         Period period = report.getPeriod();
         Totals totals = new Totals(
-                new TotalsRequest(report.getLine(), period, null, EnumSet.allOf(Comparison.class)),
+                new TotalsRequest(report.getLine(), period, null, Comparison.usual()),
                 period,
                 false,
                 report.getFrozenAt(),

@@ -10,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -156,8 +155,7 @@ public class PeriodReportService {
     }
 
     private Totals present(PeriodReport report) {
-        return totals.totals(
-                new TotalsRequest(report.getLine(), report.getPeriod(), null, EnumSet.allOf(Comparison.class)));
+        return totals.totals(new TotalsRequest(report.getLine(), report.getPeriod(), null, Comparison.usual()));
     }
 
     /**

@@ -16,6 +16,11 @@ public interface TableFile extends Closeable {
      */
     void row(Object... cells);
 
+    /** A line above the head of the table: what it is about. Before the first row only. */
+    default void above(String text) {
+        row(text);
+    }
+
     @Override
     void close();
 

@@ -41,6 +41,12 @@ public final class XlsxFile implements TableFile {
         beginSheet();
     }
 
+    @Override
+    public void above(String text) {
+        sheet.style(row, 0).bold().set();
+        writeRow(text);
+    }
+
     /** @param cells the first row is the head */
     @Override
     public void row(Object... cells) {
@@ -61,7 +67,6 @@ public final class XlsxFile implements TableFile {
         sheets++;
         String number = sheets == 1 ? "" : " " + sheets;
         sheet = book.newWorksheet(name.substring(0, Math.min(name.length(), LONGEST_NAME - number.length())) + number);
-        sheet.freezePane(0, 1);
         row = 0;
     }
 
@@ -76,9 +81,10 @@ public final class XlsxFile implements TableFile {
     private void writeHead() {
         for (int column = 0; column < head.length; column++) {
             sheet.width(column, column == 0 ? 2 * WIDTH : WIDTH);
-            sheet.style(0, column).bold().set();
+            sheet.style(row, column).bold().set();
         }
         writeRow(head);
+        sheet.freezePane(0, row);
     }
 
     private void writeRow(Object... cells) {

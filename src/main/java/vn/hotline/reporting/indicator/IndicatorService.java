@@ -96,7 +96,7 @@ public class IndicatorService {
         problems.check(
                 form.getBody() == null
                         || !days
-                        || bodies.find(form.getBody(), form.getTo()).isPresent(),
+                        || bodies.publishing(form.getBody(), form.getTo()).isPresent(),
                 "body",
                 "input.code",
                 form.getBody() == null ? "" : form.getBody());

@@ -26,13 +26,18 @@ public class SourceBodies {
                 .or(() -> names.stream().findFirst());
     }
 
-    /** All bodies under their names of that day. */
+    /** Empty, too, for a body that was gone by that day. */
+    Optional<SourceBody> publishing(String code, LocalDate day) {
+        return find(code, day).filter(body -> body.isPublishing(day));
+    }
+
+    /** All bodies that publish figures on that day, under their names of then. */
     List<SourceBody> on(LocalDate day) {
         return entities
                 .createQuery("select distinct b.code from SourceBody b order by b.code", String.class)
                 .getResultList()
                 .stream()
-                .flatMap(code -> find(code, day).stream())
+                .flatMap(code -> publishing(code, day).stream())
                 .toList();
     }
 }

@@ -37,7 +37,35 @@ public class SourceBody {
     private String nameVi;
     private String nameEn;
 
+    /** Of the last name of a body that is gone; an earlier name lasts until the next begins. */
+    private LocalDate validTo;
+
     protected SourceBody() {}
+
+    public SourceBody(String code, LocalDate validFrom, String nameVi, String nameEn) {
+        this.code = code;
+        this.validFrom = validFrom;
+        this.nameVi = nameVi;
+        this.nameEn = nameEn;
+    }
+
+    public void endOn(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    /** The next name begins after it. */
+    public LocalDate lastKnownDay() {
+        return validTo == null ? validFrom : validTo;
+    }
+
+    /** Whether figures of a period that ends on that day can be its own. */
+    boolean isPublishing(LocalDate day) {
+        return validTo == null || !day.isAfter(validTo);
+    }
+
+    public LocalDate getValidTo() {
+        return validTo;
+    }
 
     public String getCode() {
         return code;

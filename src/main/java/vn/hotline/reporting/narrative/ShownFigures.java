@@ -27,7 +27,7 @@ public final class ShownFigures {
         this.words = words;
         totals.rows().forEach(row -> rows.put(row.code(), row));
         offer(Aspect.VALUE);
-        for (Comparison with : Comparison.values()) {
+        for (Comparison with : Comparison.usual()) {
             offer(Aspect.DIFFERENCE, with);
             offer(Aspect.COMPARED, with);
             offer(Aspect.PERCENT, with);

@@ -8,7 +8,6 @@ import java.util.Set;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Problems;
-import vn.hotline.reporting.Comparison;
 
 /**
  * What a person wants to see: what is counted, by which day, grouped by what, of which records, in which period, and
@@ -85,18 +84,7 @@ public record PivotRequest(
 
     /** The period to hold it against, the same days of an unfinished one; null for none. */
     Period compared(LocalDate today) {
-        Period counted = counted(today);
-        return switch (comparison) {
-            case NOTHING -> null;
-            case PREVIOUS_YEAR -> Comparison.PREVIOUS_YEAR.of(period, counted);
-            case PREVIOUS_PERIOD -> Comparison.PREVIOUS_PERIOD.of(period, counted);
-            case CHOSEN -> counted.equals(period) ? against : beginning(against, counted.days());
-        };
-    }
-
-    private static Period beginning(Period period, long days) {
-        LocalDate to = period.from().plusDays(days - 1);
-        return to.isBefore(period.to()) ? new Period(period.from(), to) : period;
+        return comparison.with() == null ? null : comparison.with().of(period, counted(today), against);
     }
 
     /** The conditions with one more, as it stands in a cell; a condition of the same dimension holds beside it. */

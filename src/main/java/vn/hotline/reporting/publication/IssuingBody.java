@@ -25,10 +25,32 @@ public class IssuingBody {
 
     protected IssuingBody() {}
 
+    public IssuingBody(int id, LocalDate validFrom, Letterhead vietnamese, Letterhead english) {
+        this.id = id;
+        this.validFrom = validFrom;
+        superiorVi = vietnamese.superior();
+        superiorEn = english.superior();
+        nameVi = vietnamese.name();
+        nameEn = english.name();
+        placeVi = vietnamese.place();
+        placeEn = english.place();
+        signatoryVi = vietnamese.signatory();
+        signatoryEn = english.signatory();
+        mark = vietnamese.mark();
+    }
+
+    public int getId() {
+        return id;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
     /** The head of a document in a language. */
     public record Letterhead(String superior, String name, String place, String signatory, String mark) {}
 
-    Letterhead in(Language language) {
+    public Letterhead in(Language language) {
         return language == Language.VI
                 ? new Letterhead(superiorVi, nameVi, placeVi, signatoryVi, mark)
                 : new Letterhead(superiorEn, nameEn, placeEn, signatoryEn, mark);

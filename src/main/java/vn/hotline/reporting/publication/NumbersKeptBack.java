@@ -76,7 +76,7 @@ final class NumbersKeptBack {
         if (point.period().equals(totals.counted())) {
             return cover.of(code, null);
         }
-        for (Comparison with : Comparison.values()) {
+        for (Comparison with : Comparison.usual()) {
             if (point.period().equals(totals.compared().get(with))) {
                 return cover.of(code, with);
             }

@@ -68,7 +68,7 @@ public class ReportDocuments {
             this.words = words;
             this.cover = cover;
             Map<Period, Comparison> distinct = new LinkedHashMap<>();
-            Arrays.stream(Comparison.values())
+            Comparison.usual().stream()
                     .filter(totals.compared()::containsKey)
                     .forEach(with -> distinct.putIfAbsent(totals.compared().get(with), with));
             this.compared = List.copyOf(distinct.values());

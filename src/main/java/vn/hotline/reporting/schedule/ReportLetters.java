@@ -100,7 +100,7 @@ public class ReportLetters {
                     .append(": ")
                     .append(value(figure, words))
                     .append('\n');
-            for (Comparison with : Comparison.values()) {
+            for (Comparison with : Comparison.usual()) {
                 Compared compared = figure.compared(with, run.getPeriod());
                 text.append("  ")
                         .append(name(with, compared.period(), words))
@@ -138,8 +138,8 @@ public class ReportLetters {
                 .append(safe(words.text("report.figure")))
                 .append("</th><th scope=\"col\">")
                 .append(safe(words.text("schedule.mail.now")));
-        for (Comparison with : Comparison.values()) {
-            Period other = with.of(run.getPeriod(), run.getPeriod());
+        for (Comparison with : Comparison.usual()) {
+            Period other = with.of(run.getPeriod(), run.getPeriod(), null);
             html.append("</th><th scope=\"col\">")
                     .append(safe(name(with, other, words)))
                     .append("</th><th scope=\"col\">")
@@ -170,7 +170,7 @@ public class ReportLetters {
                 .append("<b>")
                 .append(safe(value(figure, words)))
                 .append("</b></td>");
-        for (Comparison with : Comparison.values()) {
+        for (Comparison with : Comparison.usual()) {
             Compared compared = figure.compared(with, run.getPeriod());
             html.append(CELL)
                     .append(safe(number(compared.value(), words)))

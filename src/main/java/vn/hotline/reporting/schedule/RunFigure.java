@@ -38,7 +38,8 @@ public class RunFigure {
     /** @param period of the report */
     public Compared compared(Comparison with, Period period) {
         boolean ofYear = with == Comparison.PREVIOUS_YEAR;
-        return Compared.of(with.of(period, period), value, ofYear ? yearValue : previousValue, ofYear && yearHistoric);
+        return Compared.of(
+                with.of(period, period, null), value, ofYear ? yearValue : previousValue, ofYear && yearHistoric);
     }
 
     public String getCode() {

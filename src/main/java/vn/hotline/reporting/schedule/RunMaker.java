@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Act;
@@ -67,8 +66,8 @@ public class RunMaker {
     }
 
     private List<RunFigure> figures(ReportSchedule schedule, ReportRun run) {
-        Totals found = totals.read(new TotalsRequest(
-                schedule.getLine(), run.getPeriod(), schedule.getCentreId(), EnumSet.allOf(Comparison.class)));
+        Totals found = totals.read(
+                new TotalsRequest(schedule.getLine(), run.getPeriod(), schedule.getCentreId(), Comparison.usual()));
         return found.rows(Section.SUMMARY).stream().map(RunFigure::new).toList();
     }
 

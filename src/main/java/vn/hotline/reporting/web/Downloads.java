@@ -1,10 +1,14 @@
 package vn.hotline.reporting.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.FunctionalInterfaces.ThrowingConsumer;
+import vn.hotline.platform.export.RowExport;
+import vn.hotline.platform.export.web.ExportDownload;
 import vn.hotline.reporting.export.CsvFile;
 import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.export.XlsxFile;
@@ -16,21 +20,40 @@ import vn.hotline.reporting.publication.ReportFormat;
 @ApplicationScoped
 public class Downloads {
 
+    private static final String CSV = ".csv";
+    private static final String XLSX = ".xlsx";
+
+    @Inject
+    private ExportDownload rows;
+
     /** @param name of the file, without its ending */
     public void csv(String name, Consumer<TableFile> content) {
-        send(name + ".csv", out -> {
-            try (TableFile file = new CsvFile(out, true)) {
-                content.accept(file);
-            }
-        });
+        send(name + CSV, out -> fill(new CsvFile(out, true), content));
     }
 
     public void xlsx(String name, Consumer<TableFile> content) {
-        send(name + ".xlsx", out -> {
-            try (TableFile file = new XlsxFile(out, name)) {
-                content.accept(file);
-            }
-        });
+        send(name + XLSX, out -> fill(new XlsxFile(out, name), content));
+    }
+
+    /** Rows that may be many: the page shows how far they are, and they can be stopped. */
+    public void csvOfRows(String name, Long expected, BiConsumer<TableFile, RowExport> content) {
+        rows.send(
+                name + CSV,
+                expected,
+                (out, export) -> fill(new CsvFile(out, true), file -> content.accept(file, export)));
+    }
+
+    public void xlsxOfRows(String name, Long expected, BiConsumer<TableFile, RowExport> content) {
+        rows.send(
+                name + XLSX,
+                expected,
+                (out, export) -> fill(new XlsxFile(out, name), file -> content.accept(file, export)));
+    }
+
+    /** Closing finishes a file, which would make one that broke off look whole. */
+    private static void fill(TableFile file, Consumer<TableFile> content) {
+        content.accept(file);
+        file.close();
     }
 
     /** A whole report. */

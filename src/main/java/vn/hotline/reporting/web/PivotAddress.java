@@ -26,8 +26,8 @@ final class PivotAddress {
     static final String TO = "to";
     static final String CENTRE = "centre";
     static final String COMPARISON = "compare";
-    static final String AGAINST_FROM = "afrom";
-    static final String AGAINST_TO = "ato";
+    static final String AGAINST_FROM = ReportAddress.AGAINST_FROM;
+    static final String AGAINST_TO = ReportAddress.AGAINST_TO;
 
     /** @param unreadable parameters that were left out because they say nothing that is known here */
     record Read(PivotRequest request, List<String> unreadable) {}
@@ -62,10 +62,7 @@ final class PivotAddress {
             return "";
         }
         return "&" + COMPARISON + "=" + request.comparison()
-                + (request.against() == null
-                        ? ""
-                        : "&" + AGAINST_FROM + "=" + request.against().from() + "&" + AGAINST_TO + "="
-                                + request.against().to());
+                + (request.against() == null ? "" : ReportAddress.against(request.against()));
     }
 
     /** The table that rows were opened from, without the conditions of the cell. */

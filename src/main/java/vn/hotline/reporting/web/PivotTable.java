@@ -169,12 +169,9 @@ public final class PivotTable {
 
     /** What stands above the table in a workbook. */
     void introduce(TableFile file, String title, Period period, Show show) {
-        Object[] first = new Object[width()];
-        first[0] = title;
-        file.row(first);
-        file.row(show.date(period.from()) + " – " + show.date(period.to()));
-        request.conditions().forEach(condition -> file.row(words.condition(condition, request.line())));
-        file.row();
+        file.above(title);
+        file.above(show.date(period.from()) + " – " + show.date(period.to()));
+        request.conditions().forEach(condition -> file.above(words.condition(condition, request.line())));
     }
 
     void write(TableFile file, Texts texts, String head, String comparedHead) {
@@ -206,10 +203,6 @@ public final class PivotTable {
             row.add(compared.percent());
         }
         file.row(row.toArray());
-    }
-
-    private int width() {
-        return 1 + heads.size() + (isWithRowTotals() ? 1 : 0) + (isCompared() ? 3 : 0);
     }
 
     Dimension rows() {

@@ -15,11 +15,20 @@ import vn.hotline.reporting.PeriodKind;
 /** What a report shows is written in its address, so that it can be kept and passed on. */
 final class ReportAddress {
 
+    static final String AGAINST_FROM = "afrom";
+    static final String AGAINST_TO = "ato";
+
     private ReportAddress() {}
 
-    static String totals(Line line, PeriodKind kind, Period period, Comparison compare, Integer centreId) {
+    /** @param against null unless a period to compare with was chosen */
+    static String totals(
+            Line line, PeriodKind kind, Period period, Comparison compare, Period against, Integer centreId) {
         return "/reporting/totals?line=" + line + "&kind=" + kind + span(period) + "&compare=" + compare
-                + centre(centreId);
+                + (against == null ? "" : against(against)) + centre(centreId);
+    }
+
+    static String against(Period chosen) {
+        return "&" + AGAINST_FROM + "=" + chosen.from() + "&" + AGAINST_TO + "=" + chosen.to();
     }
 
     static String rows(String figure, Line line, Period period, Integer centreId) {

@@ -29,6 +29,6 @@ public class ReportLinks {
 
     /** @param centreId null for all centres */
     public String totals(Line line, Period period, Integer centreId) {
-        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, centreId);
+        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, null, centreId);
     }
 }

@@ -388,18 +388,11 @@ public class ReportingPivotPage implements Serializable {
 
     /** @throws BusinessException if it ends before it begins */
     public void showFree() {
-        go(kindUrl(PeriodKind.FREE, request().of(period(from, to, "to"))));
+        go(kindUrl(PeriodKind.FREE, request().of(TypedPeriod.of(from, to, "to"))));
     }
 
     public void compareWithChosen() {
-        go(url(request().against(PivotComparison.CHOSEN, period(againstFrom, againstTo, "againstTo"))));
-    }
-
-    private static Period period(LocalDate first, LocalDate last, String field) {
-        if (first == null || last == null || last.isBefore(first)) {
-            throw BusinessException.at(field, "report.endsBeforeItBegins");
-        }
-        return new Period(first, last);
+        go(url(request().against(PivotComparison.CHOSEN, TypedPeriod.of(againstFrom, againstTo, "againstTo"))));
     }
 
     private static void go(String url) {

@@ -100,7 +100,9 @@ public class ReportingReportPage implements Serializable {
     private transient Map<String, List<FigureReason>> reasons;
 
     public void open() {
-        compare = ReportAddress.constant(Comparison.class, askedCompare).orElse(Comparison.PREVIOUS_YEAR);
+        compare = ReportAddress.constant(Comparison.class, askedCompare)
+                .filter(Comparison.usual()::contains)
+                .orElse(Comparison.PREVIOUS_YEAR);
         read();
         show();
     }
@@ -501,7 +503,7 @@ public class ReportingReportPage implements Serializable {
 
     /** A comparison to choose. */
     public List<ReportingTotalsPage.Choice> getComparisons() {
-        return Arrays.stream(Comparison.values())
+        return Comparison.usual().stream()
                 .map(one -> new ReportingTotalsPage.Choice(
                         words.words()
                                 .text(

@@ -16,6 +16,7 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
@@ -173,7 +174,7 @@ public class ReportingRowsPage implements Serializable {
         if (figure == null) {
             return PivotAddress.back(pivot());
         }
-        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, centreId);
+        return ReportAddress.totals(line, PeriodKind.of(period), period, Comparison.PREVIOUS_YEAR, null, centreId);
     }
 
     public List<CountedRow> getRows() {
@@ -249,11 +250,19 @@ public class ReportingRowsPage implements Serializable {
     // ------------------------------------------------------------ files
 
     public void csv() {
-        downloads.csv(fileName(), this::write);
+        downloads.csvOfRows(fileName(), expected(), this::write);
     }
 
     public void xlsx() {
-        downloads.xlsx(fileName(), this::write);
+        downloads.xlsxOfRows(fileName(), expected(), this::write);
+    }
+
+    /** A figure may be a sum over its rows: then nobody knows their number. */
+    private Long expected() {
+        boolean ofRows = figure == null
+                ? pivot().measure().isNumberOfRows()
+                : definition().measure().isNumberOfRows();
+        return ofRows ? count : null;
     }
 
     private String fileName() {
@@ -261,7 +270,7 @@ public class ReportingRowsPage implements Serializable {
         return name + "_" + period.from() + "_" + period.to();
     }
 
-    private void write(TableFile file) {
+    private void write(TableFile file, RowExport export) {
         boolean contacts = isContacts();
         file.row(
                 texts.text("record.number"),
@@ -272,17 +281,56 @@ public class ReportingRowsPage implements Serializable {
                 texts.text("report.rows.province"),
                 texts.text("report.rows.centre"),
                 texts.text("record.status"));
+        Labels labels = new Labels();
         service.export(
                 request(),
+                export,
                 row -> file.row(
                         number(row),
                         Days.timeOf(row.at()),
-                        channel(row),
-                        contacts ? level(row) : null,
-                        type(row),
-                        province(row),
-                        centre(row),
-                        status(row)));
+                        labels.channel(row),
+                        contacts ? labels.level(row) : null,
+                        labels.type(row),
+                        labels.province(row),
+                        labels.centre(row),
+                        labels.status(row)));
+    }
+
+    /** The words of a file. A million rows say the same few, and looking one up costs more than writing it. */
+    private final class Labels {
+
+        private final Map<Object, String> channels = new HashMap<>();
+        private final Map<Object, String> levels = new HashMap<>();
+        private final Map<Object, String> types = new HashMap<>();
+        private final Map<Object, String> provinces = new HashMap<>();
+        private final Map<Object, String> centreNames = new HashMap<>();
+        private final Map<Object, String> states = new HashMap<>();
+
+        String channel(CountedRow row) {
+            Object key = row.channel() == null ? row.agencyKind() : row.channel();
+            return channels.computeIfAbsent(key, any -> ReportingRowsPage.this.channel(row));
+        }
+
+        String level(CountedRow row) {
+            Object key = row.level() == null ? row.disposition() : row.level();
+            return levels.computeIfAbsent(key, any -> ReportingRowsPage.this.level(row));
+        }
+
+        String type(CountedRow row) {
+            return types.computeIfAbsent(row.type(), any -> ReportingRowsPage.this.type(row));
+        }
+
+        String province(CountedRow row) {
+            return provinces.computeIfAbsent(row.provinceId(), any -> ReportingRowsPage.this.province(row));
+        }
+
+        String centre(CountedRow row) {
+            return centreNames.computeIfAbsent(row.centreId(), any -> ReportingRowsPage.this.centre(row));
+        }
+
+        String status(CountedRow row) {
+            return states.computeIfAbsent(row.status(), any -> ReportingRowsPage.this.status(row));
+        }
     }
 
     // ------------------------------------------------------------ the address

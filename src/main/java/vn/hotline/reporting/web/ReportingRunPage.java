@@ -67,11 +67,11 @@ public class ReportingRunPage implements Serializable {
     }
 
     public Period getPreviousPeriod() {
-        return Comparison.PREVIOUS_PERIOD.of(getRun().period(), getRun().period());
+        return Comparison.PREVIOUS_PERIOD.of(getRun().period(), getRun().period(), null);
     }
 
     public Period getYearPeriod() {
-        return Comparison.PREVIOUS_YEAR.of(getRun().period(), getRun().period());
+        return Comparison.PREVIOUS_YEAR.of(getRun().period(), getRun().period(), null);
     }
 
     /** The rows as they are now: a correction since shows as a difference. */

@@ -7,8 +7,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.omnifaces.util.Faces;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
@@ -85,15 +85,22 @@ public class ReportingTotalsPage implements Serializable {
     private String askedFrom;
     private String askedTo;
     private String askedCompare;
+    private String askedAgainstFrom;
+    private String askedAgainstTo;
     private String askedCentre;
 
     private Line line;
     private PeriodKind kind;
     private Period period;
     private Comparison compare;
+    /** Null unless a period was chosen. */
+    private Period against;
+
     private Integer centreId;
     private LocalDate from;
     private LocalDate to;
+    private LocalDate againstFrom;
+    private LocalDate againstTo;
     private String target;
 
     private transient Totals totals;
@@ -131,7 +138,16 @@ public class ReportingTotalsPage implements Serializable {
         if (kind != PeriodKind.FREE && !kind.containing(period.from()).equals(period)) {
             kind = PeriodKind.of(period);
         }
-        compare = ReportAddress.constant(Comparison.class, askedCompare).orElse(Comparison.PREVIOUS_YEAR);
+        against = ReportAddress.period(askedAgainstFrom, askedAgainstTo).orElse(null);
+        compare = ReportAddress.constant(Comparison.class, askedCompare)
+                .filter(one -> one != Comparison.CHOSEN || against != null)
+                .orElse(Comparison.PREVIOUS_YEAR);
+        if (compare == Comparison.CHOSEN) {
+            againstFrom = against.from();
+            againstTo = against.to();
+        } else {
+            against = null;
+        }
         centreId = ReportAddress.number(askedCentre);
         from = period.from();
         to = period.to();
@@ -139,7 +155,11 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     private void read() {
-        totals = service.totals(new TotalsRequest(line, period, centreId, EnumSet.allOf(Comparison.class)));
+        Set<Comparison> all = Comparison.usual();
+        if (against != null) {
+            all.add(Comparison.CHOSEN);
+        }
+        totals = service.totals(new TotalsRequest(line, period, centreId, all, against));
     }
 
     /** Read again after a page was left standing. */
@@ -175,14 +195,32 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public List<Choice> getComparisons() {
-        return Arrays.stream(Comparison.values())
+        List<Choice> choices = new ArrayList<>(Comparison.usual().stream()
                 .map(one -> new Choice(
                         texts.text(
                                 "report.compare." + one,
                                 comparedName(totals().compared().get(one))),
-                        ReportAddress.totals(line, kind, period, one, centreId),
+                        ReportAddress.totals(line, kind, period, one, null, centreId),
                         one == compare))
-                .toList();
+                .toList());
+        // begins with the year before, from which another one is chosen
+        Period chosen = against == null ? period.sameOfPreviousYear() : against;
+        choices.add(new Choice(
+                texts.text("report.compare." + Comparison.CHOSEN),
+                ReportAddress.totals(line, kind, period, Comparison.CHOSEN, chosen, centreId),
+                isAgainstChosen()));
+        return choices;
+    }
+
+    public boolean isAgainstChosen() {
+        return compare == Comparison.CHOSEN;
+    }
+
+    /** @throws BusinessException if it ends before it begins */
+    public void compareWithChosen() {
+        Period chosen = TypedPeriod.of(againstFrom, againstTo, "againstTo");
+        Faces.redirect(Faces.getRequestContextPath()
+                + ReportAddress.totals(line, kind, period, Comparison.CHOSEN, chosen, centreId));
     }
 
     private String comparedName(Period compared) {
@@ -193,12 +231,12 @@ public class ReportingTotalsPage implements Serializable {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(
                 texts.text("report.allCentres"),
-                ReportAddress.totals(line, kind, period, compare, null),
+                ReportAddress.totals(line, kind, period, compare, against, null),
                 centreId == null));
         for (Centre centre : centres.getAll()) {
             choices.add(new Choice(
                     centre.name(me.getLanguage()),
-                    ReportAddress.totals(line, kind, period, compare, centre.getId()),
+                    ReportAddress.totals(line, kind, period, compare, against, centre.getId()),
                     centreId != null && centreId == centre.getId()));
         }
         return choices;
@@ -209,7 +247,7 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     private String urlOf(PeriodKind one, Period its) {
-        return ReportAddress.totals(line, one, its, compare, centreId);
+        return ReportAddress.totals(line, one, its, compare, against, centreId);
     }
 
     /** The address of what is shown, or of what was chosen from a list instead. */
@@ -234,10 +272,7 @@ public class ReportingTotalsPage implements Serializable {
 
     /** @throws BusinessException if it ends before it begins */
     public void showFree() {
-        if (from == null || to == null || to.isBefore(from)) {
-            throw BusinessException.at("to", "report.endsBeforeItBegins");
-        }
-        Faces.redirect(Faces.getRequestContextPath() + urlOf(PeriodKind.FREE, new Period(from, to)));
+        Faces.redirect(Faces.getRequestContextPath() + urlOf(PeriodKind.FREE, TypedPeriod.of(from, to, "to")));
     }
 
     // ------------------------------------------------------------ what is shown
@@ -282,6 +317,13 @@ public class ReportingTotalsPage implements Serializable {
 
     public boolean isHistoric() {
         return totals().rows().stream().anyMatch(FigureRow::historic);
+    }
+
+    /** Of the period somebody chose; what the other comparisons are is known. */
+    public boolean isAgainstHistoric() {
+        return isAgainstChosen()
+                && totals().rows().stream()
+                        .anyMatch(row -> row.compared().get(compare).historic());
     }
 
     public List<ReportLine> getTiles() {
@@ -466,6 +508,38 @@ public class ReportingTotalsPage implements Serializable {
 
     public void setAskedCompare(String askedCompare) {
         this.askedCompare = askedCompare;
+    }
+
+    public String getAskedAgainstFrom() {
+        return against == null ? null : against.from().toString();
+    }
+
+    public void setAskedAgainstFrom(String askedAgainstFrom) {
+        this.askedAgainstFrom = askedAgainstFrom;
+    }
+
+    public String getAskedAgainstTo() {
+        return against == null ? null : against.to().toString();
+    }
+
+    public void setAskedAgainstTo(String askedAgainstTo) {
+        this.askedAgainstTo = askedAgainstTo;
+    }
+
+    public LocalDate getAgainstFrom() {
+        return againstFrom;
+    }
+
+    public void setAgainstFrom(LocalDate againstFrom) {
+        this.againstFrom = againstFrom;
+    }
+
+    public LocalDate getAgainstTo() {
+        return againstTo;
+    }
+
+    public void setAgainstTo(LocalDate againstTo) {
+        this.againstTo = againstTo;
     }
 
     public String getAskedCentre() {

@@ -2,8 +2,10 @@ package vn.hotline.reporting.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +62,30 @@ class XlsxFileTest {
         assertThat(parts.get("xl/worksheets/sheet2.xml")).contains("<v>11</v>", "<v>20</v>", "frozen");
         assertThat(parts.get("xl/worksheets/sheet3.xml")).contains("<v>25</v>");
         assertThat(parts.get("xl/workbook.xml")).contains("\"rows\"", "\"rows 2\"", "\"rows 3\"");
+    }
+
+    /** As a spreadsheet reads it. */
+    @Test
+    void headStaysInSightUnderTheLinesAboveItAndNumbersAreNumbers() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableFile file = new XlsxFile(out, "pivot")) {
+            file.above("Số ca theo tỉnh");
+            file.above("01/01/2026 – 22/11/2026");
+            file.row("Tỉnh", "Số ca", "Tỷ lệ");
+            file.row("Hà Nội", 1_213_000L, new BigDecimal("27.5"));
+        }
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            XSSFSheet sheet = book.getSheetAt(0);
+            assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
+            assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Số ca theo tỉnh");
+            assertThat(sheet.getRow(2).getCell(1).getCellStyle().getFont().getBold())
+                    .isTrue();
+            assertThat(sheet.getRow(3).getCell(1).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(sheet.getRow(3).getCell(1).getNumericCellValue()).isEqualTo(1_213_000);
+            assertThat(sheet.getRow(3).getCell(2).getNumericCellValue()).isEqualTo(27.5);
+        }
     }
 
     private Map<String, String> written(Object... cells) throws IOException {

@@ -218,7 +218,7 @@ class PivotIT {
             assertThat(rows.count(asked)).as(request.toString()).isEqualTo(number);
 
             Set<Long> exported = new HashSet<>();
-            rows.export(asked, row -> {
+            services.export(asked, row -> {
                 assertThat(row.status()).as(request.toString()).isNotIn("MERGED", "ANNULLED");
                 assertThat(exported.add(row.id())).as(request.toString()).isTrue();
                 request.conditions().forEach(condition -> checkRow(row, condition, request));
@@ -367,7 +367,7 @@ class PivotIT {
             pivots.exported(pivot);
             RowsRequest rows = new RowsRequest(pivots.select(request), request.line(), YEAR, null);
             services.get(CountedRows.class).rows(rows, null, 1);
-            services.get(CountedRows.class).export(rows, row -> {});
+            services.export(rows, row -> {});
             services.entities().flush();
             return new SqlText()
                     .add("select action from audit_entry order by id desc limit 4")

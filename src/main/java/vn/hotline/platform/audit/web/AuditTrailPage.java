@@ -14,14 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.primefaces.model.DefaultStreamedContent;
-import org.primefaces.model.StreamedContent;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditFilter;
 import vn.hotline.platform.audit.AuditRow;
 import vn.hotline.platform.audit.AuditSearch;
+import vn.hotline.platform.export.RowExport;
+import vn.hotline.platform.export.web.ExportDownload;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
@@ -37,6 +37,9 @@ public class AuditTrailPage implements Serializable {
 
     @Inject
     private AuditSearch search;
+
+    @Inject
+    private ExportDownload download;
 
     @Inject
     private Texts texts;
@@ -72,15 +75,11 @@ public class AuditTrailPage implements Serializable {
         next = slice.next();
     }
 
-    public StreamedContent getExport() {
-        return DefaultStreamedContent.builder()
-                .name("audit-trail.csv")
-                .contentType("text/csv; charset=UTF-8")
-                .writer(this::write)
-                .build();
+    public void csv() {
+        download.send("audit-trail.csv", null, this::write);
     }
 
-    private void write(OutputStream out) {
+    private void write(OutputStream out, RowExport export) {
         try {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             writer.write(BYTE_ORDER_MARK);
@@ -96,6 +95,7 @@ public class AuditTrailPage implements Serializable {
                     texts.text("audit.address"));
             search.export(
                     filter(),
+                    export,
                     row -> csv.row(
                             show.day(row.at()) + " " + show.seconds(row.at()),
                             row.actorName(),

@@ -1,0 +1,256 @@
+package vn.hotline.reporting.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.hotline.demo.DemoLoader;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Period;
+import vn.hotline.platform.db.SqlText;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.Role;
+import vn.hotline.reporting.Language;
+import vn.hotline.reporting.document.PeriodReportService.Typed;
+import vn.hotline.reporting.indicator.IndicatorCorrection;
+import vn.hotline.reporting.indicator.IndicatorForm;
+import vn.hotline.reporting.indicator.IndicatorRow;
+import vn.hotline.reporting.indicator.IndicatorSearch;
+import vn.hotline.reporting.indicator.IndicatorService;
+import vn.hotline.reporting.indicator.IndicatorService.Upload;
+import vn.hotline.reporting.indicator.IndicatorValue;
+import vn.hotline.reporting.indicator.SourceFile;
+import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.ServicesOnDatabase;
+import vn.hotline.support.SettableClock;
+
+/** What managers do for a report: other bodies' figures in the register, and one draft under two people's hands. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportMakingIT {
+
+    private static final Period HALF_YEAR = new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 6, 30));
+    private static final byte[] PDF = "%PDF-1.7 a letter".getBytes(StandardCharsets.US_ASCII);
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
+    private DemoDatabase database;
+    private ServicesOnDatabase services;
+    private List<Long> managers;
+
+    @BeforeAll
+    void load() throws Exception {
+        database = DemoDatabase.load("making-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
+        services = new ServicesOnDatabase(database.access(), clock);
+        managers = services.inTransaction(() -> new SqlText()
+                .add("select id from app_user where role = 'MANAGER' order by id")
+                .list(services.entities(), row -> row.getLong(1)));
+    }
+
+    @BeforeEach
+    void firstManager() {
+        enter(0);
+    }
+
+    private void enter(int manager) {
+        services.signIn(new Identity(managers.get(manager), null, "manager " + manager, Role.MANAGER, 1, 0));
+    }
+
+    @AfterAll
+    void stop() {
+        if (services != null) {
+            services.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    // ------------------------------------------------------------ the register
+
+    @Test
+    void valueKeepsWhoEnteredItAndItsDocument() {
+        services.inTransaction(() -> {
+            IndicatorValue value = register().enter(form("Vụ"), new Upload("công văn 12.pdf", PDF));
+            flush();
+            IndicatorRow row = row(value.getId());
+
+            assertThat(row.enteredBy()).isEqualTo(managers.get(0));
+            assertThat(row.enteredAt()).isEqualTo(clock.instant());
+            SourceFile file = register().file(row.file());
+            assertThat(file.getName()).isEqualTo("công văn 12.pdf");
+            assertThat(file.getContent()).isEqualTo(PDF);
+            assertThat(trail()).containsExactly("CREATE INDICATOR", "EXPORT INDICATOR");
+            return null;
+        });
+    }
+
+    @Test
+    void fileOfAnotherKindIsRefusedAtItsFieldAndNothingIsStored() {
+        for (byte[] content : List.of(
+                "<html>%PDF-</html>".getBytes(StandardCharsets.US_ASCII), new byte[0], new byte[] {'P', 'K', 3, 4, 20, 0
+                })) {
+            assertRefused("indicator.file.kind", new Upload("letter.pdf", content));
+        }
+    }
+
+    @Test
+    void fileThatIsTooLargeIsRefusedAtItsField() {
+        byte[] large = Arrays.copyOf(PDF, IndicatorService.LARGEST_FILE + 1);
+        assertRefused("indicator.file.tooLarge", new Upload("letter.pdf", large));
+        services.inTransaction(() -> register()
+                .enter(form("Vụ"), new Upload("letter.pdf", Arrays.copyOf(PDF, IndicatorService.LARGEST_FILE))));
+    }
+
+    private void assertRefused(String why, Upload upload) {
+        services.inTransaction(() -> {
+            long before = values();
+            assertThatExceptionOfType(BusinessException.class)
+                    .isThrownBy(() -> register().enter(form("Vụ"), upload))
+                    .satisfies(refused -> assertThat(refused.getProblems())
+                            .singleElement()
+                            .satisfies(problem -> {
+                                assertThat(problem.field()).isEqualTo("file");
+                                assertThat(problem.key()).isEqualTo(why);
+                            }));
+            flush();
+            assertThat(values()).isEqualTo(before);
+            return null;
+        });
+    }
+
+    @Test
+    void correctionKeepsTheValueBefore() {
+        services.inTransaction(() -> {
+            IndicatorValue value = register().enter(form("Vụ"), null);
+            flush();
+            enter(1);
+            register().correct(value.getId(), new BigDecimal("1076"), "Công văn đính chính");
+            flush();
+
+            List<IndicatorCorrection> corrections =
+                    services.get(IndicatorSearch.class).corrections(value.getId());
+            assertThat(corrections).singleElement().satisfies(one -> {
+                assertThat(one.getOldValue()).isEqualByComparingTo("1075");
+                assertThat(one.getNewValue()).isEqualByComparingTo("1076");
+                assertThat(one.getReason()).isEqualTo("Công văn đính chính");
+                assertThat(one.getByUser()).isEqualTo(managers.get(1));
+            });
+            assertThat(row(value.getId()).value()).isEqualByComparingTo("1076");
+            assertThat(row(value.getId()).enteredBy()).isEqualTo(managers.get(0));
+            return null;
+        });
+    }
+
+    @Test
+    void documentThatIsNotThereIsNotFound() {
+        services.inTransaction(() -> {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> register().file(4711L));
+            return null;
+        });
+    }
+
+    @Test
+    void figureOfABodyThatIsGoneIsRefused() {
+        services.inTransaction(() -> {
+            services.entities()
+                    .createNativeQuery("update source_body set valid_to = '2023-03-31' where code = 'POLICE'")
+                    .executeUpdate();
+            assertThatExceptionOfType(BusinessException.class)
+                    .isThrownBy(() -> register().enter(form("Vụ"), null))
+                    .satisfies(refused -> assertThat(refused.getProblems())
+                            .extracting(BusinessException.Problem::field)
+                            .containsExactly("body"));
+            return null;
+        });
+    }
+
+    private IndicatorService register() {
+        return services.get(IndicatorService.class);
+    }
+
+    private IndicatorRow row(long id) {
+        return services.get(IndicatorSearch.class).list(null, 100).rows().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long values() {
+        return services.entities()
+                .createQuery("select count(v) from IndicatorValue v", Long.class)
+                .getSingleResult();
+    }
+
+    private static IndicatorForm form(String unit) {
+        IndicatorForm form = new IndicatorForm();
+        form.setBody("POLICE");
+        form.setNameVi("Số vụ xâm hại trẻ em thử nghiệm");
+        form.setNameEn("Cases of child abuse, test");
+        form.setUnitVi(unit);
+        form.setUnitEn("cases");
+        form.setFrom(HALF_YEAR.from());
+        form.setTo(HALF_YEAR.to());
+        form.setValue(new BigDecimal("1075"));
+        return form;
+    }
+
+    // ------------------------------------------------------------ one draft, two managers
+
+    @Test
+    void secondOfTwoWhoSaveTheSameDraftIsToldAndTheFirstOnesTextStays() {
+        services.inTransaction(() -> {
+            PeriodReportService reports = services.get(PeriodReportService.class);
+            long id = reports.draft(Line.TRAFFICKING, new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
+                    .getId();
+            flush();
+            int version = reports.read(id).report().getVersion();
+
+            reports.save(id, version, typed("Bản của người thứ nhất"));
+            enter(1);
+            assertThatExceptionOfType(BusinessException.class)
+                    .isThrownBy(() -> reports.save(id, version, typed("Bản của người thứ hai")))
+                    .satisfies(refused -> assertThat(refused.getProblems())
+                            .extracting(BusinessException.Problem::key)
+                            .containsExactly("record.changedMeanwhile"));
+            services.entities().clear();
+
+            ReportContent kept = reports.read(id);
+            assertThat(kept.texts().get(Language.VI).text()).isEqualTo("Bản của người thứ nhất");
+            assertThat(kept.report().getTitleVi()).isEqualTo("Báo cáo thử");
+            reports.save(id, kept.report().getVersion(), typed("Bản của cả hai"));
+            return null;
+        });
+    }
+
+    private static Typed typed(String text) {
+        return new Typed("Báo cáo thử", "A test report", Map.of(Language.VI, text, Language.EN, text));
+    }
+
+    // ------------------------------------------------------------
+
+    private void flush() {
+        services.entities().flush();
+        services.entities().clear();
+    }
+
+    /** What the test itself added. */
+    private List<String> trail() {
+        services.entities().flush();
+        return new SqlText()
+                .add("select action, subject_kind from audit_entry where actor_name like 'manager %' order by id")
+                .list(services.entities(), row -> row.getString(1) + " " + row.getString(2));
+    }
+}
