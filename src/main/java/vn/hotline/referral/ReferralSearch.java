@@ -22,9 +22,11 @@ import vn.hotline.platform.security.CurrentUser;
 @RolesAllowed({OPERATOR, SUPERVISOR})
 public class ReferralSearch {
 
+    /** Left joins, though none is ever empty: else the database begins with the agencies and sorts all referrals. */
     private static final String ROW = "select new vn.hotline.referral.ReferralRow(r.id, r.line, r.draftedAt, r.status,"
             + " r.caseId, c.openedAt, a.name, r.agencyKind, r.request, r.helpedCount, r.sentAt, r.answeredAt, r.report)"
-            + " from Referral r join Agency a on a.id = r.agencyId join InterventionCase c on c.id = r.caseId ";
+            + " from Referral r left join Agency a on a.id = r.agencyId left join InterventionCase c on c.id = r.caseId ";
+
     private static final String NEWEST_FIRST = " order by r.draftedAt desc, r.id desc";
 
     @PersistenceContext
