@@ -23,6 +23,7 @@ public enum RecordKind implements Labelled {
     SCHEDULED_REPORT("BL"),
     NOTIFICATION("TB");
 
+    private static final int DIGITS = 6;
     private static final Pattern NUMBER = Pattern.compile("([A-Z]{2,3})-(\\d{4})-(\\d{1,12})");
 
     private final String prefix;
@@ -32,7 +33,14 @@ public enum RecordKind implements Labelled {
     }
 
     public String number(Instant beginning, long id) {
-        return "%s-%d-%06d".formatted(prefix, Days.dayOf(beginning).getYear(), id);
+        String digits = Long.toString(id);
+        // by hand: a file has a million of them
+        return prefix
+                + '-'
+                + Days.dayOf(beginning).getYear()
+                + '-'
+                + "0".repeat(Math.max(0, DIGITS - digits.length()))
+                + digits;
     }
 
     /** The id in a number as people type it ("lh-2026-341827"), if it is one of this kind. */

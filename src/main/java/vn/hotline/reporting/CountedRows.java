@@ -10,8 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.hotline.contact.Channel;
@@ -39,6 +43,8 @@ import vn.hotline.reporting.figures.RowSource;
 public class CountedRows {
 
     private static final int EXPORTED_AT_ONCE = 5000;
+    private static final Comparator<CountedRow> NEWEST_FIRST =
+            Comparator.comparing(CountedRow::at).thenComparing(CountedRow::id).reversed();
 
     @PersistenceContext
     private EntityManager entities;
@@ -90,22 +96,59 @@ public class CountedRows {
                 .sum(figure.measure(), figure.codes());
     }
 
-    /** Hands over all rows for a file, from one state of the database. */
+    /** Hands over all rows for a file, the newest first, from one state of the database. Each is read once. */
     public void export(RowsRequest asked, RowExport export, Consumer<CountedRow> file) {
         RowsRequest request = visible(asked);
         Rows rows = rows(request);
         trail.begins(export, RecordKind.REPORT, detail(request));
         Consumer<CountedRow> counted = export.counted(file);
-        Cursor after = null;
-        do {
-            Slice<CountedRow> slice = Slice.of(
-                    query(rows, request, after, EXPORTED_AT_ONCE + 1)
-                            .list(entities, row -> row(rows.source, row), export),
-                    EXPORTED_AT_ONCE,
-                    CountedRow::cursor);
-            slice.rows().forEach(counted);
-            after = slice.next();
-        } while (after != null);
+        PriorityQueue<Run> runs = new PriorityQueue<>();
+        rows.branches.forEach(branch -> new Run(request, new Rows(rows.source, List.of(branch)), export).queue(runs));
+        while (!runs.isEmpty()) {
+            Run newest = runs.poll();
+            counted.accept(newest.take());
+            newest.queue(runs);
+        }
+    }
+
+    /** The rows of one branch in the order of the file, of which only the next ones are at hand. */
+    private final class Run implements Comparable<Run> {
+
+        private final RowsRequest request;
+        private final Rows rows;
+        private final RowExport export;
+        private final Deque<CountedRow> atHand = new ArrayDeque<>();
+        private Cursor after;
+        private boolean last;
+
+        Run(RowsRequest request, Rows rows, RowExport export) {
+            this.request = request;
+            this.rows = rows;
+            this.export = export;
+        }
+
+        /** As long as there are rows. */
+        void queue(PriorityQueue<Run> runs) {
+            if (atHand.isEmpty() && !last) {
+                atHand.addAll(query(rows, request, after, EXPORTED_AT_ONCE)
+                        .list(entities, row -> row(rows.source, row), export));
+                last = atHand.size() < EXPORTED_AT_ONCE;
+            }
+            if (!atHand.isEmpty()) {
+                runs.add(this);
+            }
+        }
+
+        CountedRow take() {
+            CountedRow row = atHand.remove();
+            after = row.cursor();
+            return row;
+        }
+
+        @Override
+        public int compareTo(Run other) {
+            return NEWEST_FIRST.compare(atHand.element(), other.atHand.element());
+        }
     }
 
     private RowsRequest visible(RowsRequest asked) {
