@@ -42,6 +42,7 @@ final class PlainRows {
 
     private final HotlineProgram program;
     private final AtomicLong copies = new AtomicLong(COPIES_FROM);
+    private final Map<List<Table>, List<List<Rows>>> samples = new HashMap<>();
 
     PlainRows(HotlineProgram program) {
         this.program = program;
@@ -57,10 +58,7 @@ final class PlainRows {
     Load insert(Extent extent, int connections, int warmUpSeconds, int seconds) throws Exception {
         // a run that was broken off may have left some
         removeCopies();
-        List<List<Rows>> contacts;
-        try (Connection owner = program.connectAsOwner()) {
-            contacts = samples(owner, extent == Extent.ITS_OWN_ROW ? List.of(CONTACT) : ALL);
-        }
+        List<List<Rows>> contacts = samples(extent == Extent.ITS_OWN_ROW ? List.of(CONTACT) : ALL);
         List<Connection> open = Collections.synchronizedList(new ArrayList<>());
         try {
             return Load.of(connections, warmUpSeconds, seconds, number -> {
@@ -123,6 +121,16 @@ final class PlainRows {
         try (Connection owner = program.connectAsOwner()) {
             FigureVerification.repair(owner);
         }
+    }
+
+    /** Read once: there is no index by which to find the search tokens of a contact. */
+    private List<List<Rows>> samples(List<Table> tables) throws Exception {
+        if (!samples.containsKey(tables)) {
+            try (Connection owner = program.connectAsOwner()) {
+                samples.put(tables, samples(owner, tables));
+            }
+        }
+        return samples.get(tables);
     }
 
     private static List<List<Rows>> samples(Connection owner, List<Table> tables) throws SQLException {
