@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -119,12 +122,31 @@ class RowExportsIT {
         });
         reader.start();
         assertThat(running.await(30, TimeUnit.SECONDS)).isTrue();
-        Thread.sleep(500);
+        awaitQuery("select sleep(60)");
 
         assertThat(exports.stop(ID)).isTrue();
 
         assertThat(ended.get(10, TimeUnit.SECONDS)).isInstanceOf(ExportStoppedException.class);
         assertThat(exports.find(ID)).get().extracting(RowExport::getState).isEqualTo(ExportState.STOPPED);
+    }
+
+    /** Until the database works on it: a query that has not come there yet cannot be ended. */
+    private void awaitQuery(String query) throws Exception {
+        Instant patience = Instant.now().plusSeconds(30);
+        try (Connection connection = database.access().connect();
+                PreparedStatement running = connection.prepareStatement(
+                        "select count(*) from information_schema.processlist where info = ?")) {
+            running.setString(1, query);
+            while (Instant.now().isBefore(patience)) {
+                try (ResultSet row = running.executeQuery()) {
+                    row.next();
+                    if (row.getInt(1) > 0) {
+                        return;
+                    }
+                }
+            }
+        }
+        throw new AssertionError("never ran: " + query);
     }
 
     @Test
