@@ -108,8 +108,8 @@ final class FigureScale {
             services.signIn(new Identity(1L, null, "benchmark", Role.MANAGER, 1, 0));
             String size = String.format(Locale.ROOT, "%,d contacts", count(owner));
             Period year = Period.year(2023);
-            Samples calendar = Samples.of(options.times(200), options.times(400), i -> report(services, year));
-            Samples anyDays = Samples.of(options.times(40), options.times(200), i -> report(services, anyYear()));
+            Samples calendar = Samples.of(options.times(1000), options.times(1000), i -> report(services, year));
+            Samples anyDays = Samples.of(options.times(100), options.times(400), i -> report(services, anyYear()));
             Samples counted = Samples.of(1, options.times(20), i -> {
                 group(owner, year);
                 group(owner, year.sameOfPreviousYear());

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +27,7 @@ public class Places {
 
     private static final Duration KEPT = Duration.ofMinutes(5);
 
+    /** @param provinces in the order of their names */
     private record Copy(
             Map<Integer, Province> provinces,
             Map<Integer, Commune> communes,
@@ -39,10 +42,10 @@ public class Places {
 
     private volatile Copy copy;
 
+    /** In the order of their names. */
     public List<Province> provincesOn(LocalDate day) {
         return all().values().stream()
                 .filter(province -> province.isValidOn(day))
-                .sorted((one, other) -> ALPHABET.compare(one.getName(), other.getName()))
                 .toList();
     }
 
@@ -111,9 +114,13 @@ public class Places {
     }
 
     private Copy read() {
+        Map<Integer, Province> provinces = new LinkedHashMap<>();
+        data.provinces().stream()
+                .sorted(Comparator.comparing(Province::getName, ALPHABET))
+                .forEach(province -> provinces.put(province.getId(), province));
         List<Commune> communes = data.communes();
         return new Copy(
-                data.provinces().stream().collect(Collectors.toMap(Province::getId, Function.identity())),
+                provinces,
                 communes.stream().collect(Collectors.toMap(Commune::getId, Function.identity())),
                 communes.stream().collect(Collectors.groupingBy(Commune::getCode)),
                 clock.instant());

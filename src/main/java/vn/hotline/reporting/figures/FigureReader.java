@@ -37,12 +37,11 @@ public class FigureReader {
             amounts.computeIfAbsent(measure, any -> new TreeMap<>()).merge(code, amount, Long::sum);
         }
 
-        /** @param codes empty for all */
+        /** @param codes each once; empty for all */
         public long sum(Measure measure, Collection<String> codes) {
-            return amounts.getOrDefault(measure, Map.of()).entrySet().stream()
-                    .filter(cell -> codes.isEmpty() || codes.contains(cell.getKey()))
-                    .mapToLong(Map.Entry::getValue)
-                    .sum();
+            Map<String, Long> cells = amounts.getOrDefault(measure, Map.of());
+            return (codes.isEmpty() ? cells.keySet() : codes)
+                    .stream().mapToLong(code -> cells.getOrDefault(code, 0L)).sum();
         }
 
         public Set<String> codes(Measure measure) {
