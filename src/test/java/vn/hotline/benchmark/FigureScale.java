@@ -47,6 +47,7 @@ final class FigureScale {
 
     private static final int LIMIT = 20;
     private static final double GROWTH = 1.3;
+    private static final int TURNS = 5;
     private static final List<Long> EXTRA_CONTACTS = List.of(0L, 1_800_000L, 8_800_000L);
     private static final Path PROGRAM = Path.of("target/hotline").toAbsolutePath();
 
@@ -57,40 +58,121 @@ final class FigureScale {
         this.options = options;
     }
 
+    /** All sizes are open at once and asked by turns, so that a change of the machine's speed meets them alike. */
     void measure(Report report) throws Exception {
         report.section("A year's report with both comparisons, all breakdowns, in the service");
-        List<Double> p95 = new ArrayList<>();
-        for (long extra : EXTRA_CONTACTS) {
-            p95.add(measure(report, extra));
+        List<Size> sizes = new ArrayList<>();
+        try {
+            for (long extra : EXTRA_CONTACTS) {
+                sizes.add(new Size(extra));
+            }
+            Period year = Period.year(2023);
+            for (int turn = 0; turn < TURNS; turn++) {
+                for (Size size : sizes) {
+                    size.use();
+                    size.calendar.addAll(Samples.of(options.times(200), options.times(200), i -> size.report(year)));
+                    size.anyDays.addAll(Samples.of(options.times(40), options.times(80), i -> size.report(anyYear())));
+                }
+            }
+            for (Size size : sizes) {
+                report.row(size.name + ": the year 2023", size.calendar, LIMIT);
+                report.row(size.name + ": 365 days from any day", size.anyDays.toString());
+            }
+            compareGrowth(report, sizes.get(0).calendar, sizes.get(sizes.size() - 1).calendar);
+            for (Size size : sizes) {
+                measureCounting(report, size);
+            }
+            sizes.get(0).use();
+            export(report, sizes.get(0).services, "CSV", 30, out -> new CsvFile(out, true));
+            export(report, sizes.get(0).services, "XLSX", 120, out -> new XlsxFile(out, "contacts"));
+            new SearchTimes(sizes.get(0).services, options).measure(report);
+        } finally {
+            for (Size size : sizes) {
+                size.close();
+            }
         }
-        double growth = p95.get(p95.size() - 1) / p95.get(0);
+    }
+
+    private static void compareGrowth(Report report, Samples smallest, Samples largest) {
+        double growth = largest.percentile(95) / smallest.percentile(95);
         report.row(
-                "the last beside the first, p95",
-                String.format(Locale.ROOT, "%.2f times", growth),
+                "the last beside the first, p95; p50",
+                String.format(
+                        Locale.ROOT, "%.2f; %.2f times", growth, largest.percentile(50) / smallest.percentile(50)),
                 GROWTH + " times",
                 growth <= GROWTH);
     }
 
-    private double measure(Report report, long extra) throws Exception {
-        Path folder = options.work().resolve("figures-" + extra);
-        boolean isNew = !Files.isDirectory(folder.resolve("db/mysql"));
-        try (DataDirectory data = DataDirectory.open(folder)) {
-            EmbeddedDatabase database = new EmbeddedDatabase(new Program(PROGRAM), data, freePort(), List.of());
+    private void measureCounting(Report report, Size size) throws Exception {
+        Period year = Period.year(2023);
+        Samples counted = Samples.of(1, options.times(20), i -> {
+            group(size.owner, year);
+            group(size.owner, year.sameOfPreviousYear());
+        });
+        report.row(size.name + ": GROUP BY province, level over a covering index, both years", counted.toString());
+        long start = System.nanoTime();
+        int wrong = FigureVerification.verify(size.owner).size();
+        report.row(
+                size.name + ": verify figures, all of them",
+                String.format(
+                        Locale.ROOT,
+                        "%.1f s, %d differ",
+                        Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0,
+                        wrong),
+                "none differs",
+                wrong == 0);
+    }
+
+    /** A database with so many contacts, and the services on it. */
+    private final class Size implements AutoCloseable {
+
+        private final Samples calendar = new Samples();
+        private final Samples anyDays = new Samples();
+        private final DataDirectory data;
+        private final EmbeddedDatabase database;
+        private final Connection owner;
+        private final Sealing sealing;
+        private final ServicesOnDatabase services;
+        private final String name;
+
+        Size(long extra) throws Exception {
+            Path folder = options.work().resolve("figures-" + extra);
+            boolean isNew = !Files.isDirectory(folder.resolve("db/mysql"));
+            data = DataDirectory.open(folder);
+            database = new EmbeddedDatabase(new Program(PROGRAM), data, freePort(), List.of());
             database.start();
-            try {
-                database.awaitReady();
-                new Schema(database.access()).prepare();
-                try (Connection owner = database.access().connectAsOwner()) {
-                    Sealing sealing = Keys.open(owner, folder.resolve("keyset"));
-                    Sealing.use(sealing);
-                    if (isNew) {
-                        load(owner, sealing, extra);
-                    }
-                }
-                return measure(report, database, extra == 0);
-            } finally {
-                database.stop();
+            database.awaitReady();
+            new Schema(database.access()).prepare();
+            owner = database.access().connectAsOwner();
+            sealing = Keys.open(owner, folder.resolve("keyset"));
+            use();
+            if (isNew) {
+                load(owner, sealing, extra);
             }
+            services = new ServicesOnDatabase(database.access(), Clock.system(Days.ZONE));
+            services.signIn(new Identity(1L, null, "benchmark", Role.MANAGER, 1, 0));
+            name = String.format(Locale.ROOT, "%,d contacts", count(owner));
+        }
+
+        /** Each has keys of its own. */
+        void use() {
+            Sealing.use(sealing);
+        }
+
+        void report(Period period) {
+            Totals totals = services.committed(() -> services.get(TotalsService.class)
+                    .totals(new TotalsRequest(Line.CHILD_PROTECTION, period, null, Comparison.usual())));
+            if (totals.row("calls").orElseThrow().value() == 0) {
+                throw new IllegalStateException("a year without calls");
+            }
+        }
+
+        @Override
+        public void close() throws SQLException {
+            services.close();
+            owner.close();
+            database.stop();
+            data.close();
         }
     }
 
@@ -99,40 +181,6 @@ final class FigureScale {
         DemoLoader.load(DemoLoader.PUBLISHED, owner, sealing, Clock.system(Days.ZONE), System.err::println, null);
         try (Statement statement = owner.createStatement()) {
             statement.execute("create index covering on contact (line, received_day, province_id, level)");
-        }
-    }
-
-    private double measure(Report report, EmbeddedDatabase database, boolean exports) throws Exception {
-        try (Connection owner = database.access().connectAsOwner();
-                ServicesOnDatabase services = new ServicesOnDatabase(database.access(), Clock.system(Days.ZONE))) {
-            services.signIn(new Identity(1L, null, "benchmark", Role.MANAGER, 1, 0));
-            String size = String.format(Locale.ROOT, "%,d contacts", count(owner));
-            Period year = Period.year(2023);
-            Samples calendar = Samples.of(options.times(1000), options.times(1000), i -> report(services, year));
-            Samples anyDays = Samples.of(options.times(100), options.times(400), i -> report(services, anyYear()));
-            Samples counted = Samples.of(1, options.times(20), i -> {
-                group(owner, year);
-                group(owner, year.sameOfPreviousYear());
-            });
-            report.row(size + ": the year 2023", calendar, LIMIT);
-            report.row(size + ": 365 days from any day", anyDays.toString());
-            report.row(size + ": GROUP BY province, level over a covering index, both years", counted.toString());
-            long start = System.nanoTime();
-            int wrong = FigureVerification.verify(owner).size();
-            report.row(
-                    size + ": verify figures, all of them",
-                    String.format(
-                            Locale.ROOT,
-                            "%.1f s, %d differ",
-                            Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0,
-                            wrong),
-                    "none differs",
-                    wrong == 0);
-            if (exports) {
-                export(report, services, "CSV", 30, out -> new CsvFile(out, true));
-                export(report, services, "XLSX", 120, out -> new XlsxFile(out, "contacts"));
-            }
-            return calendar.percentile(95);
         }
     }
 
@@ -183,14 +231,6 @@ final class FigureScale {
     private Period anyYear() {
         LocalDate from = LocalDate.of(2022, 1, 1).plusDays(random.nextInt(365));
         return new Period(from, from.plusYears(1).minusDays(1));
-    }
-
-    private static void report(ServicesOnDatabase services, Period period) {
-        Totals totals = services.committed(() -> services.get(TotalsService.class)
-                .totals(new TotalsRequest(Line.CHILD_PROTECTION, period, null, Comparison.usual())));
-        if (totals.row("calls").orElseThrow().value() == 0) {
-            throw new IllegalStateException("a year without calls");
-        }
     }
 
     private static void group(Connection owner, Period period) throws SQLException {

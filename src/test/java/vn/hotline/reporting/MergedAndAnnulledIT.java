@@ -3,8 +3,6 @@ package vn.hotline.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.enterprise.inject.Instance;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,7 +40,6 @@ import vn.hotline.intervention.CaseGroup;
 import vn.hotline.intervention.CaseMove;
 import vn.hotline.intervention.CaseRow;
 import vn.hotline.intervention.CaseStatus;
-import vn.hotline.intervention.CaseTimeline;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionRequest;
 import vn.hotline.intervention.InterventionSearch;
@@ -50,7 +47,6 @@ import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.LinkHint;
 import vn.hotline.intervention.MergeForm;
 import vn.hotline.intervention.RequestStatus;
-import vn.hotline.intervention.TimelineSource;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
@@ -63,7 +59,6 @@ import vn.hotline.referral.ReferralRow;
 import vn.hotline.referral.ReferralSearch;
 import vn.hotline.referral.ReferralService;
 import vn.hotline.referral.ReferralStatus;
-import vn.hotline.referral.ReferralTimeline;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.figures.Measure;
@@ -105,23 +100,7 @@ class MergedAndAnnulledIT {
     }
 
     private ServicesOnDatabase services() throws SQLException {
-        ServicesOnDatabase made = new ServicesOnDatabase(database.access(), clock);
-        return made.with(Instance.class, timelines(made));
-    }
-
-    /** What the server finds by itself. */
-    private static Instance<?> timelines(ServicesOnDatabase made) {
-        return (Instance<?>) Proxy.newProxyInstance(
-                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, given) -> {
-                    List<TimelineSource> all = List.of(made.get(CaseTimeline.class), made.get(ReferralTimeline.class));
-                    if (!method.getName().equals("forEach")) {
-                        throw new UnsupportedOperationException(method.toString());
-                    }
-                    @SuppressWarnings("unchecked")
-                    Consumer<TimelineSource> each = (Consumer<TimelineSource>) given[0];
-                    all.forEach(each);
-                    return null;
-                });
+        return new ServicesOnDatabase(database.access(), clock);
     }
 
     @BeforeEach

@@ -2,6 +2,7 @@ package vn.hotline.support;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -28,10 +29,13 @@ import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import net.bytebuddy.matcher.ElementMatchers;
 import org.mariadb.jdbc.MariaDbDataSource;
+import vn.hotline.intervention.CaseTimeline;
+import vn.hotline.intervention.TimelineSource;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.export.RowExports;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
+import vn.hotline.referral.ReferralTimeline;
 import vn.hotline.reporting.CountedRow;
 import vn.hotline.reporting.CountedRows;
 import vn.hotline.reporting.RowsRequest;
@@ -66,6 +70,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, clock);
+        beans.put(Instance.class, timelines());
     }
 
     public void signIn(Identity identity) {
@@ -106,6 +111,21 @@ public final class ServicesOnDatabase implements AutoCloseable {
             }
             entities.clear();
         }
+    }
+
+    /** The parts of a case's timeline, which the server finds by itself. */
+    private Instance<?> timelines() {
+        return (Instance<?>) Proxy.newProxyInstance(
+                Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, given) -> {
+                    List<TimelineSource> all = List.of(get(CaseTimeline.class), get(ReferralTimeline.class));
+                    if (!method.getName().equals("forEach")) {
+                        throw new UnsupportedOperationException(method.toString());
+                    }
+                    @SuppressWarnings("unchecked")
+                    Consumer<TimelineSource> each = (Consumer<TimelineSource>) given[0];
+                    all.forEach(each);
+                    return null;
+                });
     }
 
     /** All rows that a request opens, as a file gets them. */

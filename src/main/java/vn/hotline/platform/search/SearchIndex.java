@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.db.SqlText;
 
 /**
  * The blind index of all records. It knows no words, only keyed hashes, and is read by centre: a search never touches
@@ -80,13 +81,8 @@ public class SearchIndex {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        List<ByteBuffer> rarestFirst = tokens.size() == 1
-                ? tokens
-                : tokens.stream()
-                        .sorted((one, other) ->
-                                Integer.compare(occurrences(centreId, kind, one), occurrences(centreId, kind, other)))
-                        .toList();
-        StringBuilder sql = new StringBuilder("select t0.record_id from search_token t0");
+        List<ByteBuffer> rarestFirst = rarestFirst(centreId, kind, tokens);
+        StringBuilder sql = new StringBuilder("select straight_join t0.record_id from search_token t0");
         for (int i = 1; i < rarestFirst.size(); i++) {
             sql.append(" join search_token t%1$d on t%1$d.centre_id = t0.centre_id and t%1$d.token = :token%1$d"
                     .formatted(i));
@@ -106,15 +102,23 @@ public class SearchIndex {
         return ids;
     }
 
-    private int occurrences(int centreId, RecordKind kind, ByteBuffer token) {
-        return ((Number) entities.createNativeQuery("select count(*) from (select 1 from search_token"
-                                + " where centre_id = :centre and token = :token and record_kind = :kind limit " + RARE
-                                + ") some")
-                        .setParameter("centre", centreId)
-                        .setParameter("token", token.array())
-                        .setParameter("kind", kind.name())
-                        .getSingleResult())
-                .intValue();
+    /** All are counted by one statement, and none further than it matters. */
+    private List<ByteBuffer> rarestFirst(int centreId, RecordKind kind, List<ByteBuffer> tokens) {
+        if (tokens.size() == 1) {
+            return tokens;
+        }
+        SqlText sql = new SqlText();
+        String union = "";
+        for (int i = 0; i < tokens.size(); i++) {
+            sql.add(
+                    union + "select " + i + " place, count(*) occurrences from (select 1 from search_token"
+                            + " where centre_id = ? and token = ? and record_kind = ? limit " + RARE + ") of" + i,
+                    centreId,
+                    tokens.get(i).array(),
+                    kind.name());
+            union = " union all ";
+        }
+        return sql.add(" order by occurrences").list(entities, row -> tokens.get(row.getInt("place")));
     }
 
     private void work(Work work) {
