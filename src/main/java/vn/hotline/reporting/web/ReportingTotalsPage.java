@@ -192,9 +192,7 @@ public class ReportingTotalsPage implements Serializable {
     public List<Choice> getComparisons() {
         List<Choice> choices = new ArrayList<>(Comparison.usual().stream()
                 .map(one -> new Choice(
-                        texts.text(
-                                "report.compare." + one,
-                                comparedName(totals().compared().get(one))),
+                        comparisonLabel(one),
                         ReportAddress.totals(line, kind, period, one, null, centreId),
                         one == compare))
                 .toList());
@@ -205,6 +203,15 @@ public class ReportingTotalsPage implements Serializable {
                 ReportAddress.totals(line, kind, period, Comparison.CHOSEN, chosen, centreId),
                 isAgainstChosen()));
         return choices;
+    }
+
+    /** With its days only where it is chosen: all of them would not fit beside each other. */
+    private String comparisonLabel(Comparison one) {
+        return one == compare
+                ? texts.text(
+                        "report.compare." + one,
+                        comparedName(totals().compared().get(one)))
+                : texts.text("report.compare." + one + ".other");
     }
 
     public boolean isAgainstChosen() {
