@@ -8,8 +8,8 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -20,6 +20,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +109,8 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     /** Marks the input whose id is the field's name, so that it shows its error. */
     private static String clientId(FacesContext faces, String field) {
-        UIViewRoot view = faces.getViewRoot();
         String[] found = new String[1];
-        view.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        faces.getViewRoot().visitTree(shown(faces), (context, component) -> {
             if (found[0] == null && isField(component, component.getClientId(faces), field)) {
                 refuse((UIInput) component, faces);
                 found[0] = component.getClientId(faces);
@@ -119,6 +119,11 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** Parts that are not shown may have nothing to show yet, and are not to be asked for it. */
+    private static VisitContext shown(FacesContext faces) {
+        return VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
     }
 
     /** What was typed is given back, since a refused input that has no submitted text is drawn empty. */
