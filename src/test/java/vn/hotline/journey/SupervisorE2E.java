@@ -129,6 +129,7 @@ class SupervisorE2E {
         supervisor.open(address);
         new ContactPages(supervisor).annul("Ghi nhầm.");
         assertThat(supervisor.dialog()).containsText("Ca " + opened + " được mở từ liên hệ này");
+        assertThat(supervisor.field("messages")).not().containsText(opened);
 
         supervisor.open(ofCase);
         work.other("Hủy bản ghi…");
