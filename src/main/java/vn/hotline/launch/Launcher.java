@@ -156,12 +156,16 @@ final class Launcher {
         console.println("Ctrl-C stops it. Logs, keys and data: " + line.data());
     }
 
+    /** Returns if the end was asked for. */
     private void awaitEnd() {
         CompletableFuture<?> application = server.process().end();
         if (embedded == null) {
             application.join();
         } else {
             CompletableFuture.anyOf(application, embedded.process().end()).join();
+        }
+        if (stopping) {
+            return;
         }
         if (server.process().runs()) {
             throw new LaunchException(ExitCode.DATABASE_FAILED, "the database ended; see " + data.log("database"));
