@@ -129,11 +129,11 @@ final class Launcher {
         environment.put("HOTLINE_DB_USER", database.application().name());
         environment.put("HOTLINE_DB_PASSWORD", database.application().password());
         environment.put("HOTLINE_KEYSET_FILE", keyset().toString());
-        environment.put("HOTLINE_DEMO", line.demo().word());
         environment.put(
                 "HOTLINE_URL", settings.address().orElse("http://%s:%d".formatted(settings.host(), line.port())));
         environment.putAll(settings.mail());
         environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
+        environment.put("HOTLINE_SECURE_COOKIE", Boolean.toString(settings.secureCookie()));
         if (line.demo() != DemoMode.NONE) {
             environment.put(
                     "HOTLINE_DEMO_ACCOUNTS",
@@ -156,12 +156,16 @@ final class Launcher {
         console.println("Ctrl-C stops it. Logs, keys and data: " + line.data());
     }
 
+    /** Returns if the end was asked for. */
     private void awaitEnd() {
         CompletableFuture<?> application = server.process().end();
         if (embedded == null) {
             application.join();
         } else {
             CompletableFuture.anyOf(application, embedded.process().end()).join();
+        }
+        if (stopping) {
+            return;
         }
         if (server.process().runs()) {
             throw new LaunchException(ExitCode.DATABASE_FAILED, "the database ended; see " + data.log("database"));

@@ -42,16 +42,20 @@ public final class Main {
             launcher.run();
             return ExitCode.OK;
         } catch (LaunchException e) {
-            launcher.log(e);
-            // what ends while the system is being stopped ends as it should
-            if (!launcher.isStopping()) {
-                errors.println("hotline: " + e.getMessage());
-            }
-            return e.exitCode();
+            return failed(launcher, e, e.exitCode(), e.getMessage(), errors);
         } catch (Exception | LinkageError e) {
-            launcher.log(e);
-            errors.println("hotline: unexpected: " + e);
-            return ExitCode.UNEXPECTED;
+            return failed(launcher, e, ExitCode.UNEXPECTED, "unexpected: " + e, errors);
         }
+    }
+
+    /** A start that is broken off on demand fails somewhere, too, but that is no failure. */
+    private static ExitCode failed(
+            Launcher launcher, Throwable reason, ExitCode code, String message, PrintStream errors) {
+        if (launcher.isStopping()) {
+            return ExitCode.OK;
+        }
+        launcher.log(reason);
+        errors.println("hotline: " + message);
+        return code;
     }
 }

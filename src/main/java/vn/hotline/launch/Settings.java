@@ -21,6 +21,7 @@ public final class Settings {
         HOTLINE_DB_OWNER_USER("user that owns the schema and grants; without it the application's user is that, too"),
         HOTLINE_DB_OWNER_PASSWORD("its password"),
         HOTLINE_KEYSET_FILE("file of the sealing keys (DIR/keys/keyset)"),
+        HOTLINE_SECURE_COOKIE("true: the session's cookie is sent over TLS only, behind a proxy with TLS (false)"),
         HOTLINE_URL("address under which staff reach the pages, for links in mails (http://HOST:PORT)"),
         HOTLINE_MAIL_HOST("mail server; without it no mail is sent"),
         HOTLINE_MAIL_PORT("its port (587, with tls 465, with none 25)"),
@@ -116,6 +117,11 @@ public final class Settings {
     /** Whether published reports are open data. */
     public boolean openData() {
         return get(Name.HOTLINE_OPEN_DATA).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Whether browsers send the session's cookie over TLS only. */
+    public boolean secureCookie() {
+        return get(Name.HOTLINE_SECURE_COOKIE).map(Boolean::parseBoolean).orElse(false);
     }
 
     public String[] javaOptions() {

@@ -59,12 +59,21 @@ final class CasePages {
         return this;
     }
 
-    /** Looks for the case that goes on by its number; children of the same name are proposed to be the same. */
-    CasePages mergeInto(String remaining) {
+    CasePages beginMerging() {
         other("Gộp vào ca khác…");
         screen.page().waitForURL("**/intervention/merge?id=*");
-        screen.field("caseNumber").fill(remaining);
+        return this;
+    }
+
+    CasePages choose(String number) {
+        screen.field("caseNumber").fill(number);
         screen.field("chooseForm:chooseTyped").click();
+        return this;
+    }
+
+    /** Looks for the case that goes on by its number; children of the same name are proposed to be the same. */
+    CasePages mergeInto(String remaining) {
+        choose(remaining);
         assertThat(screen.field("mergeForm:merge")).containsText(remaining);
         return this;
     }

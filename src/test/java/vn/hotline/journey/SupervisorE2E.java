@@ -71,6 +71,8 @@ class SupervisorE2E {
         int children = report.figure("Trẻ em trong các ca");
 
         supervisor.open(address);
+        work.beginMerging().choose("CT-2020-000001");
+        assertThat(supervisor.errorAt("caseNumber")).isVisible();
         work.mergeInto(remaining);
         supervisor.field("mergeForm:merge").click();
         assertThat(supervisor.errorAt("mergeForm:reason")).isVisible();
@@ -127,6 +129,7 @@ class SupervisorE2E {
         supervisor.open(address);
         new ContactPages(supervisor).annul("Ghi nhầm.");
         assertThat(supervisor.dialog()).containsText("Ca " + opened + " được mở từ liên hệ này");
+        assertThat(supervisor.field("messages")).not().containsText(opened);
 
         supervisor.open(ofCase);
         work.other("Hủy bản ghi…");

@@ -7,10 +7,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,32 @@ class LauncherIT {
         ends(ExitCode.KEYS_WRONG, "others", start());
     }
 
+    @Test
+    void stopThatIsAskedForLeavesNothingInTheLog() throws Exception {
+        Path console = folder.resolve("console");
+        Process program = program(start())
+                .redirectError(console.toFile())
+                .redirectOutput(console.toFile())
+                .start();
+        try {
+            await(console, "Ready after");
+        } finally {
+            program.destroy();
+        }
+
+        assertThat(program.waitFor()).as("ended by SIGTERM").isEqualTo(128 + 15);
+        assertThat(Files.readString(console)).contains("Stopping the database", "Stopped");
+        assertThat(folder.resolve("data/logs/launcher.log")).doesNotExist();
+    }
+
+    private static void await(Path console, String words) throws IOException, InterruptedException {
+        Instant patience = Instant.now().plusSeconds(180);
+        while (!Files.readString(console).contains(words)) {
+            assertThat(Instant.now()).as(words).isBefore(patience);
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
     private void outsideDatabase(String url, String password) {
         environment.put("HOTLINE_DB_URL", url);
         environment.put("HOTLINE_DB_USER", TestDatabase.access().application().name());
@@ -112,6 +140,16 @@ class LauncherIT {
 
     private void ends(ExitCode code, String named, String... words) throws IOException, InterruptedException {
         Path errors = folder.resolve("errors");
+        Process program = program(words)
+                .redirectError(errors.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+
+        assertThat(program.waitFor()).isEqualTo(code.number());
+        assertThat(Files.readString(errors)).contains(named).hasLineCount(1);
+    }
+
+    private ProcessBuilder program(String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-jar",
@@ -119,13 +157,9 @@ class LauncherIT {
                         .resolveSibling("hotline.jar")
                         .toString()));
         command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectError(errors.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().removeIf(name -> name.startsWith("HOTLINE_"));
         builder.environment().putAll(environment);
-
-        assertThat(builder.start().waitFor()).isEqualTo(code.number());
-        assertThat(Files.readString(errors)).contains(named).hasLineCount(1);
+        return builder;
     }
 }

@@ -7,11 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
+
+    private static final Pattern SETTING = Pattern.compile("HOTLINE_[A-Z]+(_[A-Z]+)*");
+
+    /** Nobody sets these: the launcher does, for the application. */
+    private static final Set<String> TOLD_BY_THE_LAUNCHER = Set.of("HOTLINE_DEMO_ACCOUNTS");
 
     private static final String URL = "jdbc:mariadb://db.example:3306/hotline";
 
@@ -96,6 +106,39 @@ class SettingsTest {
         refusedMail(Map.of("HOTLINE_MAIL_HOST", "mail.example.vn"), "HOTLINE_MAIL_FROM");
         refusedMail(with(sender, "HOTLINE_MAIL_TLS", "ssl"), "HOTLINE_MAIL_TLS");
         refusedMail(with(sender, "HOTLINE_MAIL_PORT", "smtp"), "HOTLINE_MAIL_PORT");
+    }
+
+    @Test
+    void theCookieIsForTlsOnlyIfThatIsAskedFor() {
+        assertThat(Settings.of(Map.of()).secureCookie()).isFalse();
+        assertThat(Settings.of(Map.of("HOTLINE_SECURE_COOKIE", "true")).secureCookie())
+                .isTrue();
+    }
+
+    @Test
+    void everySettingThatIsReadIsNamedInTheHelp() throws IOException {
+        Set<String> read = new TreeSet<>();
+        for (Path root : List.of(Path.of("src/main/java"), Path.of("src/main/webapp/WEB-INF"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    SETTING.matcher(Files.readString(file)).results().forEach(found -> read.add(found.group()));
+                }
+            }
+        }
+        read.removeAll(TOLD_BY_THE_LAUNCHER);
+        read.removeIf(name -> name.endsWith("_FILE") && read.contains(name.replaceFirst("_FILE$", "")));
+
+        assertThat(read).contains("HOTLINE_KEYSET_FILE", "HOTLINE_SECURE_COOKIE");
+        assertThat(CommandLine.help().lines().map(line -> line.strip().split(" ")[0]))
+                .containsAll(read);
+    }
+
+    @Test
+    void everySettingIsInTheDocumentation() throws IOException {
+        String operations = Files.readString(Path.of("src/docs/operations.md"));
+
+        assertThat(Settings.Name.values())
+                .allSatisfy(name -> assertThat(operations).contains("`" + name + "`"));
     }
 
     private static Map<String, String> with(Map<String, String> environment, String name, String value) {

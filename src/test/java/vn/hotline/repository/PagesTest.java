@@ -127,6 +127,15 @@ class PagesTest {
         assertThat(found).as("styles outside the style sheet").isEmpty();
     }
 
+    /** Inside a part of the template its place is wrong: the server says so at every view. */
+    @Test
+    void parametersOfAPageStandBeforeItsParts() {
+        assertThat(Sources.under(Sources.WEBAPP, "xhtml"))
+                .filteredOn(page -> Sources.read(page).contains("<f:metadata>"))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(Sources.read(page)).containsSubsequence("<f:metadata>", "<ui:define"));
+    }
+
     /** The content security policy refuses scripts in pages; PrimeFaces moves those of its own components out. */
     @Test
     void pagesHoldNoScripts() throws Exception {

@@ -8,6 +8,7 @@ public enum AuditAction implements Labelled {
     SIGN_IN_REFUSED,
     SIGN_OUT,
     PASSWORD_CHANGED,
+    PASSWORD_REFUSED,
     READ,
     SEARCH,
     LOOK_UP,

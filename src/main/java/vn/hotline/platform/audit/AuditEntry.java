@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealed;
@@ -59,7 +60,7 @@ public class AuditEntry {
             String detail,
             String address) {
         this.at = at;
-        this.actorId = actor.userId() != null ? actor.userId() : actor.apiClientId();
+        this.actorId = idOf(actor);
         this.actorName = actor.name();
         this.actorRole = actor.role();
         this.centreId = actor.centreId();
@@ -68,6 +69,19 @@ public class AuditEntry {
         this.subjectId = subjectId;
         this.detail = detail;
         this.address = address;
+    }
+
+    private static Long idOf(Identity actor) {
+        return actor.userId() != null ? actor.userId() : actor.apiClientId();
+    }
+
+    /** Whether it tells of such an act, of this person, in this role, at this address and nothing beside. */
+    boolean says(AuditAction what, Identity who, String where) {
+        return action == what
+                && Objects.equals(actorId, idOf(who))
+                && actorRole == who.role()
+                && Objects.equals(address, where)
+                && detail == null;
     }
 
     public Long getId() {

@@ -27,10 +27,7 @@ import vn.hotline.platform.export.RowExport;
 @RolesAllowed(AUDITOR)
 public class AuditSearch {
 
-    /** More is asked for in parts: by days. */
-    public static final int LARGEST_EXPORT = 50_000;
-
-    private static final int PART = 1_000;
+    private static final int EXPORTED_AT_ONCE = 1_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,19 +49,17 @@ public class AuditSearch {
         return slice(filter, after, limit);
     }
 
-    /** Gives every row in turn, up to {@link #LARGEST_EXPORT}. */
+    /** Hands over all rows for a file, the newest first, from one state of the database. */
     public void export(AuditFilter filter, RowExport export, Consumer<AuditRow> file) {
         trail.begins(export, null, filter.described());
-        Consumer<AuditRow> each = export.counted(file);
+        Consumer<AuditRow> counted = export.counted(file);
         Cursor next = null;
-        int given = 0;
         do {
-            Slice<AuditRow> slice = slice(filter, next, PART);
-            slice.rows().forEach(each);
+            Slice<AuditRow> slice = slice(filter, next, EXPORTED_AT_ONCE);
+            slice.rows().forEach(counted);
             entities.clear();
-            given += slice.rows().size();
             next = slice.next();
-        } while (next != null && given < LARGEST_EXPORT);
+        } while (next != null);
     }
 
     private Slice<AuditRow> slice(AuditFilter filter, Cursor after, int limit) {

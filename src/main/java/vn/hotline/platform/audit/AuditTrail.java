@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
@@ -12,6 +13,9 @@ import vn.hotline.platform.security.Identity;
 /** Writes the trail in the transaction of what it tells of: neither happens without the other. */
 @ApplicationScoped
 public class AuditTrail {
+
+    /** How long a row may stand for what the same person goes on doing. */
+    static final Duration SITTING = Duration.ofMinutes(10);
 
     @PersistenceContext
     private EntityManager entities;
@@ -25,6 +29,28 @@ public class AuditTrail {
     /** @param detail what a reader of the trail needs beside the record, such as the words searched; sealed, may be null */
     public void record(AuditAction action, RecordKind kind, Long id, String detail) {
         record(current.get(), action, kind, id, detail);
+    }
+
+    /**
+     * For what a person does to a record every few seconds, such as saving what is being typed: a row stands for all of
+     * it for {@link #SITTING}. One is spared only if the last row of the record, of whatever kind, says the same of the
+     * same person at the same address. So the trail still has everybody who changed a record, in order with the
+     * readings, moves and exports of it; it no longer has each pause in the typing.
+     */
+    public void recordSitting(AuditAction action, RecordKind kind, long id) {
+        Identity actor = current.get();
+        boolean goesOn = entities.createQuery(
+                        "from AuditEntry a where a.subjectKind = :kind and a.subjectId = :id order by a.at desc, a.id desc",
+                        AuditEntry.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .anyMatch(last -> last.says(action, actor, current.address())
+                        && last.getAt().isAfter(clock.instant().minus(SITTING)));
+        if (!goesOn) {
+            record(actor, action, kind, id, null);
+        }
     }
 
     /** For acts of somebody who is not (yet) signed in. */

@@ -15,7 +15,8 @@ import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Line;
 
 /**
- * A member of the hotline's staff. Five wrong passwords lock the account for fifteen minutes. Whatever changes what
+ * A member of the hotline's staff. Five wrong passwords, at sign-in or where the
+ * password is changed, lock the account for fifteen minutes. Whatever changes what
  * this person may do (role, centre, password, disabling) raises the session stamp and so ends every open session.
  */
 @Entity
@@ -76,24 +77,31 @@ public class AppUser extends BaseEntity {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
-    public void failedSignIn(Instant now) {
+    /**
+     * Somebody gave a password for this account.
+     *
+     * @return whether that opens it: never while it is locked
+     */
+    public boolean guessed(boolean right, Instant now) {
+        if (isLocked(now)) {
+            return false;
+        }
+        if (right) {
+            unlock();
+            return true;
+        }
         failedAttempts++;
         if (failedAttempts >= ATTEMPTS) {
             lockedUntil = now.plus(LOCKED_FOR);
             failedAttempts = 0;
         }
-    }
-
-    public void signedIn() {
-        failedAttempts = 0;
-        lockedUntil = null;
+        return false;
     }
 
     public void setPassword(String hash, boolean mustChange) {
         passwordHash = hash;
         mustChangePassword = mustChange;
-        failedAttempts = 0;
-        lockedUntil = null;
+        unlock();
         endSessions();
     }
 
@@ -115,7 +123,7 @@ public class AppUser extends BaseEntity {
         active = true;
     }
 
-    /** Ends a lock before its time. */
+    /** Forgets wrong guesses, and ends a lock before its time. */
     public void unlock() {
         failedAttempts = 0;
         lockedUntil = null;

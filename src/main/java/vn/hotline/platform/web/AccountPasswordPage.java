@@ -40,7 +40,9 @@ public class AccountPasswordPage {
         if (newPassword == null || !newPassword.equals(repeated)) {
             throw BusinessException.at("repeated", "password.differs");
         }
-        AppUser user = service.changeOwnPassword(oldPassword, newPassword);
+        AppUser user = service.changeOwnPassword(oldPassword, newPassword)
+                .orElseThrow(() -> BusinessException.at(
+                        "oldPassword", "password.wrong", AppUser.ATTEMPTS, AppUser.LOCKED_FOR.toMinutes()));
         Sessions.begin(request(), user.identity());
         Sessions.setPasswordChangeDue(request(), false);
         toast.sayAfterRedirect("password.changed");

@@ -5,11 +5,12 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
@@ -20,6 +21,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +32,16 @@ import vn.hotline.kernel.NotFoundException;
 
 /**
  * The one place where what a service refuses becomes words on the page: each problem beside the field of the same name,
- * or at the top of the page if there is none. What was typed stays, since the page is only rendered again.
+ * or, if there is none, in the dialog it was asked from or at the top of the page. What was typed stays, since the page
+ * is only rendered again.
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     /** Menus send their choice under a name of their own. */
     private static final String SELECT_SUFFIX = "_input";
+
+    /** The id that {@code t:refused} gives. */
+    private static final String IN_DIALOG = "refused";
 
     public static class Factory extends ExceptionHandlerFactory {
         public Factory(ExceptionHandlerFactory wrapped) {
@@ -100,17 +106,34 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     private static void show(FacesContext faces, List<Problem> problems) {
         Texts texts = CDI.current().select(Texts.class).get();
         for (Problem problem : problems) {
-            String clientId = problem.field() == null ? null : clientId(faces, problem.field());
-            faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(problem), null));
+            String field = problem.field() == null ? null : clientId(faces, problem.field());
+            faces.addMessage(
+                    field == null ? placeInDialog(faces) : field,
+                    new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.of(problem), null));
         }
         faces.validationFailed();
     }
 
+    /** Where the form that was sent shows what belongs to no field; null: that is left to the page. */
+    private static String placeInDialog(FacesContext faces) {
+        String[] found = new String[1];
+        faces.getViewRoot().visitTree(shown(faces), (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
+            if (IN_DIALOG.equals(component.getId())) {
+                found[0] = component.getClientId(faces);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
     /** Marks the input whose id is the field's name, so that it shows its error. */
     private static String clientId(FacesContext faces, String field) {
-        UIViewRoot view = faces.getViewRoot();
         String[] found = new String[1];
-        view.visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+        faces.getViewRoot().visitTree(shown(faces), (context, component) -> {
             if (found[0] == null && isField(component, component.getClientId(faces), field)) {
                 refuse((UIInput) component, faces);
                 found[0] = component.getClientId(faces);
@@ -119,6 +142,11 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             return VisitResult.ACCEPT;
         });
         return found[0];
+    }
+
+    /** Parts that are not shown may have nothing to show yet, and are not to be asked for it. */
+    private static VisitContext shown(FacesContext faces) {
+        return VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED));
     }
 
     /** What was typed is given back, since a refused input that has no submitted text is drawn empty. */

@@ -32,6 +32,7 @@ import vn.hotline.reporting.Language;
 import vn.hotline.reporting.ReportLanguages;
 import vn.hotline.reporting.ReportWords;
 import vn.hotline.reporting.Totals;
+import vn.hotline.reporting.TotalsReader;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
 import vn.hotline.reporting.figures.FigureShift;
@@ -62,6 +63,9 @@ public class PeriodReportService {
 
     @Inject
     private TotalsService totals;
+
+    @Inject
+    private TotalsReader reader;
 
     @Inject
     private FrozenReports frozen;
@@ -142,10 +146,6 @@ public class PeriodReportService {
     public ReportContent read(long id) {
         PeriodReport report = find(id);
         audit.record(AuditAction.READ, RecordKind.REPORT, id, null);
-        return content(report);
-    }
-
-    private ReportContent content(PeriodReport report) {
         return report.isFrozen() ? contents.approved(report) : contents.of(report, present(report), Map.of());
     }
 
@@ -155,7 +155,16 @@ public class PeriodReportService {
     }
 
     private Totals present(PeriodReport report) {
-        return totals.totals(new TotalsRequest(report.getLine(), report.getPeriod(), null, Comparison.usual()));
+        return totals.totals(request(report));
+    }
+
+    /** The same for one who has read the report and works on it, of which each change tells. */
+    private Totals figures(PeriodReport report) {
+        return reader.read(request(report));
+    }
+
+    private static TotalsRequest request(PeriodReport report) {
+        return new TotalsRequest(report.getLine(), report.getPeriod(), null, Comparison.usual());
     }
 
     /**
@@ -201,10 +210,10 @@ public class PeriodReportService {
      * Keeps what was typed and ties its numbers to the figures.
      *
      * @param version of the draft that was edited
-     * @return its version now
+     * @return the report as it is now
      * @throws BusinessException {@code record.changedMeanwhile} if somebody else changed it since
      */
-    public int save(long id, int version, Typed typed) {
+    public ReportContent save(long id, int version, Typed typed) {
         PeriodReport report = draftToChange(id, version);
         String titleVi = VietnameseText.clean(typed.titleVi);
         String titleEn = VietnameseText.clean(typed.titleEn);
@@ -217,13 +226,15 @@ public class PeriodReportService {
                 .add(tooLong("bodyEn", typed.bodies.get(Language.EN), LONGEST_TEXT))
                 .throwIfAny();
         report.title(titleVi, titleEn);
-        Totals present = present(report);
+        Totals figures = figures(report);
         contents.texts(report)
                 .forEach((language, text) -> text.write(NumberTies.tie(
                         plain(typed.bodies.get(language)),
                         text.kept(),
-                        new ShownFigures(present, languages.in(language)))));
-        return changed(report);
+                        new ShownFigures(figures, languages.in(language)))));
+        // saved every few seconds while it is typed: one row for each sitting, as the person sees it
+        audit.recordSitting(AuditAction.CHANGE, RecordKind.REPORT, report.getId());
+        return now(report, figures);
     }
 
     private static Problems tooLong(String field, String text, int longest) {
@@ -236,48 +247,49 @@ public class PeriodReportService {
     }
 
     /** Writes the text afresh from the figures of the moment. */
-    public int rewrite(long id, int version) {
+    public ReportContent rewrite(long id, int version) {
         PeriodReport report = draftToChange(id, version);
-        Totals present = present(report);
-        contents.texts(report).forEach((language, text) -> text.write(generated(language, present)));
-        return changed(report);
+        Totals figures = figures(report);
+        contents.texts(report).forEach((language, text) -> text.write(generated(language, figures)));
+        return changed(report, figures);
     }
 
     /** Brings one number of a text to its figure. */
-    public int update(long id, int version, Language language, int number) {
+    public ReportContent update(long id, int version, Language language, int number) {
         PeriodReport report = draftToChange(id, version);
-        ShownFigures figures = new ShownFigures(present(report), languages.in(language));
+        Totals figures = figures(report);
         ReportText text = contents.texts(report).get(language);
-        NarrativeText tied = NumberTies.tie(text.getBody(), text.kept(), figures);
+        NarrativeText tied =
+                NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(figures, languages.in(language)));
         if (number < 0 || number >= tied.numbers().size()) {
             throw new BusinessException("record.changedMeanwhile");
         }
         text.write(tied.updated(number));
-        return changed(report);
+        return changed(report, figures);
     }
 
     /** Brings every number of both texts to its figure. */
-    public int updateAll(long id, int version) {
+    public ReportContent updateAll(long id, int version) {
         PeriodReport report = draftToChange(id, version);
-        Totals present = present(report);
+        Totals figures = figures(report);
         contents.texts(report)
                 .forEach((language, text) -> text.write(
-                        NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(present, languages.in(language)))
+                        NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(figures, languages.in(language)))
                                 .updated()));
-        return changed(report);
+        return changed(report, figures);
     }
 
     /** Places another body's figure into a draft, after those that stand there. */
-    public int place(long id, int version, long valueId) {
+    public ReportContent place(long id, int version, long valueId) {
         PeriodReport report = draftToChange(id, version);
         indicators.place(report, valueId);
-        return changed(report);
+        return changed(report, figures(report));
     }
 
-    public int remove(long id, int version, long valueId) {
+    public ReportContent remove(long id, int version, long valueId) {
         PeriodReport report = draftToChange(id, version);
         indicators.remove(report, valueId);
-        return changed(report);
+        return changed(report, figures(report));
     }
 
     private PeriodReport draftToChange(long id, int version) {
@@ -289,10 +301,15 @@ public class PeriodReportService {
         return report;
     }
 
-    private int changed(PeriodReport report) {
+    private ReportContent changed(PeriodReport report, Totals figures) {
         audit.record(AuditAction.CHANGE, RecordKind.REPORT, report.getId(), null);
+        return now(report, figures);
+    }
+
+    /** What one has just changed oneself is no reading of it. */
+    private ReportContent now(PeriodReport report, Totals figures) {
         entities.flush();
-        return report.getVersion();
+        return contents.of(report, figures, Map.of());
     }
 
     /**

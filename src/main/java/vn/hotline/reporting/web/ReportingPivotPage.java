@@ -97,10 +97,8 @@ public class ReportingPivotPage implements Serializable {
     private final List<String> problems = new ArrayList<>();
     private PeriodKind kind;
     private PivotChartKind chart;
-    private LocalDate from;
-    private LocalDate to;
-    private LocalDate againstFrom;
-    private LocalDate againstTo;
+    private final TypedPeriod typed = new TypedPeriod("to");
+    private final TypedPeriod typedAgainst = new TypedPeriod("againstTo");
     private String target;
 
     private Dimension narrowed;
@@ -126,11 +124,9 @@ public class ReportingPivotPage implements Serializable {
     private void show(PivotRequest shown) {
         request = shown;
         address = PivotAddress.pivot(shown);
-        from = shown.period().from();
-        to = shown.period().to();
+        typed.show(shown.period());
         if (shown.against() != null) {
-            againstFrom = shown.against().from();
-            againstTo = shown.against().to();
+            typedAgainst.show(shown.against());
         }
     }
 
@@ -388,11 +384,11 @@ public class ReportingPivotPage implements Serializable {
 
     /** @throws BusinessException if it ends before it begins */
     public void showFree() {
-        go(kindUrl(PeriodKind.FREE, request().of(TypedPeriod.of(from, to, "to"))));
+        go(kindUrl(PeriodKind.FREE, request().of(typed.read())));
     }
 
     public void compareWithChosen() {
-        go(url(request().against(PivotComparison.CHOSEN, TypedPeriod.of(againstFrom, againstTo, "againstTo"))));
+        go(url(request().against(PivotComparison.CHOSEN, typedAgainst.read())));
     }
 
     private static void go(String url) {
@@ -619,36 +615,12 @@ public class ReportingPivotPage implements Serializable {
 
     // ------------------------------------------------------------ forms
 
-    public LocalDate getFrom() {
-        return from;
+    public TypedPeriod getTyped() {
+        return typed;
     }
 
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public LocalDate getAgainstFrom() {
-        return againstFrom;
-    }
-
-    public void setAgainstFrom(LocalDate againstFrom) {
-        this.againstFrom = againstFrom;
-    }
-
-    public LocalDate getAgainstTo() {
-        return againstTo;
-    }
-
-    public void setAgainstTo(LocalDate againstTo) {
-        this.againstTo = againstTo;
+    public TypedPeriod getTypedAgainst() {
+        return typedAgainst;
     }
 
     public Dimension getNarrowed() {

@@ -108,7 +108,11 @@ public class ReportingReportPage implements Serializable {
     }
 
     private void read() {
-        content = service.read(id);
+        take(service.read(id));
+    }
+
+    private void take(ReportContent read) {
+        content = read;
         present = content.report().isFrozen() ? service.present(id) : null;
         history = service.history(id);
         editions = service.editionsOf(id);
@@ -214,11 +218,10 @@ public class ReportingReportPage implements Serializable {
     /** Keeps what was typed; the numbers in it are looked at anew. */
     public void save() {
         if (isChanged()) {
-            version = service.save(
+            take(service.save(
                     id,
                     version,
-                    new Typed(titleVi, titleEn, Map.of(Language.VI, orEmpty(bodyVi), Language.EN, orEmpty(bodyEn))));
-            read();
+                    new Typed(titleVi, titleEn, Map.of(Language.VI, orEmpty(bodyVi), Language.EN, orEmpty(bodyEn)))));
         }
         savedAt = clock.instant();
     }
@@ -242,7 +245,7 @@ public class ReportingReportPage implements Serializable {
         for (int i = 0; i < numbers.size(); i++) {
             TiedNumber one = numbers.get(i);
             if (one.shown().equals(number.shown()) && Objects.equals(one.ref(), number.ref())) {
-                version = service.update(id, version, language, i);
+                take(service.update(id, version, language, i));
                 break;
             }
         }
@@ -251,17 +254,16 @@ public class ReportingReportPage implements Serializable {
 
     public void updateAll() {
         save();
-        version = service.updateAll(id, version);
+        take(service.updateAll(id, version));
         changed();
     }
 
     public void rewrite() {
-        version = service.rewrite(id, version);
+        take(service.rewrite(id, version));
         changed();
     }
 
     private void changed() {
-        read();
         show();
         savedAt = clock.instant();
     }
@@ -369,14 +371,12 @@ public class ReportingReportPage implements Serializable {
         if (indicator == null) {
             throw BusinessException.at("indicator", "input.required");
         }
-        version = service.place(id, version, indicator);
+        take(service.place(id, version, indicator));
         indicator = null;
-        read();
     }
 
     public void remove(ReportIndicator placed) {
-        version = service.remove(id, version, placed.valueId());
-        read();
+        take(service.remove(id, version, placed.valueId()));
     }
 
     public Long getIndicator() {

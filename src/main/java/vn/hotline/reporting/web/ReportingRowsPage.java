@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
@@ -281,56 +282,33 @@ public class ReportingRowsPage implements Serializable {
                 texts.text("report.rows.province"),
                 texts.text("report.rows.centre"),
                 texts.text("record.status"));
-        Labels labels = new Labels();
+        Function<CountedRow, String> channel =
+                kept(row -> row.channel() == null ? row.agencyKind() : row.channel(), this::channel);
+        Function<CountedRow, String> level =
+                kept(row -> row.level() == null ? row.disposition() : row.level(), this::level);
+        Function<CountedRow, String> type = kept(CountedRow::type, this::type);
+        Function<CountedRow, String> province = kept(CountedRow::provinceId, this::province);
+        Function<CountedRow, String> centre = kept(CountedRow::centreId, this::centre);
+        Function<CountedRow, String> status = kept(CountedRow::status, this::status);
         service.export(
                 request(),
                 export,
                 row -> file.row(
                         number(row),
                         Days.timeOf(row.at()),
-                        labels.channel(row),
-                        contacts ? labels.level(row) : null,
-                        labels.type(row),
-                        labels.province(row),
-                        labels.centre(row),
-                        labels.status(row)));
+                        channel.apply(row),
+                        contacts ? level.apply(row) : null,
+                        type.apply(row),
+                        province.apply(row),
+                        centre.apply(row),
+                        status.apply(row)));
     }
 
-    /** The words of a file. A million rows say the same few, and looking one up costs more than writing it. */
-    private final class Labels {
-
-        private final Map<Object, String> channels = new HashMap<>();
-        private final Map<Object, String> levels = new HashMap<>();
-        private final Map<Object, String> types = new HashMap<>();
-        private final Map<Object, String> provinces = new HashMap<>();
-        private final Map<Object, String> centreNames = new HashMap<>();
-        private final Map<Object, String> states = new HashMap<>();
-
-        String channel(CountedRow row) {
-            Object key = row.channel() == null ? row.agencyKind() : row.channel();
-            return channels.computeIfAbsent(key, any -> ReportingRowsPage.this.channel(row));
-        }
-
-        String level(CountedRow row) {
-            Object key = row.level() == null ? row.disposition() : row.level();
-            return levels.computeIfAbsent(key, any -> ReportingRowsPage.this.level(row));
-        }
-
-        String type(CountedRow row) {
-            return types.computeIfAbsent(row.type(), any -> ReportingRowsPage.this.type(row));
-        }
-
-        String province(CountedRow row) {
-            return provinces.computeIfAbsent(row.provinceId(), any -> ReportingRowsPage.this.province(row));
-        }
-
-        String centre(CountedRow row) {
-            return centreNames.computeIfAbsent(row.centreId(), any -> ReportingRowsPage.this.centre(row));
-        }
-
-        String status(CountedRow row) {
-            return states.computeIfAbsent(row.status(), any -> ReportingRowsPage.this.status(row));
-        }
+    /** A million rows say the same few words, and looking one up costs more than writing it. */
+    private static Function<CountedRow, String> kept(
+            Function<CountedRow, Object> code, Function<CountedRow, String> lookUp) {
+        Map<Object, String> known = new HashMap<>();
+        return row -> known.computeIfAbsent(code.apply(row), any -> lookUp.apply(row));
     }
 
     // ------------------------------------------------------------ the address

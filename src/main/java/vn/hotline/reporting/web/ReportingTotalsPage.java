@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -97,10 +96,8 @@ public class ReportingTotalsPage implements Serializable {
     private Period against;
 
     private Integer centreId;
-    private LocalDate from;
-    private LocalDate to;
-    private LocalDate againstFrom;
-    private LocalDate againstTo;
+    private final TypedPeriod typed = new TypedPeriod("to");
+    private final TypedPeriod typedAgainst = new TypedPeriod("againstTo");
     private String target;
 
     private transient Totals totals;
@@ -143,14 +140,12 @@ public class ReportingTotalsPage implements Serializable {
                 .filter(one -> one != Comparison.CHOSEN || against != null)
                 .orElse(Comparison.PREVIOUS_YEAR);
         if (compare == Comparison.CHOSEN) {
-            againstFrom = against.from();
-            againstTo = against.to();
+            typedAgainst.show(against);
         } else {
             against = null;
         }
         centreId = ReportAddress.number(askedCentre);
-        from = period.from();
-        to = period.to();
+        typed.show(period);
         read();
     }
 
@@ -197,9 +192,7 @@ public class ReportingTotalsPage implements Serializable {
     public List<Choice> getComparisons() {
         List<Choice> choices = new ArrayList<>(Comparison.usual().stream()
                 .map(one -> new Choice(
-                        texts.text(
-                                "report.compare." + one,
-                                comparedName(totals().compared().get(one))),
+                        comparisonLabel(one),
                         ReportAddress.totals(line, kind, period, one, null, centreId),
                         one == compare))
                 .toList());
@@ -212,15 +205,23 @@ public class ReportingTotalsPage implements Serializable {
         return choices;
     }
 
+    /** With its days only where it is chosen: all of them would not fit beside each other. */
+    private String comparisonLabel(Comparison one) {
+        return one == compare
+                ? texts.text(
+                        "report.compare." + one,
+                        comparedName(totals().compared().get(one)))
+                : texts.text("report.compare." + one + ".other");
+    }
+
     public boolean isAgainstChosen() {
         return compare == Comparison.CHOSEN;
     }
 
     /** @throws BusinessException if it ends before it begins */
     public void compareWithChosen() {
-        Period chosen = TypedPeriod.of(againstFrom, againstTo, "againstTo");
         Faces.redirect(Faces.getRequestContextPath()
-                + ReportAddress.totals(line, kind, period, Comparison.CHOSEN, chosen, centreId));
+                + ReportAddress.totals(line, kind, period, Comparison.CHOSEN, typedAgainst.read(), centreId));
     }
 
     private String comparedName(Period compared) {
@@ -272,7 +273,7 @@ public class ReportingTotalsPage implements Serializable {
 
     /** @throws BusinessException if it ends before it begins */
     public void showFree() {
-        Faces.redirect(Faces.getRequestContextPath() + urlOf(PeriodKind.FREE, TypedPeriod.of(from, to, "to")));
+        Faces.redirect(Faces.getRequestContextPath() + urlOf(PeriodKind.FREE, typed.read()));
     }
 
     // ------------------------------------------------------------ what is shown
@@ -526,22 +527,6 @@ public class ReportingTotalsPage implements Serializable {
         this.askedAgainstTo = askedAgainstTo;
     }
 
-    public LocalDate getAgainstFrom() {
-        return againstFrom;
-    }
-
-    public void setAgainstFrom(LocalDate againstFrom) {
-        this.againstFrom = againstFrom;
-    }
-
-    public LocalDate getAgainstTo() {
-        return againstTo;
-    }
-
-    public void setAgainstTo(LocalDate againstTo) {
-        this.againstTo = againstTo;
-    }
-
     public String getAskedCentre() {
         return centreId == null ? null : centreId.toString();
     }
@@ -558,19 +543,11 @@ public class ReportingTotalsPage implements Serializable {
         return kind == PeriodKind.FREE;
     }
 
-    public LocalDate getFrom() {
-        return from;
+    public TypedPeriod getTyped() {
+        return typed;
     }
 
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
+    public TypedPeriod getTypedAgainst() {
+        return typedAgainst;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.db.SqlText;
+import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.reporting.Language;
@@ -212,7 +214,7 @@ class ReportMakingIT {
     @Test
     void secondOfTwoWhoSaveTheSameDraftIsToldAndTheFirstOnesTextStays() {
         services.inTransaction(() -> {
-            PeriodReportService reports = services.get(PeriodReportService.class);
+            PeriodReportService reports = reports();
             long id = reports.draft(Line.TRAFFICKING, new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
                     .getId();
             flush();
@@ -233,6 +235,81 @@ class ReportMakingIT {
             reports.save(id, kept.report().getVersion(), typed("Bản của cả hai"));
             return null;
         });
+    }
+
+    @Test
+    void typingLeavesOneChangeOnTheTrailForEachSittingAndNoReading() {
+        services.inTransaction(() -> {
+            ReportContent draft = drafted(2025);
+            List<String> before = trail();
+            type(draft, 3);
+            assertThat(trailSince(before)).containsExactly("CHANGE REPORT");
+
+            clock.advance(Duration.ofMinutes(10));
+            type(draft, 2);
+            assertThat(trailSince(before)).containsExactly("CHANGE REPORT", "CHANGE REPORT");
+            return null;
+        });
+    }
+
+    @Test
+    void whoeverComesBetweenOrFromElsewhereIsTheReasonForAnotherRow() {
+        services.inTransaction(() -> {
+            ReportContent draft = drafted(2024);
+            List<String> before = trail();
+            type(draft, 2);
+            enter(1);
+            type(draft, 2);
+            enter(0);
+            type(draft, 2);
+            enter(1);
+            reports().read(draft.report().getId());
+            enter(0);
+            type(draft, 2);
+            services.get(CurrentUser.class).is(services.get(CurrentUser.class).get(), "10.0.0.2");
+            type(draft, 2);
+            reports().rewrite(draft.report().getId(), draft.report().getVersion());
+
+            assertThat(trailSince(before))
+                    .containsExactly(
+                            "CHANGE REPORT",
+                            "CHANGE REPORT",
+                            "CHANGE REPORT",
+                            "READ REPORT",
+                            "REPORT_READ REPORT",
+                            "CHANGE REPORT",
+                            "CHANGE REPORT",
+                            "CHANGE REPORT");
+            return null;
+        });
+    }
+
+    private List<String> trailSince(List<String> before) {
+        List<String> all = trail();
+        return all.subList(before.size(), all.size());
+    }
+
+    private ReportContent drafted(int year) {
+        long id = reports().draft(Line.TRAFFICKING, Period.year(year)).getId();
+        flush();
+        return reports().read(id);
+    }
+
+    /** Saved every few seconds, as the page does it. */
+    private void type(ReportContent draft, int times) {
+        long id = draft.report().getId();
+        int version = draft.report().getVersion();
+        for (int i = 0; i < times; i++) {
+            clock.advance(Duration.ofSeconds(3));
+            version = reports()
+                    .save(id, version, typed("Lần " + clock.instant()))
+                    .report()
+                    .getVersion();
+        }
+    }
+
+    private PeriodReportService reports() {
+        return services.get(PeriodReportService.class);
     }
 
     private static Typed typed(String text) {
