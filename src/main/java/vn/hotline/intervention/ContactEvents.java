@@ -67,7 +67,7 @@ public class ContactEvents {
     }
 
     private void leave(InterventionCase present, ContactAnnulled event) {
-        entities.persist(present.unlink(event.contact(), event.reason(), event.act()));
+        entities.persist(present.lose(event.contact(), event.reason(), event.act()));
         audit.record(
                 AuditAction.CHANGE,
                 RecordKind.CASE,
