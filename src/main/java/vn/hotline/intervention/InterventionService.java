@@ -399,6 +399,12 @@ public class InterventionService {
                 found.getChildren().size());
     }
 
+    /** Holds a case until the end of the transaction: who changes it and its referrals takes the case first. */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public void hold(long caseId) {
+        lock(caseId);
+    }
+
     /** A referral of the case was sent: the first one makes it a referred case. */
     public void referred(long caseId, LocalDate day) {
         InterventionCase found = lock(caseId);
