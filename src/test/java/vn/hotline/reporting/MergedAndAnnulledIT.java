@@ -57,6 +57,7 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.referral.ReferralForm;
@@ -255,7 +256,10 @@ class MergedAndAnnulledIT {
             start.await();
             own.committed(() -> own.get(InterventionService.class).merge(doubled, remaining, form));
             return true;
-        } catch (BusinessException refused) {
+        } catch (RuntimeException refused) {
+            assertThat(refused instanceof BusinessException || Collision.isBehind(refused))
+                    .as("%s", refused)
+                    .isTrue();
             return false;
         }
     }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.platform.db.Collision;
 
 /**
  * The one place where what a service refuses becomes words on the page: each problem beside the field of the same name,
@@ -77,6 +78,9 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         Optional<BusinessException> refused = find(thrown, BusinessException.class);
         if (refused.isPresent()) {
             return refused.map(BusinessException::getProblems);
+        }
+        if (Collision.isBehind(thrown)) {
+            return Optional.of(List.of(new Problem(null, "record.atTheSameMoment", List.of())));
         }
         return find(thrown, OptimisticLockException.class)
                 .map(conflict -> List.of(new Problem(null, "record.changedMeanwhile", List.of())));
