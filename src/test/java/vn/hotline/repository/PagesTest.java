@@ -152,6 +152,23 @@ class PagesTest {
         assertThat(found).as("scripts outside hotline.js").isEmpty();
     }
 
+    /** Each of them would lose what was typed wrongly. */
+    @Test
+    void daysAreTypedIntoTheTagThatKeepsThem() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            parse(page, new Reader(page, found) {
+                @Override
+                void element(String name) {
+                    if (name.equals("p:datePicker") && !page.endsWith("WEB-INF/tags/date.xhtml")) {
+                        refuse(name);
+                    }
+                }
+            });
+        }
+        assertThat(found).as("days outside of t:date").isEmpty();
+    }
+
     /** A page under a dialog is out of reach: what concerns the whole record is said in the dialog. */
     @Test
     void dialogsSayWhatWasRefused() throws Exception {

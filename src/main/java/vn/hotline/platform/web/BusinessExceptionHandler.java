@@ -7,7 +7,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
-import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -23,7 +22,9 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.primefaces.component.autocomplete.AutoComplete;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
@@ -35,8 +36,8 @@ import vn.hotline.platform.db.Collision;
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
-    /** Menus send their choice under a name of their own. */
-    private static final String SELECT_SUFFIX = "_input";
+    /** Under which names components send what was chosen or typed: the first that was sent is what the field reads. */
+    private static final List<String> SUFFIXES = List.of("_hinput", "_input", "");
 
     public static class Factory extends ExceptionHandlerFactory {
         public Factory(ExceptionHandlerFactory wrapped) {
@@ -128,11 +129,19 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     /** What was typed is given back, since a refused input that has no submitted text is drawn empty. */
     private static void refuse(UIInput input, FacesContext faces) {
         input.setValid(false);
-        String parameter = input.getClientId(faces) + (input instanceof UISelectOne ? SELECT_SUFFIX : "");
-        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
-        String typed = sent.getOrDefault(parameter, sent.get(input.getClientId(faces)));
-        if (typed != null && !(input instanceof UISelectMany)) {
+        Map<String, String[]> sent = faces.getExternalContext().getRequestParameterValuesMap();
+        SUFFIXES.stream()
+                .map(suffix -> sent.get(input.getClientId(faces) + suffix))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(typed -> giveBack(input, typed));
+    }
+
+    private static void giveBack(UIInput input, String[] typed) {
+        if (input instanceof AutoComplete field && field.isMultiple()) {
             input.setSubmittedValue(typed);
+        } else if (!(input instanceof UISelectMany)) {
+            input.setSubmittedValue(typed[0]);
         }
     }
 
