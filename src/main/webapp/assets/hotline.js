@@ -135,7 +135,8 @@
       current = this;
       // No answer is a lost connection too
       this.watch = setTimeout(() => this.done(false), 10000);
-      call();
+      // What cannot be read yet does not hold up the rest
+      call([{ name: 'unfinished', value: 'true' }]);
     }
     done(ok, refused) {
       if (!this.busy) return;
@@ -397,6 +398,13 @@
     });
     $$('[data-key*="+"]:not([data-cap])').forEach(e => { e.dataset.cap = e.dataset.key.replaceAll('+', ' '); });
     $$('.ui-selectonebutton').forEach(roving);
+    // Refused words of a field with several choices come back like a choice: they belong into its input, to be gone on with
+    $$('.ui-autocomplete-token:not([data-token-value^="#"])').forEach(t => {
+      const field = t.closest('.ui-autocomplete'), words = t.dataset.tokenValue;
+      $$('select option', field).find(o => o.value === words)?.remove();
+      $('.ui-autocomplete-input-token input', field).value = words;
+      t.remove();
+    });
     // Help and error of a field are read with it
     $$('.t-field').forEach(f => {
       const input = $('input:not([type=hidden]), textarea, select', f), notes = $$('.t-help, .ui-message', f);
@@ -411,9 +419,15 @@
   }
   let noteId = 0;
 
+  // PrimeFaces empties a field of choices whose words are none of them. Here they stay, and the server says what is wrong
+  function keepWords() {
+    const field = window.PrimeFaces?.widget?.AutoComplete?.prototype;
+    if (field) field.isValid = function (words) { return this.cfg.forceSelection ? this.currentItems.some(one => one?.replace(/\r?\n/g, '') === words) : undefined; };
+  }
+
   function start() {
     root.dataset.caps = recall('hotline.caps') ?? 'on';
-    dress(); themeIcon(); bindAjax();
+    dress(); themeIcon(); bindAjax(); keepWords();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeIcon);
     setInterval(tick, 30000);
     watchNotices();

@@ -124,6 +124,13 @@ public class ContactsResource {
                             mediaType = ProblemDocument.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDocument.class)))
     @APIResponse(
+            responseCode = "503",
+            description = "Somebody else wrote the same at this moment; nothing was stored. Header Retry-After",
+            content =
+                    @Content(
+                            mediaType = ProblemDocument.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDocument.class)))
+    @APIResponse(
             responseCode = "422",
             description = "Each problem at its field",
             content =

@@ -19,12 +19,14 @@ import vn.hotline.contact.DeliveryKeyReusedException;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.platform.db.Collision;
 
 /** The one place where what a request failed of becomes a problem document. What failed inside stays inside. */
 @Provider
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+    private static final int RETRY_AFTER_SECONDS = 1;
 
     @Context
     private HttpHeaders headers;
@@ -48,6 +50,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof DeliveryKeyReusedException) {
             return answer(ProblemType.KEY_REUSED);
+        }
+        if (Collision.isBehind(thrown)) {
+            ProblemType type = ProblemType.AT_THE_SAME_MOMENT;
+            return answer(type, type.getStatus(), List.of())
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                    .build();
         }
         if (cause instanceof OptimisticLockException) {
             return answer(ProblemType.CHANGED_MEANWHILE);

@@ -17,6 +17,8 @@ enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415),
     INVALID(422),
     FAILED(500),
+    /** Somebody else wrote the same rows: sent again a moment later, it can succeed. */
+    AT_THE_SAME_MOMENT(503),
     OTHER(400);
 
     private final int status;

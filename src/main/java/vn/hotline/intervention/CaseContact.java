@@ -1,5 +1,6 @@
 package vn.hotline.intervention;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import vn.hotline.kernel.Act;
@@ -8,7 +9,10 @@ import vn.hotline.kernel.Act;
 @Embeddable
 public class CaseContact {
 
+    /** Said to be never null: else all links of a case are written anew with each change, and hold all its contacts. */
+    @Column(nullable = false)
     private long contactId;
+
     private Instant linkedAt;
     private Long linkedBy;
 

@@ -8,8 +8,10 @@ public enum CaseField implements Labelled {
     URGENCY,
     PROVINCE,
     ASSIGNEE,
-    /** A contact that was taken off the case. */
+    /** A contact that was annulled and left the case with it. */
     CONTACT,
+    /** A contact that is about something else and was taken out. */
+    UNLINKED,
     /** People who came from a case that was merged into this one. */
     PEOPLE;
 }

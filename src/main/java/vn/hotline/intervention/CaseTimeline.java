@@ -37,6 +37,7 @@ public class CaseTimeline implements TimelineSource {
     @Override
     public List<TimelineEntry> of(long caseId) {
         return Stream.of(
+                        beginning(caseId),
                         merged(caseId),
                         contacts(caseId),
                         steps(caseId),
@@ -48,26 +49,28 @@ public class CaseTimeline implements TimelineSource {
                 .toList();
     }
 
-    /** A case that was merged has handed over the contact that tells of its beginning. */
-    private List<TimelineEntry> merged(long caseId) {
+    /** The contact that tells of its beginning has left it, or went over to the case it was merged into. */
+    private List<TimelineEntry> beginning(long caseId) {
         return entities.createQuery(
-                        "select c.openedAt, c.openedBy, r.id, r.openedAt, r.status from InterventionCase c"
-                                + " join InterventionCase r on r.id = c.mergedInto where c.id = :case",
+                        "select c.openedAt, c.openedBy from InterventionCase c where c.id = :case and not exists"
+                                + " (select 1 from InterventionCase o join o.contacts l"
+                                + " where o.id = c.id and l.linkedAt = c.openedAt)",
                         Object[].class)
                 .setParameter("case", caseId)
                 .getResultStream()
-                .flatMap(row -> Stream.concat(
-                        Stream.of(TimelineEntry.of(
-                                (Instant) row[0],
-                                TimelineKind.OPENED,
-                                null,
-                                null,
-                                (Long) row[1],
-                                "case.timeline.began")),
-                        merging(
-                                new CaseRef((Long) row[2], (Instant) row[3], (CaseStatus) row[4]),
-                                caseId,
-                                "case.timeline.mergedInto")))
+                .map(row -> TimelineEntry.of(
+                        (Instant) row[0], TimelineKind.OPENED, null, null, (Long) row[1], "case.timeline.began"))
+                .toList();
+    }
+
+    private List<TimelineEntry> merged(long caseId) {
+        return entities.createQuery(
+                        "select new vn.hotline.intervention.CaseRef(r.id, r.openedAt, r.status) from InterventionCase c"
+                                + " join InterventionCase r on r.id = c.mergedInto where c.id = :case",
+                        CaseRef.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .flatMap(remaining -> merging(remaining, caseId, "case.timeline.mergedInto"))
                 .toList();
     }
 
@@ -219,6 +222,18 @@ public class CaseTimeline implements TimelineSource {
                         "case.timeline.assigned",
                         names.getOrDefault(Long.valueOf(change.getNewValue()), ""));
             case CONTACT -> told(change, TimelineKind.CORRECTED, "case.timeline.contactAnnulled", change.getOldValue());
+            case UNLINKED ->
+                TimelineEntry.of(
+                        change.getAt(),
+                        TimelineKind.CORRECTED,
+                        change.getReason(),
+                        RecordKind.CONTACT
+                                .idIn(change.getOldValue())
+                                .map(id -> "/contact/view?id=" + id)
+                                .orElse(null),
+                        change.getByUser(),
+                        "case.timeline.unlinked",
+                        change.getOldValue());
             case PEOPLE ->
                 told(change, TimelineKind.MERGED, "case.timeline.people", change.getOldValue(), change.getNewValue());
             case TYPE, URGENCY, PROVINCE ->
@@ -244,7 +259,7 @@ public class CaseTimeline implements TimelineSource {
             case TYPE -> new Coded(CodeList.INTERVENTION_TYPE, value);
             case URGENCY -> Urgency.valueOf(value);
             case PROVINCE -> places.name(Integer.valueOf(value));
-            case ASSIGNEE, CONTACT, PEOPLE -> value;
+            case ASSIGNEE, CONTACT, UNLINKED, PEOPLE -> value;
         };
     }
 

@@ -49,14 +49,15 @@ public class ContactEvents {
                 .stream()
                 .filter(request -> request.getStatus().isOpen())
                 .forEach(request -> decline(request, event));
+        // the case by itself: a lock on the link, too, would be taken before that of the case, which others take first
         entities
                 .createQuery(
-                        "select c from InterventionCase c join c.contacts l where l.contactId = :contact",
-                        InterventionCase.class)
+                        "select c.id from InterventionCase c join c.contacts l where l.contactId = :contact",
+                        Long.class)
                 .setParameter("contact", event.contact().getId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .stream()
+                .map(id -> entities.find(InterventionCase.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(present -> !present.getStatus().isVoid())
                 .forEach(present -> leave(present, event));
     }
@@ -67,7 +68,7 @@ public class ContactEvents {
     }
 
     private void leave(InterventionCase present, ContactAnnulled event) {
-        entities.persist(present.unlink(event.contact(), event.reason(), event.act()));
+        entities.persist(present.lose(event.contact(), event.reason(), event.act()));
         audit.record(
                 AuditAction.CHANGE,
                 RecordKind.CASE,

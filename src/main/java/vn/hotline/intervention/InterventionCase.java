@@ -19,12 +19,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
@@ -52,7 +54,8 @@ import vn.hotline.kernel.sealing.SearchTokens;
  * once, in the period of the day it was opened, by the channel of the contact it was opened from.
  *
  * <p>When the same children turn out to have two cases, one is merged into the other, which goes on for both; a case that
- * should never have been opened is annulled. Either stays as it was, to be read, and counts for nothing.
+ * should never have been opened is annulled. Either stays as it was, to be read, and counts for nothing. A contact that
+ * was put into the wrong case is taken out again; one at least stays, since a case is about what somebody told.
  */
 @Entity
 @Table(name = "intervention_case")
@@ -175,18 +178,55 @@ public class InterventionCase {
     }
 
     /**
+     * Takes a contact out that is about something else. If it was the first, the case counts by the channel of the one
+     * that came next.
+     *
+     * @param next what {@link #firstBeside} found
+     * @throws BusinessException if the case does not stand open, or no other contact would be left
+     */
+    CaseChange unlink(Contact wrong, Contact next, String reason, Act act) {
+        checkOpen();
+        if (next == null) {
+            throw new BusinessException("case.unlink.only", getNumber());
+        }
+        if (firstOf(contacts.stream()).orElseThrow().equals(wrong.getId())) {
+            source = next.getChannel();
+        }
+        takeOut(wrong);
+        return new CaseChange(id, CaseField.UNLINKED, wrong.getNumber(), null, reason, act);
+    }
+
+    boolean isAbout(long contactId) {
+        return contacts.stream().anyMatch(link -> link.getContactId() == contactId);
+    }
+
+    /** The contact that came first, this one left aside. */
+    Optional<Long> firstBeside(long contactId) {
+        return firstOf(contacts.stream().filter(link -> link.getContactId() != contactId));
+    }
+
+    private static Optional<Long> firstOf(Stream<CaseContact> links) {
+        return links.min(Comparator.comparing(CaseContact::getLinkedAt).thenComparing(CaseContact::getContactId))
+                .map(CaseContact::getContactId);
+    }
+
+    private void takeOut(Contact contact) {
+        contacts.removeIf(link -> link.getContactId() == contact.getId());
+    }
+
+    /**
      * Takes a contact off the case that should not have been recorded.
      *
      * @throws BusinessException if the case was opened from it: without it there would be no case
      */
-    CaseChange unlink(Contact contact, String reason, Act act) {
+    CaseChange lose(Contact contact, String reason, Act act) {
         boolean first = contacts.stream()
                 .anyMatch(link -> link.getContactId() == contact.getId()
                         && link.getLinkedAt().equals(openedAt));
         if (first) {
             throw new BusinessException("contact.annulCase", getNumber());
         }
-        contacts.removeIf(link -> link.getContactId() == contact.getId());
+        takeOut(contact);
         return new CaseChange(id, CaseField.CONTACT, contact.getNumber(), null, reason, act);
     }
 

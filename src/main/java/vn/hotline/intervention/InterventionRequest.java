@@ -17,7 +17,8 @@ import vn.hotline.kernel.Urgency;
 
 /**
  * A contact of level intervention asks a supervisor for a decision: open a case, link it to one, or decline with a
- * reason. It waits until somebody decides, and says so when it has waited too long.
+ * reason. It waits until somebody decides, and says so when it has waited too long. If the contact was put into the
+ * wrong case, it waits again, and since it was first asked: whoever was forgotten is not made to wait once more.
  */
 @Entity
 @Table(name = "intervention_request")
@@ -75,6 +76,15 @@ public class InterventionRequest extends BaseEntity {
 
     StatusChange decline(String reason, Act act) {
         return decide(RequestMove.DECLINE, reason, act);
+    }
+
+    /** The contact is not about its case. */
+    StatusChange unlinked(String reason, Act act) {
+        StatusChange change = decide(RequestMove.UNLINK, reason, act);
+        decidedBy = null;
+        decidedAt = null;
+        caseId = null;
+        return change;
     }
 
     private StatusChange decide(RequestMove move, String reason, Act act) {

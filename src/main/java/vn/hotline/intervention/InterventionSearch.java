@@ -327,6 +327,65 @@ public class InterventionSearch {
                 .orElseThrow(() -> new NotFoundException(RecordKind.CASE, caseId));
     }
 
+    /** The contacts a case is about, in the order they came. */
+    public List<CaseContactRow> contactsOf(long caseId) {
+        checkVisible(caseId);
+        return entities.createQuery(
+                        "select new vn.hotline.intervention.CaseContactRow(k.id, k.receivedAt, k.channel, l.linkedAt,"
+                                + " u.fullName) from InterventionCase c join c.contacts l"
+                                + " join Contact k on k.id = l.contactId left join AppUser u on u.id = l.linkedBy"
+                                + " where c.id = :case order by l.linkedAt, k.id",
+                        CaseContactRow.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /**
+     * What was decided about a contact.
+     *
+     * @param request null for what came from the years before the system
+     * @param about the case it is in, or null
+     */
+    public record Decision(InterventionRequest request, CaseRef about, List<StatusChange> history) {
+        public InterventionRequest getRequest() {
+            return request;
+        }
+
+        public CaseRef getAbout() {
+            return about;
+        }
+
+        public List<StatusChange> getHistory() {
+            return history;
+        }
+    }
+
+    /** Nothing for a contact that never asked for a decision. */
+    public Optional<Decision> decisionOn(long contactId) {
+        InterventionRequest request = entities.createQuery(
+                        "from InterventionRequest r where r.contactId = :contact and r.centreId = :centre",
+                        InterventionRequest.class)
+                .setParameter("contact", contactId)
+                .setParameter("centre", current.get().centreId())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        CaseRef about = entities.createQuery(
+                        "select new vn.hotline.intervention.CaseRef(c.id, c.openedAt, c.status) from InterventionCase c"
+                                + " join c.contacts l where l.contactId = :contact and c.centreId = :centre",
+                        CaseRef.class)
+                .setParameter("contact", contactId)
+                .setParameter("centre", current.get().centreId())
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+        if (request == null && about == null) {
+            return Optional.empty();
+        }
+        List<StatusChange> moves = request == null ? List.of() : history.of(RecordKind.REQUEST, request.getId());
+        return Optional.of(new Decision(request, about, moves));
+    }
+
     /** The limits the law sets to the case. */
     public List<CaseDeadline> deadlines(long caseId) {
         checkVisible(caseId);

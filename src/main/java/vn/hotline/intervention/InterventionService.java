@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import vn.hotline.contact.Contact;
@@ -129,6 +130,44 @@ public class InterventionService {
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.DECLINE.name());
     }
 
+    /**
+     * Takes a contact out of a case that it is not about. It waits for a decision again, so that it is not lost.
+     *
+     * @throws BusinessException if the case is closed, or has no other contact
+     */
+    public void unlink(long caseId, long contactId, String reason) {
+        Contact wrong = lockContact(contactId);
+        Optional<InterventionRequest> asked = lockRequestOf(contactId);
+        InterventionCase present = lock(caseId);
+        if (!present.isAbout(contactId)) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        String why = check.text("unlinkReason", reason);
+        CaseFacts before = present.facts();
+        Contact next = present.firstBeside(contactId)
+                .map(id -> entities.find(Contact.class, id))
+                .orElse(null);
+        Act act = current.act();
+        entities.persist(present.unlink(wrong, next, why, act));
+        long requestId = waitAgain(asked, wrong, why, act);
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.UNLINK.name());
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, RequestMove.UNLINK + " " + wrong.getNumber());
+        // the reason tells of people: it stays in the case, out of the reports
+        counted(before, present, null);
+    }
+
+    /** What came from the years before the system has cases without requests. */
+    private long waitAgain(Optional<InterventionRequest> asked, Contact contact, String why, Act act) {
+        if (asked.isPresent()) {
+            entities.persist(asked.get().unlinked(why, act));
+            return asked.get().getId();
+        }
+        InterventionRequest request = new InterventionRequest(contact, act);
+        entities.persist(request);
+        entities.persist(StatusChange.created(RecordKind.REQUEST, request.getId(), request.getStatus(), act));
+        return request.getId();
+    }
+
     // ---------------------------------------------------------------- cases
 
     /** Opens a case to be read, which leaves its mark. */
@@ -202,7 +241,8 @@ public class InterventionService {
      * @throws BusinessException at {@code caseNumber} if the two cannot be one case; with each person nobody decided on
      */
     public InterventionCase merge(long caseId, long intoId, MergeForm form) {
-        // in one order, so that merging each into the other at once cannot hold up both for ever
+        // contacts go over with it, and two who merge each into the other must not hold up both for ever
+        contactsOf(caseId).forEach(this::lockContact);
         LongStream.of(caseId, intoId).sorted().forEach(this::lock);
         InterventionCase doubled = entities.find(InterventionCase.class, caseId);
         InterventionCase remaining = entities.find(InterventionCase.class, intoId);
@@ -224,6 +264,15 @@ public class InterventionService {
         counted(doubledBefore, doubled, why);
         counted(remainingBefore, remaining, why);
         return remaining;
+    }
+
+    private List<Long> contactsOf(long caseId) {
+        return entities.createQuery(
+                        "select l.contactId from InterventionCase c join c.contacts l where c.id = :case"
+                                + " order by l.contactId",
+                        Long.class)
+                .setParameter("case", caseId)
+                .getResultList();
     }
 
     private void isFoundNoMore(InterventionCase ended) {
@@ -350,6 +399,12 @@ public class InterventionService {
                 found.getChildren().size());
     }
 
+    /** Holds a case until the end of the transaction: who changes it and its referrals takes the case first. */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public void hold(long caseId) {
+        lock(caseId);
+    }
+
     /** A referral of the case was sent: the first one makes it a referred case. */
     public void referred(long caseId, LocalDate day) {
         InterventionCase found = lock(caseId);
@@ -406,8 +461,26 @@ public class InterventionService {
         return visible(entities.find(InterventionCase.class, caseId, LockModeType.PESSIMISTIC_WRITE), caseId);
     }
 
+    /** Its contact first: a link to it holds it, too, and whoever annuls it begins there. */
     private InterventionRequest lockRequest(long requestId) {
-        return visible(entities.find(InterventionRequest.class, requestId, LockModeType.PESSIMISTIC_WRITE), requestId);
+        InterventionRequest request = visible(entities.find(InterventionRequest.class, requestId), requestId);
+        lockContact(request.getContactId());
+        entities.refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        return request;
+    }
+
+    private Contact lockContact(long contactId) {
+        return entities.find(Contact.class, contactId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<InterventionRequest> lockRequestOf(long contactId) {
+        return entities.createQuery(
+                        "from InterventionRequest r where r.contactId = :contact", InterventionRequest.class)
+                .setParameter("contact", contactId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(found -> visible(found, found.getId()));
     }
 
     private InterventionCase visible(InterventionCase found, long caseId) {

@@ -182,6 +182,8 @@ public final class EmbeddedDatabase {
                 "--innodb-flush-log-at-trx-commit=1",
                 "--sync-binlog=1",
                 "--innodb-snapshot-isolation=ON",
+                // whoever waits for somebody else's rows is told before the request takes too long
+                "--innodb-lock-wait-timeout=8",
                 "--secure-timestamp=YES",
                 "--innodb-buffer-pool-size=" + bufferPool() + "M",
                 "--innodb-log-file-size=256M",

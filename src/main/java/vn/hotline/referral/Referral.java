@@ -9,6 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.hotline.intervention.InterventionService.Referable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
@@ -78,6 +79,32 @@ public class Referral extends BaseEntity {
         referral.draftedAt = act.at();
         referral.draftedBy = act.userId();
         return referral;
+    }
+
+    /**
+     * Asks for something else, or somebody else. Once sent, an agency has it in its hands.
+     *
+     * @throws BusinessException if it was sent or withdrawn, or would help nobody or more people than the case has
+     */
+    void edit(Referable referred, Agency agency, String newRequest, Integer helped) {
+        if (status != ReferralStatus.DRAFTED) {
+            throw new BusinessException("referral.onlyDrafts", getNumber(), status);
+        }
+        checkHelped(helped, referred.people());
+        agencyId = agency.getId();
+        agencyKind = agency.getKind();
+        request = newRequest;
+        helpedCount = helped;
+    }
+
+    /** The draft as the page edits it. */
+    public ReferralForm asForm() {
+        ReferralForm form = new ReferralForm();
+        form.setAgencyIds(List.of(agencyId));
+        form.setRequest(request);
+        form.setHelpedCount(helpedCount);
+        form.setVersion(version);
+        return form;
     }
 
     static void checkHelped(Integer helped, int people) {

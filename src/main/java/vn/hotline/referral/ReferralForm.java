@@ -4,12 +4,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One request to one or several agencies. */
+/** One request to one or several agencies; a draft that is edited has one. */
 public class ReferralForm implements Serializable {
 
     private List<Long> agencyIds = new ArrayList<>();
     private String request;
     private Integer helpedCount;
+    private int version;
 
     public List<Long> getAgencyIds() {
         return agencyIds;
@@ -33,5 +34,14 @@ public class ReferralForm implements Serializable {
 
     public void setHelpedCount(Integer helpedCount) {
         this.helpedCount = helpedCount;
+    }
+
+    /** Of the draft as it was read, so that nobody overwrites what somebody else wrote meanwhile. */
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
     }
 }

@@ -58,11 +58,7 @@ public class ReferralService {
     /** Drafts one referral an agency. */
     public List<Referral> draft(long caseId, ReferralForm form) {
         Referable referred = interventions.referable(caseId);
-        String request = VietnameseText.clean(form.getRequest());
-        Problems problems = new Problems().require("request", request);
-        problems.check(request == null || request.length() <= LONGEST_TEXT, "request", "input.tooLong", LONGEST_TEXT);
-        problems.check(!form.getAgencyIds().isEmpty(), "agencyIds", "referral.agencyNeeded");
-        problems.throwIfAny();
+        String request = checked(form);
         Act act = current.act();
         List<Referral> drafts = new ArrayList<>();
         for (Long agencyId : new LinkedHashSet<>(form.getAgencyIds())) {
@@ -73,6 +69,44 @@ public class ReferralService {
             drafts.add(referral);
         }
         return drafts;
+    }
+
+    private static String checked(ReferralForm form) {
+        String request = VietnameseText.clean(form.getRequest());
+        Problems problems = new Problems().require("request", request);
+        problems.check(request == null || request.length() <= LONGEST_TEXT, "request", "input.tooLong", LONGEST_TEXT);
+        problems.check(!form.getAgencyIds().isEmpty(), "agencyIds", "referral.agencyNeeded");
+        problems.throwIfAny();
+        return request;
+    }
+
+    /**
+     * Changes a draft: whom it asks, for what, for how many.
+     *
+     * @throws BusinessException {@code record.changedMeanwhile} if somebody else changed it since
+     */
+    public Referral edit(long id, ReferralForm form) {
+        Referral draft = lockWithCase(id);
+        if (draft.getVersion() != form.getVersion()) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        String request = checked(form);
+        if (form.getAgencyIds().size() > 1) {
+            throw BusinessException.at("agencyIds", "referral.oneAgency");
+        }
+        Long agencyId = form.getAgencyIds().get(0);
+        // an agency that left the directory may stay where it was put before
+        Agency agency = agencyId == draft.getAgencyId() ? entities.find(Agency.class, agencyId) : offered(agencyId);
+        draft.edit(interventions.referable(draft.getCaseId()), agency, request, form.getHelpedCount());
+        audit.record(AuditAction.CHANGE, RecordKind.REFERRAL, id, null);
+        return draft;
+    }
+
+    /** Changes a draft and sends it in one. */
+    public Referral editAndSend(long id, ReferralForm form) {
+        Referral draft = edit(id, form);
+        send(draft);
+        return draft;
     }
 
     /** Drafts and sends them in one. */
@@ -111,7 +145,7 @@ public class ReferralService {
      */
     @RolesAllowed({OPERATOR, SUPERVISOR})
     public void move(long id, ReferralMove move, String reason, String report) {
-        Referral referral = lock(id);
+        Referral referral = move == ReferralMove.SEND ? lockWithCase(id) : lock(id);
         checkMay(move, referral);
         Act act = current.act();
         switch (move) {
@@ -160,6 +194,14 @@ public class ReferralService {
 
     private Referral lock(long id) {
         return visible(entities.find(Referral.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    /** Sending changes the case, too, which is locked first by everybody who changes both. */
+    private Referral lockWithCase(long id) {
+        Referral read = visible(entities.find(Referral.class, id), id);
+        interventions.hold(read.getCaseId());
+        entities.refresh(read, LockModeType.PESSIMISTIC_WRITE);
+        return read;
     }
 
     private Referral visible(Referral referral, long id) {

@@ -88,6 +88,31 @@ class ContactsApiIT extends InServer {
         assertProblem(post(SILENT, key), 409);
     }
 
+    /** Another server began to store it and hangs. */
+    @Test
+    void aDeliveryThatSomebodyElseHoldsMayComeAgainLater() throws Exception {
+        String key = UUID.randomUUID().toString();
+        long present = json(post(SILENT, null)).getJsonNumber("id").longValue();
+        try (Connection other = TestDatabase.access().connectAsOwner();
+                PreparedStatement insert = other.prepareStatement(
+                        "insert into idempotency_key (client_id, idem_key, body_hash, contact_id, created_at)"
+                                + " select api_client_id, ?, repeat('x', 32), id, utc_timestamp(3)"
+                                + " from contact where id = ?")) {
+            other.setAutoCommit(false);
+            insert.setString(1, key);
+            insert.setLong(2, present);
+            insert.executeUpdate();
+
+            HttpResponse<String> answer = post(SILENT, key);
+
+            assertProblem(answer, 503);
+            assertThat(json(answer).getString("type")).isEqualTo("urn:hotline:problem:at-the-same-moment");
+            assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+            other.rollback();
+        }
+        assertThat(post(SILENT, key).statusCode()).isEqualTo(201);
+    }
+
     @Test
     void theSameDeliveryAtOnceIsOneContact() throws Exception {
         String key = UUID.randomUUID().toString();

@@ -38,6 +38,12 @@ public final class ContactSamples {
         return withId(contact, 42L);
     }
 
+    /** As it would have come through this channel. */
+    public static Contact through(Channel channel, Contact contact) {
+        contact.changeChannel(channel);
+        return contact;
+    }
+
     /** As stored under this id. */
     public static <T> T withId(T entity, long id) {
         for (Class<?> type = entity.getClass(); type != null; type = type.getSuperclass()) {

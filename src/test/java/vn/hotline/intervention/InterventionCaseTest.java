@@ -25,6 +25,8 @@ class InterventionCaseTest {
     /** Half past midnight in Viet Nam, still the day before in UTC. */
     private static final Act ACT = new Act(7L, Instant.parse("2026-11-21T17:30:00Z"));
 
+    private static final Act LATER = new Act(7L, ACT.at().plusSeconds(60));
+
     private final Contact contact =
             ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Hoàng Thị Lúa", "Hoàng Văn Thóc");
     private final InterventionCase opened =
@@ -108,6 +110,42 @@ class InterventionCaseTest {
         assertThatThrownBy(() -> opened.addChild(new CaseChildForm(), Age.unknown()))
                 .hasMessageContaining("case.closed");
         assertThatThrownBy(() -> opened.assign(9L, ACT)).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void keepsItsOnlyContact() {
+        assertThat(opened.firstBeside(42L)).isEmpty();
+        assertThatThrownBy(() -> opened.unlink(contact, null, "Nhầm", ACT)).hasMessageContaining("case.unlink.only");
+        assertThat(opened.isAbout(42L)).isTrue();
+    }
+
+    @Test
+    void letsAContactGoThatIsAboutSomethingElseAndSaysWhy() {
+        Contact later = later();
+        opened.link(later, LATER);
+        assertThat(opened.firstBeside(43L)).contains(42L);
+
+        CaseChange change = opened.unlink(later, contact, "Nói về trẻ khác", LATER);
+
+        assertThat(opened.isAbout(43L)).isFalse();
+        assertThat(change.getField()).isEqualTo(CaseField.UNLINKED);
+        assertThat(change.getOldValue()).isEqualTo(later.getNumber());
+        assertThat(change.getReason()).isEqualTo("Nói về trẻ khác");
+        assertThat(opened.getSource()).isEqualTo(Channel.PRESS_SOCIAL);
+    }
+
+    @Test
+    void countsByTheChannelOfTheNextContactOnceTheFirstHasGone() {
+        Contact later = ContactSamples.through(Channel.ZALO, later());
+        opened.link(later, LATER);
+
+        opened.unlink(contact, later, "Nói về trẻ khác", LATER);
+
+        assertThat(opened.facts().source()).isEqualTo(Channel.ZALO);
+    }
+
+    private static Contact later() {
+        return ContactSamples.withId(ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Lúa"), 43L);
     }
 
     @Test

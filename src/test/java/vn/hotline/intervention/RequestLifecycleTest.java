@@ -28,13 +28,15 @@ class RequestLifecycleTest {
 
     @ParameterizedTest
     @MethodSource("everyStatusAndMove")
-    void isDecidedOnceAndForAll(RequestStatus status, RequestMove move) {
+    void isDecidedOnceAndWaitsAgainIfItsContactWasInTheWrongCase(RequestStatus status, RequestMove move) {
         InterventionRequest request = at(status);
-        if (status == RequestStatus.WAITING) {
+        boolean inACase = status == RequestStatus.OPENED || status == RequestStatus.LINKED;
+        if (move == RequestMove.UNLINK ? inACase : status == RequestStatus.WAITING) {
             decide(request, move);
             assertThat(request.getStatus()).isEqualTo(move.getTo());
-            assertThat(request.getDecidedBy()).isEqualTo(7L);
-            assertThat(request.getDecidedAt()).isEqualTo(ACT.at());
+            boolean decided = move != RequestMove.UNLINK;
+            assertThat(request.getDecidedBy()).isEqualTo(decided ? 7L : null);
+            assertThat(request.getDecidedAt()).isEqualTo(decided ? ACT.at() : null);
         } else {
             assertThatThrownBy(() -> decide(request, move)).hasMessageContaining("lifecycle.illegal");
             assertThat(request.getStatus()).isEqualTo(status);
@@ -45,12 +47,16 @@ class RequestLifecycleTest {
     void everyDecisionCanBeReached() {
         assertThat(RequestMove.values())
                 .extracting(RequestMove::getTo)
-                .containsExactly(RequestStatus.OPENED, RequestStatus.LINKED, RequestStatus.DECLINED);
+                .contains(RequestStatus.OPENED, RequestStatus.LINKED, RequestStatus.DECLINED);
     }
 
     @Test
-    void onlyDecliningNeedsAReason() {
-        assertThat(RequestMove.values()).filteredOn(RequestMove::isReasonNeeded).containsExactly(RequestMove.DECLINE);
+    void decliningAndTakingOutNeedAReason() {
+        assertThat(RequestMove.values())
+                .filteredOn(RequestMove::isReasonNeeded)
+                .containsExactly(RequestMove.DECLINE, RequestMove.UNLINK);
+        assertThatThrownBy(() -> at(RequestStatus.LINKED).unlinked(" ", ACT))
+                .hasMessageContaining("lifecycle.reasonNeeded");
         assertThatThrownBy(() -> at(RequestStatus.WAITING).decline("", ACT))
                 .hasMessageContaining("lifecycle.reasonNeeded");
     }
@@ -60,6 +66,15 @@ class RequestLifecycleTest {
         InterventionRequest request = at(RequestStatus.WAITING);
         request.opened(99, ACT);
         assertThat(request.getCaseId()).isEqualTo(99L);
+    }
+
+    @Test
+    void takenOutItKnowsNoCaseAndIsDueSinceItWasFirstAsked() {
+        InterventionRequest request = at(RequestStatus.LINKED);
+        Instant due = request.getDue();
+        request.unlinked("Khác trẻ.", ACT);
+        assertThat(request.getCaseId()).isNull();
+        assertThat(request.getDue()).isEqualTo(due);
     }
 
     @Test
@@ -74,6 +89,7 @@ class RequestLifecycleTest {
             case OPEN -> request.opened(1, ACT);
             case LINK -> request.linked(1, ACT);
             case DECLINE -> request.decline("Đã có nơi khác xử lý", ACT);
+            case UNLINK -> request.unlinked("Khác trẻ", ACT);
         }
     }
 
@@ -83,7 +99,7 @@ class RequestLifecycleTest {
                         ContactSamples.intervention(Line.CHILD_PROTECTION, ASKED, "Lúa"), new Act(5L, ASKED)),
                 11L);
         Arrays.stream(RequestMove.values())
-                .filter(move -> move.getTo() == status)
+                .filter(move -> move.getTo() == status && move != RequestMove.UNLINK)
                 .forEach(move -> decide(request, move));
         return request;
     }

@@ -31,6 +31,19 @@ final class CasePages {
         return screen.title().innerText().strip();
     }
 
+    /** By the number of the case. */
+    CasePages linkTo(String caseNumber) {
+        screen.field("caseNumber").fill(caseNumber);
+        screen.field("linkForm:linkTyped").click();
+        screen.page().waitForURL("**/intervention/view?id=*");
+        return this;
+    }
+
+    /** The button that takes a contact out of the case. */
+    Locator takeOut(String contactNumber) {
+        return screen.page().locator("[title$='" + contactNumber + "']");
+    }
+
     CasePages assess(String risk, String reasons) {
         screen.main()
                 .getByRole(
@@ -95,6 +108,14 @@ final class CasePages {
     }
 
     CasePages refer(int helped, String request, String... agencies) {
+        return referral("referralForm:send", helped, request, agencies);
+    }
+
+    CasePages draft(int helped, String request, String... agencies) {
+        return referral("referralForm:draft", helped, request, agencies);
+    }
+
+    private CasePages referral(String button, int helped, String request, String... agencies) {
         // the station in the navigation has the same name
         screen.main()
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Chuyển gửi"))
@@ -106,7 +127,7 @@ final class CasePages {
         }
         screen.field("request").fill(request);
         screen.field("helpedCount").fill(String.valueOf(helped));
-        screen.field("referralForm:send").click();
+        screen.field(button).click();
         screen.page().waitForURL("**/intervention/view?id=*");
         return this;
     }

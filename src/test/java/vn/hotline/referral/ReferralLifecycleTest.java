@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.contact.ContactSamples;
@@ -119,6 +120,28 @@ class ReferralLifecycleTest {
     @ValueSource(ints = {-1, 0, 3})
     void helpsAtLeastOneAndNotMoreThanTheCaseHas(int helped) {
         assertThatThrownBy(() -> Referral.draft(TWO_CHILDREN, agency(), "Xác minh", helped, ACT))
+                .hasMessageContaining("helpedCount");
+    }
+
+    @ParameterizedTest
+    @EnumSource(ReferralStatus.class)
+    void isEditedAsLongAsItIsADraft(ReferralStatus status) {
+        Referral referral = at(status);
+        if (status == DRAFTED) {
+            referral.edit(TWO_CHILDREN, agency(), "Xác minh trong ngày", 1);
+            assertThat(referral.getRequest()).isEqualTo("Xác minh trong ngày");
+            assertThat(referral.getHelpedCount()).isEqualTo(1);
+        } else {
+            assertThatThrownBy(() -> referral.edit(TWO_CHILDREN, agency(), "Khác", 1))
+                    .hasMessageContaining("referral.onlyDrafts");
+            assertThat(referral.getRequest()).isEqualTo("Xác minh");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 3})
+    void anEditedDraftHelpsAtLeastOneAndNotMoreThanTheCaseHas(int helped) {
+        assertThatThrownBy(() -> at(DRAFTED).edit(TWO_CHILDREN, agency(), "Xác minh", helped))
                 .hasMessageContaining("helpedCount");
     }
 

@@ -68,7 +68,7 @@ import vn.hotline.support.SettableClock;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FigureHistoriesIT {
 
-    private static final int STEPS = 60;
+    private static final int STEPS = 80;
     private static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
@@ -130,11 +130,15 @@ class FigureHistoriesIT {
     /** Else the histories would say nothing about them. */
     @Test
     @Order(2)
-    void someOfAllThatStandsForNothingWasMet() {
+    void someOfAllThatIsTakenBackWasMet() {
         services.inTransaction(() -> {
             assertThat(rows("select status, count(*) from intervention_case group by 1"))
                     .extracting(row -> row[0])
                     .contains("MERGED", "ANNULLED");
+            assertThat(rows("select to_status, count(*) from status_change where record_kind = 'REQUEST'"
+                            + " and from_status in ('OPENED', 'LINKED') group by 1"))
+                    .extracting(row -> row[0])
+                    .contains("WAITING");
             assertThat(rows("select status, count(*) from contact group by 1"))
                     .extracting(row -> row[0])
                     .contains("ANNULLED");
@@ -249,7 +253,7 @@ class FigureHistoriesIT {
         services.signIn(random.nextInt(4) == 0 ? staff("giamsat.danang", 2) : staff("thidu.tran", 1));
         try {
             return services.committed(() -> {
-                switch (random.nextInt(18)) {
+                switch (random.nextInt(23)) {
                     case 0, 1, 2, 3 -> newContact();
                     case 4 -> correctContact();
                     case 5, 6 -> openCase();
@@ -260,7 +264,9 @@ class FigureHistoriesIT {
                     case 12 -> counsel();
                     case 13, 14 -> mergeCases();
                     case 15 -> annulContact();
-                    case 16 -> annulCase();
+                    case 16, 17, 18 -> annulCase();
+                    case 19, 20 -> unlink();
+                    case 21 -> linkRequest();
                     default -> refer();
                 }
                 return true;
@@ -352,6 +358,15 @@ class FigureHistoriesIT {
 
     private void linkRequest() {
         services.get(InterventionService.class).linkTo(waitingRequest(), anyCase());
+    }
+
+    /** Of a case that keeps another contact. */
+    private void unlink() {
+        long contact = anyId("select l.contact_id id from case_contact l join intervention_case c on c.id = l.case_id"
+                + " where c.status not in ('CLOSED', 'MERGED', 'ANNULLED') and c.centre_id = " + centre()
+                + " and (select count(*) from case_contact o where o.case_id = l.case_id) > 1");
+        long caseId = anyId("select case_id id from case_contact where contact_id = " + contact);
+        services.get(InterventionService.class).unlink(caseId, contact, "Nói về trẻ khác.");
     }
 
     private void correctCase() {

@@ -161,6 +161,53 @@ class PagesTest {
         assertThat(found).as("scripts outside hotline.js").isEmpty();
     }
 
+    /** Each of them would lose what was typed wrongly. */
+    @Test
+    void daysAreTypedIntoTheTagThatKeepsThem() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            parse(page, new Reader(page, found) {
+                @Override
+                void element(String name) {
+                    if (name.equals("p:datePicker") && !page.endsWith("WEB-INF/tags/date.xhtml")) {
+                        refuse(name);
+                    }
+                }
+            });
+        }
+        assertThat(found).as("days outside of t:date").isEmpty();
+    }
+
+    /** A page under a dialog is out of reach: what concerns the whole record is said in the dialog. */
+    @Test
+    void dialogsSayWhatWasRefused() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            parse(page, new Reader(page, found) {
+                private boolean asking;
+                private boolean saying;
+
+                @Override
+                void element(String name) {
+                    if (name.equals("p:dialog")) {
+                        asking = false;
+                        saying = false;
+                    }
+                    asking |= name.equals("h:form");
+                    saying |= name.equals("p:messages");
+                }
+
+                @Override
+                void end(String name) {
+                    if (name.equals("p:dialog") && asking && !saying) {
+                        refuse("p:dialog without p:messages");
+                    }
+                }
+            });
+        }
+        assertThat(found).as("dialogs that keep silent").isEmpty();
+    }
+
     private static boolean isDialogOnly(String script) {
         return DIALOG_ONLY.matcher(script.strip()).matches();
     }
@@ -194,6 +241,8 @@ class PagesTest {
 
         void attribute(String element, String name, String value) {}
 
+        void end(String name) {}
+
         void text(String text) {}
 
         void refuse(String what) {
@@ -224,6 +273,7 @@ class PagesTest {
         public void endElement(String uri, String localName, String name) {
             flush();
             inScript = false;
+            end(name);
         }
 
         @Override

@@ -61,8 +61,12 @@ public class ContactViewPage implements Serializable {
         }
     }
 
+    public boolean isDeciding() {
+        return current.has(Role.SUPERVISOR);
+    }
+
     public boolean isAnnullable() {
-        return current.has(Role.SUPERVISOR) && ContactMove.ANNUL.isPossibleFrom(contact.getStatus());
+        return isDeciding() && ContactMove.ANNUL.isPossibleFrom(contact.getStatus());
     }
 
     public String annul() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.intervention.CaseChild;
 import vn.hotline.intervention.CaseChildForm;
+import vn.hotline.intervention.CaseContactRow;
 import vn.hotline.intervention.CaseDeadline;
 import vn.hotline.intervention.CaseMove;
 import vn.hotline.intervention.CaseRow;
@@ -80,6 +81,7 @@ public class InterventionViewPage implements Serializable {
     private CaseRow remaining;
     private Instant now;
     private List<Colleague> colleagues = List.of();
+    private List<CaseContactRow> contacts = List.of();
     private TimelineFilter filter = TimelineFilter.ALL;
 
     private CaseMove move = CaseMove.CLOSE;
@@ -99,11 +101,14 @@ public class InterventionViewPage implements Serializable {
     private Urgency correctUrgency;
     private Integer correctProvince;
     private String correctionReason;
+    private CaseContactRow wrongContact;
+    private String unlinkReason;
 
     public void open() {
         found = service.read(id);
         reached = search.reached(id);
         happened = search.timeline(id);
+        contacts = search.contactsOf(id);
         now = current.act().at();
         deadlines = found.getStatus().isOpen() ? search.deadlines(id) : List.of();
         if (!isChangeable()) {
@@ -138,6 +143,11 @@ public class InterventionViewPage implements Serializable {
     public boolean isRecording() {
         return isChangeable()
                 && (isDeciding() || found.isAssignedTo(current.get().userId()));
+    }
+
+    /** A case keeps one contact at least. */
+    public boolean isUnlinking() {
+        return isLeading() && contacts.size() > 1;
     }
 
     public boolean may(String moveName) {
@@ -228,6 +238,17 @@ public class InterventionViewPage implements Serializable {
         return saved();
     }
 
+    /** Opens the dialog that asks why a contact is taken out. */
+    public void askUnlink(CaseContactRow row) {
+        wrongContact = row;
+    }
+
+    public String unlink() {
+        service.unlink(id, wrongContact.contactId(), unlinkReason);
+        toast.sayAfterRedirect("case.unlinked", wrongContact.getNumber(), found.getNumber());
+        return again();
+    }
+
     private String saved() {
         toast.sayAfterRedirect("case.saved", found.getNumber());
         return again();
@@ -309,6 +330,15 @@ public class InterventionViewPage implements Serializable {
 
     public InterventionCase getFound() {
         return found;
+    }
+
+    public List<CaseContactRow> getContacts() {
+        return contacts;
+    }
+
+    /** The contact that is to be taken out, or null. */
+    public CaseContactRow getWrongContact() {
+        return wrongContact;
     }
 
     public List<Colleague> getColleagues() {
@@ -465,5 +495,13 @@ public class InterventionViewPage implements Serializable {
 
     public void setCorrectionReason(String correctionReason) {
         this.correctionReason = correctionReason;
+    }
+
+    public String getUnlinkReason() {
+        return unlinkReason;
+    }
+
+    public void setUnlinkReason(String unlinkReason) {
+        this.unlinkReason = unlinkReason;
     }
 }

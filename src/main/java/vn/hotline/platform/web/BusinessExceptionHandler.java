@@ -8,7 +8,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
-import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -25,10 +24,13 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.primefaces.component.autocomplete.AutoComplete;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.platform.db.Collision;
 
 /**
  * The one place where what a service refuses becomes words on the page: each problem beside the field of the same name,
@@ -37,8 +39,8 @@ import vn.hotline.kernel.NotFoundException;
  */
 public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
-    /** Menus send their choice under a name of their own. */
-    private static final String SELECT_SUFFIX = "_input";
+    /** Under which names components send what was chosen or typed: the first that was sent is what the field reads. */
+    private static final List<String> SUFFIXES = List.of("_hinput", "_input", "");
 
     /** The id that {@code t:refused} gives. */
     private static final String IN_DIALOG = "refused";
@@ -83,6 +85,9 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         Optional<BusinessException> refused = find(thrown, BusinessException.class);
         if (refused.isPresent()) {
             return refused.map(BusinessException::getProblems);
+        }
+        if (Collision.isBehind(thrown)) {
+            return Optional.of(List.of(new Problem(null, "record.atTheSameMoment", List.of())));
         }
         return find(thrown, OptimisticLockException.class)
                 .map(conflict -> List.of(new Problem(null, "record.changedMeanwhile", List.of())));
@@ -152,11 +157,19 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     /** What was typed is given back, since a refused input that has no submitted text is drawn empty. */
     private static void refuse(UIInput input, FacesContext faces) {
         input.setValid(false);
-        String parameter = input.getClientId(faces) + (input instanceof UISelectOne ? SELECT_SUFFIX : "");
-        Map<String, String> sent = faces.getExternalContext().getRequestParameterMap();
-        String typed = sent.getOrDefault(parameter, sent.get(input.getClientId(faces)));
-        if (typed != null && !(input instanceof UISelectMany)) {
+        Map<String, String[]> sent = faces.getExternalContext().getRequestParameterValuesMap();
+        SUFFIXES.stream()
+                .map(suffix -> sent.get(input.getClientId(faces) + suffix))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(typed -> giveBack(input, typed));
+    }
+
+    private static void giveBack(UIInput input, String[] typed) {
+        if (input instanceof AutoComplete field && field.isMultiple()) {
             input.setSubmittedValue(typed);
+        } else if (!(input instanceof UISelectMany)) {
+            input.setSubmittedValue(typed[0]);
         }
     }
 

@@ -1,31 +1,36 @@
 package vn.hotline.referral.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.component.UIComponent;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.convert.Converter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import vn.hotline.platform.web.ChoiceConverter;
 import vn.hotline.referral.AgencyRow;
 import vn.hotline.referral.AgencySearch;
 
 @Named
 @ApplicationScoped
-public class AgencyConverter implements Converter<AgencyRow> {
+public class AgencyConverter extends ChoiceConverter<AgencyRow> {
 
     @Inject
     private AgencySearch agencies;
 
     @Override
-    public AgencyRow getAsObject(FacesContext context, UIComponent component, String id) {
-        return id == null || !id.matches("\\d{1,18}")
-                ? null
-                : agencies.byIds(List.of(Long.valueOf(id))).stream().findFirst().orElse(null);
+    protected Optional<AgencyRow> find(long id) {
+        return agencies.byIds(List.of(id)).stream().findFirst();
     }
 
     @Override
-    public String getAsString(FacesContext context, UIComponent component, AgencyRow agency) {
-        return agency == null ? "" : Long.toString(agency.id());
+    protected long idOf(AgencyRow agency) {
+        return agency.id();
+    }
+
+    /** Name of a choice; words that were refused stand for themselves. */
+    public String label(Object one) {
+        if (one instanceof AgencyRow agency) {
+            return agency.name();
+        }
+        return one instanceof String typed ? read(typed).map(AgencyRow::name).orElse(typed) : "";
     }
 }

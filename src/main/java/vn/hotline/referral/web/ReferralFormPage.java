@@ -9,14 +9,18 @@ import java.util.List;
 import java.util.Objects;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionService;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.web.Toast;
 import vn.hotline.referral.AgencyFilter;
 import vn.hotline.referral.AgencyRow;
 import vn.hotline.referral.AgencySearch;
+import vn.hotline.referral.Referral;
 import vn.hotline.referral.ReferralForm;
 import vn.hotline.referral.ReferralService;
+import vn.hotline.referral.ReferralStatus;
 
-/** Referring one case to one or several agencies. */
+/** Referring one case to one or several agencies, or editing what was drafted and not sent yet. */
 @Named
 @ViewScoped
 public class ReferralFormPage implements Serializable {
@@ -35,16 +39,38 @@ public class ReferralFormPage implements Serializable {
     @Inject
     private Toast toast;
 
-    private long caseId;
+    private Long caseId;
+    private Long id;
+    private Referral drafted;
     private InterventionCase found;
     private String kind;
     private boolean everywhere;
     private List<AgencyRow> chosen = new ArrayList<>();
-    private final ReferralForm form = new ReferralForm();
+    private ReferralForm form = new ReferralForm();
 
+    /** @throws NotFoundException without a case, or for a draft that is none any more */
     public void open() {
+        if (id != null) {
+            drafted = service.read(id);
+            caseId = drafted.getCaseId();
+            if (drafted.getStatus() != ReferralStatus.DRAFTED) {
+                throw new NotFoundException(RecordKind.REFERRAL, id);
+            }
+        }
+        if (caseId == null) {
+            throw new NotFoundException(RecordKind.CASE, "");
+        }
         found = interventions.read(caseId);
-        form.setHelpedCount(found.getChildren().size());
+        if (drafted == null) {
+            form.setHelpedCount(found.getChildren().size());
+        } else {
+            form = drafted.asForm();
+            chosen = new ArrayList<>(agencies.byIds(form.getAgencyIds()));
+        }
+    }
+
+    public boolean isEditing() {
+        return drafted != null;
     }
 
     /** Those of the province where it happened, unless all are wanted. */
@@ -55,14 +81,23 @@ public class ReferralFormPage implements Serializable {
     }
 
     public String send() {
+        if (isEditing()) {
+            Referral sent = service.editAndSend(id, filled());
+            toast.sayAfterRedirect("referral.moved", sent.getNumber(), sent.getStatus());
+            return toReferral();
+        }
         int sent = service.refer(caseId, filled()).size();
         toast.sayAfterRedirect("referral.sent", found.getNumber(), sent);
         return toCase();
     }
 
     public String draft() {
-        int drafted = service.draft(caseId, filled()).size();
-        toast.sayAfterRedirect("referral.drafted", found.getNumber(), drafted);
+        if (isEditing()) {
+            toast.sayAfterRedirect("referral.edited", service.edit(id, filled()).getNumber());
+            return toReferral();
+        }
+        int made = service.draft(caseId, filled()).size();
+        toast.sayAfterRedirect("referral.drafted", found.getNumber(), made);
         return toCase();
     }
 
@@ -81,12 +116,29 @@ public class ReferralFormPage implements Serializable {
         return "/intervention/view?faces-redirect=true&id=" + caseId;
     }
 
-    public long getCaseId() {
+    private String toReferral() {
+        return "/referral/view?faces-redirect=true&id=" + id;
+    }
+
+    public Long getCaseId() {
         return caseId;
     }
 
-    public void setCaseId(long caseId) {
+    public void setCaseId(Long caseId) {
         this.caseId = caseId;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    /** The draft that is edited, or null. */
+    public Referral getDrafted() {
+        return drafted;
     }
 
     public InterventionCase getFound() {

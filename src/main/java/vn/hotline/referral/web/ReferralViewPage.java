@@ -59,6 +59,13 @@ public class ReferralViewPage implements Serializable {
                 .toList();
     }
 
+    /** What was not sent yet can still be written differently. */
+    public boolean isEditable() {
+        return current.has(Role.SUPERVISOR)
+                && referral.getStatus() == ReferralStatus.DRAFTED
+                && referred.getStatus().isOpen();
+    }
+
     private boolean may(ReferralMove one) {
         return current.has(Role.SUPERVISOR)
                 || one.isAnswer() && referred.isAssignedTo(current.get().userId());

@@ -1,0 +1,45 @@
+package vn.hotline.platform.db;
+
+import jakarta.ejb.EJBException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
+import java.sql.SQLException;
+import java.util.Set;
+
+/**
+ * Two transactions wanted the same rows at the same moment, and the database let one of them go on. What the other did is
+ * undone; asked again, it can succeed. Rows are locked in one order (ADR 17), so that this is rare.
+ */
+public final class Collision {
+
+    private static final int LOCK_WAIT_TIMEOUT = 1205;
+    private static final int DEADLOCK = 1213;
+    /** With innodb_snapshot_isolation: somebody wrote the row after this transaction had begun to read. */
+    private static final int RECORD_CHANGED = 1020;
+
+    private static final Set<Integer> CODES = Set.of(LOCK_WAIT_TIMEOUT, DEADLOCK, RECORD_CHANGED);
+
+    private Collision() {}
+
+    /** Whether that is why something failed, however deep it is wrapped. */
+    public static boolean isBehind(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
+            if (isOne(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOne(Throwable cause) {
+        return cause instanceof LockTimeoutException
+                || cause instanceof PessimisticLockException
+                || cause instanceof SQLException sql && CODES.contains(sql.getErrorCode());
+    }
+
+    private static Throwable next(Throwable thrown) {
+        return thrown instanceof EJBException wrapped && wrapped.getCausedByException() != null
+                ? wrapped.getCausedByException()
+                : thrown.getCause();
+    }
+}

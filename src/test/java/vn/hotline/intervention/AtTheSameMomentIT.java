@@ -1,0 +1,401 @@
+package vn.hotline.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactForm;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactService;
+import vn.hotline.demo.DemoLoader;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.db.Collision;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.Role;
+import vn.hotline.referral.ReferralForm;
+import vn.hotline.referral.ReferralMove;
+import vn.hotline.referral.ReferralService;
+import vn.hotline.reporting.figures.FigureVerification;
+import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.ServicesOnDatabase;
+import vn.hotline.support.SettableClock;
+
+/** Two supervisors act on the same records at the same moment, each in a transaction of her own, on a real database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AtTheSameMomentIT {
+
+    private static final int ROUNDS = 12;
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
+    private final ExecutorService both = Executors.newFixedThreadPool(2);
+
+    @AutoClose
+    private DemoDatabase database;
+
+    @AutoClose
+    private ServicesOnDatabase one;
+
+    @AutoClose
+    private ServicesOnDatabase other;
+
+    @BeforeAll
+    void load() throws Exception {
+        database = DemoDatabase.load("moment-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
+        one = enter();
+        other = enter();
+    }
+
+    private ServicesOnDatabase enter() throws SQLException {
+        ServicesOnDatabase services = new ServicesOnDatabase(database.access(), clock);
+        services.signIn(new Identity(
+                number(services, "select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 1"),
+                null,
+                "giamsat",
+                Role.SUPERVISOR,
+                1,
+                0));
+        return services;
+    }
+
+    @AfterAll
+    void stop() {
+        both.shutdownNow();
+    }
+
+    @AfterEach
+    void everyFigureIsTheNumberOfItsRows() throws SQLException {
+        try (Connection owner = database.access().connectAsOwner()) {
+            assertThat(FigureVerification.verify(owner)).isEmpty();
+        }
+    }
+
+    // ---------------------------------------------------------------- what the database says
+
+    @Test
+    void aDeadlockIsACollisionAndTheOneWhoLostCanAskAgain() throws Exception {
+        long first = openCase();
+        long second = openCase();
+        CyclicBarrier eachHoldsOne = new CyclicBarrier(2);
+
+        List<Throwable> failed = atOnce(
+                services -> lockBoth(services, eachHoldsOne, first, second),
+                services -> lockBoth(services, eachHoldsOne, second, first));
+
+        assertThat(failed).hasSize(1).allMatch(Collision::isBehind);
+        other.committed(() -> other.entities().find(InterventionCase.class, first, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private static void lockBoth(ServicesOnDatabase services, CyclicBarrier met, long first, long second) {
+        services.entities().find(InterventionCase.class, first, LockModeType.PESSIMISTIC_WRITE);
+        meet(met);
+        services.entities().find(InterventionCase.class, second, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Test
+    void waitingTooLongForSomebodyElsesRowIsACollision() {
+        long held = openCase();
+        one.inTransaction(() -> {
+            one.entities().find(InterventionCase.class, held, LockModeType.PESSIMISTIC_WRITE);
+            assertThat(catchThrowable(() -> other.committed(() -> {
+                        other.entities()
+                                .createNativeQuery("set session innodb_lock_wait_timeout = 1")
+                                .executeUpdate();
+                        return other.entities().find(InterventionCase.class, held, LockModeType.PESSIMISTIC_WRITE);
+                    })))
+                    .matches(Collision::isBehind);
+            return null;
+        });
+    }
+
+    @Test
+    void aRowThatSomebodyWroteSinceOneBeganToReadIsACollision() {
+        long read = openCase();
+        assertThat(catchThrowable(() -> one.committed(() -> {
+                    number(one, "select count(*) from intervention_case");
+                    move(other, read, CaseMove.ASSESS);
+                    return one.entities().find(InterventionCase.class, read, LockModeType.PESSIMISTIC_WRITE);
+                })))
+                .matches(Collision::isBehind);
+    }
+
+    @Test
+    void twoWhoWriteWhatBothReadBeforeAreToldApart() {
+        long read = openCase();
+        Throwable failed = catchThrowable(() -> one.committed(() -> {
+            InterventionCase present = one.entities().find(InterventionCase.class, read);
+            move(other, read, CaseMove.ASSESS);
+            present.referred(LocalDate.of(2026, 11, 22));
+            return null;
+        }));
+        assertThat(Collision.isBehind(failed)
+                        || causes(failed).stream().anyMatch(OptimisticLockException.class::isInstance))
+                .as("%s", failed)
+                .isTrue();
+    }
+
+    @Test
+    void whatIsRefusedOrBrokenIsNoCollision() {
+        assertThat(Collision.isBehind(new BusinessException("case.closed"))).isFalse();
+        assertThat(Collision.isBehind(new IllegalStateException(new SQLException("gone", "08S01", 1159))))
+                .isFalse();
+    }
+
+    // ---------------------------------------------------------------- the services
+
+    @Test
+    void mergingEachIntoTheOther() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long first = openCase();
+            long second = openCase();
+            settled(atOnce(merging(first, second), merging(second, first)));
+        }
+    }
+
+    @Test
+    void sendingAReferralWhileItsCaseIsMerged() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long doubled = openCase();
+            long remaining = openCase();
+            long draft = draft(doubled);
+            settled(atOnce(merging(doubled, remaining), services -> services.get(ReferralService.class)
+                    .move(draft, ReferralMove.SEND, null, null)));
+            assertThat(number(
+                            one,
+                            "select c.merged_into is null from referral r join intervention_case c"
+                                    + " on c.id = r.case_id where r.id = " + draft))
+                    .as("the referral is in a case that stands")
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void annullingAContactWhileItsCaseIsMerged() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long doubled = openCase();
+            long remaining = openCase();
+            long contact = linkedTo(doubled);
+            settled(atOnce(merging(doubled, remaining), services -> services.get(ContactService.class)
+                    .annul(contact, "Ghi nhầm.")));
+            isSomewhere(contact);
+        }
+    }
+
+    @Test
+    void takingAContactOutWhileItIsAnnulledOrItsCaseIsMerged() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long doubled = openCase();
+            long remaining = openCase();
+            long contact = linkedTo(doubled);
+            Consumer<ServicesOnDatabase> unlinking =
+                    services -> services.get(InterventionService.class).unlink(doubled, contact, "Nói về trẻ khác.");
+            settled(atOnce(
+                    unlinking,
+                    round % 2 == 0
+                            ? merging(doubled, remaining)
+                            : services -> services.get(ContactService.class).annul(contact, "Ghi nhầm.")));
+            isSomewhere(contact);
+        }
+    }
+
+    @Test
+    void annullingAContactWhileItIsDecidedOn() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long present = openCase();
+            long request = request();
+            long contact = number(one, "select contact_id from intervention_request where id = " + request);
+            boolean linking = round % 2 == 0;
+            settled(atOnce(
+                    services -> services.get(ContactService.class).annul(contact, "Ghi nhầm."),
+                    linking
+                            ? services ->
+                                    services.get(InterventionService.class).linkTo(request, present)
+                            : services -> services.get(InterventionService.class)
+                                    .openFrom(request, "VIOLENCE", Urgency.HIGH, null)));
+            isSomewhere(contact);
+        }
+    }
+
+    @Test
+    void twoWhoDecideOnOneRequest() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long present = openCase();
+            long request = request();
+            settled(atOnce(
+                    services -> services.get(InterventionService.class).linkTo(request, present),
+                    services ->
+                            services.get(InterventionService.class).openFrom(request, "VIOLENCE", Urgency.HIGH, null)));
+            assertThat(number(
+                            one,
+                            "select count(*) from case_contact l join intervention_request r"
+                                    + " on r.contact_id = l.contact_id where r.id = " + request))
+                    .isEqualTo(1);
+        }
+    }
+
+    /** One at least succeeded, and the other was refused or told to look again; nobody met a fault or a deadlock. */
+    private static void settled(List<Throwable> failed) {
+        assertThat(failed).hasSizeLessThan(2);
+        assertThat(failed)
+                .allMatch(one -> one instanceof BusinessException || Collision.isBehind(one))
+                .noneMatch(AtTheSameMomentIT::isDeadlock);
+    }
+
+    private static boolean isDeadlock(Throwable thrown) {
+        return causes(thrown).stream().anyMatch(one -> one instanceof SQLException sql && sql.getErrorCode() == 1213);
+    }
+
+    private static List<Throwable> causes(Throwable thrown) {
+        List<Throwable> causes = new ArrayList<>();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            causes.add(cause);
+        }
+        return causes;
+    }
+
+    /** A contact waits for a decision, is in one case that stands, or was annulled: it is never lost. */
+    private void isSomewhere(long contact) {
+        assertThat(number(
+                        one,
+                        "select (select count(*) from case_contact l join intervention_case c on c.id = l.case_id"
+                                + " where c.merged_into is null and l.contact_id = k.id)"
+                                + " + (select count(*) from intervention_request r where r.contact_id = k.id"
+                                + " and r.status = 'WAITING') + (k.status = 'ANNULLED') from contact k where k.id = "
+                                + contact))
+                .isEqualTo(1);
+    }
+
+    // ---------------------------------------------------------------- at once
+
+    /** @return how those failed who did not succeed */
+    @SafeVarargs
+    private List<Throwable> atOnce(Consumer<ServicesOnDatabase>... work) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(work.length);
+        List<ServicesOnDatabase> people = List.of(one, other);
+        List<Future<Throwable>> running = new ArrayList<>();
+        for (int i = 0; i < work.length; i++) {
+            ServicesOnDatabase services = people.get(i);
+            Consumer<ServicesOnDatabase> own = work[i];
+            running.add(both.submit(() -> {
+                meet(start);
+                return catchThrowable(() -> services.committed(() -> {
+                    own.accept(services);
+                    return null;
+                }));
+            }));
+        }
+        List<Throwable> failed = new ArrayList<>();
+        for (Future<Throwable> future : running) {
+            if (future.get() != null) {
+                failed.add(future.get());
+            }
+        }
+        return failed;
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // ---------------------------------------------------------------- the records
+
+    private Consumer<ServicesOnDatabase> merging(long doubled, long remaining) {
+        MergeForm form = one.inTransaction(() -> {
+            MergeForm proposed = one.get(InterventionService.class)
+                    .mergeTarget(doubled, remaining)
+                    .proposed();
+            proposed.getChildren().forEach(person -> person.setSameAs(MergeForm.ONE_MORE));
+            proposed.getOffenders().forEach(person -> person.setSameAs(MergeForm.ONE_MORE));
+            proposed.setReason("Hai người cùng báo một việc.");
+            return proposed;
+        });
+        return services -> services.get(InterventionService.class).merge(doubled, remaining, form);
+    }
+
+    private static void move(ServicesOnDatabase services, long caseId, CaseMove move) {
+        services.committed(() -> {
+            services.get(InterventionService.class).move(caseId, move, null, null);
+            return null;
+        });
+    }
+
+    private long openCase() {
+        long request = request();
+        return one.committed(() -> one.get(InterventionService.class)
+                .openFrom(request, "VIOLENCE", Urgency.HIGH, null)
+                .getId());
+    }
+
+    /** A contact that was linked to the case. */
+    private long linkedTo(long caseId) {
+        long request = request();
+        one.committed(() -> one.get(InterventionService.class).linkTo(request, caseId));
+        return number(one, "select contact_id from intervention_request where id = " + request);
+    }
+
+    /** Of a contact that just came. */
+    private long request() {
+        return one.committed(this::requestOfNewContact);
+    }
+
+    private long requestOfNewContact() {
+        ContactForm form = new ContactForm();
+        ContactService contacts = one.get(ContactService.class);
+        form.setChannel(Channel.PHONE);
+        form.setLevel(ContactLevel.INTERVENTION);
+        form.setUrgency(Urgency.HIGH);
+        form.setNarrative("Người gọi kể chuyện.");
+        form.setInterventionType("VIOLENCE");
+        form.setLegalBasis((String) one.entities()
+                .createNativeQuery("select min(code) from code_entry where list = 'LEGAL_BASIS'", String.class)
+                .getSingleResult());
+        form.setProvinceId((int) number(one, "select min(id) from province where valid_to is null"));
+        form.setCommuneId((int) number(
+                one,
+                "select min(c.id) from commune c join province p on p.code = c.province_code"
+                        + " and p.valid_to is null and c.valid_to is null and p.id = " + form.getProvinceId()));
+        long id = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, "0900 000 778")
+                .getId();
+        one.entities().flush();
+        contacts.finalise(id, form);
+        one.entities().flush();
+        return number(one, "select id from intervention_request where contact_id = " + id);
+    }
+
+    private long draft(long caseId) {
+        ReferralForm form = new ReferralForm();
+        form.setAgencyIds(List.of(number(one, "select min(id) from agency where active")));
+        form.setRequest("Đề nghị xác minh.");
+        form.setHelpedCount(1);
+        return one.committed(
+                () -> one.get(ReferralService.class).draft(caseId, form).get(0).getId());
+    }
+
+    private static long number(ServicesOnDatabase services, String sql) {
+        return ((Number) services.entities().createNativeQuery(sql).getSingleResult()).longValue();
+    }
+}
