@@ -1,16 +1,18 @@
 package vn.hotline.intervention;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.hotline.kernel.Act;
 
-/** A contact that is about a case: the first one opened it, later ones were linked to it. */
-@Embeddable
+/** A contact that is about a case: the first one opened it, later ones were linked to it. It is about one case only. */
+@Entity
+@Table(name = "case_contact")
 public class CaseContact {
 
-    /** Said to be never null: else all links of a case are written anew with each change, and hold all its contacts. */
-    @Column(nullable = false)
+    /** A link is a row by itself: were it a part of its case, each change would write all links anew, and hold all contacts. */
+    @Id
     private long contactId;
 
     private Instant linkedAt;

@@ -1,9 +1,7 @@
 package vn.hotline.intervention;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -121,8 +119,8 @@ public class InterventionCase {
     @OrderBy("at, id")
     private List<RiskAssessment> assessments = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "case_contact", joinColumns = @JoinColumn(name = "case_id"))
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "case_id", nullable = false, updatable = false)
     private Set<CaseContact> contacts = new HashSet<>();
 
     @Version

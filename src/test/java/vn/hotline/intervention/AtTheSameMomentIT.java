@@ -61,7 +61,12 @@ class AtTheSameMomentIT {
 
     @BeforeAll
     void load() throws Exception {
-        database = DemoDatabase.load("moment-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
+        database = DemoDatabase.load(
+                "moment-data",
+                DemoLoader.STORY,
+                clock,
+                "--innodb-buffer-pool-size=256M",
+                "--innodb-print-all-deadlocks=ON");
         one = enter();
         other = enter();
     }
@@ -255,9 +260,11 @@ class AtTheSameMomentIT {
 
     /** One at least succeeded, and the other was refused or told to look again; nobody met a fault or a deadlock. */
     private static void settled(List<Throwable> failed) {
-        assertThat(failed).hasSizeLessThan(2);
         assertThat(failed)
-                .allMatch(one -> one instanceof BusinessException || Collision.isBehind(one))
+                .hasSizeLessThan(2)
+                .allMatch(one -> one instanceof BusinessException || Collision.isBehind(one));
+        assertThat(failed)
+                .as("who held and who wanted what is in the log of the database in target/moment-data")
                 .noneMatch(AtTheSameMomentIT::isDeadlock);
     }
 
