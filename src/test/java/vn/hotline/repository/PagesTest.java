@@ -194,13 +194,13 @@ class PagesTest {
                         saying = false;
                     }
                     asking |= name.equals("h:form");
-                    saying |= name.equals("p:messages");
+                    saying |= name.equals("t:refused");
                 }
 
                 @Override
                 void end(String name) {
                     if (name.equals("p:dialog") && asking && !saying) {
-                        refuse("p:dialog without p:messages");
+                        refuse("p:dialog without t:refused");
                     }
                 }
             });
