@@ -103,11 +103,7 @@ public class FigureReader {
         }
         return sql.list(
                 entities,
-                row -> new Sum(
-                        row.getInt("question"),
-                        Measure.valueOf(row.getString("measure")),
-                        row.getString("code"),
-                        row.getLong("amount")));
+                row -> new Sum(row.getInt(1), Measure.valueOf(row.getString(2)), row.getString(3), row.getLong(4)));
     }
 
     private List<Map<Cell, Long>> changes(Line line, Integer centreId) {
