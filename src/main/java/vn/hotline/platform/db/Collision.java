@@ -1,10 +1,10 @@
 package vn.hotline.platform.db;
 
-import jakarta.ejb.EJBException;
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.PessimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
+import vn.hotline.kernel.Thrown;
 
 /**
  * Two transactions wanted the same rows at the same moment, and the database let one of them go on. What the other did is
@@ -23,23 +23,12 @@ public final class Collision {
 
     /** Whether that is why something failed, however deep it is wrapped. */
     public static boolean isBehind(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
-            if (isOne(cause)) {
-                return true;
-            }
-        }
-        return false;
+        return Thrown.chain(thrown).anyMatch(Collision::isOne);
     }
 
     private static boolean isOne(Throwable cause) {
         return cause instanceof LockTimeoutException
                 || cause instanceof PessimisticLockException
                 || cause instanceof SQLException sql && CODES.contains(sql.getErrorCode());
-    }
-
-    private static Throwable next(Throwable thrown) {
-        return thrown instanceof EJBException wrapped && wrapped.getCausedByException() != null
-                ? wrapped.getCausedByException()
-                : thrown.getCause();
     }
 }

@@ -1,6 +1,5 @@
 package vn.hotline.platform.web;
 
-import jakarta.ejb.EJBException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -30,6 +29,7 @@ import org.primefaces.component.autocomplete.AutoComplete;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Thrown;
 import vn.hotline.platform.db.Collision;
 
 /**
@@ -67,7 +67,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
-            if (find(thrown, NotFoundException.class).isPresent()) {
+            if (Thrown.find(thrown, NotFoundException.class).isPresent()) {
                 events.remove();
                 answerNotFound(faces);
                 return;
@@ -82,30 +82,15 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static Optional<List<Problem>> problems(Throwable thrown) {
-        Optional<BusinessException> refused = find(thrown, BusinessException.class);
+        Optional<BusinessException> refused = Thrown.find(thrown, BusinessException.class);
         if (refused.isPresent()) {
             return refused.map(BusinessException::getProblems);
         }
         if (Collision.isBehind(thrown)) {
             return Optional.of(List.of(new Problem(null, "record.atTheSameMoment", List.of())));
         }
-        return find(thrown, OptimisticLockException.class)
+        return Thrown.find(thrown, OptimisticLockException.class)
                 .map(conflict -> List.of(new Problem(null, "record.changedMeanwhile", List.of())));
-    }
-
-    private static <T extends Throwable> Optional<T> find(Throwable thrown, Class<T> type) {
-        for (Throwable cause = thrown; cause != null; cause = next(cause)) {
-            if (type.isInstance(cause)) {
-                return Optional.of(type.cast(cause));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Throwable next(Throwable thrown) {
-        return thrown instanceof EJBException wrapped && wrapped.getCausedByException() != null
-                ? wrapped.getCausedByException()
-                : thrown.getCause();
     }
 
     private static void show(FacesContext faces, List<Problem> problems) {

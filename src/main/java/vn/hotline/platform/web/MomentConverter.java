@@ -3,32 +3,14 @@ package vn.hotline.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.util.Optional;
 
-/** Days with the time of day, as people write them. */
+/** Days with the time of day. */
 @Named
 @ApplicationScoped
-public class MomentConverter extends TypedConverter<LocalDateTime> {
+public class MomentConverter extends TemporalConverter<LocalDateTime> {
 
-    private static final DateTimeFormatter READ =
-            DateTimeFormatter.ofPattern("d/M/uuuu H:mm").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
-
-    @Override
-    protected Optional<LocalDateTime> read(String typed) {
-        try {
-            return Optional.of(LocalDateTime.parse(typed.replaceAll("[-.]", "/").replaceAll("\\s+", " "), READ));
-        } catch (DateTimeParseException unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    @Override
-    protected String write(LocalDateTime moment) {
-        return WRITTEN.format(moment);
+    public MomentConverter() {
+        super("d/M/uuuu H:mm", "dd/MM/uuuu HH:mm", LocalDateTime::from);
     }
 
     @Override
