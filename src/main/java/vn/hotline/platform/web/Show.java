@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
 
 /** How days, times, spans and numbers are written, the same on every page. Days are days in Viet Nam. */
 @Named("show")
@@ -112,6 +113,11 @@ public class Show {
             return texts.text("show.hours", minutes / 60, "%02d".formatted(minutes % 60));
         }
         return texts.text("show.days", minutes / (24 * 60));
+    }
+
+    /** "2 trẻ", or on the trafficking line "2 nạn nhân". */
+    public String people(Line line, long number) {
+        return texts.text("show.people." + line, number);
     }
 
     /** vi 368.346, en 368,346. */
