@@ -98,7 +98,7 @@ final class PlainRows {
                 for (int column = 0; column < values.length; column++) {
                     Object value = column == rows.contactPlace()
                             ? (Object) id
-                            : column == rows.ownIdPlace() ? (Object) (id * 4 + row) : values[column];
+                            : column == rows.ownIdPlace() ? (Object) copies.getAndIncrement() : values[column];
                     statement.setObject(++place, value);
                 }
             }
