@@ -133,6 +133,7 @@ final class Launcher {
                 "HOTLINE_URL", settings.address().orElse("http://%s:%d".formatted(settings.host(), line.port())));
         environment.putAll(settings.mail());
         environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
+        environment.put("HOTLINE_TRUSTED_PROXIES", settings.trustedProxies());
         environment.put("HOTLINE_SECURE_COOKIE", Boolean.toString(settings.secureCookie()));
         if (line.demo() != DemoMode.NONE) {
             environment.put(

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hotline.platform.security.TrustedProxies;
 
 /** What the environment says. A value can also stand in a file: HOTLINE_DB_PASSWORD_FILE=/run/secrets/db. */
 public final class Settings {
@@ -22,6 +23,8 @@ public final class Settings {
         HOTLINE_DB_OWNER_PASSWORD("its password"),
         HOTLINE_KEYSET_FILE("file of the sealing keys (DIR/keys/keyset)"),
         HOTLINE_SECURE_COOKIE("true: the session's cookie is sent over TLS only, behind a proxy with TLS (false)"),
+        HOTLINE_TRUSTED_PROXIES(
+                "whose X-Forwarded-For and -Proto are believed: addresses, networks, loopback (loopback)"),
         HOTLINE_URL("address under which staff reach the pages, for links in mails (http://HOST:PORT)"),
         HOTLINE_MAIL_HOST("mail server; without it no mail is sent"),
         HOTLINE_MAIL_PORT("its port (587, with tls 465, with none 25)"),
@@ -122,6 +125,19 @@ public final class Settings {
     /** Whether browsers send the session's cookie over TLS only. */
     public boolean secureCookie() {
         return get(Name.HOTLINE_SECURE_COOKIE).map(Boolean::parseBoolean).orElse(false);
+    }
+
+    /** Checked here, so that a slip is seen at once. */
+    public String trustedProxies() {
+        String proxies = get(Name.HOTLINE_TRUSTED_PROXIES).orElse("loopback");
+        try {
+            TrustedProxies.of(proxies);
+        } catch (IllegalArgumentException e) {
+            throw new LaunchException(
+                    ExitCode.CONFIGURATION,
+                    "HOTLINE_TRUSTED_PROXIES: %s is neither an address nor a network".formatted(e.getMessage()));
+        }
+        return proxies;
     }
 
     public String[] javaOptions() {

@@ -30,6 +30,9 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private ClientAddress clientAddress;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -37,7 +40,7 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         Optional<Identity> who = Paths.isApi(request) ? program(request) : person(request);
-        current.is(who.orElse(null), request.getRemoteAddr());
+        current.is(who.orElse(null), clientAddress.of(request));
         return who.map(identity -> context.notifyContainerAboutLogin(
                         new CallerPrincipal(identity.name()),
                         Set.of(identity.role().name())))

@@ -1,5 +1,6 @@
 package vn.hotline.platform.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -10,6 +11,9 @@ import java.io.IOException;
 /** Headers of every answer, 404 and Ajax included. Pages get their content security policy from the pages' library. */
 public class SecurityHeadersFilter extends HttpFilter {
 
+    @Inject
+    private ClientAddress clientAddress;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -19,7 +23,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
-        if (request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"))) {
+        if (clientAddress.isEncrypted(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         if (Paths.isStatic(request)) {
