@@ -118,7 +118,7 @@ final class ApplicationServer {
     /** Settings that Payara Micro has no option for. */
     private Path serverSettings() throws IOException {
         String network = "set configs.config.server-config.network-config.";
-        return Files.writeString(data.temporary().resolve("server-settings"), """
+        return data.keepForThisRun("server-settings", """
                 %1$snetwork-listeners.network-listener.http-listener.address=%2$s
                 %1$sprotocols.protocol.http-listener.http.server-header=false
                 %1$sprotocols.protocol.http-listener.http.xpowered-by=false

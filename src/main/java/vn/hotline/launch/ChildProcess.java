@@ -15,9 +15,13 @@ import java.util.concurrent.TimeUnit;
  */
 final class ChildProcess {
 
-    /** $$ is the program itself once the shell has become it; the background part waits for the end of the pipe. */
+    /**
+     * $$ is the program itself once the shell has become it; the background part waits for the end of the pipe. What it
+     * writes is its owner's alone.
+     */
     private static final String GUARD = """
             trap '' INT HUP
+            umask 077
             exec 3<&0 </dev/null
             (read -r line <&3; kill -TERM $$ 2>/dev/null) >/dev/null 2>&1 &
             exec "$@" 3<&-

@@ -6,10 +6,14 @@ import java.io.StringWriter;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -47,11 +51,42 @@ public final class DataDirectory implements AutoCloseable {
                 throw new LaunchException(
                         ExitCode.DIRECTORY_IN_USE, "another hotline runs on the data directory " + path);
             }
+            emptyTemporary(path.resolve("tmp"));
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw new LaunchException(
                     ExitCode.DIRECTORY_UNWRITABLE, "the data directory " + path + " cannot be written", e);
         }
+    }
+
+    /**
+     * What a killed run left is of no use to anybody: a whole unpacked server each time. Nobody but its owner sees what
+     * this run puts there.
+     */
+    private static void emptyTemporary(Path folder) throws IOException {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
+            for (Path one : left) {
+                delete(one);
+            }
+        }
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY));
+    }
+
+    /** A link is deleted, not what it leads to. */
+    private static void delete(Path tree) throws IOException {
+        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.deleteIfExists(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failed) throws IOException {
+                Files.deleteIfExists(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
     }
 
     /** The lock goes with the process, however that ends. */
@@ -149,7 +184,14 @@ public final class DataDirectory implements AutoCloseable {
     }
 
     Path keep(String name, String text) throws IOException {
-        Path file = secrets().resolve(name);
+        return write(secrets().resolve(name), text);
+    }
+
+    Path keepForThisRun(String name, String text) throws IOException {
+        return write(temporary().resolve(name), text);
+    }
+
+    private static Path write(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY_FILE)));
         return Files.writeString(file, text);

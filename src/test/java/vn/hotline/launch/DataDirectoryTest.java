@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,6 +46,44 @@ class DataDirectoryTest {
             assertThat(password).hasSizeGreaterThan(30).isEqualTo(data.password("db-owner"));
             assertThat(Files.getPosixFilePermissions(data.secrets().resolve("db-owner")))
                     .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        }
+    }
+
+    @Test
+    void whatAKilledRunLeftIsGoneAndTheRestIsForTheOwnerAlone() throws IOException {
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("kept"), "not ours");
+        Path unpacked = Files.createDirectories(folder.resolve("data/tmp/payaramicro-rt1/applications"));
+        Files.writeString(unpacked.resolve("upload_1.tmp"), "a child's name");
+        Files.createSymbolicLink(folder.resolve("data/tmp/link"), elsewhere);
+        Files.setPosixFilePermissions(folder.resolve("data/tmp"), PosixFilePermissions.fromString("rwxrwxr-x"));
+
+        try (DataDirectory data = DataDirectory.open(folder.resolve("data"))) {
+            Path settings = data.keepForThisRun("server-settings", "set nothing");
+
+            assertThat(data.temporary()).isDirectoryContaining(settings::equals);
+            assertThat(data.temporary().toFile().list()).containsExactly("server-settings");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.temporary())))
+                    .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(settings)))
+                    .isEqualTo("rw-------");
+            assertThat(elsewhere.resolve("kept")).hasContent("not ours");
+        }
+    }
+
+    @Test
+    void childrenWriteForTheirOwnerAlone() throws IOException {
+        try (DataDirectory data = DataDirectory.open(folder)) {
+            Path file = data.temporary().resolve("upload");
+            ChildProcess.start(
+                            List.of("/bin/sh", "-c", "echo something > \"$0\"", file.toString()),
+                            Map.of(),
+                            data.log("child"))
+                    .end()
+                    .join();
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
         }
     }
 
