@@ -60,6 +60,9 @@ public enum Page implements Labelled {
     NOTICE_LIST("/notice/list", Set.of(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR)),
     ACCOUNT_PASSWORD("/account/password", Set.of(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR));
 
+    /** Files are held in memory while they arrive, so no other page takes any. */
+    private static final Set<Page> TAKING_FILES = Set.of(REPORTING_INDICATORS);
+
     private final String path;
     private final String icon;
     private final Set<Role> roles;
@@ -80,6 +83,10 @@ public enum Page implements Labelled {
 
     public boolean isOpenTo(Role role) {
         return roles.contains(role);
+    }
+
+    public boolean isTakingFiles() {
+        return TAKING_FILES.contains(this);
     }
 
     public String getPath() {

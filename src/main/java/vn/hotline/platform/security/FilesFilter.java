@@ -1,0 +1,33 @@
+package vn.hotline.platform.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import vn.hotline.platform.web.Page;
+
+/**
+ * Files are taken where a page asks for them, from those who may open it. Everywhere else a request with files is
+ * refused before a byte of it is read: they are held in memory, which strangers must not fill.
+ */
+public class FilesFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (bringsFiles(request)
+                && Page.of(Paths.of(request)).filter(Page::isTakingFiles).isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean bringsFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/") && !Paths.isApi(request);
+    }
+}
