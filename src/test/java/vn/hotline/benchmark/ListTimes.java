@@ -1,7 +1,5 @@
 package vn.hotline.benchmark;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -87,12 +85,12 @@ final class ListTimes {
         above(
                 report,
                 "/search for a name of three words",
-                Samples.of(warmUp, times, i -> supervisor.get("/search?q=" + encoded(invented.name()))),
+                Samples.of(warmUp, times, i -> supervisor.search(invented.name())),
                 empty);
         above(
                 report,
                 "/search for a number",
-                Samples.of(warmUp, times, i -> supervisor.get("/search?q=" + invented.knownNumber())),
+                Samples.of(warmUp, times, i -> supervisor.search(invented.knownNumber())),
                 empty);
         for (String page : List.of("/contact/list", "/counselling/list", "/intervention/list", "/referral/list")) {
             above(report, page, Samples.of(warmUp, times, i -> supervisor.get(page)), empty);
@@ -136,9 +134,5 @@ final class ListTimes {
     private String month() {
         LocalDate first = LocalDate.of(2021, 1, 1).plusMonths(random.nextInt(36));
         return "&from=" + first + "&to=" + first.plusMonths(1).minusDays(1);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -48,6 +48,13 @@ final class Person {
         return answer.body();
     }
 
+    /** What the box in the head of each page does. */
+    String search(String words) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                http.send(request("/search").POST(body(Map.of("q", words))).build(), BodyHandlers.ofString());
+        return get(answer.headers().firstValue("Location").orElseThrow());
+    }
+
     /** @return where the browser is sent */
     String submit(String path, FacesForm form, String button) throws IOException, InterruptedException {
         form.with(button, "");

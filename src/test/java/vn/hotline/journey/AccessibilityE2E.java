@@ -33,7 +33,7 @@ class AccessibilityE2E {
                         "/intervention/list",
                         "/referral/list",
                         "/referral/agencies",
-                        "/search?q=be",
+                        "/search",
                         "/account/password"),
                 List.of(
                         "/contact/list > /contact/view", "/counselling/list > /counselling/session",

@@ -22,7 +22,7 @@ class AdministratorE2E {
             "/intervention/view?id=1",
             "/referral/list",
             "/reporting/totals",
-            "/search?q=Lua",
+            "/search",
             "/audit/trail");
 
     @Test

@@ -2,6 +2,7 @@ package vn.hotline.journey;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
@@ -50,6 +51,23 @@ final class Hotline {
         Screen screen = new Screen(context.newPage());
         screen.open("/sign-in");
         return screen;
+    }
+
+    /** A browser of its own that writes into a folder what browsers keep. */
+    BrowserContext withProfile(Path folder) {
+        BrowserContext context = browser.browserType()
+                .launchPersistentContext(
+                        folder,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(Chromium.installed().orElseThrow())
+                                .setArgs(Chromium.FLAGS)
+                                .setBaseURL(address.toString())
+                                .setViewportSize(1366, 768)
+                                .setLocale("vi-VN")
+                                .setTimezoneId("Asia/Ho_Chi_Minh"));
+        context.setDefaultTimeout(PATIENCE);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        return context;
     }
 
     Screen enter(Person person) {
