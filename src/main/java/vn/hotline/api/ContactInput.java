@@ -4,10 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
@@ -66,8 +63,6 @@ record ContactInput(
         String offenderRelation,
         String reason,
         String legalBasis) {
-
-    private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
     @Schema(
             name = "Caller",
@@ -134,7 +129,10 @@ record ContactInput(
                 @SchemaProperty(name = "name", maxLength = 150),
                 @SchemaProperty(
                         name = "age",
-                        description = "Day of birth, year of birth or age: 2019-03-12, 12/03/2019, 2019, 7",
+                        description =
+                                "Day, month or year of birth, or age in years, months, weeks or days on the day of"
+                                        + " receipt: 2019-03-12, 2019-03, 2019, 7, 18 months, 10 days; people's words are read, too:"
+                                        + " 12/03/2019, 7 tuổi, 18 tháng",
                         example = "7"),
                 @SchemaProperty(name = "identityNumber", description = "12 digits"),
                 @SchemaProperty(name = "circumstances", description = "Codes of the list SPECIAL_CIRCUMSTANCE")
@@ -162,7 +160,7 @@ record ContactInput(
         ChildForm asForm() {
             ChildForm form = new ChildForm();
             form.setName(name);
-            form.setAge(age == null ? null : dayFirst(age));
+            form.setAge(age);
             form.setSex(sex);
             form.setIdentityNumber(identityNumber);
             form.setCondition(condition);
@@ -216,12 +214,6 @@ record ContactInput(
         form.setCallerIdentityNumber(caller.identityNumber);
         form.setChildren(children.stream().map(Child::asForm).collect(Collectors.toCollection(ArrayList::new)));
         return form;
-    }
-
-    /** Programs write 2019-03-12 where people write 12/03/2019. */
-    private static String dayFirst(String age) {
-        Matcher iso = ISO_DAY.matcher(age.strip());
-        return iso.matches() ? Stream.of(3, 2, 1).map(iso::group).collect(Collectors.joining("/")) : age;
     }
 
     private static List<String> distinct(List<String> codes) {

@@ -80,9 +80,7 @@ record ContactView(
     private static ContactInput.Child child(ContactChild child) {
         return new ContactInput.Child(
                 child.getName(),
-                child.getAge().getBirthDate() != null
-                        ? child.getAge().getBirthDate().toString()
-                        : child.getAge().typed(),
+                child.getAge().coded(),
                 child.getSex(),
                 child.getIdentityNumber(),
                 child.getCondition(),

@@ -61,7 +61,9 @@ final class JsonInput {
 
     /** For what people write either way, such as an age: 7 or "7 tuổi". */
     String textOrNumber(String name) {
-        return value(name) instanceof JsonNumber number ? number.toString() : text(name);
+        return value(name) instanceof JsonNumber number
+                ? number.bigDecimalValue().toPlainString()
+                : text(name);
     }
 
     Integer whole(String name) {

@@ -45,6 +45,9 @@ public class ContactCheck {
         clean(form);
         Problems problems = problems(form, line, receivedDay);
         problems.throwIfAny();
+        form.getChildren()
+                .forEach(child -> child.setAge(
+                        Age.parse(child.getAge(), "age", receivedDay).typed()));
     }
 
     /** Field names of what is still missing, for the line beside the button. */

@@ -29,8 +29,11 @@ public class CaseCheck {
     @Inject
     private Places places;
 
-    /** @return the child's age as typed */
-    Age child(CaseChildForm form, LocalDate today) {
+    /**
+     * @param known the age the child has until now
+     * @return the child's age as typed
+     */
+    Age child(CaseChildForm form, Age known, LocalDate today) {
         form.setName(VietnameseText.clean(form.getName()));
         form.setIdentityNumber(VietnameseText.clean(form.getIdentityNumber()));
         form.setCondition(VietnameseText.clean(form.getCondition()));
@@ -41,9 +44,12 @@ public class CaseCheck {
         atMost("whereabouts", form.getWhereabouts(), LONGEST_ADDRESS, problems);
         Age age = Age.unknown();
         try {
-            age = Age.parse(form.getAge(), "age", today);
+            age = known.retold(form.getAge(), "age", today);
         } catch (BusinessException unreadable) {
-            unreadable.getProblems().forEach(problem -> problems.at(problem.field(), problem.key()));
+            unreadable
+                    .getProblems()
+                    .forEach(problem -> problems.at(
+                            problem.field(), problem.key(), problem.arguments().toArray()));
         }
         if (form.getIdentityNumber() != null) {
             Sex sex = form.getSex() == null ? Sex.UNKNOWN : form.getSex();
@@ -64,7 +70,7 @@ public class CaseCheck {
         atMost("offenderNote", form.getNote(), LONGEST_TEXT, problems);
         code("offenderRelation", CodeList.OFFENDER_RELATION, form.getRelation(), problems);
         Integer age = form.getAgeYears();
-        problems.check(age == null || age >= 0 && age <= OLDEST, "offenderAge", "age.unreadable");
+        problems.check(age == null || age >= 0 && age <= OLDEST, "offenderAge", "age.outOfRange", OLDEST);
         problems.throwIfAny();
     }
 

@@ -54,10 +54,10 @@ public class CaseChild extends BaseEntity {
     }
 
     /** As the contact told of it. */
-    static CaseChild copy(int position, ContactChild told) {
+    static CaseChild copy(int position, ContactChild told, LocalDate toldOn) {
         CaseChild child = new CaseChild(position);
         child.name = told.getName();
-        child.age = told.getAge();
+        child.age = told.getAge().toldBy(toldOn);
         child.sex = told.getSex();
         child.identityNumber = told.getIdentityNumber();
         child.condition = told.getCondition();

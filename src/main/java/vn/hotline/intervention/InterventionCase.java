@@ -151,7 +151,7 @@ public class InterventionCase {
     /** A case is about somebody, even while nothing is known of them. */
     private void copyPeople(Contact contact) {
         for (ContactChild told : contact.getChildren()) {
-            children.add(CaseChild.copy(children.size(), told));
+            children.add(CaseChild.copy(children.size(), told, contact.getReceivedDay()));
         }
         if (children.isEmpty()) {
             children.add(new CaseChild(0));

@@ -302,7 +302,7 @@ public class InterventionService {
         InterventionCase changed = lock(caseId);
         CaseFacts before = changed.facts();
         Set<ByteBuffer> foundBefore = words(changed);
-        changed.addChild(form, check.child(form, today()));
+        changed.addChild(form, check.child(form, Age.unknown(), today()));
         changed(changed, foundBefore);
         counted(before, changed, null);
     }
@@ -311,7 +311,8 @@ public class InterventionService {
         InterventionCase changed = lock(caseId);
         CaseFacts before = changed.facts();
         Set<ByteBuffer> foundBefore = words(changed);
-        Age age = check.child(form, today());
+        Age known = changed.child(childId).map(CaseChild::getAge).orElse(Age.unknown());
+        Age age = check.child(form, known, today());
         changed.changeChild(childId, form, age);
         changed(changed, foundBefore);
         counted(before, changed, null);

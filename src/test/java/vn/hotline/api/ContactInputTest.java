@@ -47,7 +47,7 @@ class ContactInputTest {
         assertThat(form.getChildren().get(0).getAge()).isEqualTo("7");
         assertThat(form.getChildren().get(0).getSex()).isEqualTo(Sex.MALE);
         assertThat(form.getChildren().get(0).getCircumstances()).containsExactly("X");
-        assertThat(form.getChildren().get(1).getAge()).isEqualTo("12/03/2019");
+        assertThat(form.getChildren().get(1).getAge()).isEqualTo("2019-03-12");
     }
 
     @Test

@@ -378,7 +378,7 @@ class FigureHistoriesIT {
     private void changeChildren() {
         CaseChildForm form = new CaseChildForm();
         form.setName("Trẻ " + random.nextInt());
-        form.setAge(random.nextInt(4) == 0 ? null : Integer.toString(random.nextInt(20)));
+        form.setAge(any(new String[] {null, "7", "16", "2019", "2010", "3/2011", "12/03/2019", "18 tháng", "10 ngày"}));
         form.setSex(any(Sex.values()));
         long caseId = anyCase();
         if (random.nextBoolean()) {

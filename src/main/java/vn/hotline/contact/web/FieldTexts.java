@@ -3,10 +3,14 @@ package vn.hotline.contact.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hotline.contact.Channel;
+import vn.hotline.kernel.Age;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
@@ -16,6 +20,7 @@ import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
 
 /** Fields of Form 01 and their stored values in words, for the list of corrections. */
@@ -47,6 +52,12 @@ public class FieldTexts {
     @Inject
     private Me me;
 
+    @Inject
+    private Show show;
+
+    @Inject
+    private Clock clock;
+
     /** A child's field is told with the child's place in the form. */
     public String label(String field) {
         String[] parts = field.split(":");
@@ -71,9 +82,19 @@ public class FieldTexts {
             case "provinceId" -> places.name(Integer.valueOf(stored));
             case "communeId" ->
                 reference.commune(Integer.valueOf(stored)).map(Commune::getName).orElse(stored);
+            case "age" -> age(stored);
             case "anonymous" -> texts.text("answer." + stored);
             default -> stored;
         };
+    }
+
+    /** Corrections of before ages were read whole may hold words that say none. */
+    private String age(String stored) {
+        try {
+            return show.age(Age.parse(stored, "age", Days.dayOf(clock.instant())));
+        } catch (BusinessException unreadable) {
+            return stored;
+        }
     }
 
     private String label(Labelled constant) {

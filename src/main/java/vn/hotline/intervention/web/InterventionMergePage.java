@@ -21,6 +21,7 @@ import vn.hotline.intervention.PossibleCase;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 
@@ -43,6 +44,9 @@ public class InterventionMergePage implements Serializable {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Show show;
 
     @Inject
     private Toast toast;
@@ -105,11 +109,7 @@ public class InterventionMergePage implements Serializable {
 
     /** "Hoàng Thị Lúa, Nữ, 7 tuổi". */
     public String text(CaseChild child, InterventionCase of) {
-        Integer age = child.getAge().yearsOn(of.getOpenedDay());
-        return joined(
-                child.getName(),
-                texts.label(child.getSex()),
-                age == null ? null : age + " " + texts.text("case.yearsOld"));
+        return joined(child.getName(), texts.label(child.getSex()), show.ageOn(child.getAge(), of.getOpenedDay()));
     }
 
     public String text(CaseOffender offender) {

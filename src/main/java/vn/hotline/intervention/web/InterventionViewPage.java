@@ -310,10 +310,6 @@ public class InterventionViewPage implements Serializable {
         return reference.commune(found.getCommuneId()).orElse(null);
     }
 
-    public Integer ageOf(CaseChild one) {
-        return one.getAge().yearsOn(found.getOpenedDay());
-    }
-
     public List<Province> getProvinces() {
         return places.provincesOn(found.getOpenedDay());
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import vn.hotline.kernel.Age;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 
@@ -22,6 +23,7 @@ public class Show {
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
+    private static final int MONTHS_OF_SMALL_CHILDREN = 36;
     private static final Duration SOON = Duration.ofHours(2);
 
     @Inject
@@ -118,6 +120,44 @@ public class Show {
     /** "2 trẻ", or on the trafficking line "2 nạn nhân". */
     public String people(Line line, long number) {
         return texts.text("show.people." + line, number);
+    }
+
+    /** An age as it was told: "7 tuổi", "18 tháng", "10 ngày", "sinh năm 2019", "sinh 12/03/2019"; empty if unknown. */
+    public String age(Age age) {
+        if (age == null || !age.isKnown()) {
+            return "";
+        }
+        if (age.getAgeYears() != null) {
+            return texts.text("show.age.years", age.getAgeYears());
+        }
+        if (age.getAgeMonths() != null) {
+            return months(age.getAgeMonths());
+        }
+        if (age.getAgeDays() != null) {
+            return texts.text("show.days", age.getAgeDays());
+        }
+        return age.getBirthDate() != null
+                ? texts.text("show.age.born", date(age.getBirthDate()))
+                : texts.text(age.getBirthMonth() == null ? "show.age.bornInYear" : "show.age.born", age.typed());
+    }
+
+    /** The age somebody had on a day: in years, a small child's in months or days if they were told; empty if unknown. */
+    public String ageOn(Age age, LocalDate day) {
+        if (age == null || !age.isKnown()) {
+            return "";
+        }
+        Integer days = age.daysOn(day);
+        Integer months = age.monthsOn(day);
+        if (days != null && months == 0) {
+            return texts.text("show.days", days);
+        }
+        return months != null && months < MONTHS_OF_SMALL_CHILDREN
+                ? months(months)
+                : texts.text("show.age.years", age.yearsOn(day));
+    }
+
+    private String months(int months) {
+        return texts.text(months == 0 ? "show.age.newborn" : "show.age.months", months);
     }
 
     /** vi 368.346, en 368,346. */

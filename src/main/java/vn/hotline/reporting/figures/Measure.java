@@ -6,6 +6,7 @@ import java.util.List;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
+import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Sex;
 import vn.hotline.platform.db.SqlText;
@@ -55,8 +56,7 @@ public enum Measure {
 
     private static final class Text {
         static final String RECORDED = "r.level is not null";
-        static final String AGE_BAND =
-                AgeBand.sql("coalesce(timestampdiff(year, p.birth_date, r.opened_day), p.age_years)");
+        static final String AGE_BAND = AgeBand.sql(Age.sqlYears("p", "r.opened_day"));
     }
 
     private final RowSource source;

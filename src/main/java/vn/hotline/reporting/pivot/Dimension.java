@@ -14,6 +14,7 @@ import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
 import vn.hotline.intervention.CaseStatus;
+import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Risk;
@@ -222,7 +223,7 @@ public enum Dimension implements Labelled {
     }
 
     private static String ageOn(String day) {
-        return AgeBand.sql("coalesce(timestampdiff(year, p.birth_date, " + day + "), p.age_years)");
+        return AgeBand.sql(Age.sqlYears("p", day));
     }
 
     private static Map<Subject, Value> only(Subject subject, String sql) {
