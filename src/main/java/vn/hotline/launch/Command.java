@@ -5,13 +5,26 @@ import java.util.Set;
 
 /** What the program can be asked to do: the words before the options. Without any it starts the system. */
 enum Command {
-    START("start", "start the system (this is done without a command, too)", EnumSet.allOf(Option.class)),
+    START(
+            "start",
+            "start the system (this is done without a command, too)",
+            EnumSet.of(Option.PORT, Option.DATA, Option.DEMO)),
     VERIFY_FIGURES(
             "verify figures",
             "count all figures afresh and name each that differs; the system may run",
             EnumSet.of(Option.DATA)),
     REBUILD_FIGURES(
             "rebuild figures", "the same, and put right what differs; the system may run", EnumSet.of(Option.DATA)),
+    BACKUP(
+            "backup",
+            "add to the backup what is new; once a day, and to a new FILE, the whole database; the system may run",
+            EnumSet.of(Option.DATA, Option.TO)),
+    VERIFY_BACKUP(
+            "verify backup", "open and check all of a backup", EnumSet.of(Option.DATA, Option.FROM, Option.UNTIL)),
+    RESTORE(
+            "restore",
+            "make a database of a backup in a data directory that has none",
+            EnumSet.of(Option.DATA, Option.FROM, Option.UNTIL)),
     HELP("help", "show this text", EnumSet.noneOf(Option.class));
 
     private final String words;

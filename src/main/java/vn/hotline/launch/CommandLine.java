@@ -1,15 +1,26 @@
 package vn.hotline.launch;
 
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.hotline.kernel.Days;
 
-/** A command and its options as typed, checked, with presets filled in. */
-record CommandLine(Command command, int port, Path data, DemoMode demo) {
+/**
+ * A command and its options as typed, checked, with presets filled in.
+ *
+ * @param to where a backup goes, or null
+ * @param from where a backup lies, or null
+ * @param until the last second that is wanted of a backup
+ */
+record CommandLine(Command command, int port, Path data, DemoMode demo, Path to, Path from, Instant until) {
 
     static CommandLine parse(String... words) {
         List<String> typed = Arrays.asList(words);
@@ -62,7 +73,10 @@ record CommandLine(Command command, int port, Path data, DemoMode demo) {
                 command,
                 port(value(given, Option.PORT)),
                 data(value(given, Option.DATA)),
-                demo(value(given, Option.DEMO)));
+                demo(value(given, Option.DEMO)),
+                required(command, given, Option.TO),
+                required(command, given, Option.FROM),
+                until(value(given, Option.UNTIL)));
     }
 
     private static String value(Map<Option, String> given, Option option) {
@@ -89,6 +103,30 @@ record CommandLine(Command command, int port, Path data, DemoMode demo) {
     private static DemoMode demo(String value) {
         return DemoMode.of(value)
                 .orElseThrow(() -> usage("--demo takes none, story or published, not '" + value + "'"));
+    }
+
+    private static Path required(Command command, Map<Option, String> given, Option option) {
+        String value = value(given, option);
+        if (command == Command.HELP || !command.takes(option)) {
+            return null;
+        }
+        if (value.isBlank() || value.indexOf('\0') >= 0) {
+            throw usage(command.words() + " needs " + option.flag());
+        }
+        return Path.of(value).toAbsolutePath().normalize();
+    }
+
+    private static Instant until(String value) {
+        try {
+            if (value.isEmpty()) {
+                return Instant.MAX;
+            }
+            return value.matches(".*(Z|[+-]\\d\\d:\\d\\d)")
+                    ? OffsetDateTime.parse(value).toInstant()
+                    : LocalDateTime.parse(value).atZone(Days.ZONE).toInstant();
+        } catch (DateTimeException e) {
+            throw usage("--until takes a time like 2026-11-30T09:15 or 2026-11-30T02:15:00Z, not '" + value + "'");
+        }
     }
 
     private static LaunchException usage(String line) {

@@ -19,7 +19,12 @@ public final class EmbeddedDatabase {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final String OWNER = "hotline_owner";
     private static final String APPLICATION = "hotline_app";
+    /** To copy the database where it stands in its log, and to carry on a restored copy from there. */
+    private static final String OWNER_RIGHTS = "BINLOG MONITOR, REPLICATION SLAVE ADMIN, REPLICA MONITOR, RELOAD";
+
     private static final String PORT = "db-port";
+    /** Name of the binary log's files, without their numbers. */
+    static final String LOG = "hotline-log";
 
     private final Program program;
     private final DataDirectory data;
@@ -76,6 +81,18 @@ public final class EmbeddedDatabase {
 
     static boolean isIn(Path directory) {
         return Files.isDirectory(DataDirectory.database(directory).resolve("mysql"));
+    }
+
+    /** The files of the binary log in a data directory, the oldest first. */
+    static List<Path> log(Path directory) throws IOException {
+        Path database = DataDirectory.database(directory);
+        Path index = database.resolve(LOG + ".index");
+        return Files.exists(index)
+                ? Files.readAllLines(index).stream()
+                        .filter(name -> !name.isBlank())
+                        .map(name -> database.resolve(name).normalize())
+                        .toList()
+                : List.of();
     }
 
     /** Returns as soon as the process runs; {@link #awaitReady()} waits until it answers. */
@@ -180,7 +197,14 @@ public final class EmbeddedDatabase {
                 "--default-time-zone=+00:00",
                 // an answered request is on the disk
                 "--innodb-flush-log-at-trx-commit=1",
+                // what was committed since the last copy: a backup adds it every minute. Old files go by themselves.
+                "--log-bin=" + LOG,
+                "--binlog-format=ROW",
                 "--sync-binlog=1",
+                "--max-binlog-size=64M",
+                "--expire-logs-days=14",
+                "--max-binlog-total-size=4G",
+                "--slave-connections-needed-for-purge=0",
                 "--innodb-snapshot-isolation=ON",
                 // whoever waits for somebody else's rows is told before the request takes too long
                 "--innodb-lock-wait-timeout=8",
@@ -215,14 +239,18 @@ public final class EmbeddedDatabase {
 
     private String users() {
         return """
+                SET SESSION sql_log_bin = 0;
                 CREATE DATABASE IF NOT EXISTS hotline CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;
                 %s
                 %s
                 GRANT ALL PRIVILEGES ON hotline.* TO '%s'@'127.0.0.1' WITH GRANT OPTION;
+                GRANT %s ON *.* TO '%s'@'127.0.0.1';
                 GRANT SELECT, INSERT ON hotline.* TO '%s'@'127.0.0.1';
                 """.formatted(
                         user(access.owner()),
                         user(access.application()),
+                        access.owner().name(),
+                        OWNER_RIGHTS,
                         access.owner().name(),
                         access.application().name());
     }

@@ -17,7 +17,11 @@ public enum ExitCode {
     OTHER_DATA(18, "the database holds the data of another --demo"),
     APPLICATION_FAILED(19, "the application did not start or ended"),
     FIGURES_DIFFER(20, "a figure is not the number of its records; rebuild figures puts it right"),
-    NO_DATABASE(21, "there is no database in the data directory");
+    NO_DATABASE(21, "there is no database in the data directory"),
+    BACKUP_FAILED(22, "the backup cannot be written"),
+    BACKUP_BROKEN(23, "the backup is incomplete, was changed, or was sealed with another key"),
+    BACKUP_KEY_MISSING(24, "the key of the backups is not there"),
+    DATABASE_THERE(25, "there is a database in the data directory already");
 
     private final int number;
     private final String meaning;

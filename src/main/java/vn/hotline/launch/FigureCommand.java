@@ -2,7 +2,6 @@ package vn.hotline.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -32,35 +31,13 @@ final class FigureCommand {
     ExitCode run() {
         try {
             Optional<DatabaseAccess> outside = settings.outsideDatabase();
-            return outside.isPresent() ? on(outside.get()) : onEmbedded();
+            return outside.isPresent() ? on(outside.get()) : DatabaseAtHand.use(line.data(), this::on);
         } catch (IOException e) {
             throw new LaunchException(
                     ExitCode.DIRECTORY_UNWRITABLE, "the data directory " + line.data() + " cannot be read", e);
         } catch (SQLException e) {
             throw new LaunchException(
                     ExitCode.DATABASE_UNREACHABLE, "the figures cannot be read: " + e.getMessage(), e);
-        }
-    }
-
-    private ExitCode onEmbedded() throws IOException, SQLException {
-        Path directory = line.data();
-        if (!EmbeddedDatabase.isIn(directory)) {
-            throw new LaunchException(ExitCode.NO_DATABASE, "there is no database in " + directory);
-        }
-        try (DataDirectory data = DataDirectory.open(directory)) {
-            EmbeddedDatabase database = new EmbeddedDatabase(Program.here(), data, Ports.anyFree(), List.of());
-            try {
-                database.start();
-                database.awaitReady();
-                return on(database.access());
-            } finally {
-                database.stop();
-            }
-        } catch (LaunchException e) {
-            if (e.exitCode() != ExitCode.DIRECTORY_IN_USE) {
-                throw e;
-            }
-            return on(EmbeddedDatabase.running(directory));
         }
     }
 

@@ -27,10 +27,15 @@ public final class Main {
                 console.print(CommandLine.help());
                 return ExitCode.OK;
             }
-            if (line.command() != Command.START) {
-                return new FigureCommand(line, Settings.of(System.getenv()), console).run();
-            }
-            return start(new Launcher(line, Settings.of(System.getenv()), console), errors);
+            Settings settings = Settings.of(System.getenv());
+            return switch (line.command()) {
+                case HELP -> ExitCode.OK;
+                case START -> start(new Launcher(line, settings, console), errors);
+                case VERIFY_FIGURES, REBUILD_FIGURES -> new FigureCommand(line, settings, console).run();
+                case BACKUP -> new BackupCommand(line, settings, console).run();
+                case VERIFY_BACKUP -> new VerifyBackupCommand(line, settings, console).run();
+                case RESTORE -> new RestoreCommand(line, settings, console).run();
+            };
         } catch (LaunchException e) {
             errors.println("hotline: " + e.getMessage());
             return e.exitCode();

@@ -22,6 +22,7 @@ public final class Settings {
         HOTLINE_DB_OWNER_USER("user that owns the schema and grants; without it the application's user is that, too"),
         HOTLINE_DB_OWNER_PASSWORD("its password"),
         HOTLINE_KEYSET_FILE("file of the sealing keys (DIR/keys/keyset)"),
+        HOTLINE_BACKUP_KEY_FILE("file of the key that backups are sealed with (DIR/keys/backup-key)"),
         HOTLINE_SECURE_COOKIE("true: the session's cookie is sent over TLS only, behind a proxy with TLS (false)"),
         HOTLINE_TRUSTED_PROXIES(
                 "whose X-Forwarded-For and -Proto are believed: addresses, networks, loopback (loopback)"),
@@ -34,7 +35,8 @@ public final class Settings {
         HOTLINE_MAIL_PASSWORD("its password"),
         HOTLINE_DEMO_TOKEN("token of the demo API client; without it a random one"),
         HOTLINE_OPEN_DATA("true: everybody may read published reports under /open/v1 (false)"),
-        HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces");
+        HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces"),
+        HOTLINE_DB_OPTIONS("more options for the embedded database, separated by spaces");
 
         private final String purpose;
 
@@ -85,6 +87,10 @@ public final class Settings {
 
     public Optional<Path> keysetFile() {
         return get(Name.HOTLINE_KEYSET_FILE).map(Path::of).map(Path::toAbsolutePath);
+    }
+
+    public Optional<Path> backupKeyFile() {
+        return get(Name.HOTLINE_BACKUP_KEY_FILE).map(Path::of).map(Path::toAbsolutePath);
     }
 
     public Optional<String> demoToken() {
@@ -141,9 +147,16 @@ public final class Settings {
     }
 
     public String[] javaOptions() {
-        return get(Name.HOTLINE_JAVA_OPTIONS)
-                .map(text -> text.strip().split("\\s+"))
-                .orElseGet(() -> new String[0]);
+        return words(Name.HOTLINE_JAVA_OPTIONS);
+    }
+
+    /** Of mariadbd, after ours. */
+    public String[] databaseOptions() {
+        return words(Name.HOTLINE_DB_OPTIONS);
+    }
+
+    private String[] words(Name name) {
+        return get(name).map(text -> text.strip().split("\\s+")).orElseGet(() -> new String[0]);
     }
 
     /** The outside database, if there is one. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +26,19 @@ class CommandLineTest {
     void valuesFollowABlankOrAnEqualsSign() {
         CommandLine line = CommandLine.parse("start", "--port=9000", "--data", "/srv/hotline", "--demo", "story");
 
-        assertThat(line).isEqualTo(new CommandLine(Command.START, 9000, Path.of("/srv/hotline"), DemoMode.STORY));
+        assertThat(line)
+                .isEqualTo(new CommandLine(
+                        Command.START, 9000, Path.of("/srv/hotline"), DemoMode.STORY, null, null, Instant.MAX));
+    }
+
+    @Test
+    void aTimeIsThatOfVietNamUnlessItSaysOtherwise() {
+        Instant wanted = Instant.parse("2026-11-30T02:15:00Z");
+
+        assertThat(Stream.of("2026-11-30T09:15", "2026-11-30T02:15:00Z", "2026-11-30T03:15+01:00"))
+                .allSatisfy(typed -> assertThat(CommandLine.parse("restore", "--from", "x", "--until", typed)
+                                .until())
+                        .isEqualTo(wanted));
     }
 
     @Test
@@ -55,7 +69,13 @@ class CommandLineTest {
                 "--demo big",
                 "--data=",
                 "help --port 8080",
-                "--port 8080 start"
+                "--port 8080 start",
+                "backup",
+                "backup --to=",
+                "restore --data x",
+                "verify backup --to x",
+                "restore --from x --until yesterday",
+                "--until 2026-11-30T09:15"
             })
     void whatItDoesNotUnderstandEndsWithOneLine(String typed) {
         assertThatExceptionOfType(LaunchException.class)

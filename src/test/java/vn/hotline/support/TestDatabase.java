@@ -68,7 +68,7 @@ public class TestDatabase implements LauncherSessionListener {
                 DataDirectory.open(folder),
                 Integer.parseInt(wanted.url().replaceAll(".*:(\\d+)/.*", "$1")),
                 // nobody misses a test's rows after a power cut
-                List.of("--innodb-flush-log-at-trx-commit=0", "--innodb-buffer-pool-size=256M"),
+                List.of("--innodb-flush-log-at-trx-commit=0", "--sync-binlog=0", "--innodb-buffer-pool-size=256M"),
                 wanted);
         Runtime.getRuntime().addShutdownHook(new Thread(database::stop));
         database.start();
