@@ -69,6 +69,9 @@ public class ContactService {
     private Event<ContactCounted> counted;
 
     @Inject
+    private Event<ContactCorrected> corrected;
+
+    @Inject
     private Event<ContactAnnulled> annulled;
 
     /** Opens a contact. It is stored at once, so that a call that was answered leaves a row whatever happens next. */
@@ -159,8 +162,12 @@ public class ContactService {
     }
 
     /**
-     * Changes a record and keeps what stood there, who changed it and why. Figures move with it. The level stays: what
-     * was counselled or became a case does not cease to have been.
+     * Changes a record and keeps what stood there, who changed it and why. Figures move with it, to the line of another
+     * channel or level, too. A level put up leaves what finishing at it would have left; put down, it takes back what
+     * nobody has worked on yet.
+     *
+     * @throws BusinessException with every problem of the form at its field; at {@code level} if somebody has counselled
+     *     or opened a case because of the level it had
      */
     public Contact correct(long id, ContactForm form, String reason) {
         if (reason == null || reason.isBlank()) {
@@ -170,11 +177,14 @@ public class ContactService {
         if (contact.getStatus() != ContactStatus.FINALISED) {
             throw new BusinessException("contact.correctOnlyRecords");
         }
-        form.setLevel(contact.getLevel());
+        if (form.getLevel() == null) {
+            form.setLevel(contact.getLevel());
+        }
         check.check(form, contact.getLine(), contact.getReceivedDay());
         ContactFacts before = contact.facts();
+        ContactForm formBefore = contact.asForm();
         Set<ByteBuffer> foundBefore = contact.searchTokens().tokens();
-        List<FieldChange> changes = FieldChange.between(contact.asForm(), form);
+        List<FieldChange> changes = FieldChange.between(formBefore, form);
         if (changes.isEmpty()) {
             throw new BusinessException("contact.nothingChanged");
         }
@@ -183,6 +193,7 @@ public class ContactService {
         Act act = current.act();
         changes.forEach(change -> entities.persist(
                 new ContactCorrection(id, change.field(), change.before(), change.after(), reason, act)));
+        corrected.fire(new ContactCorrected(contact, formBefore, reason, act));
         entities.flush();
         index.replace(
                 contact.getCentreId(),

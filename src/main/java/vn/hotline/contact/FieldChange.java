@@ -15,6 +15,7 @@ record FieldChange(String field, String before, String after) {
 
     private static final Map<String, Function<ContactForm, Object>> FIELDS = Map.ofEntries(
             Map.entry("channel", ContactForm::getChannel),
+            Map.entry("level", ContactForm::getLevel),
             Map.entry("urgency", ContactForm::getUrgency),
             Map.entry("narrative", ContactForm::getNarrative),
             Map.entry("interventionType", ContactForm::getInterventionType),

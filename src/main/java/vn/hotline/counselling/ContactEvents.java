@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactAnnulled;
+import vn.hotline.contact.ContactCorrected;
 import vn.hotline.contact.ContactFinalised;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -33,22 +36,65 @@ public class ContactEvents {
 
     void finalised(@Observes ContactFinalised event) {
         Contact contact = event.contact();
-        if (contact.getLevel() != ContactLevel.IN_DEPTH) {
-            return;
+        if (contact.getLevel() == ContactLevel.IN_DEPTH) {
+            begin(contact, new Act(contact.getHandledBy(), contact.getFinalisedAt()));
         }
+    }
+
+    private void begin(Contact contact, Act act) {
         CounsellingSession session = new CounsellingSession(contact);
         entities.persist(session);
-        Act act = new Act(contact.getHandledBy(), contact.getFinalisedAt());
         entities.persist(StatusChange.created(RecordKind.COUNSELLING, session.getId(), session.getStatus(), act));
+    }
+
+    /**
+     * A record waits if the contact is in-depth after all; one that nobody has begun goes if it is not. What was counselled
+     * in a contact that turns out to be graver stays.
+     *
+     * @throws BusinessException at {@code level} if what was counselled would be information only
+     */
+    void corrected(@Observes ContactCorrected event) {
+        ContactLevel now = event.contact().getLevel();
+        if (now == event.before().getLevel()) {
+            return;
+        }
+        Optional<CounsellingSession> present = lockOf(event.contact());
+        if (now == ContactLevel.IN_DEPTH) {
+            present.ifPresentOrElse(session -> renew(session, event), () -> begin(event.contact(), event.act()));
+        } else {
+            present.filter(session -> !session.getStatus().isVoid()).ifPresent(session -> withdraw(session, event));
+        }
+    }
+
+    private void renew(CounsellingSession session, ContactCorrected event) {
+        if (session.getStatus().isVoid()) {
+            entities.persist(session.renew(event.reason(), event.act()));
+            audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), CounsellingMove.RENEW.name());
+        }
+    }
+
+    private void withdraw(CounsellingSession session, ContactCorrected event) {
+        if (session.isUntouched()) {
+            entities.persist(session.annul(event.reason(), event.act()));
+            audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), CounsellingMove.ANNUL.name());
+        } else if (event.contact().getLevel() == ContactLevel.INFORMATION) {
+            throw BusinessException.at("level", "contact.level.counselled");
+        }
+    }
+
+    private Optional<CounsellingSession> lockOf(Contact contact) {
+        return entities.createQuery("from CounsellingSession s where s.contactId = :contact", CounsellingSession.class)
+                .setParameter("contact", contact.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What was counselled in a contact that never was counts for nothing, either. */
     void annulled(@Observes ContactAnnulled event) {
-        entities.createQuery("from CounsellingSession s where s.contactId = :contact", CounsellingSession.class)
-                .setParameter("contact", event.contact().getId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .forEach(session -> annul(session, event));
+        lockOf(event.contact())
+                .filter(session -> !session.getStatus().isVoid())
+                .ifPresent(session -> annul(session, event));
     }
 
     private void annul(CounsellingSession session, ContactAnnulled event) {

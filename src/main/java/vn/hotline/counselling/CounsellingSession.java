@@ -29,7 +29,8 @@ import vn.hotline.kernel.sealing.Sealed;
  * What was talked over in an in-depth counselling contact: topics, advice, how it ended, and when to ask again.
  *
  * <p>It begins to wait the moment the contact is finalised, so that none is forgotten, keeps what is typed, and is
- * recorded once. A follow-up it sets stays on the desk until somebody has made it. It is annulled with its contact.
+ * recorded once. A follow-up it sets stays on the desk until somebody has made it. It is annulled with its contact, or when
+ * the contact turns out to be of another level and nobody has written anything yet.
  */
 @Entity
 @Table(name = "counselling_session")
@@ -117,6 +118,23 @@ public class CounsellingSession extends BaseEntity {
                 StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.ANNUL, reason, act);
         status = CounsellingMove.ANNUL.getTo();
         return change;
+    }
+
+    StatusChange renew(String reason, Act act) {
+        StatusChange change =
+                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.RENEW, reason, act);
+        status = CounsellingMove.RENEW.getTo();
+        return change;
+    }
+
+    /** Nobody has written a word of it yet. */
+    boolean isUntouched() {
+        return status == CounsellingStatus.WAITING
+                && topics.isEmpty()
+                && advice == null
+                && outcome == null
+                && followUpOn == null
+                && followUpNote == null;
     }
 
     /** @throws BusinessException if there is no open follow-up */

@@ -35,7 +35,12 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) {
         }
     }
 
-    /** When the steps were done for the first time; null while they were not. */
+    /**
+     * When the steps were done for the first time; null while they were not.
+     *
+     * @param measures an emergency measure was written down; that the case was moved on is none
+     * @param acted the plan began to be carried out
+     */
     public record Done(Instant assessed, Instant measures, Instant acted) {}
 
     static List<CaseDeadline> of(Line line, Urgency urgency, Instant received, Done done) {
@@ -46,13 +51,9 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) {
             Instant due = received.plus(EMERGENCY);
             return List.of(
                     new CaseDeadline(Kind.FIRST_ASSESSMENT, received, due, done.assessed()),
-                    new CaseDeadline(Kind.EMERGENCY_MEASURES, received, due, earlier(done.measures(), done.acted())));
+                    new CaseDeadline(Kind.EMERGENCY_MEASURES, received, due, done.measures()));
         }
         return List.of(new CaseDeadline(Kind.SUPPORT_PLAN, received, endOfPlanning(received), done.acted()));
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     /** Weekends do not count; public holidays still do, until there is a calendar of them. */

@@ -13,5 +13,9 @@ public enum CaseField implements Labelled {
     /** A contact that is about something else and was taken out. */
     UNLINKED,
     /** People who came from a case that was merged into this one. */
-    PEOPLE;
+    PEOPLE,
+    /** The urgency, because a contact or a case that came to this one is more urgent. */
+    RAISED,
+    /** The channel by which the case came, because that of its first contact was put right. */
+    SOURCE;
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hotline.contact.Channel;
 import vn.hotline.intervention.TimelineEntry.Coded;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -236,7 +237,14 @@ public class CaseTimeline implements TimelineSource {
                         change.getOldValue());
             case PEOPLE ->
                 told(change, TimelineKind.MERGED, "case.timeline.people", change.getOldValue(), change.getNewValue());
-            case TYPE, URGENCY, PROVINCE ->
+            case RAISED ->
+                told(
+                        change,
+                        TimelineKind.CORRECTED,
+                        "case.timeline.raised",
+                        shown(change.getField(), change.getOldValue()),
+                        shown(change.getField(), change.getNewValue()));
+            case TYPE, URGENCY, PROVINCE, SOURCE ->
                 told(
                         change,
                         TimelineKind.CORRECTED,
@@ -257,7 +265,8 @@ public class CaseTimeline implements TimelineSource {
         }
         return switch (field) {
             case TYPE -> new Coded(CodeList.INTERVENTION_TYPE, value);
-            case URGENCY -> Urgency.valueOf(value);
+            case URGENCY, RAISED -> Urgency.valueOf(value);
+            case SOURCE -> Channel.valueOf(value);
             case PROVINCE -> places.name(Integer.valueOf(value));
             case ASSIGNEE, CONTACT, UNLINKED, PEOPLE -> value;
         };

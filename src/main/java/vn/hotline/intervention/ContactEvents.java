@@ -1,16 +1,24 @@
 package vn.hotline.intervention;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactAnnulled;
+import vn.hotline.contact.ContactCorrected;
 import vn.hotline.contact.ContactFinalised;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
@@ -18,7 +26,7 @@ import vn.hotline.platform.audit.AuditTrail;
 
 /**
  * What interventions do about contacts, in the same transaction: a grave one waits for a supervisor's decision, one that
- * is annulled leaves the case it was about.
+ * is put right takes along what follows from it, one that is annulled leaves the case it was about.
  */
 @ApplicationScoped
 public class ContactEvents {
@@ -29,50 +37,128 @@ public class ContactEvents {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Event<CaseCounted> counted;
+
     void askForDecision(@Observes ContactFinalised event) {
         Contact contact = event.contact();
         if (contact.getLevel() == ContactLevel.INTERVENTION) {
-            Act act = new Act(contact.getHandledBy(), contact.getFinalisedAt());
-            InterventionRequest request = new InterventionRequest(contact, act);
-            entities.persist(request);
-            entities.persist(StatusChange.created(RecordKind.REQUEST, request.getId(), request.getStatus(), act));
+            ask(contact, new Act(contact.getHandledBy(), contact.getFinalisedAt()));
         }
+    }
+
+    private void ask(Contact contact, Act act) {
+        InterventionRequest request = new InterventionRequest(contact, act);
+        entities.persist(request);
+        entities.persist(StatusChange.created(RecordKind.REQUEST, request.getId(), request.getStatus(), act));
+    }
+
+    /**
+     * A contact that is graver than it was recorded asks for a decision, one that is not withdraws what still waits. Its
+     * urgency goes to the request, and up in its case; its channel is that of the case it was the first of.
+     */
+    void corrected(@Observes ContactCorrected event) {
+        Contact contact = event.contact();
+        InterventionRequest request = lockRequestOf(contact).orElse(null);
+        List<InterventionCase> standing = lockCasesOf(contact);
+        ContactLevel before = event.before().getLevel();
+        if (before != contact.getLevel() && contact.getLevel() == ContactLevel.INTERVENTION) {
+            askFor(contact, request, event);
+        } else if (before != contact.getLevel() && before == ContactLevel.INTERVENTION) {
+            withdraw(request, standing, event);
+        }
+        if (request != null && request.getStatus().isOpen()) {
+            request.urgencyIs(contact.getUrgency());
+        }
+        standing.forEach(present -> follow(present, event));
+    }
+
+    private void askFor(Contact contact, InterventionRequest request, ContactCorrected event) {
+        if (request == null) {
+            ask(contact, event.act());
+        } else if (RequestMove.ASK_AGAIN.isPossibleFrom(request.getStatus())) {
+            entities.persist(request.askedAgain(event.reason(), event.act()));
+            audit.record(AuditAction.MOVE, RecordKind.REQUEST, request.getId(), RequestMove.ASK_AGAIN.name());
+        }
+    }
+
+    private void withdraw(InterventionRequest request, List<InterventionCase> standing, ContactCorrected event) {
+        if (!standing.isEmpty()) {
+            throw BusinessException.at(
+                    "level", "contact.level.inCase", standing.get(0).getNumber());
+        }
+        if (request != null && request.getStatus().isOpen()) {
+            decline(request, event.reason(), event.act());
+        }
+    }
+
+    private void follow(InterventionCase present, ContactCorrected event) {
+        Contact contact = event.contact();
+        CaseFacts before = present.facts();
+        Stream.of(
+                        present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), event.act()),
+                        present.sourceCorrected(contact, event.reason(), event.act()))
+                .flatMap(Optional::stream)
+                .forEach(change -> {
+                    entities.persist(change);
+                    audit.record(AuditAction.CHANGE, RecordKind.CASE, present.getId(), contact.getNumber());
+                });
+        counted(before, present, event.reason());
     }
 
     /** Refuses if a case stands that was opened from it. */
     void annulled(@Observes ContactAnnulled event) {
-        entities
-                .createQuery("from InterventionRequest r where r.contactId = :contact", InterventionRequest.class)
-                .setParameter("contact", event.contact().getId())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList()
-                .stream()
+        lockRequestOf(event.contact())
                 .filter(request -> request.getStatus().isOpen())
-                .forEach(request -> decline(request, event));
-        // the case by itself: a lock on the link, too, would be taken before that of the case, which others take first
-        entities
+                .ifPresent(request -> decline(request, event.reason(), event.act()));
+        lockCasesOf(event.contact()).forEach(present -> leave(present, event));
+    }
+
+    private Optional<InterventionRequest> lockRequestOf(Contact contact) {
+        return entities.createQuery(
+                        "from InterventionRequest r where r.contactId = :contact", InterventionRequest.class)
+                .setParameter("contact", contact.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The case by itself: a lock on the link, too, would be taken before that of the case, which others take first. */
+    private List<InterventionCase> lockCasesOf(Contact contact) {
+        return entities
                 .createQuery(
                         "select c.id from InterventionCase c join c.contacts l where l.contactId = :contact",
                         Long.class)
-                .setParameter("contact", event.contact().getId())
+                .setParameter("contact", contact.getId())
                 .getResultList()
                 .stream()
                 .map(id -> entities.find(InterventionCase.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(present -> !present.getStatus().isVoid())
-                .forEach(present -> leave(present, event));
+                .toList();
     }
 
-    private void decline(InterventionRequest request, ContactAnnulled event) {
-        entities.persist(request.decline(event.reason(), event.act()));
+    private void decline(InterventionRequest request, String reason, Act act) {
+        entities.persist(request.decline(reason, act));
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, request.getId(), RequestMove.DECLINE.name());
     }
 
     private void leave(InterventionCase present, ContactAnnulled event) {
-        entities.persist(present.lose(event.contact(), event.reason(), event.act()));
+        CaseFacts before = present.facts();
+        Contact next = present.firstBeside(event.contact().getId())
+                .map(id -> entities.find(Contact.class, id))
+                .orElse(null);
+        entities.persist(present.lose(event.contact(), next, event.reason(), event.act()));
+        counted(before, present, event.reason());
         audit.record(
                 AuditAction.CHANGE,
                 RecordKind.CASE,
                 present.getId(),
                 event.contact().getNumber());
+    }
+
+    private void counted(CaseFacts before, InterventionCase after, String reason) {
+        if (!Objects.equals(before, after.facts())) {
+            counted.fire(new CaseCounted(before, after.facts(), new Cause(RecordKind.CASE, after.getId(), reason)));
+        }
     }
 }

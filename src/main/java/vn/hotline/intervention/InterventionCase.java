@@ -98,6 +98,7 @@ public class InterventionCase {
     private LocalDate openedDay;
     private Long openedBy;
     private Long assignedTo;
+    private Instant emergencySince;
     private LocalDate firstReferredDay;
     private Instant closedAt;
     private LocalDate closedDay;
@@ -176,6 +177,35 @@ public class InterventionCase {
     }
 
     /**
+     * Somebody told more urgently of it than was known. It is never less urgent for what comes to it later.
+     *
+     * @param since when that was received: from then on an emergency has its twelve hours
+     * @param by number of the record that told it
+     * @return what changed, or nothing
+     */
+    Optional<CaseChange> raise(Urgency told, Instant since, String by, Act act) {
+        if (told == null || !told.isGraverThan(urgency)) {
+            return Optional.empty();
+        }
+        CaseChange change = new CaseChange(id, CaseField.RAISED, urgency, told, by, act);
+        urgency = told;
+        emergencySince = told == Urgency.EMERGENCY ? since : null;
+        return Optional.of(change);
+    }
+
+    /** The channel of a contact was put right: a case counts by that of its first one. */
+    Optional<CaseChange> sourceCorrected(Contact contact, String reason, Act act) {
+        boolean first =
+                firstOf(contacts.stream()).filter(contact.getId()::equals).isPresent();
+        if (!first || source == contact.getChannel()) {
+            return Optional.empty();
+        }
+        CaseChange change = new CaseChange(id, CaseField.SOURCE, source, contact.getChannel(), reason, act);
+        source = contact.getChannel();
+        return Optional.of(change);
+    }
+
+    /**
      * Takes a contact out that is about something else. If it was the first, the case counts by the channel of the one
      * that came next.
      *
@@ -187,10 +217,7 @@ public class InterventionCase {
         if (next == null) {
             throw new BusinessException("case.unlink.only", getNumber());
         }
-        if (firstOf(contacts.stream()).orElseThrow().equals(wrong.getId())) {
-            source = next.getChannel();
-        }
-        takeOut(wrong);
+        takeOut(wrong, next);
         return new CaseChange(id, CaseField.UNLINKED, wrong.getNumber(), null, reason, act);
     }
 
@@ -203,28 +230,36 @@ public class InterventionCase {
         return firstOf(contacts.stream().filter(link -> link.getContactId() != contactId));
     }
 
+    Optional<Long> firstContact() {
+        return firstOf(contacts.stream());
+    }
+
     private static Optional<Long> firstOf(Stream<CaseContact> links) {
         return links.min(Comparator.comparing(CaseContact::getLinkedAt).thenComparing(CaseContact::getContactId))
                 .map(CaseContact::getContactId);
     }
 
-    private void takeOut(Contact contact) {
+    private void takeOut(Contact contact, Contact next) {
+        if (firstOf(contacts.stream()).filter(contact.getId()::equals).isPresent()) {
+            source = next.getChannel();
+        }
         contacts.removeIf(link -> link.getContactId() == contact.getId());
     }
 
     /**
      * Takes a contact off the case that should not have been recorded.
      *
-     * @throws BusinessException if the case was opened from it: without it there would be no case
+     * @param next what {@link #firstBeside} found, or null
+     * @throws BusinessException if the case was opened from it, or stands on no other: without it there would be no case
      */
-    CaseChange lose(Contact contact, String reason, Act act) {
-        boolean first = contacts.stream()
+    CaseChange lose(Contact contact, Contact next, String reason, Act act) {
+        boolean opened = contacts.stream()
                 .anyMatch(link -> link.getContactId() == contact.getId()
                         && link.getLinkedAt().equals(openedAt));
-        if (first) {
+        if (opened || next == null) {
             throw new BusinessException("contact.annulCase", getNumber());
         }
-        takeOut(contact);
+        takeOut(contact, next);
         return new CaseChange(id, CaseField.CONTACT, contact.getNumber(), null, reason, act);
     }
 
@@ -368,6 +403,7 @@ public class InterventionCase {
         if (urgency != newUrgency) {
             changes.add(new CaseChange(id, CaseField.URGENCY, urgency, newUrgency, reason, act));
             urgency = newUrgency;
+            emergencySince = null;
         }
         if (!Objects.equals(provinceId, newProvinceId)) {
             changes.add(new CaseChange(id, CaseField.PROVINCE, provinceId, newProvinceId, reason, act));
@@ -466,6 +502,11 @@ public class InterventionCase {
 
     public Urgency getUrgency() {
         return urgency;
+    }
+
+    /** When it became an emergency by what came later; null if it was one from the beginning, or is none. */
+    public Instant getEmergencySince() {
+        return emergencySince;
     }
 
     public Risk getRisk() {

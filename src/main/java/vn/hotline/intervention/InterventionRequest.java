@@ -80,7 +80,16 @@ public class InterventionRequest extends BaseEntity {
 
     /** The contact is not about its case. */
     StatusChange unlinked(String reason, Act act) {
-        StatusChange change = decide(RequestMove.UNLINK, reason, act);
+        return waitAgain(RequestMove.UNLINK, reason, act);
+    }
+
+    /** The contact is of level intervention after all. */
+    StatusChange askedAgain(String reason, Act act) {
+        return waitAgain(RequestMove.ASK_AGAIN, reason, act);
+    }
+
+    private StatusChange waitAgain(RequestMove move, String reason, Act act) {
+        StatusChange change = decide(move, reason, act);
         decidedBy = null;
         decidedAt = null;
         caseId = null;
@@ -93,6 +102,11 @@ public class InterventionRequest extends BaseEntity {
         decidedBy = act.userId();
         decidedAt = act.at();
         return change;
+    }
+
+    /** It waits as urgently as its contact tells. */
+    void urgencyIs(Urgency told) {
+        urgency = told;
     }
 
     /** The moment a request has waited too long. */

@@ -386,39 +386,63 @@ public class InterventionSearch {
         return Optional.of(new Decision(request, about, moves));
     }
 
-    /** The limits the law sets to the case. */
+    /**
+     * The limits the law sets to the case. What was done in a double that was merged into it was done for it; what was done
+     * before it became an emergency was not done because of that.
+     */
     public List<CaseDeadline> deadlines(long caseId) {
         checkVisible(caseId);
         InterventionCase found = entities.find(InterventionCase.class, caseId);
+        Instant since = found.getEmergencySince();
+        List<Long> cases = withDoubles(caseId);
+        Instant assessed = first(
+                "select min(a.at) from InterventionCase c join c.assessments a where c.id in :cases and a.at >= :since",
+                cases,
+                since);
+        Instant measures = first(
+                "select min(a.happenedAt) from CaseAction a where a.caseId in :cases and a.happenedAt >= :since"
+                        + " and a.kind = '" + CaseAction.EMERGENCY_MEASURE + "'",
+                cases,
+                since);
+        Instant acted = first(
+                "select min(s.at) from StatusChange s where s.recordKind = " + RecordKind.class.getName() + ".CASE"
+                        + " and s.recordId in :cases and s.at >= :since and s.toStatus = '" + CaseStatus.ACTION + "'",
+                cases,
+                since);
+        return CaseDeadline.of(
+                found.getLine(),
+                found.getUrgency(),
+                since == null ? received(found) : since,
+                new CaseDeadline.Done(assessed, measures, acted));
+    }
+
+    private Instant received(InterventionCase found) {
         Instant received = entities.createQuery(
                         "select min(k.receivedAt) from InterventionCase c join c.contacts l"
                                 + " join Contact k on k.id = l.contactId"
                                 + " where c.id = :case and l.linkedAt = c.openedAt",
                         Instant.class)
-                .setParameter("case", caseId)
+                .setParameter("case", found.getId())
                 .getSingleResult();
-        Instant assessed = found.getAssessments().isEmpty()
-                ? null
-                : found.getAssessments().get(0).getAt();
-        Instant measures = entities.createQuery(
-                        "select min(a.happenedAt) from CaseAction a where a.caseId = :case and a.kind = :measure",
-                        Instant.class)
-                .setParameter("case", caseId)
-                .setParameter("measure", CaseAction.EMERGENCY_MEASURE)
+        return received == null ? found.getOpenedAt() : received;
+    }
+
+    private List<Long> withDoubles(long caseId) {
+        List<Long> all = new ArrayList<>(List.of(caseId));
+        for (List<Long> last = all; !last.isEmpty(); ) {
+            last = entities.createQuery("select c.id from InterventionCase c where c.mergedInto in :cases", Long.class)
+                    .setParameter("cases", List.copyOf(last))
+                    .getResultList();
+            all.addAll(last);
+        }
+        return all;
+    }
+
+    private Instant first(String query, List<Long> cases, Instant since) {
+        return entities.createQuery(query, Instant.class)
+                .setParameter("cases", cases)
+                .setParameter("since", since == null ? Instant.EPOCH : since)
                 .getSingleResult();
-        Instant acted = entities.createQuery(
-                        "select min(s.at) from StatusChange s where s.recordKind = :kind and s.recordId = :case"
-                                + " and s.toStatus = :acting",
-                        Instant.class)
-                .setParameter("kind", RecordKind.CASE)
-                .setParameter("case", caseId)
-                .setParameter("acting", CaseStatus.ACTION.name())
-                .getSingleResult();
-        return CaseDeadline.of(
-                found.getLine(),
-                found.getUrgency(),
-                received == null ? found.getOpenedAt() : received,
-                new CaseDeadline.Done(assessed, measures, acted));
     }
 
     /** Somebody a case can be assigned to. */

@@ -97,6 +97,11 @@ public class InterventionService {
         entities.persist(opened);
         entities.persist(request.opened(opened.getId(), act));
         entities.persist(StatusChange.created(RecordKind.CASE, opened.getId(), opened.getStatus(), act));
+        if (contact.getUrgency() != null && contact.getUrgency().isGraverThan(urgency)) {
+            // a decision, and so one that can be read
+            entities.persist(
+                    new CaseChange(opened.getId(), CaseField.URGENCY, contact.getUrgency(), urgency, null, act));
+        }
         if (assigneeId != null) {
             entities.persist(opened.assign(assignee(assigneeId, opened).getId(), act));
         }
@@ -118,7 +123,10 @@ public class InterventionService {
         InterventionCase present = lock(caseId);
         Act act = current.act();
         entities.persist(request.linked(caseId, act));
-        present.link(entities.find(Contact.class, request.getContactId()), act);
+        Contact contact = entities.find(Contact.class, request.getContactId());
+        present.link(contact, act);
+        present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act)
+                .ifPresent(entities::persist);
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.LINK.name());
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
         return present;
@@ -159,6 +167,7 @@ public class InterventionService {
     /** What came from the years before the system has cases without requests. */
     private long waitAgain(Optional<InterventionRequest> asked, Contact contact, String why, Act act) {
         if (asked.isPresent()) {
+            asked.get().urgencyIs(contact.getUrgency());
             entities.persist(asked.get().unlinked(why, act));
             return asked.get().getId();
         }
@@ -252,9 +261,13 @@ public class InterventionService {
         Act act = current.act();
         form.check(doubled, remaining);
         entities.persist(doubled.mergeInto(remaining, why, act));
+        Instant emergencySince = emergencySince(doubled);
         Set<Long> contacts = doubled.handOverContacts();
         entities.flush();
         remaining.takeOver(doubled, form, contacts, act).ifPresent(entities::persist);
+        remaining
+                .raise(doubled.getUrgency(), emergencySince, doubled.getNumber(), act)
+                .ifPresent(entities::persist);
         merged.fire(new CaseMerged(doubled, remaining, act));
         entities.flush();
         isFoundNoMore(doubled);
@@ -264,6 +277,14 @@ public class InterventionService {
         counted(doubledBefore, doubled, why);
         counted(remainingBefore, remaining, why);
         return remaining;
+    }
+
+    private Instant emergencySince(InterventionCase found) {
+        return found.getEmergencySince() != null
+                ? found.getEmergencySince()
+                : found.firstContact()
+                        .map(id -> entities.find(Contact.class, id).getReceivedAt())
+                        .orElse(found.getOpenedAt());
     }
 
     private List<Long> contactsOf(long caseId) {

@@ -71,28 +71,7 @@ final class AgeText {
 
     /** Lower case, without tones, digits and signs of every width as the ones on the keyboard, single blanks. */
     private static String plain(String text) {
-        StringBuilder narrow = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(sign -> Character.getType(sign) != Character.FORMAT)
-                .map(AgeText::narrow)
-                .forEach(narrow::appendCodePoint);
-        return VietnameseText.toneless(narrow.toString())
-                .replaceAll("\\s+", " ")
-                .strip()
-                .replaceAll(" ?[.,;]$", "");
-    }
-
-    private static int narrow(int sign) {
-        if (Character.isDigit(sign)) {
-            return '0' + Character.digit(sign, 10);
-        }
-        if (sign > 0xFF00 && sign < 0xFF5F) {
-            return sign - 0xFEE0;
-        }
-        return switch (sign) {
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
-            default -> Character.isSpaceChar(sign) || Character.isWhitespace(sign) ? ' ' : sign;
-        };
+        return VietnameseText.toneless(PlainSigns.of(text)).replaceAll(" ?[.,;]$", "");
     }
 
     private Age read(String text) {

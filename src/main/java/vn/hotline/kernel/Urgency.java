@@ -4,5 +4,9 @@ package vn.hotline.kernel;
 public enum Urgency implements Labelled {
     NORMAL,
     HIGH,
-    EMERGENCY
+    EMERGENCY;
+
+    public boolean isGraverThan(Urgency other) {
+        return compareTo(other) > 0;
+    }
 }

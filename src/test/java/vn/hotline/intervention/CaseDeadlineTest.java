@@ -52,11 +52,12 @@ class CaseDeadlineTest {
     }
 
     @Test
-    void isMetByAMeasureOrByActingWhicheverCameFirst() {
+    void emergencyMeasuresAreMetByAMeasureNotByMovingTheCaseOn() {
         Instant inTime = RECEIVED.plus(Duration.ofHours(3));
         Instant late = RECEIVED.plus(Duration.ofHours(14));
         assertThat(emergency(new Done(null, inTime, late)).met()).isEqualTo(inTime);
-        assertThat(emergency(new Done(null, null, inTime)).state(late)).isEqualTo("met");
+        assertThat(emergency(new Done(null, null, inTime)).met()).isNull();
+        assertThat(emergency(new Done(null, null, inTime)).state(late)).isEqualTo("over");
         assertThat(emergency(new Done(null, late, null)).state(late)).isEqualTo("missed");
     }
 

@@ -114,10 +114,10 @@ class CaseMergeTest {
     void aContactLeavesACaseUnlessTheCaseBeganWithIt() {
         decide();
         merge();
-        assertThatThrownBy(() -> remaining.lose(contact(101L), "Ghi trùng", NOW))
+        assertThatThrownBy(() -> remaining.lose(contact(101L), contact(102L), "Ghi trùng", NOW))
                 .hasMessageContaining("contact.annulCase");
 
-        CaseChange change = remaining.lose(contact(102L), "Ghi trùng", NOW);
+        CaseChange change = remaining.lose(contact(102L), contact(101L), "Ghi trùng", NOW);
 
         assertThat(change.getOldValue()).isEqualTo("LH-2026-000102");
         assertThat(remaining.getContacts())

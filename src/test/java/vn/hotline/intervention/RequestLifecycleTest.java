@@ -31,10 +31,16 @@ class RequestLifecycleTest {
     void isDecidedOnceAndWaitsAgainIfItsContactWasInTheWrongCase(RequestStatus status, RequestMove move) {
         InterventionRequest request = at(status);
         boolean inACase = status == RequestStatus.OPENED || status == RequestStatus.LINKED;
-        if (move == RequestMove.UNLINK ? inACase : status == RequestStatus.WAITING) {
+        boolean possible =
+                switch (move) {
+                    case UNLINK -> inACase;
+                    case ASK_AGAIN -> status == RequestStatus.DECLINED;
+                    default -> status == RequestStatus.WAITING;
+                };
+        if (possible) {
             decide(request, move);
             assertThat(request.getStatus()).isEqualTo(move.getTo());
-            boolean decided = move != RequestMove.UNLINK;
+            boolean decided = move.getTo() != RequestStatus.WAITING;
             assertThat(request.getDecidedBy()).isEqualTo(decided ? 7L : null);
             assertThat(request.getDecidedAt()).isEqualTo(decided ? ACT.at() : null);
         } else {
@@ -54,7 +60,7 @@ class RequestLifecycleTest {
     void decliningAndTakingOutNeedAReason() {
         assertThat(RequestMove.values())
                 .filteredOn(RequestMove::isReasonNeeded)
-                .containsExactly(RequestMove.DECLINE, RequestMove.UNLINK);
+                .containsExactly(RequestMove.DECLINE, RequestMove.UNLINK, RequestMove.ASK_AGAIN);
         assertThatThrownBy(() -> at(RequestStatus.LINKED).unlinked(" ", ACT))
                 .hasMessageContaining("lifecycle.reasonNeeded");
         assertThatThrownBy(() -> at(RequestStatus.WAITING).decline("", ACT))
@@ -90,6 +96,7 @@ class RequestLifecycleTest {
             case LINK -> request.linked(1, ACT);
             case DECLINE -> request.decline("Đã có nơi khác xử lý", ACT);
             case UNLINK -> request.unlinked("Khác trẻ", ACT);
+            case ASK_AGAIN -> request.askedAgain("Nặng hơn đã ghi", ACT);
         }
     }
 
@@ -99,7 +106,7 @@ class RequestLifecycleTest {
                         ContactSamples.intervention(Line.CHILD_PROTECTION, ASKED, "Lúa"), new Act(5L, ASKED)),
                 11L);
         Arrays.stream(RequestMove.values())
-                .filter(move -> move.getTo() == status && move != RequestMove.UNLINK)
+                .filter(move -> move.getTo() == status && status != RequestStatus.WAITING)
                 .forEach(move -> decide(request, move));
         return request;
     }

@@ -106,6 +106,7 @@ class FigureHistoriesIT {
     void everyFigureIsTheNumberOfItsRowsWhateverIsDone(long seed) throws SQLException {
         random = new Random(seed);
         int done = 0;
+        long withoutContact = casesWithoutContact();
         Frozen frozen = null;
         for (int step = 0; step < STEPS; step++) {
             if (step == STEPS / 2) {
@@ -116,6 +117,7 @@ class FigureHistoriesIT {
             clock.advance(Duration.ofSeconds(1 + random.nextInt(4000)));
             if (step % 20 == 19) {
                 assertThat(FigureVerification.verify(owner)).isEmpty();
+                assertThat(casesWithoutContact()).isEqualTo(withoutContact);
             }
         }
         assertThat(done).as("what was not refused").isGreaterThan(STEPS / 3);
@@ -125,6 +127,16 @@ class FigureHistoriesIT {
             everyFigureOpensItsRows(line);
         }
         whatChangedSinceIsExplained(frozen);
+    }
+
+    /** Standing ones, and standing contacts: a case is about what somebody told. */
+    private long casesWithoutContact() {
+        return services.inTransaction(() -> ((Number) rows("select count(*), 0 from intervention_case c where c.status"
+                                + " not in ('MERGED', 'ANNULLED') and not exists (select 1 from case_contact l"
+                                + " join contact k on k.id = l.contact_id where l.case_id = c.id"
+                                + " and k.status = 'FINALISED')")
+                        .get(0)[0])
+                .longValue());
     }
 
     /** Else the histories would say nothing about them. */
@@ -139,6 +151,9 @@ class FigureHistoriesIT {
                             + " and from_status in ('OPENED', 'LINKED') group by 1"))
                     .extracting(row -> row[0])
                     .contains("WAITING");
+            assertThat(rows("select field, count(*) from contact_correction group by 1"))
+                    .extracting(row -> row[0])
+                    .contains("level", "channel");
             assertThat(rows("select status, count(*) from contact group by 1"))
                     .extracting(row -> row[0])
                     .contains("ANNULLED");
@@ -348,7 +363,8 @@ class FigureHistoriesIT {
     private void correctContact() {
         long id = anyRecord();
         Contact contact = services.get(ContactService.class).read(id);
-        services.get(ContactService.class).correct(id, form(contact.getLevel()), "Nghe nhầm, gọi lại để hỏi.");
+        ContactLevel level = random.nextBoolean() ? contact.getLevel() : any(ContactLevel.values());
+        services.get(ContactService.class).correct(id, form(level), "Nghe nhầm, gọi lại để hỏi.");
     }
 
     private void openCase() {

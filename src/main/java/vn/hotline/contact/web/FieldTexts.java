@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactLevel;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
@@ -77,6 +78,7 @@ public class FieldTexts {
         return switch (name) {
             case "abuseForms" -> forms(stored);
             case "channel" -> label(Channel.valueOf(stored));
+            case "level" -> label(ContactLevel.valueOf(stored));
             case "urgency" -> label(Urgency.valueOf(stored));
             case "sex" -> label(Sex.valueOf(stored));
             case "provinceId" -> places.name(Integer.valueOf(stored));

@@ -1,0 +1,349 @@
+package vn.hotline.intervention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactForm;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactService;
+import vn.hotline.counselling.CounsellingForm;
+import vn.hotline.counselling.CounsellingService;
+import vn.hotline.counselling.CounsellingStatus;
+import vn.hotline.demo.DemoLoader;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.Role;
+import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.ServicesOnDatabase;
+import vn.hotline.support.SettableClock;
+
+/** Urgency, channel and level of a contact are those of what was made of it, whenever they become known. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhatFollowsFromAContactIT {
+
+    private static final Instant BEGIN = Instant.parse("2026-11-22T02:14:00Z");
+    private static final String WHY = "Người báo tin gọi lại nói rõ.";
+
+    private final SettableClock clock = new SettableClock(BEGIN);
+    private DemoDatabase database;
+    private ServicesOnDatabase services;
+    private ContactService contacts;
+    private InterventionService interventions;
+    private InterventionSearch search;
+
+    @BeforeAll
+    void load() throws Exception {
+        database = DemoDatabase.load("follow-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=128M");
+        services = new ServicesOnDatabase(database.access(), clock);
+        contacts = services.get(ContactService.class);
+        interventions = services.get(InterventionService.class);
+        search = services.get(InterventionSearch.class);
+    }
+
+    @AfterAll
+    void stop() throws SQLException {
+        services.close();
+        database.close();
+    }
+
+    @BeforeEach
+    void supervisor() {
+        clock.set(BEGIN);
+        long id = services.inTransaction(
+                () -> number("select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 1"));
+        services.signIn(new Identity(id, null, "test", Role.SUPERVISOR, 1, 0));
+    }
+
+    // ---------------------------------------------------------------- urgency
+
+    @Test
+    void anUrgencyPutRightReachesTheRequestThatWaits() {
+        services.inTransaction(() -> {
+            Contact contact = recorded(ContactLevel.INTERVENTION, Urgency.NORMAL);
+            correct(contact, form -> form.setUrgency(Urgency.EMERGENCY));
+
+            InterventionRequest request = requestOf(contact);
+            assertThat(request.getUrgency()).isEqualTo(Urgency.EMERGENCY);
+            assertThat(request.getDue()).isEqualTo(request.getRequestedAt().plus(Duration.ofMinutes(15)));
+            assertThat(search.waitingRequests(1000).stream()
+                            .filter(row -> row.urgency() == Urgency.EMERGENCY)
+                            .map(RequestRow::id))
+                    .contains(request.getId());
+            correct(contact, form -> form.setUrgency(Urgency.HIGH));
+            assertThat(request.getUrgency()).isEqualTo(Urgency.HIGH);
+            return null;
+        });
+    }
+
+    @Test
+    void anEmergencyLinkedToACaseRaisesItWithTwelveHoursFromItsReceipt() {
+        services.inTransaction(() -> {
+            InterventionCase present = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+            interventions.assess(present.getId(), vn.hotline.kernel.Risk.LOW, "Chưa rõ.");
+            clock.advance(Duration.ofDays(20));
+            Contact emergency = recorded(ContactLevel.INTERVENTION, Urgency.EMERGENCY);
+            clock.advance(Duration.ofHours(1));
+            interventions.linkTo(requestOf(emergency).getId(), present.getId());
+            flush();
+
+            assertThat(present.getUrgency()).isEqualTo(Urgency.EMERGENCY);
+            List<CaseDeadline> clocks = search.deadlines(present.getId());
+            assertThat(clocks).hasSize(2).allSatisfy(one -> {
+                assertThat(one.from()).isEqualTo(emergency.getReceivedAt());
+                assertThat(one.due()).isEqualTo(emergency.getReceivedAt().plus(Duration.ofHours(12)));
+                assertThat(one.met()).isNull();
+            });
+            assertThat(told(present)).contains("case.timeline.raised");
+            // what is less urgent lowers nothing
+            Contact normal = recorded(ContactLevel.INTERVENTION, Urgency.NORMAL);
+            interventions.linkTo(requestOf(normal).getId(), present.getId());
+            correct(emergency, form -> form.setUrgency(Urgency.NORMAL));
+            assertThat(present.getUrgency()).isEqualTo(Urgency.EMERGENCY);
+            return null;
+        });
+    }
+
+    @Test
+    void aContactOfACasePutRightToAnEmergencyRaisesIt() {
+        services.inTransaction(() -> {
+            Contact contact = recorded(ContactLevel.INTERVENTION, Urgency.NORMAL);
+            InterventionCase present = opened(contact, Urgency.NORMAL);
+            clock.advance(Duration.ofHours(3));
+            correct(contact, form -> form.setUrgency(Urgency.EMERGENCY));
+
+            assertThat(present.getUrgency()).isEqualTo(Urgency.EMERGENCY);
+            assertThat(search.deadlines(present.getId()).get(0).from()).isEqualTo(contact.getReceivedAt());
+            return null;
+        });
+    }
+
+    @Test
+    void aMoreUrgentCaseMergedIntoAnotherRaisesItFromItsOwnStart() {
+        services.inTransaction(() -> {
+            InterventionCase remaining = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+            clock.advance(Duration.ofDays(2));
+            Contact grave = recorded(ContactLevel.INTERVENTION, Urgency.EMERGENCY);
+            InterventionCase doubled = opened(grave, Urgency.EMERGENCY);
+            clock.advance(Duration.ofHours(2));
+            interventions.recordAction(doubled.getId(), CaseAction.EMERGENCY_MEASURE, "Công an đến nhà.", null);
+            Instant measured = clock.instant();
+            MergeForm form = interventions
+                    .mergeTarget(doubled.getId(), remaining.getId())
+                    .proposed();
+            form.getChildren().forEach(child -> child.setSameAs(MergeForm.ONE_MORE));
+            form.getOffenders().forEach(offender -> offender.setSameAs(MergeForm.ONE_MORE));
+            form.setReason("Một việc.");
+            interventions.merge(doubled.getId(), remaining.getId(), form);
+            flush();
+
+            assertThat(remaining.getUrgency()).isEqualTo(Urgency.EMERGENCY);
+            List<CaseDeadline> clocks = search.deadlines(remaining.getId());
+            assertThat(clocks.get(0).from()).isEqualTo(grave.getReceivedAt());
+            assertThat(clocks.get(0).met()).isNull();
+            assertThat(clocks.get(1).met()).isEqualTo(measured);
+            return null;
+        });
+    }
+
+    @Test
+    void aCaseOpenedLessUrgentThanItsContactSaysSo() {
+        services.inTransaction(() -> {
+            InterventionCase opened = opened(recorded(ContactLevel.INTERVENTION, Urgency.EMERGENCY), Urgency.NORMAL);
+            assertThat(told(opened)).contains("case.timeline.corrected");
+            return null;
+        });
+    }
+
+    // ---------------------------------------------------------------- channel and level
+
+    @Test
+    void aChannelPutRightIsThatOfTheCaseItBegan() {
+        services.inTransaction(() -> {
+            Contact contact = recorded(ContactLevel.INTERVENTION, Urgency.NORMAL);
+            InterventionCase present = opened(contact, Urgency.NORMAL);
+            correct(contact, form -> form.setChannel(Channel.ZALO));
+
+            assertThat(contact.facts().channel()).isEqualTo(Channel.ZALO);
+            assertThat(present.getSource()).isEqualTo(Channel.ZALO);
+            assertThat(told(present)).contains("case.timeline.corrected");
+            return null;
+        });
+    }
+
+    @Test
+    void aLevelPutUpLeavesWhatFinishingWouldHaveLeft() {
+        services.inTransaction(() -> {
+            Contact contact = recorded(ContactLevel.INFORMATION, Urgency.NORMAL);
+            correct(contact, form -> form.setLevel(ContactLevel.IN_DEPTH));
+            assertThat(sessionStatus(contact)).isEqualTo(CounsellingStatus.WAITING);
+            correct(contact, form -> form.setLevel(ContactLevel.INTERVENTION));
+            assertThat(sessionStatus(contact)).isEqualTo(CounsellingStatus.ANNULLED);
+            assertThat(requestOf(contact).getStatus()).isEqualTo(RequestStatus.WAITING);
+            assertThat(contacts.corrections(contact.getId()))
+                    .extracting(one -> one.getField())
+                    .containsExactly("level", "level");
+            return null;
+        });
+    }
+
+    @Test
+    void aLevelPutDownTakesBackWhatNobodyHasWorkedOn() {
+        services.inTransaction(() -> {
+            Contact contact = recorded(ContactLevel.INTERVENTION, Urgency.HIGH);
+            correct(contact, form -> form.setLevel(ContactLevel.IN_DEPTH));
+            assertThat(requestOf(contact).getStatus()).isEqualTo(RequestStatus.DECLINED);
+            assertThat(sessionStatus(contact)).isEqualTo(CounsellingStatus.WAITING);
+            correct(contact, form -> form.setLevel(ContactLevel.INFORMATION));
+            assertThat(sessionStatus(contact)).isEqualTo(CounsellingStatus.ANNULLED);
+            correct(contact, form -> form.setLevel(ContactLevel.INTERVENTION));
+            assertThat(requestOf(contact).getStatus()).isEqualTo(RequestStatus.WAITING);
+            return null;
+        });
+    }
+
+    @Test
+    void aLevelIsNotPutDownOnceSomebodyHasWorkedOnIt() {
+        services.inTransaction(() -> {
+            Contact inCase = recorded(ContactLevel.INTERVENTION, Urgency.HIGH);
+            opened(inCase, Urgency.HIGH);
+            assertThatThrownBy(() -> correct(inCase, form -> form.setLevel(ContactLevel.INFORMATION)))
+                    .hasMessageContaining("contact.level.inCase");
+            return null;
+        });
+        services.inTransaction(() -> {
+            Contact counselled = recorded(ContactLevel.IN_DEPTH, Urgency.NORMAL);
+            CounsellingService counselling = services.get(CounsellingService.class);
+            CounsellingForm begun = new CounsellingForm();
+            begun.setAdvice("Nói chuyện với con");
+            counselling.saveDraft(
+                    counselling.ofContact(counselled.getId()).orElseThrow().getId(), begun);
+            flush();
+            assertThatThrownBy(() -> correct(counselled, form -> form.setLevel(ContactLevel.INFORMATION)))
+                    .hasMessageContaining("contact.level.counselled");
+            return null;
+        });
+    }
+
+    // ---------------------------------------------------------------- a case stands on a contact
+
+    @Test
+    void theLastContactOfACaseIsNotAnnulledWhicheverWentBefore() {
+        services.inTransaction(() -> {
+            Contact first = recorded(ContactLevel.INTERVENTION, Urgency.NORMAL);
+            InterventionCase present = opened(first, Urgency.NORMAL);
+            clock.advance(Duration.ofHours(1));
+            Contact second = recorded(ContactLevel.INTERVENTION, Urgency.NORMAL);
+            interventions.linkTo(requestOf(second).getId(), present.getId());
+            flush();
+            interventions.unlink(present.getId(), first.getId(), "Trẻ khác.");
+            flush();
+
+            assertThatThrownBy(() -> contacts.annul(second.getId(), WHY)).hasMessageContaining("contact.annulCase");
+            return null;
+        });
+    }
+
+    @Test
+    void aCaseCountsByTheContactThatIsFirstNow() {
+        services.inTransaction(() -> {
+            InterventionCase present = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+            long first = present.firstContact().orElseThrow();
+            Contact second = later(present, Channel.ZALO);
+            later(present, Channel.APP);
+            interventions.unlink(present.getId(), first, "Trẻ khác.");
+            flush();
+            assertThat(present.getSource()).isEqualTo(Channel.ZALO);
+
+            contacts.annul(second.getId(), WHY);
+
+            assertThat(present.getSource()).isEqualTo(Channel.APP);
+            return null;
+        });
+    }
+
+    // ---------------------------------------------------------------- the work
+
+    private Contact later(InterventionCase present, Channel channel) {
+        clock.advance(Duration.ofHours(1));
+        Contact contact = recorded(ContactLevel.INTERVENTION, Urgency.NORMAL, channel);
+        interventions.linkTo(requestOf(contact).getId(), present.getId());
+        flush();
+        return contact;
+    }
+
+    private Contact recorded(ContactLevel level, Urgency urgency) {
+        return recorded(level, urgency, Channel.PHONE);
+    }
+
+    private Contact recorded(ContactLevel level, Urgency urgency, Channel channel) {
+        Contact contact = contacts.open(Line.CHILD_PROTECTION, channel, null);
+        flush();
+        ContactForm form = new ContactForm();
+        form.setChannel(channel);
+        form.setLevel(level);
+        form.setUrgency(urgency);
+        form.setNarrative("Nghe tiếng trẻ khóc.");
+        form.setInterventionType("VIOLENCE");
+        form.setProvinceId((int) number("select p.id from province p where p.code = '01' and p.valid_to is null"));
+        form.setCommuneId(
+                (int) number("select min(c.id) from commune c where c.province_code = '01' and c.valid_to is null"));
+        contacts.finalise(contact.getId(), form);
+        flush();
+        return contact;
+    }
+
+    private InterventionCase opened(Contact contact, Urgency urgency) {
+        InterventionCase opened = interventions.openFrom(requestOf(contact).getId(), "VIOLENCE", urgency, null);
+        flush();
+        return opened;
+    }
+
+    private void correct(Contact contact, java.util.function.Consumer<ContactForm> change) {
+        ContactForm form = contact.asForm();
+        change.accept(form);
+        contacts.correct(contact.getId(), form, WHY);
+        flush();
+    }
+
+    private InterventionRequest requestOf(Contact contact) {
+        return services.entities()
+                .createQuery("from InterventionRequest r where r.contactId = :contact", InterventionRequest.class)
+                .setParameter("contact", contact.getId())
+                .getSingleResult();
+    }
+
+    private CounsellingStatus sessionStatus(Contact contact) {
+        return services.get(CounsellingService.class)
+                .ofContact(contact.getId())
+                .orElseThrow()
+                .getStatus();
+    }
+
+    private List<String> told(InterventionCase present) {
+        return search.timeline(present.getId()).stream()
+                .map(row -> row.entry().key())
+                .toList();
+    }
+
+    private long number(String sql) {
+        return ((Number)
+                        services.entities().createNativeQuery(sql, Object.class).getSingleResult())
+                .longValue();
+    }
+
+    private void flush() {
+        services.entities().flush();
+    }
+}
