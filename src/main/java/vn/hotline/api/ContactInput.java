@@ -69,7 +69,13 @@ record ContactInput(
             title = "Who reports",
             properties = {
                 @SchemaProperty(name = "name", maxLength = 150),
-                @SchemaProperty(name = "number", example = "0900 000 147"),
+                @SchemaProperty(
+                        name = "number",
+                        description =
+                                "As the exchange sends it. A hidden one (anonymous, 0) is nobody's; what cannot be"
+                                        + " called is kept with a question mark behind it",
+                        maxLength = 100,
+                        example = "0900 000 147"),
                 @SchemaProperty(name = "zaloId", maxLength = 40),
                 @SchemaProperty(name = "address", maxLength = 300),
                 @SchemaProperty(name = "kind", description = "Code of the list CALLER_KIND"),

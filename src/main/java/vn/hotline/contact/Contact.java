@@ -155,7 +155,7 @@ public class Contact {
     }
 
     void callerIs(String number) {
-        callerNumber = PhoneNumber.parse(number).map(PhoneNumber::shown).orElse(number);
+        callerNumber = PhoneNumber.kept(number);
         callerNumberToken = SearchTokens.ofCallerNumber(Sealing.current(), number);
     }
 
@@ -303,6 +303,7 @@ public class Contact {
                 .words(incidentAddress)
                 .words(narrative)
                 .words(callerZaloId)
+                .number(callerZaloId)
                 .number(callerNumber)
                 .number(callerIdentityNumber);
         children.forEach(child -> tokens.words(child.getName()).number(child.getIdentityNumber()));

@@ -29,6 +29,8 @@ public class ContactCheck {
     private static final int LONGEST_ADDRESS = 300;
     private static final int LONGEST_NARRATIVE = 15_000;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_CALLER_NUMBER = 100;
+    private static final int FEWEST_DIGITS = 3;
 
     @Inject
     private Codes codes;
@@ -91,7 +93,7 @@ public class ContactCheck {
         form.setIncidentAddress(VietnameseText.clean(form.getIncidentAddress()));
         form.setCallerName(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerName()));
         form.setCallerAddress(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerAddress()));
-        form.setCallerNumber(VietnameseText.clean(form.getCallerNumber()));
+        form.setCallerNumber(PhoneNumber.kept(form.getCallerNumber()));
         form.setCallerZaloId(VietnameseText.clean(form.getCallerZaloId()));
         form.setCallerIdentityNumber(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerIdentityNumber()));
         for (ChildForm child : form.getChildren()) {
@@ -154,8 +156,15 @@ public class ContactCheck {
     }
 
     private static void checkNumber(String field, String number, Problems problems) {
-        if (number != null && !number.isBlank()) {
-            problems.check(PhoneNumber.parse(number).isPresent(), field, "contact.numberUnreadable");
+        if (number == null || number.isBlank() || PhoneNumber.isWithheld(number)) {
+            return;
+        }
+        atMost(field, number, LONGEST_CALLER_NUMBER, problems);
+        int digits = PhoneNumber.digitsIn(number).length();
+        if (digits < FEWEST_DIGITS) {
+            problems.at(field, "contact.numberUnreadable");
+        } else if (!PhoneNumber.isDoubtful(number)) {
+            problems.check(PhoneNumber.parse(number).isPresent(), field, "contact.numberOdd", digits);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -96,6 +97,8 @@ public class ContactIntake {
     }
 
     private void check(ContactArrival arrival, Instant receivedAt, Instant now) {
+        // an exchange sends what it has, and nobody is there to be asked again
+        arrival.form().setCallerNumber(PhoneNumber.keptInDoubt(arrival.form().getCallerNumber()));
         ContactCheck.clean(arrival.form());
         boolean whole = (arrival.form().getLevel() == null) != (arrival.disposition() == null);
         LocalDate receivedDay = Days.dayOf(receivedAt);

@@ -95,16 +95,16 @@ public class ContactSearch {
 
     /** Earlier contacts from the same number, newest first. Looking somebody up leaves its mark. */
     public List<ContactRow> ofCaller(String number, Long exceptContactId, int limit) {
-        byte[] token = SearchTokens.ofCallerNumber(Sealing.current(), number);
-        if (token == null) {
+        List<byte[]> tokens = SearchTokens.ofCaller(Sealing.current(), number);
+        if (tokens.isEmpty()) {
             return List.of();
         }
         audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, exceptContactId, number);
         return entities.createQuery(
-                        ROW + "where c.callerNumberToken = :token and c.centreId = :centre and c.id <> :except and "
+                        ROW + "where c.callerNumberToken in :tokens and c.centreId = :centre and c.id <> :except and "
                                 + STANDS + NEWEST_FIRST,
                         ContactRow.class)
-                .setParameter("token", token)
+                .setParameter("tokens", tokens)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("except", exceptContactId == null ? -1L : exceptContactId)
                 .setParameter("void", VOID)

@@ -240,16 +240,16 @@ public class InterventionSearch {
     }
 
     private List<Long> withCaller(String number) {
-        byte[] token = SearchTokens.ofCallerNumber(Sealing.current(), number);
-        if (token == null) {
+        List<byte[]> tokens = SearchTokens.ofCaller(Sealing.current(), number);
+        if (tokens.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
                         "select distinct c.id from Contact k join InterventionCase c on c.centreId = k.centreId"
                                 + " join c.contacts l on l.contactId = k.id"
-                                + " where k.callerNumberToken = :token and k.centreId = :centre order by c.id desc",
+                                + " where k.callerNumberToken in :tokens and k.centreId = :centre order by c.id desc",
                         Long.class)
-                .setParameter("token", token)
+                .setParameter("tokens", tokens)
                 .setParameter("centre", current.get().centreId())
                 .setMaxResults(SUGGESTED)
                 .getResultList();

@@ -146,7 +146,7 @@ class ContactCheckTest {
     @Test
     void whatCannotBeCalledIsNoNumber() {
         ContactForm form = grave();
-        form.setCallerNumber("không rõ");
+        form.setCallerNumber("số của cô Lan");
 
         assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("callerNumber");
         assertThatThrownBy(() -> check.check(form, Line.CHILD_PROTECTION, DAY)).isInstanceOf(BusinessException.class);

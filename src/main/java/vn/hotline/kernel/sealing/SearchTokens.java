@@ -3,8 +3,10 @@ package vn.hotline.kernel.sealing;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.VietnameseText;
 
@@ -44,13 +46,22 @@ public final class SearchTokens {
 
     public SearchTokens number(String text) {
         if (text != null) {
-            String digits = digits(text);
-            terms.add(numberTerm(digits));
-            for (int length = SHORTEST_ENDING; length <= Math.min(LONGEST_ENDING, digits.length()); length++) {
-                terms.add(endingTerm(digits.substring(digits.length() - length)));
-            }
+            PhoneNumber.parse(text)
+                    .map(PhoneNumber::allDigits)
+                    .orElseGet(() -> List.of(PhoneNumber.digitsIn(text)))
+                    .forEach(this::digits);
         }
         return this;
+    }
+
+    /** A hidden number has none. */
+    private void digits(String digits) {
+        if (digits.length() >= SHORTEST_ENDING) {
+            terms.add(numberTerm(digits));
+        }
+        for (int length = SHORTEST_ENDING; length <= Math.min(LONGEST_ENDING, digits.length()); length++) {
+            terms.add(endingTerm(digits.substring(digits.length() - length)));
+        }
     }
 
     /** The distinct tokens of all that was added. */
@@ -63,7 +74,8 @@ public final class SearchTokens {
         SearchTokens query = new SearchTokens(sealing);
         String digits = typed.replaceAll("[\\s.+-]", "");
         if (digits.matches("\\d{3,}")) {
-            query.terms.add(digits.length() > LONGEST_ENDING ? numberTerm(digits(typed)) : endingTerm(digits));
+            query.terms.add(
+                    digits.length() > LONGEST_ENDING ? numberTerm(PhoneNumber.digitsIn(typed)) : endingTerm(digits));
         } else {
             for (String word : VietnameseText.words(typed)) {
                 if (word.length() >= SHORTEST_PREFIX) {
@@ -74,19 +86,44 @@ public final class SearchTokens {
         return query.tokens();
     }
 
-    /** Identifies a caller's number in an index of its own; null for a text without a number. */
+    /**
+     * Identifies a caller's number in an index of its own; null for a text without a number and for a hidden one, which is
+     * nobody's. A number of before 2018 is the one it became.
+     */
     public static byte[] ofCallerNumber(Sealing sealing, String text) {
-        return text == null || text.isBlank() ? null : sealing.hash("caller:" + digits(text), NUMBER_TOKEN_LENGTH);
+        List<String> digits = callerDigits(text);
+        return digits.isEmpty() ? null : callerToken(sealing, digits.get(0));
+    }
+
+    /** By what a caller's earlier contacts are found: the same number, and what it was before 2018. Empty for no number. */
+    public static List<byte[]> ofCaller(Sealing sealing, String text) {
+        return callerDigits(text).stream()
+                .map(digits -> callerToken(sealing, digits))
+                .toList();
+    }
+
+    /** Those of today first. */
+    private static List<String> callerDigits(String text) {
+        if (text == null || PhoneNumber.isWithheld(text)) {
+            return List.of();
+        }
+        return PhoneNumber.parse(text)
+                .map(number -> Stream.concat(Stream.of(number.digitsOfToday()), number.allDigits().stream())
+                        .distinct()
+                        .toList())
+                .orElseGet(() -> Stream.of(PhoneNumber.digitsIn(text))
+                        .filter(digits -> digits.length() >= SHORTEST_ENDING)
+                        .toList());
+    }
+
+    private static byte[] callerToken(Sealing sealing, String digits) {
+        return sealing.hash("caller:" + digits, NUMBER_TOKEN_LENGTH);
     }
 
     private Set<ByteBuffer> hash(Collection<String> distinct) {
         return distinct.stream()
                 .map(term -> ByteBuffer.wrap(sealing.hash(term, LENGTH)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static String digits(String text) {
-        return PhoneNumber.parse(text).map(PhoneNumber::digits).orElseGet(() -> text.replaceAll("\\D", ""));
     }
 
     private static String wordTerm(String word) {
