@@ -19,6 +19,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.indicator.SourceBody;
@@ -79,7 +80,7 @@ public class AdminBodyService {
                 .throwIfAny();
         int id = all.stream().mapToInt(IssuingBody::getId).max().orElse(0) + 1;
         entities.persist(new IssuingBody(id, validFrom, cleaned(vietnamese), cleaned(english)));
-        record(AuditAction.CREATE, "ISSUING_BODY %s from %s".formatted(vietnamese.name(), validFrom));
+        record(AuditAction.CREATE, Detail.of(vietnamese.name(), Detail.named("filter.from", validFrom)));
     }
 
     /** @throws BusinessException if it has begun */
@@ -92,8 +93,10 @@ public class AdminBodyService {
         entities.remove(body);
         record(
                 AuditAction.CHANGE,
-                "ISSUING_BODY %s from %s withdrawn"
-                        .formatted(body.in(Language.VI).name(), body.getValidFrom()));
+                Detail.of(
+                        Detail.text("audit.detail.withdrawn"),
+                        body.in(Language.VI).name(),
+                        Detail.named("filter.from", body.getValidFrom())));
     }
 
     private static void check(Problems problems, String language, Letterhead head) {
@@ -143,7 +146,7 @@ public class AdminBodyService {
                 typed.validFrom(),
                 VietnameseText.clean(typed.vietnamese()),
                 VietnameseText.clean(typed.english())));
-        record(AuditAction.CREATE, "SOURCE_BODY %s: %s from %s".formatted(code, typed.vietnamese(), typed.validFrom()));
+        record(AuditAction.CREATE, Detail.of(code, typed.vietnamese(), Detail.named("filter.from", typed.validFrom())));
     }
 
     /**
@@ -162,7 +165,7 @@ public class AdminBodyService {
                         name.getValidFrom().toString())
                 .throwIfAny();
         name.endOn(lastDay);
-        record(AuditAction.CHANGE, "SOURCE_BODY %s until %s".formatted(code, lastDay));
+        record(AuditAction.CHANGE, Detail.of(code, Detail.named("filter.to", lastDay)));
     }
 
     /** @throws BusinessException if the name has begun, or if it is the only one of a body that has figures */
@@ -176,7 +179,10 @@ public class AdminBodyService {
                         == 0;
         new Problems().check(named, null, "body.inUse").throwIfAny();
         entities.remove(name);
-        record(AuditAction.CHANGE, "SOURCE_BODY %s from %s withdrawn".formatted(code, name.getValidFrom()));
+        record(
+                AuditAction.CHANGE,
+                Detail.of(
+                        Detail.text("audit.detail.withdrawn"), code, Detail.named("filter.from", name.getValidFrom())));
     }
 
     private SourceBody latest(String code) {

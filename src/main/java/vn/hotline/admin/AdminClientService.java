@@ -19,6 +19,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiScope;
 import vn.hotline.platform.security.ApiTokens;
@@ -51,7 +52,7 @@ public class AdminClientService {
         String token = ApiTokens.generate();
         ApiClient client = new ApiClient(name, ApiTokens.hash(token), Set.copyOf(scopes), centreId, clock.instant());
         entities.persist(client);
-        audit(AuditAction.CREATE, client, name + ": " + codes(scopes));
+        audit(AuditAction.CREATE, client, Detail.of(name, scopes(scopes)));
         return new NewToken(name, token);
     }
 
@@ -60,7 +61,7 @@ public class AdminClientService {
         check(id, name, scopes, centreId);
         ApiClient client = lock(id);
         client.change(name, Set.copyOf(scopes), centreId);
-        audit(AuditAction.CHANGE, client, name + ": " + codes(scopes));
+        audit(AuditAction.CHANGE, client, Detail.of(name, scopes(scopes)));
     }
 
     /** The old token ends at once. */
@@ -68,20 +69,20 @@ public class AdminClientService {
         ApiClient client = lock(id);
         String token = ApiTokens.generate();
         client.replaceToken(ApiTokens.hash(token));
-        audit(AuditAction.CHANGE, client, "token");
+        audit(AuditAction.CHANGE, client, Detail.of(Detail.text("client.token")));
         return new NewToken(client.getName(), token);
     }
 
     public void disable(long id) {
         ApiClient client = lock(id);
         client.disable();
-        audit(AuditAction.CHANGE, client, "disabled");
+        audit(AuditAction.CHANGE, client, Detail.of(Detail.text("audit.detail.disabled")));
     }
 
     public void enable(long id) {
         ApiClient client = lock(id);
         client.enable();
-        audit(AuditAction.CHANGE, client, "enabled");
+        audit(AuditAction.CHANGE, client, Detail.of(Detail.text("audit.detail.enabled")));
     }
 
     private void check(Long id, String name, Collection<ApiScope> scopes, Integer centreId) {
@@ -115,6 +116,10 @@ public class AdminClientService {
 
     private static String codes(Collection<ApiScope> scopes) {
         return scopes.stream().map(ApiScope::getCode).sorted().collect(Collectors.joining(" "));
+    }
+
+    private static Detail.Mark scopes(Collection<ApiScope> scopes) {
+        return Detail.all(scopes.stream().sorted().toArray());
     }
 
     private void audit(AuditAction action, ApiClient client, String detail) {

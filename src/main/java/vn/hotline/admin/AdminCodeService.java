@@ -17,6 +17,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 
@@ -99,14 +100,12 @@ public class AdminCodeService {
                 action,
                 RecordKind.CODE,
                 null,
-                "%s.%s: %s / %s, %d, %s"
-                        .formatted(
-                                entry.getList(),
-                                entry.getCode(),
-                                entry.getLabelVi(),
-                                entry.getLabelEn(),
-                                entry.getPosition(),
-                                entry.isActive() ? "offered" : "not offered"));
+                Detail.of(
+                        entry.getList(),
+                        entry.getCode(),
+                        entry.getLabelVi() + " / " + entry.getLabelEn(),
+                        entry.getPosition(),
+                        entry.isActive() ? null : Detail.text("audit.detail.disabled")));
         changed.fire(new ReferenceChanged());
     }
 }

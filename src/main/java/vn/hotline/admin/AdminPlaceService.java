@@ -19,6 +19,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Province;
 
@@ -108,7 +109,7 @@ public class AdminPlaceService {
         if (!old.getCode().equals(next.getCode())) {
             moveCommunes(old.getCode(), next.getCode(), unit.validFrom());
         }
-        record("PROVINCE", old.getCode() + " " + old.getName(), unit);
+        record(Detail.text("contact.provinceId"), old.getCode() + " " + old.getName(), unit);
         return next;
     }
 
@@ -136,7 +137,7 @@ public class AdminPlaceService {
                 nextId("commune"), unit.code(), old.getProvinceCode(), unit.name(), unit.kind(), unit.validFrom());
         entities.persist(next);
         old.endOn(unit.validFrom().minusDays(1));
-        record("COMMUNE", old.getCode() + " " + old.getName(), unit);
+        record(Detail.text("contact.communeId"), old.getCode() + " " + old.getName(), unit);
         return next;
     }
 
@@ -180,13 +181,16 @@ public class AdminPlaceService {
                 .intValue();
     }
 
-    private void record(String what, String before, Unit unit) {
+    private void record(Detail.Mark what, String before, Unit unit) {
         audit.record(
                 AuditAction.CHANGE,
                 RecordKind.CODE,
                 null,
-                "%s %s -> %s %s (%s) from %s"
-                        .formatted(what, before, unit.code(), unit.name(), unit.kind(), unit.validFrom()));
+                Detail.of(
+                        what,
+                        before,
+                        Detail.named("audit.detail.now", unit.code() + " " + unit.name()),
+                        Detail.named("filter.from", unit.validFrom())));
         changed.fire(new ReferenceChanged());
     }
 }

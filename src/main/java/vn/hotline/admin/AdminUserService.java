@@ -21,6 +21,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Passwords;
@@ -55,7 +56,7 @@ public class AdminUserService {
      * @param role null for all
      */
     public List<UserRow> list(String typed, Role role) {
-        return entities.createQuery(
+        List<UserRow> rows = entities.createQuery(
                         "select new vn.hotline.admin.UserRow(u.id, u.username, u.fullName, u.role, u.centreId, u.active,"
                                 + " u.lockedUntil, u.mustChangePassword, u.email) from AppUser u"
                                 + " where (:role is null or u.role = :role)"
@@ -66,6 +67,8 @@ public class AdminUserService {
                 .setParameter("typed", typed == null ? "" : typed.strip())
                 .setMaxResults(MOST)
                 .getResultList();
+        audit.shown(RecordKind.USER, rows.stream().map(UserRow::id).toList());
+        return rows;
     }
 
     /** @throws BusinessException at username, fullName, role, centreId or email */
@@ -82,7 +85,7 @@ public class AdminUserService {
         OneTimePassword password = new OneTimePassword(username, Passwords.oneTime());
         user.setPassword(Passwords.hash(password.password()), true);
         entities.persist(user);
-        audit(AuditAction.CREATE, user, username + " " + role);
+        audit(AuditAction.CREATE, user, Detail.of(username, role, Detail.centre(centreId)));
         return password;
     }
 
@@ -93,11 +96,17 @@ public class AdminUserService {
         List<Long> administrators = lockAdministrators();
         AppUser user = lock(id);
         AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
-        String before = user.getRole() + " " + user.getCentreId();
+        Detail.Mark before = Detail.all(user.getRole(), Detail.centre(user.getCentreId()));
         user.change(fullName, role, centreId);
         boolean moved = !Objects.equals(user.getEmail(), email);
         user.setEmail(email);
-        audit(AuditAction.CHANGE, user, before + " -> " + role + " " + centreId + (moved ? ", address" : ""));
+        audit(
+                AuditAction.CHANGE,
+                user,
+                Detail.of(
+                        before,
+                        Detail.named("audit.detail.now", Detail.all(role, Detail.centre(centreId))),
+                        moved ? Detail.text("user.email") : null));
     }
 
     public OneTimePassword resetPassword(long id) {
@@ -107,7 +116,7 @@ public class AdminUserService {
         }
         OneTimePassword password = new OneTimePassword(user.getUsername(), Passwords.oneTime());
         user.setPassword(Passwords.hash(password.password()), true);
-        audit(AuditAction.CHANGE, user, "password");
+        audit(AuditAction.CHANGE, user, Detail.of(Detail.text("user.oneTime")));
         return password;
     }
 
@@ -116,19 +125,19 @@ public class AdminUserService {
         AppUser user = lock(id);
         AdministratorRule.check(user, user.getRole(), false, current.get().userId(), administrators);
         user.disable();
-        audit(AuditAction.CHANGE, user, "disabled");
+        audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.disabled")));
     }
 
     public void enable(long id) {
         AppUser user = lock(id);
         user.enable();
-        audit(AuditAction.CHANGE, user, "enabled");
+        audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.enabled")));
     }
 
     public void unlock(long id) {
         AppUser user = lock(id);
         user.unlock();
-        audit(AuditAction.CHANGE, user, "unlocked");
+        audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.unlocked")));
     }
 
     private static Problems problems(String fullName, Role role, Integer centreId, String email) {

@@ -2,6 +2,7 @@ package vn.hotline.api;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -19,6 +20,9 @@ import vn.hotline.contact.DeliveryKeyReusedException;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.db.Collision;
 
 /** The one place where what a request failed of becomes a problem document. What failed inside stays inside. */
@@ -34,9 +38,32 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Context
     private UriInfo uri;
 
+    @Inject
+    private Refusals refusals;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Throwable cause = cause(thrown);
+        Response answer = answer(thrown, cause);
+        if (answer.getStatus() < 500) {
+            note(cause, answer.getStatus());
+        }
+        return answer;
+    }
+
+    /** What was refused is on the trail; what failed is in the log. */
+    private void note(Throwable cause, int status) {
+        RecordKind kind = cause instanceof NotFoundException hidden ? hidden.getKind() : null;
+        Long id = cause instanceof NotFoundException hidden ? hidden.getId() : null;
+        List<Problem> problems = cause instanceof BusinessException refused ? refused.getProblems() : List.of();
+        refusals.refused(
+                kind,
+                id,
+                Detail.of(
+                        Detail.text("api.problem." + ProblemType.ofStatus(status) + ".title"), Refusals.why(problems)));
+    }
+
+    private Response answer(Throwable thrown, Throwable cause) {
         if (cause instanceof ProblemException problem) {
             return answer(problem.getType(), problem.getType().getStatus(), problem.getProblems())
                     .header(HttpHeaders.WWW_AUTHENTICATE, problem.getChallenge())

@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** One field of a finalised contact that was changed: what stood there, what stands there now, who and why. */
 @Entity
+@Immutable
 @Table(name = "contact_correction")
 public class ContactCorrection extends BaseEntity {
 

@@ -87,10 +87,10 @@ public class ContactIntake {
         if (arrival.key() != null) {
             deliveries.remember(client.apiClientId(), arrival.key(), contact, act.at());
         }
+        audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
         if (contact.getStatus() == ContactStatus.FINALISED) {
             outcome.recorded(contact);
         } else {
-            audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
             outcome.dismissed(contact);
         }
         return new Taken(ContactReceipt.of(contact), false);

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.search.SearchIndex;
 
@@ -32,7 +31,6 @@ public class ContactOutcome {
                 RecordKind.CONTACT,
                 contact.getId(),
                 contact.searchTokens().tokens());
-        audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
         counted.fire(new ContactCounted(null, contact.facts(), Cause.of(RecordKind.CONTACT, contact.getId())));
         finalised.fire(new ContactFinalised(contact));
     }

@@ -24,6 +24,7 @@ import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
 
@@ -90,7 +91,12 @@ public class ContactSearch {
         }
         TypedQuery<ContactRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, ContactRow.class);
         parameters.forEach(query::setParameter);
-        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, ContactRow::cursor);
+        return shown(Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, ContactRow::cursor));
+    }
+
+    private Slice<ContactRow> shown(Slice<ContactRow> page) {
+        audit.shown(RecordKind.CONTACT, page.rows().stream().map(ContactRow::id).toList());
+        return page;
     }
 
     /** Earlier contacts from the same number, newest first. Looking somebody up leaves its mark. */
@@ -99,7 +105,7 @@ public class ContactSearch {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, exceptContactId, number);
+        audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, exceptContactId, Detail.of(Detail.words(number)));
         return entities.createQuery(
                         ROW + "where c.callerNumberToken in :tokens and c.centreId = :centre and c.id <> :except and "
                                 + STANDS + NEWEST_FIRST,
@@ -114,7 +120,7 @@ public class ContactSearch {
 
     /** Contacts that hold all the words or the number typed. What was searched is written to the trail. */
     public List<ContactRow> find(String typed, int limit) {
-        audit.record(AuditAction.SEARCH, RecordKind.CONTACT, null, typed);
+        audit.record(AuditAction.SEARCH, RecordKind.CONTACT, null, Detail.of(Detail.words(typed)));
         List<Long> ids = RecordKind.CONTACT
                 .idIn(typed)
                 .map(List::of)
@@ -140,7 +146,7 @@ public class ContactSearch {
 
     /** The person's own unfinished contacts. */
     public List<DraftRow> ownDrafts() {
-        return entities.createQuery(
+        List<DraftRow> drafts = entities.createQuery(
                         "select new vn.hotline.contact.ContactSearch$DraftRow(c.id, c.receivedAt, c.channel, d.savedAt,"
                                 + " c.callerNumber) from ContactDraft d join Contact c on c.id = d.contactId"
                                 + " where d.ownerId = :owner and c.status = :draft order by d.savedAt desc",
@@ -149,6 +155,8 @@ public class ContactSearch {
                 .setParameter("draft", ContactStatus.DRAFT)
                 .setMaxResults(20)
                 .getResultList();
+        audit.shown(RecordKind.CONTACT, drafts.stream().map(DraftRow::id).toList());
+        return drafts;
     }
 
     /** How many contacts this centre, and of these this person, took on a day. */

@@ -29,6 +29,7 @@ import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
@@ -89,6 +90,7 @@ public class ContactService {
         ContactDraft draft = new ContactDraft(contact.getId(), act.userId());
         draft.save(JSON.toJson(form), act.at());
         entities.persist(draft);
+        audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
         return contact;
     }
 
@@ -96,6 +98,7 @@ public class ContactService {
     public Instant saveDraft(long id, ContactForm form) {
         Act act = current.act();
         ownDraft(id).save(JSON.toJson(form), act.at());
+        audit.recordSitting(AuditAction.CHANGE, RecordKind.CONTACT, id);
         return act.at();
     }
 
@@ -110,6 +113,7 @@ public class ContactService {
             throw new NotFoundException(RecordKind.CONTACT, id);
         }
         ContactForm form = JSON.fromJson(draft.getForm(), ContactForm.class);
+        audit.record(AuditAction.READ, RecordKind.CONTACT, id, null);
         return new Draft(form, contact.getLine(), contact.getReceivedAt(), draft.getSavedAt());
     }
 
@@ -124,6 +128,7 @@ public class ContactService {
         contact.changeChannel(form.getChannel());
         contact.callerIs(form.getCallerNumber());
         entities.persist(contact.dismiss(disposition, current.act()));
+        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, Detail.of(ContactMove.DISMISS, disposition));
         outcome.dismissed(contact);
         return contact;
     }
@@ -140,6 +145,7 @@ public class ContactService {
         }
         ownDraft(id);
         entities.persist(contact.undoDismissal(current.act()));
+        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, Detail.of(ContactMove.UNDO_DISMISSAL));
         counted.fire(new ContactCounted(before, null, Cause.of(RecordKind.CONTACT, id)));
         return contact;
     }
@@ -157,6 +163,7 @@ public class ContactService {
         entities.persist(contact.finalise(form, current.act()));
         entities.remove(draft);
         entities.flush();
+        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, Detail.of(ContactMove.FINALISE));
         outcome.recorded(contact);
         return contact;
     }
@@ -227,7 +234,7 @@ public class ContactService {
                 id,
                 contact.searchTokens().tokens(),
                 Set.of());
-        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, ContactMove.ANNUL.name());
+        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, Detail.of(ContactMove.ANNUL));
         counted.fire(new ContactCounted(before, contact.facts(), new Cause(RecordKind.CONTACT, id, why)));
         return contact;
     }

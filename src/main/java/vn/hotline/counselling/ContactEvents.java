@@ -20,6 +20,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 
 /** What happens to contacts that counselling acts on, in the transaction in which it happens. */
 @ApplicationScoped
@@ -69,14 +70,14 @@ public class ContactEvents {
     private void renew(CounsellingSession session, ContactCorrected event) {
         if (session.getStatus().isVoid()) {
             entities.persist(session.renew(event.reason(), event.act()));
-            audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), CounsellingMove.RENEW.name());
+            audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), Detail.of(CounsellingMove.RENEW));
         }
     }
 
     private void withdraw(CounsellingSession session, ContactCorrected event) {
         if (session.isUntouched()) {
             entities.persist(session.annul(event.reason(), event.act()));
-            audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), CounsellingMove.ANNUL.name());
+            audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), Detail.of(CounsellingMove.ANNUL));
         } else if (event.contact().getLevel() == ContactLevel.INFORMATION) {
             throw BusinessException.at("level", "contact.level.counselled");
         }
@@ -100,7 +101,7 @@ public class ContactEvents {
     private void annul(CounsellingSession session, ContactAnnulled event) {
         CounsellingFacts before = session.facts();
         entities.persist(session.annul(event.reason(), event.act()));
-        audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), CounsellingMove.ANNUL.name());
+        audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), Detail.of(CounsellingMove.ANNUL));
         Cause cause = new Cause(RecordKind.COUNSELLING, session.getId(), event.reason());
         counted.fire(new CounsellingCounted(before, null, cause));
     }

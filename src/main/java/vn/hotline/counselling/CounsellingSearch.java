@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Status;
+import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
 
 /** Lists of counselling records of the person's own centre. */
@@ -36,6 +38,9 @@ public class CounsellingSearch {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private AuditTrail audit;
+
     public Slice<CounsellingRow> list(Line line, CounsellingStatus status, Cursor after, int limit) {
         String where = "and s.status = :status "
                 + (after == null ? "" : "and s.startedAt <= :at and (s.startedAt < :at or s.id < :after) ");
@@ -44,11 +49,25 @@ public class CounsellingSearch {
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("after", after.id());
         }
-        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CounsellingRow::cursor);
+        Slice<CounsellingRow> page =
+                Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CounsellingRow::cursor);
+        shown(page.rows());
+        return page;
     }
 
     /** Follow-ups that are due up to a day, the longest due first. */
     public List<CounsellingRow> followUps(Line line, LocalDate upTo, int limit) {
+        List<CounsellingRow> due = due(line, upTo, limit);
+        shown(due);
+        return due;
+    }
+
+    private void shown(List<CounsellingRow> rows) {
+        audit.shown(
+                RecordKind.COUNSELLING, rows.stream().map(CounsellingRow::id).toList());
+    }
+
+    private List<CounsellingRow> due(Line line, LocalDate upTo, int limit) {
         return query(
                         "and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in :void"
                                 + " order by s.followUpOn, s.id",
@@ -69,7 +88,7 @@ public class CounsellingSearch {
     }
 
     public boolean isFollowUpOverdue(Line line, LocalDate today) {
-        return !followUps(line, today.minusDays(1), 1).isEmpty();
+        return !due(line, today.minusDays(1), 1).isEmpty();
     }
 
     private TypedQuery<CounsellingRow> query(String rest, Line line) {

@@ -42,6 +42,7 @@ public class CounsellingService {
     public Instant saveDraft(long id, CounsellingForm form) {
         Act act = current.act();
         lock(id).keep(form);
+        audit.recordSitting(AuditAction.CHANGE, RecordKind.COUNSELLING, id);
         return act.at();
     }
 
@@ -66,7 +67,7 @@ public class CounsellingService {
         return session;
     }
 
-    /** The record of a contact, if it is an in-depth one. */
+    /** Opens the record of a contact, if it is an in-depth one, which leaves its mark. */
     public Optional<CounsellingSession> ofContact(long contactId) {
         Optional<CounsellingSession> found = entities.createQuery(
                         "from CounsellingSession s left join fetch s.topics where s.contactId = :contact",
@@ -74,7 +75,9 @@ public class CounsellingService {
                 .setParameter("contact", contactId)
                 .getResultStream()
                 .findFirst();
-        return found.filter(this::isVisible);
+        Optional<CounsellingSession> shown = found.filter(this::isVisible);
+        shown.ifPresent(session -> audit.record(AuditAction.READ, RecordKind.COUNSELLING, session.getId(), null));
+        return shown;
     }
 
     private CounsellingSession lock(long id) {

@@ -4,12 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** Something that was done in a case: when it happened, and when and by whom it was written down. */
 @Entity
+@Immutable
 @Table(name = "case_action")
 public class CaseAction extends BaseEntity {
 

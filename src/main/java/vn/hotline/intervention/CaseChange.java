@@ -6,12 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** Something of a case that was changed: what stood there, what stands there now, who and why. Written once. */
 @Entity
+@Immutable
 @Table(name = "case_change")
 public class CaseChange extends BaseEntity {
 

@@ -23,6 +23,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 
 /**
  * What interventions do about contacts, in the same transaction: a grave one waits for a supervisor's decision, one that
@@ -78,7 +79,7 @@ public class ContactEvents {
             ask(contact, event.act());
         } else if (RequestMove.ASK_AGAIN.isPossibleFrom(request.getStatus())) {
             entities.persist(request.askedAgain(event.reason(), event.act()));
-            audit.record(AuditAction.MOVE, RecordKind.REQUEST, request.getId(), RequestMove.ASK_AGAIN.name());
+            audit.record(AuditAction.MOVE, RecordKind.REQUEST, request.getId(), Detail.of(RequestMove.ASK_AGAIN));
         }
     }
 
@@ -101,7 +102,7 @@ public class ContactEvents {
                 .flatMap(Optional::stream)
                 .forEach(change -> {
                     entities.persist(change);
-                    audit.record(AuditAction.CHANGE, RecordKind.CASE, present.getId(), contact.getNumber());
+                    audit.record(AuditAction.CHANGE, RecordKind.CASE, present.getId(), Detail.of(contact.getNumber()));
                 });
         counted(before, present, event.reason());
     }
@@ -139,7 +140,7 @@ public class ContactEvents {
 
     private void decline(InterventionRequest request, String reason, Act act) {
         entities.persist(request.decline(reason, act));
-        audit.record(AuditAction.MOVE, RecordKind.REQUEST, request.getId(), RequestMove.DECLINE.name());
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, request.getId(), Detail.of(RequestMove.DECLINE));
     }
 
     private void leave(InterventionCase present, ContactAnnulled event) {
@@ -153,7 +154,7 @@ public class ContactEvents {
                 AuditAction.CHANGE,
                 RecordKind.CASE,
                 present.getId(),
-                event.contact().getNumber());
+                Detail.of(event.contact().getNumber()));
     }
 
     private void counted(CaseFacts before, InterventionCase after, String reason) {

@@ -37,6 +37,7 @@ import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
@@ -83,7 +84,7 @@ public class InterventionSearch {
     /** Requests that wait for a decision, of both lines: the gravest first, then the one that has waited longest. */
     @RolesAllowed(SUPERVISOR)
     public List<RequestRow> waitingRequests(int limit) {
-        return entities.createQuery(
+        List<RequestRow> waiting = entities.createQuery(
                         "select new vn.hotline.intervention.RequestRow(r.id, r.contactId, k.receivedAt, r.line,"
                                 + " r.urgency, r.requestedAt, k.interventionType, k.provinceId, k.narrative,"
                                 + " u.fullName) from InterventionRequest r join Contact k on k.id = r.contactId"
@@ -98,6 +99,8 @@ public class InterventionSearch {
                 .setParameter("high", Urgency.HIGH)
                 .setMaxResults(limit)
                 .getResultList();
+        audit.shown(RecordKind.REQUEST, waiting.stream().map(RequestRow::id).toList());
+        return waiting;
     }
 
     /** @param overdue how many of them have waited too long */
@@ -150,7 +153,9 @@ public class InterventionSearch {
         }
         TypedQuery<CaseRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, CaseRow.class);
         parameters.forEach(query::setParameter);
-        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CaseRow::cursor);
+        Slice<CaseRow> page = Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CaseRow::cursor);
+        audit.shown(RecordKind.CASE, page.rows().stream().map(CaseRow::id).toList());
+        return page;
     }
 
     private static List<CaseStatus> statuses(CaseGroup group) {
@@ -179,7 +184,7 @@ public class InterventionSearch {
 
     /** Cases that hold all the words typed, or the one of the number. What was searched is written to the trail. */
     public List<CaseRow> find(String typed, int limit) {
-        audit.record(AuditAction.SEARCH, RecordKind.CASE, null, typed);
+        audit.record(AuditAction.SEARCH, RecordKind.CASE, null, Detail.of(Detail.words(typed)));
         List<Long> ids = RecordKind.CASE
                 .idIn(typed)
                 .map(List::of)
@@ -225,7 +230,7 @@ public class InterventionSearch {
     /** @param lookedUpFor number of the record that is compared, for the trail */
     private List<PossibleCase> possible(
             String lookedUpFor, Line line, List<Contact> contacts, List<String> childNames) {
-        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, lookedUpFor);
+        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(lookedUpFor));
         Map<Long, LinkHint> found = new LinkedHashMap<>();
         for (Contact contact : contacts) {
             withCaller(contact.getCallerNumber()).forEach(id -> found.putIfAbsent(id, LinkHint.SAME_NUMBER));

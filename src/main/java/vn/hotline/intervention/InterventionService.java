@@ -35,6 +35,7 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.AppUser;
@@ -112,7 +113,7 @@ public class InterventionService {
                 opened.getId(),
                 opened.searchTokens().tokens());
         audit.record(AuditAction.CREATE, RecordKind.CASE, opened.getId(), null);
-        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.OPEN.name());
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.OPEN));
         counted(null, opened, null);
         return opened;
     }
@@ -127,7 +128,7 @@ public class InterventionService {
         present.link(contact, act);
         present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act)
                 .ifPresent(entities::persist);
-        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.LINK.name());
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.LINK));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
         return present;
     }
@@ -135,7 +136,7 @@ public class InterventionService {
     public void decline(long requestId, String reason) {
         InterventionRequest request = lockRequest(requestId);
         entities.persist(request.decline(VietnameseText.clean(reason), current.act()));
-        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.DECLINE.name());
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.DECLINE));
     }
 
     /**
@@ -158,8 +159,8 @@ public class InterventionService {
         Act act = current.act();
         entities.persist(present.unlink(wrong, next, why, act));
         long requestId = waitAgain(asked, wrong, why, act);
-        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, RequestMove.UNLINK.name());
-        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, RequestMove.UNLINK + " " + wrong.getNumber());
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.UNLINK));
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, Detail.of(RequestMove.UNLINK, wrong.getNumber()));
         // the reason tells of people: it stays in the case, out of the reports
         counted(before, present, null);
     }
@@ -211,7 +212,7 @@ public class InterventionService {
             check.code("outcome", CodeList.CASE_OUTCOME, outcome);
         }
         entities.persist(moved.move(move, VietnameseText.clean(reason), outcome, current.act()));
-        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, move.name());
+        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, Detail.of(move));
         // a reason of the lifecycle tells of people: it stays in the case, out of the reports
         counted(before, moved, null);
     }
@@ -226,7 +227,7 @@ public class InterventionService {
         annulled.fire(new CaseAnnulled(mistake, why, act));
         entities.flush();
         isFoundNoMore(mistake);
-        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, CaseMove.ANNUL.name());
+        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, Detail.of(CaseMove.ANNUL));
         counted(before, mistake, why);
     }
 
@@ -272,8 +273,8 @@ public class InterventionService {
         entities.flush();
         isFoundNoMore(doubled);
         index.add(remaining.getCentreId(), RecordKind.CASE, intoId, words(doubled));
-        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, CaseMove.MERGE + " " + remaining.getNumber());
-        audit.record(AuditAction.CHANGE, RecordKind.CASE, intoId, CaseMove.MERGE + " " + doubled.getNumber());
+        audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, Detail.of(CaseMove.MERGE, remaining.getNumber()));
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, intoId, Detail.of(CaseMove.MERGE, doubled.getNumber()));
         counted(doubledBefore, doubled, why);
         counted(remainingBefore, remaining, why);
         return remaining;
@@ -374,7 +375,7 @@ public class InterventionService {
             throw BusinessException.at("assignee", "case.alreadyAssigned");
         }
         entities.persist(assigned.assign(assignee(userId, assigned).getId(), current.act()));
-        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, Detail.of(Detail.text("case.assign")));
     }
 
     /** Puts type, urgency and province right. Figures move with it. */

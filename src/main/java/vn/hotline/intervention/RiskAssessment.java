@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Risk;
@@ -13,6 +14,7 @@ import vn.hotline.kernel.sealing.Sealed;
 
 /** How great the danger was judged to be, and why. Written once: a new judgement is a new row. */
 @Entity
+@Immutable
 @Table(name = "risk_assessment")
 public class RiskAssessment extends BaseEntity {
 

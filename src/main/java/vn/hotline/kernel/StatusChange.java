@@ -6,10 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** The row every move of a lifecycle leaves: who, when, from, to, why. Written once, never changed. */
 @Entity
+@Immutable
 @Table(name = "status_change")
 public class StatusChange extends BaseEntity {
 

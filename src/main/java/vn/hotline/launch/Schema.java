@@ -13,8 +13,28 @@ import org.flywaydb.core.api.FlywayException;
 /** Brings the schema to this version and grants the application what it needs of it, and no more. */
 public final class Schema {
 
-    /** The application adds to these and reads them, but never changes what they hold. */
-    private static final Set<String> FOR_EVER = Set.of("audit_entry", "flyway_schema_history", "key_check");
+    /**
+     * The application adds to these and reads them, but never changes what they hold: the trail, and what tells how a
+     * record became what it is.
+     */
+    static final Set<String> FOR_EVER = Set.of(
+            "audit_entry",
+            "case_action",
+            "case_change",
+            "centre",
+            "contact_correction",
+            "figure_shift",
+            "flyway_schema_history",
+            "indicator_correction",
+            "indicator_file",
+            "key_check",
+            "period_report_compared",
+            "period_report_figure",
+            "period_report_point",
+            "risk_assessment",
+            "status_change");
+
+    private static final int NO_SUCH_GRANT = 1147;
 
     private final DatabaseAccess access;
 
@@ -48,9 +68,22 @@ public final class Schema {
                 Statement statement = owner.createStatement()) {
             statement.execute("GRANT SELECT, INSERT ON `%s`.* TO %s".formatted(owner.getCatalog(), application));
             for (String table : tables(statement)) {
-                if (!FOR_EVER.contains(table)) {
+                if (FOR_EVER.contains(table)) {
+                    revoke(statement, table, application);
+                } else {
                     statement.execute("GRANT UPDATE, DELETE ON `%s` TO %s".formatted(table, application));
                 }
+            }
+        }
+    }
+
+    /** Versions before this one granted more. */
+    private static void revoke(Statement statement, String table, String application) throws SQLException {
+        try {
+            statement.execute("REVOKE UPDATE, DELETE ON `%s` FROM %s".formatted(table, application));
+        } catch (SQLException e) {
+            if (e.getErrorCode() != NO_SUCH_GRANT) {
+                throw e;
             }
         }
     }

@@ -16,6 +16,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
@@ -54,25 +55,25 @@ public class AgencyService {
         check(form);
         Agency agency = new Agency(form);
         entities.persist(agency);
-        audit.record(AuditAction.CREATE, RecordKind.AGENCY, agency.getId(), agency.getName());
+        audit.record(AuditAction.CREATE, RecordKind.AGENCY, agency.getId(), Detail.of(agency.getName()));
         return agency;
     }
 
     public void change(long id, AgencyForm form) {
         check(form);
         find(id).fill(form);
-        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, form.getName());
+        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(form.getName()));
     }
 
     /** It stays with the referrals it has and is no longer offered. */
     public void disable(long id) {
         find(id).disable();
-        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, "disabled");
+        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(Detail.text("audit.detail.disabled")));
     }
 
     public void enable(long id) {
         find(id).enable();
-        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, "enabled");
+        audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(Detail.text("audit.detail.enabled")));
     }
 
     private void check(AgencyForm form) {

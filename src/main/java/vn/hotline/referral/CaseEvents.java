@@ -13,6 +13,7 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 
 /** What referrals do when their case ends as a double or as a mistake, in the same transaction. */
 @ApplicationScoped
@@ -32,7 +33,9 @@ public class CaseEvents {
                     AuditAction.CHANGE,
                     RecordKind.REFERRAL,
                     referral.getId(),
-                    event.merged().getNumber() + " " + event.remaining().getNumber());
+                    Detail.of(
+                            Detail.named("audit.detail.now", event.remaining().getNumber()),
+                            event.merged().getNumber()));
         }
     }
 
@@ -45,7 +48,7 @@ public class CaseEvents {
         for (Referral referral : all) {
             if (referral.getStatus().isOpen()) {
                 entities.persist(referral.move(ReferralMove.WITHDRAW, event.reason(), event.act()));
-                audit.record(AuditAction.MOVE, RecordKind.REFERRAL, referral.getId(), ReferralMove.WITHDRAW.name());
+                audit.record(AuditAction.MOVE, RecordKind.REFERRAL, referral.getId(), Detail.of(ReferralMove.WITHDRAW));
             }
         }
     }

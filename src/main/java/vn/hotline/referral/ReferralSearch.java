@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
 
 /** Lists of referrals: always of the person's own centre, newest first. */
@@ -34,6 +36,9 @@ public class ReferralSearch {
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
 
     /** @param after null for the first rows */
     public Slice<ReferralRow> list(ReferralFilter filter, Cursor after, int limit) {
@@ -58,7 +63,10 @@ public class ReferralSearch {
         }
         TypedQuery<ReferralRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, ReferralRow.class);
         parameters.forEach(query::setParameter);
-        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, ReferralRow::cursor);
+        Slice<ReferralRow> page = Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, ReferralRow::cursor);
+        audit.shown(
+                RecordKind.REFERRAL, page.rows().stream().map(ReferralRow::id).toList());
+        return page;
     }
 
     /** All referrals of a case, in the order they were made. */

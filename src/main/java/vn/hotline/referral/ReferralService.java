@@ -26,6 +26,7 @@ import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
@@ -164,7 +165,7 @@ public class ReferralService {
 
     private void moved(Referral referral, ReferralMove move, StatusChange change) {
         entities.persist(change);
-        audit.record(AuditAction.MOVE, RecordKind.REFERRAL, referral.getId(), move.name());
+        audit.record(AuditAction.MOVE, RecordKind.REFERRAL, referral.getId(), Detail.of(move));
     }
 
     private void checkMay(ReferralMove move, Referral referral) {

@@ -27,6 +27,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.platform.export.ExportTrail;
 import vn.hotline.platform.export.RowExport;
@@ -41,6 +42,9 @@ import vn.hotline.reporting.figures.RowSource;
 @Stateless
 @RolesAllowed({MANAGER, SUPERVISOR})
 public class CountedRows {
+
+    /** The mark of a figure in the trail: its line and its code. */
+    public static final String FIGURE = "figure";
 
     private static final int EXPORTED_AT_ONCE = 5000;
     private static final Comparator<CountedRow> NEWEST_FIRST =
@@ -162,15 +166,13 @@ public class CountedRows {
     }
 
     private static String detail(RowsRequest request) {
-        return "%s %s %s %s %s"
-                .formatted(
-                        request.selected() == null
-                                ? request.figure()
-                                : request.selected().detail(),
-                        request.line(),
-                        request.period().from(),
-                        request.period().to(),
-                        request.centreId() == null ? "-" : request.centreId());
+        return Detail.of(
+                request.selected() == null
+                        ? Detail.other(FIGURE, request.line() + " " + request.figure())
+                        : request.selected().detail(),
+                request.line(),
+                request.period(),
+                Detail.centre(request.centreId()));
     }
 
     /** Runs of rows, each of which has all of the conditions of one branch. */

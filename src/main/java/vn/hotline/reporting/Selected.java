@@ -1,5 +1,6 @@
 package vn.hotline.reporting;
 
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.reporting.figures.RowSource;
 
@@ -15,5 +16,5 @@ public interface Selected {
     void narrow(SqlText sql);
 
     /** What was opened, for the trail. */
-    String detail();
+    Detail.Mark detail();
 }

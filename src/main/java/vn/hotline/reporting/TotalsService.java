@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 
 /** The figures of any period and line, as far as the person or program may see them. */
 @Stateless
@@ -33,18 +34,10 @@ public class TotalsService {
     }
 
     static String detail(TotalsRequest request) {
-        String detail = "%s %s %s %s"
-                .formatted(
-                        request.line(),
-                        request.period().from(),
-                        request.period().to(),
-                        request.centreId() == null ? "-" : request.centreId());
-        return request.against() == null
-                ? detail
-                : "%s against %s %s"
-                        .formatted(
-                                detail,
-                                request.against().from(),
-                                request.against().to());
+        return Detail.of(
+                request.line(),
+                request.period(),
+                Detail.centre(request.centreId()),
+                Detail.named("audit.detail.against", request.against()));
     }
 }

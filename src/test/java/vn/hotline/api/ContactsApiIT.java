@@ -75,6 +75,61 @@ class ContactsApiIT extends InServer {
         assertProblem(read, 404);
     }
 
+    /** Each leaves its row although nothing else of the request stays. */
+    @Test
+    void whatIsRefusedIsOnTheTrail() throws Exception {
+        long hidden = json(post(SILENT, null)).getJsonNumber("id").longValue();
+        String reader = client("contacts:read", 2);
+        String name = nameOf(reader);
+
+        assertProblem(get("contacts/" + hidden, reader), 404);
+        assertProblem(get("reports/period-totals", reader), 403);
+        assertProblem(get("contacts?line=BANANA", reader), 422);
+        assertThat(get("nothing/here", reader).statusCode()).isEqualTo(404);
+
+        assertThat(count("select count(*) from audit_entry where action = 'REFUSED' and actor_name = ?", name))
+                .isEqualTo(4);
+        assertThat(count(
+                        "select count(*) from audit_entry where action = 'REFUSED' and subject_kind = 'CONTACT'"
+                                + " and subject_id = ?",
+                        hidden))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void strangersAreCountedAndDoNotFillTheTrail() throws Exception {
+        String before = "select count(*) from audit_entry where actor_role is null and action = ?";
+        long rows = count(before, "REFUSED");
+
+        for (int i = 0; i < 30; i++) {
+            assertProblem(get("contacts/1", "no token of ours"), 401);
+        }
+
+        assertThat(count(before, "REFUSED") - rows).isBetween(0L, 5L);
+        assertThat(count(before, "REFUSED")).isPositive();
+    }
+
+    @Test
+    void aListIsOneRow() throws Exception {
+        post(SILENT, null);
+        post(SILENT, null);
+        assertThat(get("contacts?line=CHILD_PROTECTION", token).statusCode()).isEqualTo(200);
+
+        assertThat(count("select count(*) from audit_entry where action = 'LIST' and actor_name = ?", nameOf(token)))
+                .isEqualTo(1);
+    }
+
+    private static String nameOf(String token) throws SQLException {
+        try (Connection owner = TestDatabase.access().connectAsOwner();
+                PreparedStatement query = owner.prepareStatement("select name from api_client where token_hash = ?")) {
+            query.setBytes(1, ApiTokens.hash(token));
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
     @Test
     void theSameDeliveryIsOneContactHoweverOftenItComes() throws Exception {
         String key = UUID.randomUUID().toString();

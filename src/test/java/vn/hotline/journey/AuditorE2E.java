@@ -45,6 +45,48 @@ class AuditorE2E {
     }
 
     @Test
+    void searchedWordsAreShownByAnActOfItsOwnOnly(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        operator.page().locator("[name=q]").fill("Trần Thị Khuê Oanh");
+        operator.page().keyboard().press("Enter");
+        operator.page().waitForURL("**/search?s=*");
+
+        Screen auditor = hotline.enter(Person.AUDITOR);
+        auditor.open("/audit/trail");
+        auditor.choose("action", "Tìm kiếm");
+        auditor.field("show").click();
+
+        Locator line = auditor.field("trail_data").locator("tr").first();
+        assertThat(line).containsText("4 từ, 18 ký tự");
+        assertThat(auditor.main()).not().containsText("Khuê");
+        line.getByText("Hiện chữ đã nhập").click();
+        assertThat(line).containsText("Trần Thị Khuê Oanh");
+        auditor.choose("action", "Xem chữ đã tìm");
+        auditor.field("show").click();
+        assertThat(line).containsText("Phạm Kiểm Toán");
+    }
+
+    @Test
+    void whatIsRefusedIsThereInWords(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        assertThat(operator.open("/admin/users")).isEqualTo(404);
+        assertThat(operator.open("/contact/view?id=999999999")).isEqualTo(404);
+        new ContactPages(operator).begin("").finalise();
+        assertThat(operator.errorAt("level")).isVisible();
+
+        Screen auditor = hotline.enter(Person.AUDITOR);
+        auditor.open("/audit/trail");
+        auditor.choose("action", "Bị từ chối");
+        auditor.field("show").click();
+
+        Locator lines = auditor.field("trail_data").locator("tr");
+        assertThat(lines.nth(0)).containsText("Lê Minh Họa");
+        assertThat(lines.nth(0)).containsText("LH-");
+        assertThat(lines.nth(1)).containsText("Không có trang này");
+        assertThat(lines.nth(2)).containsText("Không được xem trang này");
+    }
+
+    @Test
     void nothingElseIsThere(Hotline hotline) {
         Screen auditor = hotline.enter(Person.AUDITOR);
 

@@ -42,6 +42,8 @@ class RowExportsIT {
 
     private static final Identity MANAGER = new Identity(1L, null, "test", Role.MANAGER, 1, 0);
     private static final Identity OTHER = new Identity(2L, null, "other", Role.MANAGER, 1, 0);
+    private static final String OF_2026 = "{figure:CHILD_PROTECTION calls}, {Line.CHILD_PROTECTION},"
+            + " {d:2026-01-01} – {d:2026-12-31}, {audit.detail.allCentres}";
     private static final String ID = "0123456789abcdef0123456789abcdef";
     private static final RowsRequest CALLS = new RowsRequest("calls", Line.CHILD_PROTECTION, Period.year(2026), null);
 
@@ -96,9 +98,7 @@ class RowExportsIT {
             assertThat(export.getRows()).isEqualTo(3);
         });
         assertThat(trail)
-                .containsExactly(
-                        "EXPORT calls CHILD_PROTECTION 2026-01-01 2026-12-31 -",
-                        "EXPORT_STOPPED calls CHILD_PROTECTION 2026-01-01 2026-12-31 - rows: 3");
+                .containsExactly("EXPORT " + OF_2026, "EXPORT_STOPPED " + OF_2026 + ", {audit.detail.rows}: 3");
     }
 
     @Test
@@ -173,7 +173,7 @@ class RowExportsIT {
             return trail();
         });
 
-        assertThat(trail).last().asString().startsWith("EXPORT_STOPPED").endsWith("rows: 0");
+        assertThat(trail).last().asString().startsWith("EXPORT_STOPPED").endsWith("{audit.detail.rows}: 0");
     }
 
     @Test
@@ -186,7 +186,7 @@ class RowExportsIT {
             return trail();
         });
 
-        assertThat(trail).last().asString().startsWith("EXPORT_FAILED").endsWith("rows: 0");
+        assertThat(trail).last().asString().startsWith("EXPORT_FAILED").endsWith("{audit.detail.rows}: 0");
     }
 
     @Test

@@ -10,6 +10,7 @@ public enum AuditAction implements Labelled {
     PASSWORD_CHANGED,
     PASSWORD_REFUSED,
     READ,
+    LIST,
     SEARCH,
     LOOK_UP,
     CREATE,
@@ -21,5 +22,7 @@ public enum AuditAction implements Labelled {
     EXPORT_FAILED,
     DRILL_DOWN,
     REPORT_READ,
-    AUDIT_READ
+    AUDIT_READ,
+    AUDIT_DISCLOSED,
+    REFUSED
 }

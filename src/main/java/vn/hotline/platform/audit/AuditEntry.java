@@ -71,6 +71,16 @@ public class AuditEntry {
         this.address = address;
     }
 
+    static AuditEntry ofStranger(Instant at, AuditAction action, String detail, String address) {
+        AuditEntry entry = new AuditEntry();
+        entry.at = at;
+        entry.actorName = "";
+        entry.action = action;
+        entry.detail = detail;
+        entry.address = address;
+        return entry;
+    }
+
     private static Long idOf(Identity actor) {
         return actor.userId() != null ? actor.userId() : actor.apiClientId();
     }

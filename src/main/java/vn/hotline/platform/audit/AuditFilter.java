@@ -1,8 +1,6 @@
 package vn.hotline.platform.audit;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What the trail is narrowed to; null is "any".
@@ -15,18 +13,11 @@ public record AuditFilter(String person, AuditAction action, String number, Loca
 
     /** For the trail itself: what was asked of it. */
     String described() {
-        List<String> parts = new ArrayList<>();
-        add(parts, "person", person);
-        add(parts, "action", action);
-        add(parts, "number", number);
-        add(parts, "from", from);
-        add(parts, "to", to);
-        return String.join(", ", parts);
-    }
-
-    private static void add(List<String> parts, String name, Object value) {
-        if (value != null) {
-            parts.add(name + "=" + value);
-        }
+        return Detail.of(
+                Detail.named("audit.actor", Detail.words(person)),
+                Detail.named("audit.action", action),
+                Detail.named("audit.record", Detail.words(number)),
+                Detail.named("filter.from", from),
+                Detail.named("filter.to", to));
     }
 }

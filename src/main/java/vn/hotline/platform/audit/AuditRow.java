@@ -1,5 +1,6 @@
 package vn.hotline.platform.audit;
 
+import java.io.Serializable;
 import java.time.Instant;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.platform.security.Role;
@@ -7,7 +8,10 @@ import vn.hotline.platform.security.Role;
 /**
  * One row of the trail as the auditor reads it.
  *
+ * @param actorRole null for somebody who did not sign in
  * @param record number of the record, never its content; null if the act had none
+ * @param detail marks of {@link Detail}, with typed words masked
+ * @param masked whether it has words that {@link AuditSearch#disclose} shows
  */
 public record AuditRow(
         long id,
@@ -18,7 +22,9 @@ public record AuditRow(
         AuditAction action,
         String record,
         String detail,
-        String address) {
+        boolean masked,
+        String address)
+        implements Serializable {
 
     Cursor cursor() {
         return new Cursor(at, id);

@@ -10,13 +10,16 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.export.ExportTrail;
@@ -28,6 +31,7 @@ import vn.hotline.platform.export.RowExport;
 public class AuditSearch {
 
     private static final int EXPORTED_AT_ONCE = 1_000;
+    private static final Set<AuditAction> OF_TYPED_WORDS = EnumSet.of(AuditAction.SEARCH, AuditAction.LOOK_UP);
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,12 +45,30 @@ public class AuditSearch {
     @Inject
     private RecordNumbers numbers;
 
-    /** @param after null for the first rows: these are what the trail notes as a reading */
+    /** @param after null for the first rows; each page shown is a reading of its own */
     public Slice<AuditRow> list(AuditFilter filter, Cursor after, int limit) {
-        if (after == null) {
-            audit.record(AuditAction.AUDIT_READ, null, null, filter.described());
+        Slice<AuditRow> page = slice(filter, after, limit);
+        audit.record(AuditAction.AUDIT_READ, null, null, filter.described());
+        return page;
+    }
+
+    /**
+     * The detail of a row with the words that somebody typed, which may name a child: an act of its own on the trail.
+     *
+     * @return null if the row has no detail
+     * @throws NotFoundException if there is no such row
+     */
+    public String disclose(long id) {
+        AuditEntry entry = entities.find(AuditEntry.class, id);
+        if (entry == null) {
+            throw new NotFoundException(null, id);
         }
-        return slice(filter, after, limit);
+        audit.record(
+                AuditAction.AUDIT_DISCLOSED,
+                entry.getSubjectKind(),
+                entry.getSubjectId(),
+                Detail.of(Detail.text("audit.detail.row", Long.toString(id)), entry.getAction()));
+        return detail(entry);
     }
 
     /** Hands over all rows for a file, the newest first, from one state of the database. */
@@ -115,8 +137,17 @@ public class AuditSearch {
                 entry.getCentreId(),
                 entry.getAction(),
                 number,
-                entry.getDetail(),
+                Detail.masked(detail(entry)),
+                Detail.holdsWords(detail(entry)),
                 entry.getAddress());
+    }
+
+    /** Searches noted before there were marks hold nothing but typed words. */
+    private static String detail(AuditEntry entry) {
+        boolean unmarked = OF_TYPED_WORDS.contains(entry.getAction())
+                && entry.getDetail() != null
+                && !entry.getDetail().startsWith("{");
+        return unmarked ? Detail.of(Detail.words(entry.getDetail())) : entry.getDetail();
     }
 
     private static RecordKind kind(String number) {

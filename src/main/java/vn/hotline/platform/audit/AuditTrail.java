@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
@@ -26,7 +27,7 @@ public class AuditTrail {
     @Inject
     private Clock clock;
 
-    /** @param detail what a reader of the trail needs beside the record, such as the words searched; sealed, may be null */
+    /** @param detail what a reader of the trail needs beside the record, made by {@link Detail}; sealed, may be null */
     public void record(AuditAction action, RecordKind kind, Long id, String detail) {
         record(current.get(), action, kind, id, detail);
     }
@@ -53,7 +54,24 @@ public class AuditTrail {
         }
     }
 
-    /** For acts of somebody who is not (yet) signed in. */
+    /**
+     * A page of a list that names people: one row for all of it.
+     *
+     * @param kind of the records
+     * @param ids of what was shown; nothing is noted of an empty page
+     */
+    public void shown(RecordKind kind, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            record(current.get(), AuditAction.LIST, kind, null, Detail.of(Detail.shown(ids)));
+        }
+    }
+
+    /** Of somebody who did not sign in. */
+    void stranger(AuditAction action, String detail, String address) {
+        entities.persist(AuditEntry.ofStranger(clock.instant(), action, detail, address));
+    }
+
+    /** In the name of somebody who is not (yet) signed in. */
     public void record(Identity actor, AuditAction action, RecordKind kind, Long id, String detail) {
         entities.persist(new AuditEntry(clock.instant(), actor, action, kind, id, detail, current.address()));
     }

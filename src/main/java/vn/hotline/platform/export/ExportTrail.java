@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 
 /** Notes exports apart from their own transaction: rows that left stay noted, however the export ends. */
 @ApplicationScoped
@@ -28,6 +29,8 @@ public class ExportTrail {
                 export.getState() == ExportState.STOPPED ? AuditAction.EXPORT_STOPPED : AuditAction.EXPORT_FAILED,
                 export.getKind(),
                 null,
-                export.getDetail() + " rows: " + export.getRows());
+                Detail.of(
+                        export.getDetail() == null ? null : new Detail.Mark(export.getDetail()),
+                        Detail.named("audit.detail.rows", export.getRows())));
     }
 }

@@ -27,6 +27,7 @@ public final class RowExport implements SqlText.Watch {
     private Statement query;
     private RecordKind kind;
     private String detail;
+    private boolean noted;
 
     RowExport(String id, Long ownerId, Long expected, Instant begun) {
         this.id = id;
@@ -80,6 +81,7 @@ public final class RowExport implements SqlText.Watch {
     void is(RecordKind kind, String detail) {
         this.kind = kind;
         this.detail = detail;
+        this.noted = true;
     }
 
     void end(ExportState how, Instant at) {
@@ -92,7 +94,7 @@ public final class RowExport implements SqlText.Watch {
     }
 
     boolean isBegun() {
-        return detail != null;
+        return noted;
     }
 
     RecordKind getKind() {

@@ -1,5 +1,6 @@
 package vn.hotline.platform.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.web.Page;
 
 /**
@@ -15,11 +18,18 @@ import vn.hotline.platform.web.Page;
  */
 public class FilesFilter extends HttpFilter {
 
+    @Inject
+    private Refusals refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (bringsFiles(request)
                 && Page.of(Paths.of(request)).filter(Page::isTakingFiles).isEmpty()) {
+            refusals.refused(
+                    null,
+                    null,
+                    Detail.of(Page.of(Paths.of(request)).orElse(null), Detail.text("audit.detail.noFiles")));
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         } else {
             chain.doFilter(request, response);

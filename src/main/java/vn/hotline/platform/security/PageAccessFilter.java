@@ -11,6 +11,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.web.Page;
 
 /**
@@ -19,10 +21,14 @@ import vn.hotline.platform.web.Page;
  */
 public class PageAccessFilter extends HttpFilter {
 
+    private static final int LONGEST_NOTED = 200;
     private static final Set<String> OPEN = Set.of(Paths.SIGN_IN, "/error/expired");
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private Refusals refusals;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,16 +53,22 @@ public class PageAccessFilter extends HttpFilter {
         }
         Optional<Page> page = Page.of(path);
         if (page.isEmpty()) {
+            refusals.refused(null, null, Detail.of(Detail.text("error.notFound"), Detail.words(shortened(path))));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (who.isEmpty()) {
             askToSignIn(request, response, path);
         } else if (!page.get().isOpenTo(who.get().role())) {
+            refusals.refused(null, null, Detail.of(page.get(), Detail.text("error.forbidden")));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (Sessions.isPasswordChangeDue(request) && page.get() != Page.ACCOUNT_PASSWORD) {
             response.sendRedirect(Page.ACCOUNT_PASSWORD.getPath());
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static String shortened(String path) {
+        return path.substring(0, Math.min(path.length(), LONGEST_NOTED));
     }
 
     /** Ajax requests are told in their own way, or the browser would show nothing. */

@@ -17,11 +17,15 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.audit.Strangers;
 
 /** Signing in and what a person sets for herself: open to everybody, since it is how one becomes somebody. */
 @Stateless
 @PermitAll
 public class SignInService {
+
+    private static final int LONGEST_NAME = 100;
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,6 +39,9 @@ public class SignInService {
     @Inject
     private CurrentUser current;
 
+    @Inject
+    private Strangers strangers;
+
     /**
      * Checks name and password. The answer is the same for an unknown name, a wrong password, a disabled and a locked
      * account, so that nobody learns which accounts exist.
@@ -46,6 +53,8 @@ public class SignInService {
         String hash = found.map(AppUser::getPasswordHash).orElse(null);
         boolean right = Passwords.matches(password == null ? "" : password, hash);
         if (found.isEmpty()) {
+            // people type their password here, too
+            strangers.did(AuditAction.SIGN_IN_REFUSED, current.address(), Detail.of(Detail.words(typed(username))));
             return Optional.empty();
         }
         AppUser user = found.get();
@@ -57,6 +66,10 @@ public class SignInService {
                 user.getId(),
                 null);
         return accepted ? found : Optional.empty();
+    }
+
+    private static String typed(String username) {
+        return username == null ? null : username.substring(0, Math.min(username.length(), LONGEST_NAME));
     }
 
     public void signOut() {
@@ -120,7 +133,7 @@ public class SignInService {
         problems.throwIfAny();
         AppUser user = entities.find(AppUser.class, current.get().userId());
         user.setEmail(email);
-        audit.record(AuditAction.CHANGE, RecordKind.USER, user.getId(), "address");
+        audit.record(AuditAction.CHANGE, RecordKind.USER, user.getId(), Detail.of(Detail.text("user.email")));
     }
 
     public AppUser own() {

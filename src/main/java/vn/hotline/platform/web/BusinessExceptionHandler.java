@@ -1,5 +1,6 @@
 package vn.hotline.platform.web;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -67,14 +68,23 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
-            if (Thrown.find(thrown, NotFoundException.class).isPresent()) {
+            Optional<NotFoundException> hidden = Thrown.find(thrown, NotFoundException.class);
+            if (hidden.isPresent()) {
                 events.remove();
+                PageRefusals.hidden(faces, hidden.get());
+                answerNotFound(faces);
+                return;
+            }
+            if (Thrown.find(thrown, EJBAccessException.class).isPresent()) {
+                events.remove();
+                PageRefusals.denied(faces);
                 answerNotFound(faces);
                 return;
             }
             Optional<List<Problem>> problems = problems(thrown);
             if (problems.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 events.remove();
+                PageRefusals.refused(faces, problems.get());
                 show(faces, problems.get());
             }
         }

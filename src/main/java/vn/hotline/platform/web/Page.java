@@ -7,9 +7,11 @@ import static vn.hotline.platform.security.Role.OPERATOR;
 import static vn.hotline.platform.security.Role.SUPERVISOR;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.Role;
 
 /**
@@ -63,6 +65,21 @@ public enum Page implements Labelled {
     /** Files are held in memory while they arrive, so no other page takes any. */
     private static final Set<Page> TAKING_FILES = Set.of(REPORTING_INDICATORS);
 
+    /** The record that a page is about, and the parameter that names it. */
+    public record About(RecordKind kind, String parameter) {}
+
+    private static final Map<Page, About> ABOUT = Map.of(
+            CONTACT_FORM, new About(RecordKind.CONTACT, "id"),
+            CONTACT_VIEW, new About(RecordKind.CONTACT, "id"),
+            CONTACT_CORRECT, new About(RecordKind.CONTACT, "id"),
+            COUNSELLING_SESSION, new About(RecordKind.CONTACT, "contact"),
+            INTERVENTION_REQUEST, new About(RecordKind.REQUEST, "id"),
+            INTERVENTION_VIEW, new About(RecordKind.CASE, "id"),
+            INTERVENTION_MERGE, new About(RecordKind.CASE, "id"),
+            REFERRAL_VIEW, new About(RecordKind.REFERRAL, "id"),
+            REPORTING_REPORT, new About(RecordKind.REPORT, "id"),
+            REPORTING_RUN, new About(RecordKind.SCHEDULED_REPORT, "id"));
+
     private final String path;
     private final String icon;
     private final Set<Role> roles;
@@ -83,6 +100,10 @@ public enum Page implements Labelled {
 
     public boolean isOpenTo(Role role) {
         return roles.contains(role);
+    }
+
+    public Optional<About> about() {
+        return Optional.ofNullable(ABOUT.get(this));
     }
 
     public boolean isTakingFiles() {

@@ -27,6 +27,10 @@ public class Texts {
         return text(constant.getLabelKey());
     }
 
+    public boolean isKnown(String key) {
+        return bundle(me.getLocale()).containsKey(key);
+    }
+
     public String of(Problem problem) {
         return text(problem.key(), problem.arguments().toArray());
     }

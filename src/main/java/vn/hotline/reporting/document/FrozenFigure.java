@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.Compared;
@@ -24,6 +25,7 @@ import vn.hotline.reporting.Unit;
 
 /** A figure of a report as it was approved. Written once. */
 @Entity
+@Immutable
 @Table(name = "period_report_figure")
 public class FrozenFigure extends BaseEntity {
 

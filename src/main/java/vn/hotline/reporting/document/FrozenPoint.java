@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.Totals.Point;
@@ -13,6 +14,7 @@ import vn.hotline.reporting.Unit;
 
 /** One year of a leading figure as the approved report draws it. Written once. */
 @Entity
+@Immutable
 @Table(name = "period_report_point")
 public class FrozenPoint extends BaseEntity {
 

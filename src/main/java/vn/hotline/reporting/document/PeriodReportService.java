@@ -25,6 +25,7 @@ import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.Figures;
@@ -361,7 +362,7 @@ public class PeriodReportService {
 
     private void moved(PeriodReport report, PeriodReportMove move, StatusChange change) {
         entities.persist(change);
-        audit.record(AuditAction.MOVE, RecordKind.REPORT, report.getId(), move.name());
+        audit.record(AuditAction.MOVE, RecordKind.REPORT, report.getId(), Detail.of(move));
     }
 
     private List<PeriodReport> editions(Line line, Period period) {

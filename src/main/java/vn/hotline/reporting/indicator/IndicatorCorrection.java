@@ -4,11 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 
 /** What a value was, what it became, and why. Written once. */
 @Entity
+@Immutable
 @Table(name = "indicator_correction")
 public class IndicatorCorrection extends BaseEntity {
 

@@ -19,6 +19,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
 
 /** The register of other bodies' figures. */
@@ -71,7 +72,7 @@ public class IndicatorService {
         IndicatorValue value = IndicatorValue.enter(indicator.getId(), period, form.getValue(), previous, act);
         entities.persist(value);
         kind.ifPresent(one -> keep(value.getId(), one, upload, act));
-        audit.record(AuditAction.CREATE, RecordKind.INDICATOR, value.getId(), indicator.getNameVi());
+        audit.record(AuditAction.CREATE, RecordKind.INDICATOR, value.getId(), Detail.of(indicator.getNameVi()));
         return value;
     }
 
@@ -185,7 +186,7 @@ public class IndicatorService {
         if (file == null) {
             throw new NotFoundException(RecordKind.INDICATOR, id);
         }
-        audit.record(AuditAction.EXPORT, RecordKind.INDICATOR, file.getValueId(), file.getName());
+        audit.record(AuditAction.EXPORT, RecordKind.INDICATOR, file.getValueId(), Detail.of(file.getName()));
         return file;
     }
 }

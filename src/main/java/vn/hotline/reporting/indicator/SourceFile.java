@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Base64;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** The document a value was taken from, as it was handed in. Sealed, since letters name people. */
 @Entity
+@Immutable
 @Table(name = "indicator_file")
 public class SourceFile extends BaseEntity {
 

@@ -8,6 +8,7 @@ import vn.hotline.contact.ContactCode;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.reporting.Selected;
 import vn.hotline.reporting.figures.RowSource;
@@ -37,8 +38,13 @@ record PivotSelection(
     }
 
     @Override
-    public String detail() {
-        return ("pivot " + measure + " " + event + " " + Condition.text(conditions)).strip();
+    public Detail.Mark detail() {
+        return Detail.all(
+                measure,
+                event,
+                conditions.isEmpty()
+                        ? null
+                        : Detail.other(PivotService.CONDITIONS, line + " " + Condition.text(conditions)));
     }
 
     @Override
@@ -158,6 +164,8 @@ record PivotSelection(
 
     @Override
     public String toString() {
-        return detail().toLowerCase(Locale.ROOT);
+        return ("pivot " + measure + " " + event + " " + Condition.text(conditions))
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

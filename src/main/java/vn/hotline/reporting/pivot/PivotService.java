@@ -25,6 +25,7 @@ import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.HistoricFigures;
@@ -39,6 +40,9 @@ import vn.hotline.reporting.pivot.Pivot.Cell;
 @Stateless
 @RolesAllowed({MANAGER, SUPERVISOR})
 public class PivotService {
+
+    /** The mark of conditions in the trail: the line and what {@link Condition#text} gives. */
+    public static final String CONDITIONS = "conditions";
 
     @PersistenceContext
     private EntityManager entities;
@@ -113,15 +117,12 @@ public class PivotService {
     }
 
     private String detail(PivotRequest request) {
-        return "%s by %s %s %s %s %s %s"
-                .formatted(
-                        selection(request).detail(),
-                        request.rows(),
-                        request.columns() == null ? "-" : request.columns(),
-                        request.line(),
-                        request.period().from(),
-                        request.period().to(),
-                        request.centreId() == null ? "-" : request.centreId());
+        return Detail.of(
+                selection(request).detail(),
+                Detail.named("audit.detail.by", Detail.all(request.rows(), request.columns())),
+                request.line(),
+                request.period(),
+                Detail.centre(request.centreId()));
     }
 
     // ------------------------------------------------------------ counting

@@ -15,6 +15,7 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.reporting.ReportScope;
 
@@ -102,7 +103,11 @@ public class SavedViewService {
     }
 
     private void note(AuditAction action, SavedView view) {
-        audit.record(action, RecordKind.REPORT, null, "view " + view.getId() + " " + view.getName());
+        audit.record(
+                action,
+                RecordKind.REPORT,
+                null,
+                Detail.of(Detail.text("audit.detail.view", Long.toString(view.getId())), view.getName()));
     }
 
     /** A view of a centre the reader may not see is shown for her own one. */

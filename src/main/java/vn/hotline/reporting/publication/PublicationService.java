@@ -10,6 +10,7 @@ import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.document.PeriodReportService;
 import vn.hotline.reporting.document.ReportContent;
@@ -35,7 +36,10 @@ public class PublicationService {
     public ReportDocument export(long id, ReportFormat format, Language language, boolean open) {
         ReportContent content = reports.read(id);
         audit.record(
-                AuditAction.EXPORT, RecordKind.REPORT, id, format + " " + language.getCode() + (open ? " open" : ""));
+                AuditAction.EXPORT,
+                RecordKind.REPORT,
+                id,
+                Detail.of(format, language, open ? Detail.text("audit.detail.open") : null));
         return documents.of(
                 content, language, open ? Suppression.of(content.totals()) : Cover.NONE, Days.dayOf(clock.instant()));
     }

@@ -13,6 +13,7 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.mail.MailOutbox;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
@@ -85,13 +86,13 @@ public class RunMaker {
     /** The trail names who answers for the schedule: nobody is signed in. */
     private void record(ReportSchedule schedule, ReportRun run, List<AppUser> recipients) {
         AppUser owner = entities.find(AppUser.class, schedule.getOwnerId());
-        String detail = "%s %s %s %s -> %s"
-                .formatted(
-                        schedule.getKind(),
-                        schedule.getLine(),
-                        run.getPeriod().from(),
-                        run.getPeriod().to(),
-                        recipients.stream().map(AppUser::getUsername).collect(Collectors.joining(" ")));
+        String detail = Detail.of(
+                schedule.getKind(),
+                schedule.getLine(),
+                run.getPeriod(),
+                Detail.named(
+                        "audit.detail.recipients",
+                        recipients.stream().map(AppUser::getUsername).collect(Collectors.joining(" "))));
         audit.record(owner.identity(), AuditAction.EXPORT, RecordKind.SCHEDULED_REPORT, run.getId(), detail);
     }
 }

@@ -20,6 +20,7 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.mail.MailOutbox;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.AppUser;
@@ -115,26 +116,35 @@ public class ScheduleService {
         check(form, schedule.getCentreId());
         String before = described(schedule);
         schedule.change(form.getHour(), form.getRecipientIds(), current.act());
-        record(AuditAction.CHANGE, schedule, before + " -> " + described(schedule));
+        record(
+                AuditAction.CHANGE,
+                schedule,
+                Detail.of(
+                        new Detail.Mark(before),
+                        Detail.named("audit.detail.now", new Detail.Mark(described(schedule)))));
     }
 
     public void switchOff(long id) {
         ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
         schedule.switchOff();
-        record(AuditAction.CHANGE, schedule, "off");
+        record(AuditAction.CHANGE, schedule, Detail.of(Detail.text("audit.detail.disabled")));
     }
 
     /** What fell due meanwhile is not made any more. */
     public void switchOn(long id) {
         ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
         schedule.switchOn(current.act());
-        record(AuditAction.CHANGE, schedule, "on");
+        record(AuditAction.CHANGE, schedule, Detail.of(Detail.text("audit.detail.enabled")));
     }
 
     /** Tries those mails of a report again that were given up. */
     public void sendAgain(long runId) {
         outbox.sendAgain(RecordKind.SCHEDULED_REPORT, runId);
-        audit.record(AuditAction.EXPORT, RecordKind.SCHEDULED_REPORT, runId, "mails again");
+        audit.record(
+                AuditAction.EXPORT,
+                RecordKind.SCHEDULED_REPORT,
+                runId,
+                Detail.of(Detail.text("audit.detail.mailsAgain")));
     }
 
     private void check(ScheduleForm form, Integer centreId) {
@@ -173,12 +183,11 @@ public class ScheduleService {
     }
 
     private static String described(ReportSchedule schedule) {
-        return "%s %s %s %d %s"
-                .formatted(
-                        schedule.getKind(),
-                        schedule.getLine(),
-                        schedule.getCentreId() == null ? "-" : schedule.getCentreId(),
-                        schedule.getAtHour(),
-                        schedule.getRecipientIds());
+        return Detail.of(
+                schedule.getKind(),
+                schedule.getLine(),
+                Detail.centre(schedule.getCentreId()),
+                "%d:00".formatted(schedule.getAtHour()),
+                Detail.named("audit.detail.recipients", schedule.getRecipientIds()));
     }
 }

@@ -20,6 +20,7 @@ import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.reporting.Figure;
 import vn.hotline.reporting.Figures;
 import vn.hotline.reporting.HistoricFigures;
@@ -70,7 +71,11 @@ public class WarningService {
         Integer centreId = scope.centre(asked);
         LocalDate since = historic.countingSince();
         WarningSpans spans = WarningSpans.of(Days.dayOf(clock.instant()), since);
-        audit.record(AuditAction.REPORT_READ, RecordKind.REPORT, null, "warnings " + line);
+        audit.record(
+                AuditAction.REPORT_READ,
+                RecordKind.REPORT,
+                null,
+                Detail.of(Detail.text("Page.REPORTING_WARNINGS"), line));
         if (!spans.isEnough()) {
             return new Warnings(line, centreId, spans, 0, List.of());
         }

@@ -11,10 +11,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.export.ExportStoppedException;
 import vn.hotline.platform.export.RowExports;
@@ -64,7 +66,7 @@ class AuditSearchIT {
                         .thenComparing(AuditRow::id)
                         .reversed());
         assertThat(file.stream().map(AuditRow::id).distinct()).hasSize(ROWS);
-        assertThat(trail).containsExactly("EXPORT from=2001-05-04, to=2001-05-04");
+        assertThat(trail).containsExactly("EXPORT {filter.from}: {d:2001-05-04}, {filter.to}: {d:2001-05-04}");
     }
 
     @Test
@@ -81,7 +83,30 @@ class AuditSearchIT {
             return trail();
         });
 
-        assertThat(trail).last().asString().startsWith("EXPORT_STOPPED").endsWith("rows: 1");
+        assertThat(trail).last().asString().startsWith("EXPORT_STOPPED").endsWith("{audit.detail.rows}: 1");
+    }
+
+    @Test
+    void whatSomebodySearchedIsShownByAnActOfItsOwnOnly() {
+        services.inTransaction(() -> {
+            AuditTrail trail = services.get(AuditTrail.class);
+            AuditSearch search = services.get(AuditSearch.class);
+            trail.record(AuditAction.SEARCH, RecordKind.CONTACT, null, Detail.of(Detail.words("Nguyễn Thị Lụa")));
+            trail.record(AuditAction.LOOK_UP, RecordKind.CONTACT, null, "0900000147");
+            services.entities().flush();
+
+            List<AuditRow> rows = Stream.of(AuditAction.LOOK_UP, AuditAction.SEARCH)
+                    .flatMap(action ->
+                            search.list(new AuditFilter(null, action, null, null, null), null, 1000).rows().stream())
+                    .filter(row -> row.actorName().equals(AUDITOR.name()))
+                    .toList();
+
+            assertThat(rows).extracting(AuditRow::masked).containsOnly(true);
+            assertThat(rows.toString()).doesNotContain("Lụa", "0900");
+            assertThat(search.disclose(rows.get(1).id())).contains("Nguyễn Thị Lụa");
+            assertThat(search.disclose(rows.get(0).id())).contains("0900000147");
+            return null;
+        });
     }
 
     private void write(int rows) {

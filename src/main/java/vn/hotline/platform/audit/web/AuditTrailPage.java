@@ -13,7 +13,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditAction;
@@ -51,6 +53,9 @@ public class AuditTrailPage implements Serializable {
     private Centres centres;
 
     @Inject
+    private DetailTexts details;
+
+    @Inject
     private Me me;
 
     private String person;
@@ -59,12 +64,14 @@ public class AuditTrailPage implements Serializable {
     private LocalDate from;
     private LocalDate to;
 
+    private final Map<Long, String> disclosed = new HashMap<>();
     private List<AuditRow> rows;
     private Cursor next;
 
     @PostConstruct
     public void show() {
         rows = new ArrayList<>();
+        disclosed.clear();
         next = null;
         more();
     }
@@ -98,17 +105,35 @@ public class AuditTrailPage implements Serializable {
                     export,
                     row -> csv.row(
                             show.day(row.at()) + " " + show.seconds(row.at()),
-                            row.actorName(),
-                            texts.label(row.actorRole()),
+                            row.actorName().isEmpty() ? texts.text("audit.nobody") : row.actorName(),
+                            role(row),
                             row.centreId() == null ? null : centres.name(row.centreId(), me.getLanguage()),
                             texts.label(row.action()),
                             row.record(),
-                            row.detail(),
+                            details.of(row.detail()),
                             row.address()));
             writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Shows what somebody typed; that this was looked at is a row of the trail, too. */
+    public void disclose(long id) {
+        disclosed.put(id, search.disclose(id));
+    }
+
+    public boolean isMasked(AuditRow row) {
+        return row.masked() && !disclosed.containsKey(row.id());
+    }
+
+    public String detail(AuditRow row) {
+        return details.of(disclosed.getOrDefault(row.id(), row.detail()));
+    }
+
+    /** Empty for somebody who did not sign in. */
+    public String role(AuditRow row) {
+        return row.actorRole() == null ? "" : texts.label(row.actorRole());
     }
 
     private AuditFilter filter() {

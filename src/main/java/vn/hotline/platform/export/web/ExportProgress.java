@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.export.ExportState;
 import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.export.RowExports;
@@ -28,6 +30,9 @@ public class ExportProgress extends HttpServlet {
 
     @Inject
     private RowExports exports;
+
+    @Inject
+    private Refusals refusals;
 
     @Inject
     private Texts texts;
@@ -49,6 +54,9 @@ public class ExportProgress extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) {
         boolean found = exports.stop(id(STOP, request));
+        if (!found) {
+            refusals.refused(null, null, Detail.of(Detail.text("export.stop"), Detail.text("error.notFound")));
+        }
         response.setStatus(found ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_NOT_FOUND);
     }
 

@@ -1,0 +1,31 @@
+package vn.hotline.reporting.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.stream.Collectors;
+import vn.hotline.kernel.Line;
+import vn.hotline.platform.audit.web.DetailWords;
+import vn.hotline.reporting.pivot.Condition;
+import vn.hotline.reporting.pivot.PivotService;
+
+/** What a pivot was narrowed to, as its page calls it. */
+@ApplicationScoped
+public class ConditionsDetail implements DetailWords {
+
+    @Inject
+    private PivotTexts pivots;
+
+    @Override
+    public String kind() {
+        return PivotService.CONDITIONS;
+    }
+
+    @Override
+    public String of(String value) {
+        String[] lineAndConditions = value.split(" ", 2);
+        Line line = Line.valueOf(lineAndConditions[0]);
+        return Condition.parse(lineAndConditions[1]).orElseThrow().stream()
+                .map(condition -> pivots.condition(condition, line))
+                .collect(Collectors.joining(" · "));
+    }
+}

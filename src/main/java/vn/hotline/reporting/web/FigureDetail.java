@@ -1,0 +1,26 @@
+package vn.hotline.reporting.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.hotline.kernel.Line;
+import vn.hotline.platform.audit.web.DetailWords;
+import vn.hotline.reporting.CountedRows;
+
+/** A figure whose rows were opened, as reports call it. */
+@ApplicationScoped
+public class FigureDetail implements DetailWords {
+
+    @Inject
+    private FigureTexts figures;
+
+    @Override
+    public String kind() {
+        return CountedRows.FIGURE;
+    }
+
+    @Override
+    public String of(String value) {
+        String[] lineAndCode = value.split(" ", 2);
+        return figures.longLabel(Line.valueOf(lineAndCode[0]), lineAndCode[1]);
+    }
+}

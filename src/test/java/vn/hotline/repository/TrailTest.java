@@ -1,0 +1,166 @@
+package vn.hotline.repository;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.hotline.platform.audit.AuditTrail;
+
+/** Every way into a service leaves its row in the trail, or is listed here with the reason why it does not. */
+class TrailTest {
+
+    private static final Pattern NAME = Pattern.compile(
+            "(\\b[A-Z]\\w*\\.[A-Z_]+|\\bmove|\\bstatus|\\brole|\\bline|\\baction)(\\.name\\(\\)| \\+ \")");
+    private static final Pattern ROW = Pattern.compile("audit\\.record\\([^;]*;");
+
+    private static final String NAMES_NOBODY = "shows nothing by which a caller or a child could be known";
+    private static final String OF_A_PAGE = "a part of a page whose opening is a row";
+    private static final String COUNTS = "a number without a name";
+    private static final String OF_ONESELF = "what a person sets or sees of herself";
+    private static final String PUBLISHED = "is published, for everybody";
+    private static final String BY_ITSELF = "nobody asked: the program works by itself";
+    private static final String WITHIN = "a step of another method, which leaves the row";
+
+    /** Not what changes a record, and not what first shows one. */
+    private static final Map<String, String> WITHOUT_A_ROW = new TreeMap<>(Map.ofEntries(
+            Map.entry("AdminBodyService.issuing", NAMES_NOBODY),
+            Map.entry("AdminBodyService.sources", NAMES_NOBODY),
+            Map.entry("AdminClientService.list", NAMES_NOBODY),
+            Map.entry("AdminCodeService.entries", NAMES_NOBODY),
+            Map.entry("AdminPlaceService.communes", NAMES_NOBODY),
+            Map.entry("AdminPlaceService.provinces", NAMES_NOBODY),
+            Map.entry("AgencySearch.byIds", NAMES_NOBODY),
+            Map.entry("AgencySearch.list", NAMES_NOBODY),
+            Map.entry("AgencyService.read", NAMES_NOBODY),
+            Map.entry("ApiClientRegister.byTokenHash", BY_ITSELF),
+            Map.entry("ContactSearch.taken", COUNTS),
+            Map.entry("ContactService.corrections", OF_A_PAGE),
+            Map.entry("ContactService.lastMove", OF_A_PAGE),
+            Map.entry("CounsellingSearch.isFollowUpOverdue", COUNTS),
+            Map.entry("CounsellingSearch.waiting", COUNTS),
+            Map.entry("CountedRows.count", COUNTS),
+            Map.entry("FigureFold.foldAll", BY_ITSELF),
+            Map.entry("IndicatorSearch.bodies", NAMES_NOBODY),
+            Map.entry("IndicatorSearch.bodyOf", NAMES_NOBODY),
+            Map.entry("IndicatorSearch.corrections", NAMES_NOBODY),
+            Map.entry("IndicatorSearch.list", NAMES_NOBODY),
+            Map.entry("InterventionSearch.colleagues", NAMES_NOBODY),
+            Map.entry("InterventionSearch.contactsOf", OF_A_PAGE),
+            Map.entry("InterventionSearch.deadlines", OF_A_PAGE),
+            Map.entry("InterventionSearch.decisionOn", OF_A_PAGE),
+            Map.entry("InterventionSearch.idOf", "an unknown number is refused, which is a row; a known one is opened"),
+            Map.entry("InterventionSearch.lastMove", OF_A_PAGE),
+            Map.entry("InterventionSearch.ownOpenCount", COUNTS),
+            Map.entry("InterventionSearch.reached", OF_A_PAGE),
+            Map.entry("InterventionSearch.row", OF_A_PAGE),
+            Map.entry("InterventionSearch.timeline", OF_A_PAGE),
+            Map.entry("InterventionSearch.waiting", COUNTS),
+            Map.entry("InterventionService.checkInCharge", WITHIN),
+            Map.entry("InterventionService.hold", WITHIN),
+            Map.entry("InterventionService.referable", WITHIN),
+            Map.entry("InterventionService.referred", WITHIN),
+            Map.entry("MailTimer.sendDue", BY_ITSELF),
+            Map.entry("NoticeService.list", OF_ONESELF),
+            Map.entry("NoticeService.open", OF_ONESELF),
+            Map.entry("NoticeService.readAll", OF_ONESELF),
+            Map.entry("NoticeService.unread", OF_ONESELF),
+            Map.entry("OpenReportService.document", PUBLISHED),
+            Map.entry("OpenReportService.find", PUBLISHED),
+            Map.entry("OpenReportService.published", PUBLISHED),
+            Map.entry("PeriodReportSearch.lastPublished", NAMES_NOBODY),
+            Map.entry("PeriodReportSearch.list", NAMES_NOBODY),
+            Map.entry("PeriodReportSearch.open", NAMES_NOBODY),
+            Map.entry("PeriodReportSearch.waiting", COUNTS),
+            Map.entry("PeriodReportService.editionsOf", OF_A_PAGE),
+            Map.entry("PeriodReportService.history", OF_A_PAGE),
+            Map.entry("PeriodReportService.reasons", OF_A_PAGE),
+            Map.entry("PivotService.select", WITHIN),
+            Map.entry("ReferenceData.centres", NAMES_NOBODY),
+            Map.entry("ReferenceData.codes", NAMES_NOBODY),
+            Map.entry("ReferenceData.commune", NAMES_NOBODY),
+            Map.entry("ReferenceData.communes", NAMES_NOBODY),
+            Map.entry("ReferenceData.provinces", NAMES_NOBODY),
+            Map.entry("ReferralSearch.ofCase", OF_A_PAGE),
+            Map.entry("ReferralSearch.waiting", COUNTS),
+            Map.entry("ReferralService.agencyOf", OF_A_PAGE),
+            Map.entry("ReferralService.history", OF_A_PAGE),
+            Map.entry("ReportPeriods.offered", NAMES_NOBODY),
+            Map.entry("ReportPeriods.today", NAMES_NOBODY),
+            Map.entry("RunSearch.list", NAMES_NOBODY),
+            Map.entry("SavedViewService.list", NAMES_NOBODY),
+            Map.entry("ScheduleService.isMailOn", NAMES_NOBODY),
+            Map.entry("ScheduleService.list", NAMES_NOBODY),
+            Map.entry("ScheduleService.possibleReaders", NAMES_NOBODY),
+            Map.entry("ScheduleService.read", NAMES_NOBODY),
+            Map.entry("SignInService.isCurrent", OF_ONESELF),
+            Map.entry("SignInService.own", OF_ONESELF),
+            Map.entry("SignInService.setPreferences", OF_ONESELF),
+            Map.entry("Staff.nameOf", NAMES_NOBODY)));
+
+    @Test
+    void everyMethodOfAServiceLeavesARowOrSaysWhyNot() {
+        Set<String> silent = Classes.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !leavesARow(method))
+                .map(TrailTest::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(silent)
+                .as("methods that leave no row: what shows a person or changes a record writes one with AuditTrail,"
+                        + " what does neither is listed here with its reason")
+                .isEqualTo(WITHOUT_A_ROW.keySet());
+    }
+
+    /** Names of constants are for programs; readers of the trail get words: Detail.of(constant). */
+    @Test
+    void noRowHoldsTheNameOfAConstant() {
+        for (Path source : Sources.under(Sources.MAIN, "java")) {
+            assertThat(ROW.matcher(Sources.read(source)).results().map(row -> row.group()))
+                    .as(source.toString())
+                    .noneMatch(row -> NAME.matcher(row).find());
+        }
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    /** By itself or by what it calls of ours. */
+    private static boolean leavesARow(JavaMethod method) {
+        Deque<JavaCodeUnit> ahead = new ArrayDeque<>(Set.of(method));
+        Set<String> seen = new HashSet<>();
+        while (!ahead.isEmpty()) {
+            JavaCodeUnit unit = ahead.pop();
+            if (!seen.add(unit.getFullName())) {
+                continue;
+            }
+            for (var call : unit.getCallsFromSelf()) {
+                JavaClass owner = call.getTargetOwner();
+                if (owner.isEquivalentTo(AuditTrail.class)) {
+                    return true;
+                }
+                if (owner.getPackageName().startsWith("vn.hotline")) {
+                    call.getTarget().resolveMember().ifPresent(ahead::push);
+                }
+            }
+        }
+        return false;
+    }
+}
