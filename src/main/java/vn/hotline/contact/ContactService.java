@@ -31,6 +31,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.StatusHistory;
+import vn.hotline.platform.notice.Notices;
+import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
@@ -65,6 +67,9 @@ public class ContactService {
 
     @Inject
     private StatusHistory history;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Event<ContactCounted> counted;
@@ -235,6 +240,12 @@ public class ContactService {
                 contact.searchTokens().tokens(),
                 Set.of());
         audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, Detail.of(ContactMove.ANNUL));
+        notices.tell(
+                contact.getHandledBy(),
+                NotificationKind.CONTACT_ANNULLED,
+                "/contact/view?id=" + id,
+                "notice.contact.annulled",
+                contact.getNumber());
         counted.fire(new ContactCounted(before, contact.facts(), new Cause(RecordKind.CONTACT, id, why)));
         return contact;
     }

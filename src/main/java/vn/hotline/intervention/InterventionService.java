@@ -66,6 +66,9 @@ public class InterventionService {
     private CaseCheck check;
 
     @Inject
+    private CaseNotices notices;
+
+    @Inject
     private Event<CaseCounted> counted;
 
     @Inject
@@ -114,6 +117,8 @@ public class InterventionService {
                 opened.searchTokens().tokens());
         audit.record(AuditAction.CREATE, RecordKind.CASE, opened.getId(), null);
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.OPEN));
+        notices.opened(request, opened);
+        notices.assigned(opened, null);
         counted(null, opened, null);
         return opened;
     }
@@ -128,6 +133,7 @@ public class InterventionService {
         present.link(contact, act);
         present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act)
                 .ifPresent(entities::persist);
+        notices.linked(request, present, contact);
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.LINK));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
         return present;
@@ -137,6 +143,7 @@ public class InterventionService {
         InterventionRequest request = lockRequest(requestId);
         entities.persist(request.decline(VietnameseText.clean(reason), current.act()));
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.DECLINE));
+        notices.declined(request);
     }
 
     /**
@@ -161,6 +168,7 @@ public class InterventionService {
         long requestId = waitAgain(asked, wrong, why, act);
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.UNLINK));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, Detail.of(RequestMove.UNLINK, wrong.getNumber()));
+        notices.unlinked(present, wrong);
         // the reason tells of people: it stays in the case, out of the reports
         counted(before, present, null);
     }
@@ -213,6 +221,7 @@ public class InterventionService {
         }
         entities.persist(moved.move(move, VietnameseText.clean(reason), outcome, current.act()));
         audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, Detail.of(move));
+        notices.moved(moved, move);
         // a reason of the lifecycle tells of people: it stays in the case, out of the reports
         counted(before, moved, null);
     }
@@ -228,6 +237,7 @@ public class InterventionService {
         entities.flush();
         isFoundNoMore(mistake);
         audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, Detail.of(CaseMove.ANNUL));
+        notices.moved(mistake, CaseMove.ANNUL);
         counted(before, mistake, why);
     }
 
@@ -275,6 +285,7 @@ public class InterventionService {
         index.add(remaining.getCentreId(), RecordKind.CASE, intoId, words(doubled));
         audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, Detail.of(CaseMove.MERGE, remaining.getNumber()));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, intoId, Detail.of(CaseMove.MERGE, doubled.getNumber()));
+        notices.merged(doubled, remaining);
         counted(doubledBefore, doubled, why);
         counted(remainingBefore, remaining, why);
         return remaining;
@@ -374,8 +385,10 @@ public class InterventionService {
         if (assigned.isAssignedTo(userId)) {
             throw BusinessException.at("assignee", "case.alreadyAssigned");
         }
+        Long before = assigned.getAssignedTo();
         entities.persist(assigned.assign(assignee(userId, assigned).getId(), current.act()));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, Detail.of(Detail.text("case.assign")));
+        notices.assigned(assigned, before);
     }
 
     /** Puts type, urgency and province right. Figures move with it. */

@@ -11,8 +11,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.InterventionService.Referable;
 import vn.hotline.kernel.Act;
@@ -28,6 +31,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.StatusHistory;
+import vn.hotline.platform.notice.Notices;
+import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
 
@@ -52,6 +57,9 @@ public class ReferralService {
 
     @Inject
     private InterventionService interventions;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Event<ReferralCounted> counted;
@@ -166,6 +174,25 @@ public class ReferralService {
     private void moved(Referral referral, ReferralMove move, StatusChange change) {
         entities.persist(change);
         audit.record(AuditAction.MOVE, RecordKind.REFERRAL, referral.getId(), Detail.of(move));
+        tell(referral, move);
+    }
+
+    /** Who leads the case hears of everything, who drafted it what the agency answered. */
+    private void tell(Referral referral, ReferralMove move) {
+        InterventionCase about = entities.find(InterventionCase.class, referral.getCaseId());
+        Set<Long> recipients = new HashSet<>();
+        recipients.add(about.getAssignedTo());
+        if (move.isAnswer()) {
+            recipients.add(referral.getDraftedBy());
+        }
+        recipients.forEach(recipient -> notices.tell(
+                recipient,
+                NotificationKind.REFERRAL_ANSWERED,
+                "/referral/view?id=" + referral.getId(),
+                "notice.referral.moved",
+                referral.getNumber(),
+                about.getNumber(),
+                move.getTo()));
     }
 
     private void checkMay(ReferralMove move, Referral referral) {

@@ -4,7 +4,12 @@ import vn.hotline.kernel.Labelled;
 
 /** What people are told about. A feature that has something to tell adds its kind here, with its icon. */
 public enum NotificationKind implements Labelled {
-    SCHEDULED_REPORT("chart");
+    SCHEDULED_REPORT("chart"),
+    REQUEST_DECIDED("check"),
+    CASE_ASSIGNED("folder"),
+    CASE_MOVED("next"),
+    REFERRAL_ANSWERED("share"),
+    CONTACT_ANNULLED("x");
 
     private final String icon;
 

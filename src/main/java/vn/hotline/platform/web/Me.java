@@ -121,6 +121,11 @@ public class Me implements Serializable {
     }
 
     public Locale getLocale() {
+        return localeOf(language);
+    }
+
+    /** @param language as a person's account has it */
+    public static Locale localeOf(String language) {
         return ENGLISH.equals(language) ? Locale.ENGLISH : new Locale(VIETNAMESE, "VN");
     }
 
