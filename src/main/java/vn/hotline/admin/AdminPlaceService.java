@@ -36,7 +36,7 @@ public class AdminPlaceService {
     public static final List<String> COMMUNE_KINDS = List.of("COMMUNE", "WARD", "SPECIAL_ZONE");
 
     private static final Pattern PROVINCE_CODE = Pattern.compile("\\d{2}");
-    private static final Pattern COMMUNE_CODE = Pattern.compile("\\d{5,8}");
+    private static final Pattern COMMUNE_CODE = Pattern.compile("\\d{5}");
     private static final int LONGEST_PROVINCE = 60;
     private static final int LONGEST_COMMUNE = 80;
 
@@ -136,7 +136,8 @@ public class AdminPlaceService {
         Commune next = new Commune(
                 nextId("commune"), unit.code(), old.getProvinceCode(), unit.name(), unit.kind(), unit.validFrom());
         entities.persist(next);
-        old.endOn(unit.validFrom().minusDays(1));
+        entities.flush();
+        old.endOn(unit.validFrom().minusDays(1), next.getId());
         record(Detail.text("contact.communeId"), old.getCode() + " " + old.getName(), unit);
         return next;
     }
@@ -152,8 +153,9 @@ public class AdminPlaceService {
                 .setParameter("old", oldCode)
                 .setParameter("from", from)
                 .executeUpdate();
-        entities.createNativeQuery("update commune set valid_to = :last"
-                        + " where province_code = :old and valid_from < :from and valid_to is null")
+        entities.createNativeQuery("update commune c join commune n on n.code = c.code and n.valid_from = :from"
+                        + " set c.valid_to = :last, c.successor_id = n.id"
+                        + " where c.province_code = :old and c.valid_from < :from and c.valid_to is null")
                 .setParameter("last", from.minusDays(1))
                 .setParameter("old", oldCode)
                 .setParameter("from", from)

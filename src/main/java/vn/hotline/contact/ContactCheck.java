@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.IdentityNumber;
@@ -14,9 +18,7 @@ import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
-import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.reference.Province;
 
 /**
  * What a form has to hold before it becomes a record (Form 01, Decree 56/2017/ND-CP: nearly everything may be unknown).
@@ -44,9 +46,20 @@ public class ContactCheck {
      * @throws BusinessException with every problem at its field; fields of a child are {@code children:<row>:<field>}
      */
     public void check(ContactForm form, Line line, LocalDate receivedDay) {
+        check(form, new ContactForm(), line, receivedDay);
+    }
+
+    /**
+     * Brings texts of a correction into their stored form and checks them. What the record said already may stay, though it
+     * is no longer offered.
+     *
+     * @throws BusinessException as {@link #check(ContactForm, Line, LocalDate)}
+     */
+    void check(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
         clean(form);
-        Problems problems = problems(form, line, receivedDay);
-        problems.throwIfAny();
+        missing(form, line, receivedDay)
+                .add(contentProblems(form, before, line, receivedDay))
+                .throwIfAny();
         form.getChildren()
                 .forEach(child -> child.setAge(
                         Age.parse(child.getAge(), "age", receivedDay).typed()));
@@ -54,10 +67,10 @@ public class ContactCheck {
 
     /** Field names of what is still missing, for the line beside the button. */
     public Problems problems(ContactForm form, Line line, LocalDate receivedDay) {
-        return missing(form, line).add(contentProblems(form, line, receivedDay));
+        return missing(form, line, receivedDay).add(contentProblems(form, line, receivedDay));
     }
 
-    private static Problems missing(ContactForm form, Line line) {
+    private Problems missing(ContactForm form, Line line, LocalDate receivedDay) {
         Problems problems = new Problems();
         problems.require("level", form.getLevel());
         problems.require("narrative", form.getNarrative());
@@ -68,7 +81,8 @@ public class ContactCheck {
             problems.require("interventionType", form.getInterventionType());
             if (line == Line.CHILD_PROTECTION) {
                 problems.check(form.getProvinceId() != null, "provinceId", "contact.provinceNeeded");
-                problems.check(form.getCommuneId() != null, "communeId", "contact.communeNeeded");
+                boolean told = form.getCommuneId() != null || !places.hasCommunesOn(receivedDay);
+                problems.check(told, "communeId", "contact.communeNeeded");
             }
         }
         return problems;
@@ -76,14 +90,18 @@ public class ContactCheck {
 
     /** What is wrong with what was said, whether or not it is enough for a record. */
     Problems contentProblems(ContactForm form, Line line, LocalDate receivedDay) {
+        return contentProblems(form, new ContactForm(), line, receivedDay);
+    }
+
+    private Problems contentProblems(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
         Problems problems = new Problems();
         checkLengths(form, problems);
-        checkCodes(form, line, problems);
-        checkPlace(form, receivedDay, problems);
+        checkCodes(form, before, line, problems);
+        checkPlace(form, before, receivedDay, problems);
         checkNumber("callerNumber", form.getCallerNumber(), problems);
         checkIdentity("callerIdentityNumber", form.getCallerIdentityNumber(), Sex.UNKNOWN, null, problems);
         for (int i = 0; i < form.getChildren().size(); i++) {
-            checkChild("children:" + i + ":", form.getChildren().get(i), receivedDay, problems);
+            checkChild("children:" + i + ":", form.getChildren().get(i), before, receivedDay, problems);
         }
         return problems;
     }
@@ -113,36 +131,42 @@ public class ContactCheck {
         atMost("callerIdentityNumber", form.getCallerIdentityNumber(), LONGEST_NUMBER, problems);
     }
 
-    private void checkCodes(ContactForm form, Line line, Problems problems) {
-        code("interventionType", CodeList.INTERVENTION_TYPE, form.getInterventionType(), problems);
-        code("offenderRelation", CodeList.OFFENDER_RELATION, form.getOffenderRelation(), problems);
-        code("setting", CodeList.SETTING, form.getSetting(), problems);
-        code("reason", CodeList.CONTACT_REASON, form.getReason(), problems);
-        code("callerKind", CodeList.CALLER_KIND, form.getCallerKind(), problems);
-        code("legalBasis", CodeList.LEGAL_BASIS, form.getLegalBasis(), problems);
-        form.getAbuseForms().forEach(code -> code("abuseForms", ContactCode.formsOf(line), code, problems));
+    private void checkCodes(ContactForm form, ContactForm before, Line line, Problems problems) {
+        code("interventionType", CodeList.INTERVENTION_TYPE, form, before, ContactForm::getInterventionType, problems);
+        code("offenderRelation", CodeList.OFFENDER_RELATION, form, before, ContactForm::getOffenderRelation, problems);
+        code("setting", CodeList.SETTING, form, before, ContactForm::getSetting, problems);
+        code("reason", CodeList.CONTACT_REASON, form, before, ContactForm::getReason, problems);
+        code("callerKind", CodeList.CALLER_KIND, form, before, ContactForm::getCallerKind, problems);
+        code("legalBasis", CodeList.LEGAL_BASIS, form, before, ContactForm::getLegalBasis, problems);
+        form.getAbuseForms().stream()
+                .filter(code -> !before.getAbuseForms().contains(code))
+                .forEach(code -> code("abuseForms", ContactCode.formsOf(line), code, problems));
     }
 
-    private void checkPlace(ContactForm form, LocalDate receivedDay, Problems problems) {
-        Province province = places.province(form.getProvinceId());
-        if (form.getProvinceId() != null) {
-            problems.check(
-                    province != null && province.isValidOn(receivedDay), "provinceId", "contact.provinceUnknown");
+    private void checkPlace(ContactForm form, ContactForm before, LocalDate receivedDay, Problems problems) {
+        Integer provinceId = form.getProvinceId();
+        boolean provinceStays = Objects.equals(provinceId, before.getProvinceId());
+        if (provinceId != null && !provinceStays && !places.stands(provinceId, receivedDay)) {
+            problems.at("provinceId", "contact.provinceUnknown");
+            return;
         }
-        if (form.getCommuneId() != null) {
-            String expected = province == null ? null : province.getCode();
-            Commune commune = places.commune(form.getCommuneId());
-            boolean fits = commune != null && commune.getProvinceCode().equals(expected);
+        boolean placeStays = provinceStays && Objects.equals(form.getCommuneId(), before.getCommuneId());
+        if (form.getCommuneId() != null && !placeStays) {
+            boolean fits = places.fits(provinceId, form.getCommuneId(), receivedDay);
             problems.check(fits, "communeId", "contact.communeElsewhere");
         }
     }
 
-    private void checkChild(String row, ChildForm child, LocalDate receivedDay, Problems problems) {
+    private void checkChild(String row, ChildForm child, ContactForm before, LocalDate receivedDay, Problems problems) {
+        Set<String> said = before.getChildren().stream()
+                .flatMap(known -> known.getCircumstances().stream())
+                .collect(Collectors.toSet());
         atMost(row + "name", child.getName(), LONGEST_NAME, problems);
         atMost(row + "identityNumber", child.getIdentityNumber(), LONGEST_NUMBER, problems);
         atMost(row + "condition", child.getCondition(), LONGEST_NARRATIVE, problems);
         atMost(row + "family", child.getFamily(), LONGEST_NARRATIVE, problems);
-        child.getCircumstances()
+        child.getCircumstances().stream()
+                .filter(code -> !said.contains(code))
                 .forEach(code -> code(row + "circumstances", CodeList.SPECIAL_CIRCUMSTANCE, code, problems));
         Age age = Age.unknown();
         try {
@@ -174,6 +198,19 @@ public class ContactCheck {
             if (problem != null) {
                 problems.at(field, problem);
             }
+        }
+    }
+
+    private void code(
+            String field,
+            CodeList list,
+            ContactForm form,
+            ContactForm before,
+            Function<ContactForm, String> value,
+            Problems problems) {
+        String code = value.apply(form);
+        if (!Objects.equals(code, value.apply(before))) {
+            code(field, list, code, problems);
         }
     }
 

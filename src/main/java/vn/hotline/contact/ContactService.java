@@ -192,9 +192,9 @@ public class ContactService {
         if (form.getLevel() == null) {
             form.setLevel(contact.getLevel());
         }
-        check.check(form, contact.getLine(), contact.getReceivedDay());
-        ContactFacts before = contact.facts();
         ContactForm formBefore = contact.asForm();
+        check.check(form, formBefore, contact.getLine(), contact.getReceivedDay());
+        ContactFacts before = contact.facts();
         Set<ByteBuffer> foundBefore = contact.searchTokens().tokens();
         List<FieldChange> changes = FieldChange.between(formBefore, form);
         if (changes.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.hotline.intervention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Objects;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.IdentityNumber;
@@ -12,7 +13,6 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.reference.Province;
 
 /** What is typed about a case, brought into its stored form and checked; each problem at its field. */
 @ApplicationScoped
@@ -84,14 +84,22 @@ public class CaseCheck {
     }
 
     void code(String field, CodeList list, String code) {
+        code(field, list, code, (String) null);
+    }
+
+    /** @param known what was said already, which may stay though it is no longer offered */
+    void code(String field, CodeList list, String code, String known) {
         Problems problems = new Problems().require(field, code);
-        code(field, list, code, problems);
+        if (!Objects.equals(code, known)) {
+            code(field, list, code, problems);
+        }
         problems.throwIfAny();
     }
 
-    void province(String field, Integer provinceId, LocalDate day) {
-        Province province = places.province(provinceId);
-        if (provinceId != null && (province == null || !province.isValidOn(day))) {
+    /** @param known as of {@link #code(String, CodeList, String, String)} */
+    void province(String field, Integer provinceId, Integer known, LocalDate day) {
+        boolean fits = provinceId == null || provinceId.equals(known) || places.stands(provinceId, day);
+        if (!fits) {
             throw BusinessException.at(field, "contact.provinceUnknown");
         }
     }

@@ -93,10 +93,10 @@ public class InterventionService {
      */
     public InterventionCase openFrom(long requestId, String type, Urgency urgency, Long assigneeId) {
         InterventionRequest request = lockRequest(requestId);
-        check.code("type", CodeList.INTERVENTION_TYPE, type);
+        Contact contact = entities.find(Contact.class, request.getContactId());
+        check.code("type", CodeList.INTERVENTION_TYPE, type, contact.getInterventionType());
         new Problems().require("urgency", urgency).throwIfAny();
         Act act = current.act();
-        Contact contact = entities.find(Contact.class, request.getContactId());
         InterventionCase opened = InterventionCase.from(contact, type, urgency, act);
         entities.persist(opened);
         entities.persist(request.opened(opened.getId(), act));
@@ -399,8 +399,8 @@ public class InterventionService {
                 .require("correctionReason", why)
                 .require("correctUrgency", urgency)
                 .throwIfAny();
-        check.code("correctType", CodeList.INTERVENTION_TYPE, type);
-        check.province("correctProvince", provinceId, corrected.getOpenedDay());
+        check.code("correctType", CodeList.INTERVENTION_TYPE, type, corrected.getType());
+        check.province("correctProvince", provinceId, corrected.getProvinceId(), corrected.getOpenedDay());
         CaseFacts before = corrected.facts();
         List<CaseChange> changes = corrected.correct(type, urgency, provinceId, why, current.act());
         if (changes.isEmpty()) {

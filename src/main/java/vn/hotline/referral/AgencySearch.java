@@ -6,6 +6,7 @@ import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.reference.Places;
 
 /** The directory of agencies, by name. It is the same for all centres. */
 @Stateless
@@ -26,6 +28,9 @@ public class AgencySearch {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Places places;
+
     /** @param more whether the list goes on after the last row */
     public record AgencyPage(List<AgencyRow> rows, boolean more) {}
 
@@ -37,7 +42,13 @@ public class AgencySearch {
             add(where, parameters, "a.kind = :kind", "kind", filter.kind());
         }
         if (filter.provinceId() != null) {
-            add(where, parameters, "a.provinceId = :province", "province", filter.provinceId());
+            // under whatever name the place had when it was written down
+            add(
+                    where,
+                    parameters,
+                    "a.provinceId in :provinces",
+                    "provinces",
+                    places.onTheGroundOf(filter.provinceId()));
         }
         String name = VietnameseText.clean(filter.name());
         if (name != null) {

@@ -8,6 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.EmailAddress;
 import vn.hotline.kernel.NotFoundException;
@@ -20,7 +23,6 @@ import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.security.CurrentUser;
 
 /** Keeping the directory of agencies. */
@@ -51,17 +53,20 @@ public class AgencyService {
         return find(id);
     }
 
+    /** @throws BusinessException with every problem at its field; at {@code name} if the directory has it already */
     public Agency create(AgencyForm form) {
-        check(form);
+        check(form, null);
         Agency agency = new Agency(form);
         entities.persist(agency);
         audit.record(AuditAction.CREATE, RecordKind.AGENCY, agency.getId(), Detail.of(agency.getName()));
         return agency;
     }
 
+    /** @throws BusinessException as {@link #create} */
     public void change(long id, AgencyForm form) {
-        check(form);
-        find(id).fill(form);
+        Agency agency = find(id);
+        check(form, agency);
+        agency.fill(form);
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(form.getName()));
     }
 
@@ -76,25 +81,44 @@ public class AgencyService {
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(Detail.text("audit.detail.enabled")));
     }
 
-    private void check(AgencyForm form) {
+    /** @param known the agency as it stands: what it says already may stay though it is no longer offered; or null */
+    private void check(AgencyForm form, Agency known) {
         form.setName(VietnameseText.clean(form.getName()));
         form.setPhone(VietnameseText.clean(form.getPhone()));
         form.setEmail(VietnameseText.clean(form.getEmail()));
         form.setAddress(VietnameseText.clean(form.getAddress()));
         Problems problems = new Problems().require("name", form.getName()).require("kind", form.getKind());
-        if (form.getKind() != null) {
+        if (form.getKind() != null && (known == null || !form.getKind().equals(known.getKind()))) {
             problems.check(codes.isOffered(CodeList.AGENCY_KIND, form.getKind()), "kind", "input.code", form.getKind());
         }
-        Province province = places.province(form.getProvinceId());
         boolean fits = form.getProvinceId() == null
-                || province != null
-                        && province.isValidOn(Days.dayOf(current.act().at()));
+                || known != null && form.getProvinceId().equals(known.getProvinceId())
+                || places.stands(form.getProvinceId(), Days.dayOf(current.act().at()));
         problems.check(fits, "provinceId", "contact.provinceUnknown");
         atMost("name", form.getName(), LONGEST_NAME, problems);
         atMost("phone", form.getPhone(), LONGEST_PHONE, problems);
         atMost("address", form.getAddress(), LONGEST_ADDRESS, problems);
         EmailAddress.check(form.getEmail(), "email", problems);
         problems.throwIfAny();
+        problems.check(!isThereAlready(form, known), "name", "agency.thereAlready")
+                .throwIfAny();
+    }
+
+    /** The same name, however it is written, of the same kind in the same province: what is sent would reach it twice. */
+    private boolean isThereAlready(AgencyForm form, Agency known) {
+        Set<String> name = VietnameseText.words(form.getName());
+        Integer province = places.lastOf(form.getProvinceId());
+        List<Integer> units = province == null ? List.of(0) : places.onTheGroundOf(province);
+        return entities.createQuery(
+                        "from Agency a where a.kind = :kind and a.id <> :known"
+                                + " and coalesce(a.provinceId, 0) in :units",
+                        Agency.class)
+                .setParameter("kind", form.getKind())
+                .setParameter("units", units)
+                .setParameter("known", known == null ? -1L : known.getId())
+                .getResultStream()
+                .filter(other -> Objects.equals(places.lastOf(other.getProvinceId()), province))
+                .anyMatch(other -> VietnameseText.words(other.getName()).equals(name));
     }
 
     private static void atMost(String field, String text, int longest, Problems problems) {

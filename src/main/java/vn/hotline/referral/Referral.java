@@ -116,8 +116,16 @@ public class Referral extends BaseEntity {
         }
     }
 
-    StatusChange send(Act act) {
+    /**
+     * @param agency as it is at this moment: it is counted by the kind it has now
+     * @throws BusinessException if it has left the directory
+     */
+    StatusChange send(Agency agency, Act act) {
         StatusChange change = move(ReferralMove.SEND, null, act);
+        if (!agency.isActive()) {
+            throw new BusinessException("referral.agencyLeft", agency.getName());
+        }
+        agencyKind = agency.getKind();
         sentAt = act.at();
         sentDay = Days.dayOf(act.at());
         return change;

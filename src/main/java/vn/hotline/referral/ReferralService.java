@@ -167,7 +167,9 @@ public class ReferralService {
     private void send(Referral referral) {
         Act act = current.act();
         interventions.referred(referral.getCaseId(), Days.dayOf(act.at()));
-        moved(referral, ReferralMove.SEND, referral.send(act));
+        // held, so that it does not leave the directory meanwhile
+        Agency agency = entities.find(Agency.class, referral.getAgencyId(), LockModeType.PESSIMISTIC_READ);
+        moved(referral, ReferralMove.SEND, referral.send(agency, act));
         counted.fire(new ReferralCounted(null, referral.facts(), Cause.of(RecordKind.REFERRAL, referral.getId())));
     }
 

@@ -44,6 +44,11 @@ class ContactCheckTest {
             }
 
             @Override
+            public boolean hasCommunesOn(LocalDate day) {
+                return day.getYear() > 2024;
+            }
+
+            @Override
             public Commune commune(Integer id) {
                 String province = id == COMMUNE_HERE ? "19" : "21";
                 return new Commune(id, "1", province, "Xã Mẫu", "COMMUNE", LocalDate.of(2025, 7, 1));
@@ -150,6 +155,52 @@ class ContactCheckTest {
 
         assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("callerNumber");
         assertThatThrownBy(() -> check.check(form, Line.CHILD_PROTECTION, DAY)).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void whatARecordSaysAlreadyStaysThoughItIsNoLongerOffered() {
+        ContactForm before = grave();
+        before.setSetting("GONE");
+        before.setAbuseForms(List.of("GONE"));
+        before.getChildren().get(0).setCircumstances(List.of("GONE"));
+        before.setProvinceId(999);
+        before.setCommuneId(999);
+        ContactForm form = grave();
+        form.setSetting("GONE");
+        form.setAbuseForms(List.of("GONE"));
+        form.getChildren().get(0).setCircumstances(List.of("GONE"));
+        form.setProvinceId(999);
+        form.setCommuneId(999);
+        check.check(form, before, Line.CHILD_PROTECTION, DAY);
+
+        form.setReason("GONE");
+        form.setCommuneId(998);
+
+        assertThatThrownBy(() -> check.check(form, before, Line.CHILD_PROTECTION, DAY))
+                .hasMessageContaining("reason")
+                .hasMessageContaining("communeId");
+    }
+
+    @Test
+    void beforeDistrictsEndedAPlaceIsItsProvinceAndWhatWasTold() {
+        ContactForm form = grave();
+        form.setCommuneId(null);
+
+        assertThat(check.problems(form, Line.CHILD_PROTECTION, LocalDate.of(2024, 6, 1))
+                        .list())
+                .extracting(vn.hotline.kernel.BusinessException.Problem::field)
+                .containsExactly("provinceId");
+    }
+
+    @Test
+    void anOddNumberIsSaidAtItsFieldAndMayBeKeptAsItWasTold() {
+        ContactForm form = grave();
+        form.setCallerNumber("0900 000 14");
+        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("callerNumber");
+        form.setCallerNumber("0900 000 14 ?");
+        assertThat(problems(form, Line.CHILD_PROTECTION)).isEmpty();
+        form.setCallerNumber("ẩn số");
+        assertThat(problems(form, Line.CHILD_PROTECTION)).isEmpty();
     }
 
     private List<String> problems(ContactForm form, Line line) {

@@ -173,9 +173,31 @@ class ReferralLifecycleTest {
         assertThat(at(RECEIVED).getDue()).isNull();
     }
 
+    @Test
+    void isCountedByTheKindTheAgencyHasWhenItIsSent() {
+        Referral referral = at(DRAFTED);
+        Agency agency = agency();
+        AgencyForm form = agency.asForm();
+        form.setKind("NGO");
+        agency.fill(form);
+
+        referral.send(agency, ACT);
+
+        assertThat(referral.facts().agencyKind()).isEqualTo("NGO");
+    }
+
+    @Test
+    void isNotSentToAnAgencyThatLeftTheDirectory() {
+        Referral referral = at(DRAFTED);
+        Agency agency = agency();
+        agency.disable();
+
+        assertThatThrownBy(() -> referral.send(agency, ACT)).hasMessageContaining("referral.agencyLeft");
+    }
+
     private static StatusChange go(Referral referral, ReferralMove move) {
         return switch (move) {
-            case SEND -> referral.send(ACT);
+            case SEND -> referral.send(agency(), ACT);
             case REPORT_BACK -> referral.reportBack("Đã đến nhà", ACT);
             default -> referral.move(move, "lý do", ACT);
         };

@@ -12,11 +12,7 @@ import vn.hotline.contact.ContactLevel;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
-import vn.hotline.platform.reference.CodeEntry;
-import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Commune;
-import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.reference.Province;
 
 /** What the page that takes a contact and the page that corrects one have in common: the fields of Form 01. */
 public abstract class FormPage implements Serializable {
@@ -25,12 +21,6 @@ public abstract class FormPage implements Serializable {
 
     @Inject
     private PlaceFields placeFields;
-
-    @Inject
-    private Places places;
-
-    @Inject
-    private Codes codes;
 
     /** Never null: a late request of a page that was left must find something to fill. */
     private ContactForm form = new ContactForm();
@@ -44,9 +34,9 @@ public abstract class FormPage implements Serializable {
         return getLine() == Line.TRAFFICKING;
     }
 
-    /** Forms of harm to choose from. */
-    public List<CodeEntry> getForms() {
-        return codes.offered(ContactCode.formsOf(getLine()));
+    /** The list of forms of harm to choose from. */
+    public String getFormsList() {
+        return ContactCode.formsOf(getLine()).name();
     }
 
     public void addChild() {
@@ -75,8 +65,9 @@ public abstract class FormPage implements Serializable {
         placeFields.provinceChanged(form);
     }
 
-    public List<Province> getProvinces() {
-        return places.provincesOn(receivedDay());
+    /** Places are those of this day. */
+    public LocalDate getPlaceDay() {
+        return receivedDay();
     }
 
     public ContactForm getForm() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -29,8 +30,6 @@ import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.Commune;
-import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
@@ -53,9 +52,6 @@ public class InterventionViewPage implements Serializable {
 
     @Inject
     private ReferenceData reference;
-
-    @Inject
-    private Places places;
 
     @Inject
     private Timeline timeline;
@@ -310,8 +306,9 @@ public class InterventionViewPage implements Serializable {
         return reference.commune(found.getCommuneId()).orElse(null);
     }
 
-    public List<Province> getProvinces() {
-        return places.provincesOn(found.getOpenedDay());
+    /** Places are those of this day. */
+    public LocalDate getPlaceDay() {
+        return found.getOpenedDay();
     }
 
     /** The move that merged or annulled the case, or null. */

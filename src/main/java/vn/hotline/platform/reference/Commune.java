@@ -17,6 +17,7 @@ public class Commune {
     private String kind;
     private LocalDate validFrom;
     private LocalDate validTo;
+    private Integer successorId;
 
     protected Commune() {}
 
@@ -30,8 +31,10 @@ public class Commune {
         this.validFrom = validFrom;
     }
 
-    public void endOn(LocalDate lastDay) {
+    /** It becomes another unit, which begins the day after. */
+    public void endOn(LocalDate lastDay, int successor) {
         validTo = lastDay;
+        successorId = successor;
     }
 
     public boolean isValidOn(LocalDate day) {
@@ -68,5 +71,10 @@ public class Commune {
 
     public LocalDate getValidTo() {
         return validTo;
+    }
+
+    /** The unit it became, or null while it stands. */
+    public Integer getSuccessorId() {
+        return successorId;
     }
 }

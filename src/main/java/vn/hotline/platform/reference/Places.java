@@ -32,6 +32,7 @@ public class Places {
             Map<Integer, Province> provinces,
             Map<Integer, Commune> communes,
             Map<String, List<Commune>> communesByCode,
+            LocalDate firstDayOfCommunes,
             Instant read) {}
 
     @Inject
@@ -80,6 +81,51 @@ public class Places {
                 .orElse(null);
     }
 
+    /** Whether a province stood on a day. */
+    public boolean stands(Integer provinceId, LocalDate day) {
+        Province province = province(provinceId);
+        return province != null && province.isValidOn(day);
+    }
+
+    /** Whether on a day both stood, the commune in this province. */
+    public boolean fits(Integer provinceId, Integer communeId, LocalDate day) {
+        Commune commune = commune(communeId);
+        return commune != null
+                && commune.isValidOn(day)
+                && stands(provinceId, day)
+                && commune.getProvinceCode().equals(province(provinceId).getCode());
+    }
+
+    /** Communes are known since districts ended, on 1 July 2025; before, a place is its province and what was told. */
+    public boolean hasCommunesOn(LocalDate day) {
+        return !day.isBefore(copy().firstDayOfCommunes);
+    }
+
+    /**
+     * All units that stood or stand on the ground of this one: those that went into it and those it went into, at any
+     * time. Whatever is kept of a place is found under each of its names.
+     */
+    public List<Integer> onTheGroundOf(int id) {
+        List<Integer> ids = withPredecessors(id);
+        for (Province unit = province(id); unit != null && unit.getSuccessorId() != null; ) {
+            unit = province(unit.getSuccessorId());
+            ids.add(unit.getId());
+        }
+        return ids;
+    }
+
+    /** What became of a unit by itself: of another kind or name, but the same people and ground. */
+    public Integer lastOf(Integer id) {
+        Integer last = id;
+        for (Province unit = province(id); unit != null && unit.getSuccessorId() != null; unit = province(last)) {
+            if (mergedInto(unit.getSuccessorId()).size() > 1) {
+                return last;
+            }
+            last = unit.getSuccessorId();
+        }
+        return last;
+    }
+
     /** The units that went into this one. */
     public List<Province> mergedInto(int id) {
         return all().values().stream()
@@ -123,6 +169,10 @@ public class Places {
                 provinces,
                 communes.stream().collect(Collectors.toMap(Commune::getId, Function.identity())),
                 communes.stream().collect(Collectors.groupingBy(Commune::getCode)),
+                communes.stream()
+                        .map(Commune::getValidFrom)
+                        .min(Comparator.naturalOrder())
+                        .orElse(LocalDate.MAX),
                 clock.instant());
     }
 }

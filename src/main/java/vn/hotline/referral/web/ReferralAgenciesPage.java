@@ -6,11 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Days;
-import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Toast;
@@ -34,9 +33,6 @@ public class ReferralAgenciesPage implements Serializable {
 
     @Inject
     private AgencyService service;
-
-    @Inject
-    private Places places;
 
     @Inject
     private Clock clock;
@@ -110,8 +106,9 @@ public class ReferralAgenciesPage implements Serializable {
         return "/referral/agencies?faces-redirect=true";
     }
 
-    public List<Province> getProvinces() {
-        return places.provincesOn(Days.dayOf(clock.instant()));
+    /** Places are those of this day. */
+    public LocalDate getPlaceDay() {
+        return Days.dayOf(clock.instant());
     }
 
     public List<AgencyRow> getRows() {

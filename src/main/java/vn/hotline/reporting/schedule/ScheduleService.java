@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ public class ScheduleService {
         if (centreId != null && centres.getAll().stream().noneMatch(centre -> centre.getId() == centreId)) {
             throw BusinessException.at("centreId", "input.code", centreId);
         }
-        check(form, centreId);
+        check(form, centreId, Set.of());
         if (exists(form)) {
             throw BusinessException.at("kind", "schedule.exists");
         }
@@ -113,7 +114,7 @@ public class ScheduleService {
     /** Hour and recipients. */
     public void change(long id, ScheduleForm form) {
         ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
-        check(form, schedule.getCentreId());
+        check(form, schedule.getCentreId(), schedule.getRecipientIds());
         String before = described(schedule);
         schedule.change(form.getHour(), form.getRecipientIds(), current.act());
         record(
@@ -147,9 +148,11 @@ public class ScheduleService {
                 Detail.of(Detail.text("audit.detail.mailsAgain")));
     }
 
-    private void check(ScheduleForm form, Integer centreId) {
+    /** @param known who is to read it already: somebody who may not any more stays until taken out, and gets nothing */
+    private void check(ScheduleForm form, Integer centreId, Collection<Long> known) {
         Set<Long> possible =
                 readers.possible(centreId).stream().map(AppUser::getId).collect(Collectors.toSet());
+        possible.addAll(known);
         Integer hour = form.getHour();
         Problems problems = new Problems().require("hour", hour);
         problems.check(hour == null || hour >= 0 && hour <= LAST_HOUR, "hour", "schedule.hourRange");

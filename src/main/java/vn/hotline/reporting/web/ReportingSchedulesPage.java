@@ -1,6 +1,7 @@
 package vn.hotline.reporting.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.security.Staff;
+import vn.hotline.platform.web.Choices;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
@@ -42,6 +45,12 @@ public class ReportingSchedulesPage implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private Toast toast;
@@ -134,11 +143,17 @@ public class ReportingSchedulesPage implements Serializable {
                 .orElse(null);
     }
 
-    public List<Reader> getReaders() {
+    private List<Reader> getReaders() {
         return service.possibleReaders(form.getCentreId());
     }
 
-    public String readerLabel(Reader reader) {
+    /** Those who may read it, and who is to though no longer allowed. */
+    public List<SelectItem> getReaderChoices() {
+        return choices.offer(
+                getReaders(), Reader::id, this::readerLabel, form.getRecipientIds(), id -> staff.nameOf((Long) id));
+    }
+
+    private String readerLabel(Reader reader) {
         String label = texts.text("schedule.reader", reader.name(), texts.label(reader.role()));
         return isMailOn() && !reader.hasAddress() ? texts.text("schedule.reader.noAddress", label) : label;
     }
