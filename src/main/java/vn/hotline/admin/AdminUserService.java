@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import vn.hotline.intervention.LeftWork;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.EmailAddress;
 import vn.hotline.kernel.NotFoundException;
@@ -35,6 +36,9 @@ public class AdminUserService {
     public static final int MOST = 200;
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,60}");
+    /** Nobody yet: the supervisors of the centre find the work in their list and give it away. */
+    public static final long LEFT_TO_THE_CENTRE = 0;
+
     private static final int LONGEST_NAME = 120;
 
     @PersistenceContext
@@ -48,6 +52,9 @@ public class AdminUserService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private LeftWork work;
 
     /**
      * At most {@link #MOST}, those who left last.
@@ -89,7 +96,11 @@ public class AdminUserService {
         return password;
     }
 
-    public void change(long id, String typedName, Role role, Integer centreId, String typedEmail) {
+    /**
+     * @param successor who goes on with the person's work if that stays behind; {@link #LEFT_TO_THE_CENTRE}, or null
+     * @throws BusinessException at the field; at {@code successor} if work stays behind and nobody said who goes on with it
+     */
+    public void change(long id, String typedName, Role role, Integer centreId, String typedEmail, Long successor) {
         String fullName = VietnameseText.clean(typedName);
         String email = VietnameseText.clean(typedEmail);
         problems(fullName, role, centreId, email).throwIfAny();
@@ -97,6 +108,10 @@ public class AdminUserService {
         AppUser user = lock(id);
         AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
         Detail.Mark before = Detail.all(user.getRole(), Detail.centre(user.getCentreId()));
+        boolean stays = role == Role.OPERATOR || role == Role.SUPERVISOR;
+        if (!stays || centreId != user.getCentreId()) {
+            handOver(user, successor);
+        }
         user.change(fullName, role, centreId);
         boolean moved = !Objects.equals(user.getEmail(), email);
         user.setEmail(email);
@@ -120,12 +135,54 @@ public class AdminUserService {
         return password;
     }
 
-    public void disable(long id) {
+    /** @throws BusinessException as {@link #change} */
+    public void disable(long id, Long successor) {
         List<Long> administrators = lockAdministrators();
         AppUser user = lock(id);
         AdministratorRule.check(user, user.getRole(), false, current.get().userId(), administrators);
+        handOver(user, successor);
         user.disable();
         audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.disabled")));
+    }
+
+    /** What somebody has in hand. */
+    public LeftWork.InHand inHandOf(long id) {
+        return work.inHandOf(id);
+    }
+
+    /** Somebody who could go on with a person's work. */
+    public record Successor(long id, String name) {
+        public long getId() {
+            return id;
+        }
+
+        public String getName() {
+            return name;
+        }
+    }
+
+    /** Colleagues of the same centre. */
+    public List<Successor> successorsOf(long id) {
+        AppUser user = entities.find(AppUser.class, id);
+        return entities.createQuery(
+                        "select new vn.hotline.admin.AdminUserService$Successor(u.id, u.fullName) from AppUser u"
+                                + " where u.centreId = :centre and u.active = true and u.role in :roles and u.id <> :id"
+                                + " order by u.fullName, u.id",
+                        Successor.class)
+                .setParameter("centre", user.getCentreId())
+                .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    private void handOver(AppUser leaving, Long successor) {
+        LeftWork.InHand left = work.inHandOf(leaving.getId());
+        if (left.isAny() && successor == null) {
+            throw BusinessException.at("successor", "user.leavesWork", left.cases(), left.records(), left.drafts());
+        }
+        if (left.isAny() && successor != LEFT_TO_THE_CENTRE) {
+            work.giveAll(leaving.getId(), successor, null);
+        }
     }
 
     public void enable(long id) {

@@ -201,6 +201,17 @@ public class Contact {
         finalisedAt = act.at();
     }
 
+    /**
+     * Somebody else goes on taking it.
+     *
+     * @param reason why, and from whom to whom
+     */
+    StatusChange handTo(Long userId, String reason, Act act) {
+        StatusChange change = move(ContactMove.HAND_OVER, reason, act);
+        handledBy = userId;
+        return change;
+    }
+
     /** It was a test, or the same call recorded twice: all it said stays, and it counts for nothing. */
     StatusChange annul(String why, Act act) {
         return move(ContactMove.ANNUL, why, act);

@@ -35,6 +35,10 @@ public class ContactDraft {
         savedAt = now;
     }
 
+    void handTo(Long userId) {
+        ownerId = userId;
+    }
+
     public Long getContactId() {
         return contactId;
     }

@@ -18,6 +18,8 @@ public enum ContactMove implements Move<ContactStatus> {
     DISMISS(EnumSet.of(DRAFT), DISMISSED, false),
     UNDO_DISMISSAL(EnumSet.of(DISMISSED), DRAFT, false),
     FINALISE(EnumSet.of(DRAFT), FINALISED, false),
+    /** Somebody else goes on with it. */
+    HAND_OVER(EnumSet.of(DRAFT), DRAFT, true),
     ANNUL(EnumSet.of(DISMISSED, FINALISED), ANNULLED, true);
 
     private final Set<ContactStatus> from;

@@ -1,5 +1,6 @@
 package vn.hotline.contact;
 
+import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
 import static vn.hotline.platform.security.Role.Name.API_CLIENT;
 import static vn.hotline.platform.security.Role.Name.OPERATOR;
 import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
@@ -34,7 +35,9 @@ import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.HandedOver;
 import vn.hotline.platform.security.Role;
 
 /** Taking a contact, from the moment it is opened until it is a record, and correcting records. */
@@ -120,6 +123,41 @@ public class ContactService {
         ContactForm form = JSON.fromJson(draft.getForm(), ContactForm.class);
         audit.record(AuditAction.READ, RecordKind.CONTACT, id, null);
         return new Draft(form, contact.getLine(), contact.getReceivedAt(), draft.getSavedAt());
+    }
+
+    /** Whose unfinished contact it is; null for none. Not what was typed. */
+    public AppUser ownerOfDraft(long id) {
+        boolean open = find(id).getStatus() == ContactStatus.DRAFT;
+        ContactDraft draft = open ? entities.find(ContactDraft.class, id) : null;
+        return draft == null ? null : entities.find(AppUser.class, draft.getOwnerId());
+    }
+
+    /** A supervisor goes on with a colleague's unfinished contact. */
+    @RolesAllowed(SUPERVISOR)
+    public void takeOver(long id, String reason) {
+        handOver(id, current.get().userId(), reason);
+    }
+
+    /**
+     * Gives an unfinished contact to somebody else of its centre, with all that was typed.
+     *
+     * @throws BusinessException at {@code assignee} if the person cannot take it
+     */
+    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    public void handOver(long id, Long toId, String reason) {
+        Contact contact = lock(id);
+        ContactDraft draft = entities.find(ContactDraft.class, id);
+        AppUser to = toId == null ? null : entities.find(AppUser.class, toId);
+        if (to == null || !to.isWorkingIn(contact.getCentreId())) {
+            throw BusinessException.at("assignee", "case.assigneeElsewhere");
+        }
+        if (contact.getStatus() != ContactStatus.DRAFT || draft == null) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        AppUser from = entities.find(AppUser.class, draft.getOwnerId());
+        entities.persist(contact.handTo(to.getId(), HandedOver.told(from, to, reason), current.act()));
+        draft.handTo(to.getId());
+        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, ContactMove.HAND_OVER.name());
     }
 
     /** Ends a contact that is not worth recording. */

@@ -12,6 +12,8 @@ import vn.hotline.kernel.Move;
 /** How a counselling record moves: it is written once, and goes with its contact if that is annulled. */
 public enum CounsellingMove implements Move<CounsellingStatus> {
     RECORD(EnumSet.of(WAITING), RECORDED, false),
+    /** Somebody else writes it. */
+    HAND_OVER(EnumSet.of(WAITING), WAITING, true),
     ANNUL(EnumSet.of(WAITING, RECORDED), ANNULLED, true),
     /** Its contact was in-depth after all. */
     RENEW(EnumSet.of(ANNULLED), WAITING, true);

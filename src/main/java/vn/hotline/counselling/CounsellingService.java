@@ -1,5 +1,6 @@
 package vn.hotline.counselling;
 
+import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
 import static vn.hotline.platform.security.Role.Name.OPERATOR;
 import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
 
@@ -13,13 +14,16 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.HandedOver;
 
 /** Writing down what was counselled, and following up. */
 @Stateless
@@ -53,6 +57,24 @@ public class CounsellingService {
         audit.record(AuditAction.CREATE, RecordKind.COUNSELLING, id, null);
         counted.fire(new CounsellingCounted(null, session.facts(), Cause.of(RecordKind.COUNSELLING, id)));
         return session;
+    }
+
+    /**
+     * Gives a record that waits to be written to somebody else of its centre.
+     *
+     * @throws BusinessException at {@code assignee} if the person cannot write it
+     */
+    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    public void handOver(long id, Long toId, String reason) {
+        CounsellingSession session = lock(id);
+        AppUser to = toId == null ? null : entities.find(AppUser.class, toId);
+        if (to == null || !to.isWorkingIn(session.getCentreId())) {
+            throw BusinessException.at("assignee", "case.assigneeElsewhere");
+        }
+        AppUser from =
+                session.getCounsellorId() == null ? null : entities.find(AppUser.class, session.getCounsellorId());
+        entities.persist(session.handTo(to.getId(), HandedOver.told(from, to, reason), current.act()));
+        audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, id, CounsellingMove.HAND_OVER.name());
     }
 
     public void followUpDone(long id) {

@@ -120,6 +120,14 @@ public class CounsellingSession extends BaseEntity {
         return change;
     }
 
+    /** @param reason why, and from whom to whom */
+    StatusChange handTo(Long userId, String reason, Act act) {
+        StatusChange change =
+                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.HAND_OVER, reason, act);
+        counsellorId = userId;
+        return change;
+    }
+
     StatusChange renew(String reason, Act act) {
         StatusChange change =
                 StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.RENEW, reason, act);

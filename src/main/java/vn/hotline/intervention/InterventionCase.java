@@ -386,8 +386,13 @@ public class InterventionCase {
     }
 
     CaseChange assign(Long userId, Act act) {
+        return handOver(userId, null, act);
+    }
+
+    /** @param reason why somebody else leads it, or null */
+    CaseChange handOver(Long userId, String reason, Act act) {
         checkOpen();
-        CaseChange change = new CaseChange(id, CaseField.ASSIGNEE, assignedTo, userId, null, act);
+        CaseChange change = new CaseChange(id, CaseField.ASSIGNEE, assignedTo, userId, reason, act);
         assignedTo = userId;
         return change;
     }

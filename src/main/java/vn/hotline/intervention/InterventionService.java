@@ -1,5 +1,6 @@
 package vn.hotline.intervention;
 
+import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
 import static vn.hotline.platform.security.Role.Name.OPERATOR;
 import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
 
@@ -391,6 +392,18 @@ public class InterventionService {
         notices.assigned(assigned, before);
     }
 
+    /**
+     * Gives a case to somebody else because who led it leaves.
+     *
+     * @throws BusinessException at {@code assignee} if the person cannot lead it
+     */
+    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    public void handOver(long caseId, long userId, String reason) {
+        InterventionCase given = lock(caseId);
+        entities.persist(given.handOver(assignee(userId, given).getId(), VietnameseText.clean(reason), current.act()));
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
+    }
+
     /** Puts type, urgency and province right. Figures move with it. */
     public void correct(long caseId, String type, Urgency urgency, Integer provinceId, String reason) {
         InterventionCase corrected = lock(caseId);
@@ -467,11 +480,7 @@ public class InterventionService {
     /** Only somebody who can open the case can lead it. */
     private AppUser assignee(Long userId, InterventionCase assigned) {
         AppUser user = entities.find(AppUser.class, userId);
-        boolean fits = user != null
-                && user.isActive()
-                && user.getCentreId() == assigned.getCentreId()
-                && (user.getRole() == Role.OPERATOR || user.getRole() == Role.SUPERVISOR);
-        if (!fits) {
+        if (user == null || !user.isWorkingIn(assigned.getCentreId())) {
             throw BusinessException.at("assignee", "case.assigneeElsewhere");
         }
         return user;

@@ -102,6 +102,7 @@ class ContactLifecycleTest {
             case DISMISS -> contact.dismiss(Disposition.SILENT, ACT);
             case UNDO_DISMISSAL -> contact.undoDismissal(ACT);
             case FINALISE -> contact.finalise(form(), ACT);
+            case HAND_OVER -> contact.handTo(9L, "Nghỉ việc", ACT);
             case ANNUL -> contact.annul("Cuộc gọi thử", ACT);
         };
     }

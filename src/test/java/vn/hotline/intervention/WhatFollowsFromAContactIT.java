@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.hotline.admin.AdminUserService;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactForm;
@@ -22,7 +23,11 @@ import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.support.DemoDatabase;
@@ -269,6 +274,95 @@ class WhatFollowsFromAContactIT {
             contacts.annul(second.getId(), WHY);
 
             assertThat(present.getSource()).isEqualTo(Channel.APP);
+            return null;
+        });
+    }
+
+    // ---------------------------------------------------------------- people who leave
+
+    @Test
+    void whatSomebodyHadInHandIsListedWhenTheyLeaveAndGivenToAnother() {
+        services.inTransaction(() -> {
+            long leaving = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            Identity supervisor = services.get(CurrentUser.class).get();
+            services.signIn(new Identity(leaving, null, "test", Role.OPERATOR, 1, 0));
+            Contact draft = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, "0900 000 147");
+            flush();
+            Contact counselled = recorded(ContactLevel.IN_DEPTH, Urgency.NORMAL);
+            services.signIn(supervisor);
+            InterventionCase led = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+            interventions.assign(led.getId(), leaving);
+            flush();
+            LeftWork work = services.get(LeftWork.class);
+            assertThat(work.inHandOf(leaving).cases()).isPositive();
+            assertThat(work.list()).noneMatch(row -> row.id() == draft.getId());
+
+            services.entities().find(AppUser.class, leaving).disable();
+            flush();
+
+            List<LeftWork.Row> left = work.list();
+            assertThat(left).anyMatch(row -> row.kind() == RecordKind.CONTACT && row.id() == draft.getId());
+            assertThat(left).anyMatch(row -> row.kind() == RecordKind.CASE && row.id() == led.getId());
+            assertThat(left)
+                    .anyMatch(row -> row.kind() == RecordKind.COUNSELLING
+                            && row.id()
+                                    == services.get(CounsellingService.class)
+                                            .ofContact(counselled.getId())
+                                            .orElseThrow()
+                                            .getId());
+            assertThatThrownBy(() -> work.give(RecordKind.CONTACT, draft.getId(), leaving, null))
+                    .hasMessageContaining("case.assigneeElsewhere");
+            left.forEach(row -> work.give(row.kind(), row.id(), supervisor.userId(), "Nghỉ việc."));
+            flush();
+
+            assertThat(work.list()).isEmpty();
+            assertThat(contacts.draft(draft.getId()).form().getCallerNumber()).isEqualTo("0900 000 147");
+            assertThat(contacts.lastMove(draft.getId()).orElseThrow().getReason())
+                    .contains("Nghỉ việc.");
+            assertThat(led.getAssignedTo()).isEqualTo(supervisor.userId());
+            return null;
+        });
+    }
+
+    @Test
+    void whoLeadsCasesIsNotDisabledBeforeSomebodySaysWhoGoesOn() {
+        services.inTransaction(() -> {
+            long leaving = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            InterventionCase led = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+            interventions.assign(led.getId(), leaving);
+            flush();
+            long successor = services.get(CurrentUser.class).get().userId();
+            long administrator = number("select min(id) from app_user where role = 'ADMINISTRATOR'");
+            services.signIn(new Identity(administrator, null, "test", Role.ADMINISTRATOR, 1, 0));
+            AdminUserService users = services.get(AdminUserService.class);
+
+            assertThatThrownBy(() -> users.disable(leaving, null)).hasMessageContaining("user.leavesWork");
+            assertThat(users.successorsOf(leaving)).extracting(one -> one.id()).contains(successor);
+            users.disable(leaving, successor);
+            flush();
+
+            assertThat(led.getAssignedTo()).isEqualTo(successor);
+            assertThat(users.inHandOf(leaving).isAny()).isFalse();
+            return null;
+        });
+    }
+
+    @Test
+    void aSupervisorGoesOnWithAColleaguesUnfinishedContact() {
+        services.inTransaction(() -> {
+            Identity supervisor = services.get(CurrentUser.class).get();
+            long colleague = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            services.signIn(new Identity(colleague, null, "test", Role.OPERATOR, 1, 0));
+            Contact draft = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, null);
+            flush();
+            services.signIn(supervisor);
+
+            assertThat(contacts.ownerOfDraft(draft.getId()).getId()).isEqualTo(colleague);
+            assertThatThrownBy(() -> contacts.draft(draft.getId())).isInstanceOf(NotFoundException.class);
+            contacts.takeOver(draft.getId(), null);
+
+            assertThat(contacts.draft(draft.getId()).line()).isEqualTo(Line.CHILD_PROTECTION);
+            assertThat(draft.getHandledBy()).isEqualTo(supervisor.userId());
             return null;
         });
     }

@@ -9,9 +9,12 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import vn.hotline.admin.AdminUserService;
+import vn.hotline.admin.AdminUserService.Successor;
 import vn.hotline.admin.OneTimePassword;
 import vn.hotline.admin.UserRow;
+import vn.hotline.intervention.LeftWork;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 
 @Named
@@ -28,6 +31,9 @@ public class AdminUsersPage implements Serializable {
     private Clock clock;
 
     @Inject
+    private Texts texts;
+
+    @Inject
     private Toast toast;
 
     private String typed;
@@ -41,6 +47,9 @@ public class AdminUsersPage implements Serializable {
     private Integer centreId;
     private String email;
     private transient OneTimePassword password;
+    private Long successor;
+    private transient LeftWork.InHand inHand;
+    private transient List<Successor> successors = List.of();
 
     @PostConstruct
     public void show() {
@@ -63,7 +72,7 @@ public class AdminUsersPage implements Serializable {
     }
 
     public void change() {
-        service.change(id, fullName, role, centreId, email);
+        service.change(id, fullName, role, centreId, email, successor);
         done("user.changed");
     }
 
@@ -73,7 +82,7 @@ public class AdminUsersPage implements Serializable {
     }
 
     public void disable() {
-        service.disable(id);
+        service.disable(id, successor);
         done("user.disabled");
     }
 
@@ -89,6 +98,7 @@ public class AdminUsersPage implements Serializable {
 
     private void done(String key) {
         show();
+        inHand = service.inHandOf(id);
         toast.say(key, fullName);
     }
 
@@ -100,6 +110,9 @@ public class AdminUsersPage implements Serializable {
         centreId = atCentre;
         email = address;
         password = null;
+        successor = null;
+        inHand = ofId == null ? null : service.inHandOf(ofId);
+        successors = inHand == null || !inHand.isAny() ? List.of() : service.successorsOf(ofId);
     }
 
     /** The chosen person as listed, or null for a new one. */
@@ -132,6 +145,31 @@ public class AdminUsersPage implements Serializable {
 
     public Long getId() {
         return id;
+    }
+
+    /** What the chosen person has in hand, or null. */
+    public LeftWork.InHand getInHand() {
+        return inHand;
+    }
+
+    public String getInHandText() {
+        return inHand == null ? "" : texts.text("user.inHand", inHand.cases(), inHand.records(), inHand.drafts());
+    }
+
+    public List<Successor> getSuccessors() {
+        return successors;
+    }
+
+    public long getLeftToTheCentre() {
+        return AdminUserService.LEFT_TO_THE_CENTRE;
+    }
+
+    public Long getSuccessor() {
+        return successor;
+    }
+
+    public void setSuccessor(Long successor) {
+        this.successor = successor;
     }
 
     public String getTyped() {

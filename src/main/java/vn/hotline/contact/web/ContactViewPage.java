@@ -16,6 +16,7 @@ import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.ReferenceData;
+import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.security.Staff;
@@ -50,12 +51,16 @@ public class ContactViewPage implements Serializable {
     private List<ContactCorrection> corrections;
     private List<ContactRow> earlier;
     private StatusChange ended;
+    private AppUser draftOwner;
     private String reason;
 
     public void open() {
         contact = service.read(id);
         corrections = service.corrections(id);
         earlier = search.ofCaller(contact.getCallerNumber(), id, EARLIER);
+        if (isDraft()) {
+            draftOwner = service.ownerOfDraft(id);
+        }
         if (contact.getStatus().isVoid()) {
             ended = service.lastMove(id).orElse(null);
         }
@@ -73,6 +78,20 @@ public class ContactViewPage implements Serializable {
         service.annul(id, reason);
         toast.sayAfterRedirect("record.annul.done", contact.getNumber());
         return "/contact/view?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the draft is one's own: only then it goes on in the form. */
+    public boolean isOwnDraft() {
+        return draftOwner != null && draftOwner.getId().equals(current.get().userId());
+    }
+
+    public String getDraftOwner() {
+        return draftOwner == null ? "" : draftOwner.getFullName();
+    }
+
+    public String takeOver() {
+        service.takeOver(id, null);
+        return "/contact/form?faces-redirect=true&id=" + id;
     }
 
     /** A draft is not a record: it goes on in its form. */

@@ -73,6 +73,11 @@ public class AppUser extends BaseEntity {
         this.createdAt = createdAt;
     }
 
+    /** Whether records of a centre can be in this person's hands. */
+    public boolean isWorkingIn(int centre) {
+        return active && centreId == centre && (role == Role.OPERATOR || role == Role.SUPERVISOR);
+    }
+
     public boolean isLocked(Instant now) {
         return lockedUntil != null && now.isBefore(lockedUntil);
     }

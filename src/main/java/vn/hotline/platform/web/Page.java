@@ -33,6 +33,7 @@ public enum Page implements Labelled {
     INTERVENTION_REQUEST("/intervention/request", Set.of(SUPERVISOR)),
     INTERVENTION_VIEW("/intervention/view", Set.of(OPERATOR, SUPERVISOR)),
     INTERVENTION_MERGE("/intervention/merge", Set.of(SUPERVISOR)),
+    INTERVENTION_LEFT("/intervention/left", Set.of(SUPERVISOR)),
 
     REFERRAL_LIST("/referral/list", "share", Set.of(OPERATOR, SUPERVISOR)),
     REFERRAL_FORM("/referral/form", Set.of(SUPERVISOR)),

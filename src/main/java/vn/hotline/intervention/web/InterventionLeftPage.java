@@ -1,0 +1,81 @@
+package vn.hotline.intervention.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import vn.hotline.intervention.InterventionSearch;
+import vn.hotline.intervention.InterventionSearch.Colleague;
+import vn.hotline.intervention.LeftWork;
+import vn.hotline.platform.web.Toast;
+
+/** What people who left had in hand, to be given to somebody one by one. */
+@Named
+@ViewScoped
+public class InterventionLeftPage implements Serializable {
+
+    @Inject
+    private LeftWork work;
+
+    @Inject
+    private InterventionSearch search;
+
+    @Inject
+    private Toast toast;
+
+    private List<LeftWork.Row> rows;
+    private transient List<Colleague> colleagues;
+    private LeftWork.Row chosen;
+    private Long assignee;
+    private String reason;
+
+    @PostConstruct
+    public void show() {
+        rows = work.list();
+    }
+
+    public void choose(LeftWork.Row row) {
+        chosen = row;
+        assignee = null;
+        reason = null;
+    }
+
+    public String give() {
+        work.give(chosen.kind(), chosen.id(), assignee, reason);
+        toast.sayAfterRedirect("left.given", chosen.getNumber());
+        return "/intervention/left?faces-redirect=true";
+    }
+
+    public List<LeftWork.Row> getRows() {
+        return rows;
+    }
+
+    public List<Colleague> getColleagues() {
+        if (colleagues == null) {
+            colleagues = search.colleagues();
+        }
+        return colleagues;
+    }
+
+    public LeftWork.Row getChosen() {
+        return chosen;
+    }
+
+    public Long getAssignee() {
+        return assignee;
+    }
+
+    public void setAssignee(Long assignee) {
+        this.assignee = assignee;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
