@@ -23,6 +23,8 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.notice.Notices;
+import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Passwords;
@@ -52,6 +54,9 @@ public class AdminUserService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private LeftWork work;
@@ -175,6 +180,17 @@ public class AdminUserService {
                 .getResultList();
     }
 
+    private List<Long> supervisorsOf(AppUser leaving) {
+        return entities.createQuery(
+                        "select u.id from AppUser u where u.centreId = :centre and u.active = true and u.role = :role"
+                                + " and u.id <> :id",
+                        Long.class)
+                .setParameter("centre", leaving.getCentreId())
+                .setParameter("role", Role.SUPERVISOR)
+                .setParameter("id", leaving.getId())
+                .getResultList();
+    }
+
     private void handOver(AppUser leaving, Long successor) {
         LeftWork.InHand left = work.inHandOf(leaving.getId());
         if (left.isAny() && successor == null) {
@@ -182,6 +198,10 @@ public class AdminUserService {
         }
         if (left.isAny() && successor != LEFT_TO_THE_CENTRE) {
             work.giveAll(leaving.getId(), successor, null);
+        } else if (left.isAny()) {
+            supervisorsOf(leaving)
+                    .forEach(id -> notices.tell(
+                            id, NotificationKind.WORK_HANDED_OVER, "/intervention/left", "notice.work.left"));
         }
     }
 

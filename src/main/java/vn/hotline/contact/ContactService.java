@@ -157,7 +157,10 @@ public class ContactService {
         AppUser from = entities.find(AppUser.class, draft.getOwnerId());
         entities.persist(contact.handTo(to.getId(), HandedOver.told(from, to, reason), current.act()));
         draft.handTo(to.getId());
-        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, ContactMove.HAND_OVER.name());
+        audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, Detail.of(ContactMove.HAND_OVER));
+        String link = "/contact/view?id=" + id;
+        notices.tell(to.getId(), NotificationKind.WORK_HANDED_OVER, link, "notice.work.given", contact.getNumber());
+        notices.tell(from.getId(), NotificationKind.WORK_HANDED_OVER, link, "notice.work.taken", contact.getNumber());
     }
 
     /** Ends a contact that is not worth recording. */

@@ -21,6 +21,9 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.notice.Notices;
+import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.HandedOver;
@@ -38,6 +41,9 @@ public class CounsellingService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Event<CounsellingCounted> counted;
@@ -74,7 +80,13 @@ public class CounsellingService {
         AppUser from =
                 session.getCounsellorId() == null ? null : entities.find(AppUser.class, session.getCounsellorId());
         entities.persist(session.handTo(to.getId(), HandedOver.told(from, to, reason), current.act()));
-        audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, id, CounsellingMove.HAND_OVER.name());
+        audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, id, Detail.of(CounsellingMove.HAND_OVER));
+        notices.tell(
+                to.getId(),
+                NotificationKind.WORK_HANDED_OVER,
+                "/counselling/session?contact=" + session.getContactId(),
+                "notice.work.given",
+                RecordKind.COUNSELLING.number(session.getStartedAt(), id));
     }
 
     public void followUpDone(long id) {

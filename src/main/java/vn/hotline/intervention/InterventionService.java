@@ -400,8 +400,10 @@ public class InterventionService {
     @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
     public void handOver(long caseId, long userId, String reason) {
         InterventionCase given = lock(caseId);
+        Long before = given.getAssignedTo();
         entities.persist(given.handOver(assignee(userId, given).getId(), VietnameseText.clean(reason), current.act()));
-        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
+        audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, Detail.of(Detail.text("case.assign")));
+        notices.assigned(given, before);
     }
 
     /** Puts type, urgency and province right. Figures move with it. */

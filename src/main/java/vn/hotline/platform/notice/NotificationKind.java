@@ -9,7 +9,8 @@ public enum NotificationKind implements Labelled {
     CASE_ASSIGNED("folder"),
     CASE_MOVED("next"),
     REFERRAL_ANSWERED("share"),
-    CONTACT_ANNULLED("x");
+    CONTACT_ANNULLED("x"),
+    WORK_HANDED_OVER("users");
 
     private final String icon;
 
