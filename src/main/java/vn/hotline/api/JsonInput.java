@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Problems;
 
 /**
@@ -92,7 +93,11 @@ final class JsonInput {
     Instant instant(String name) {
         String text = text(name);
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            OffsetDateTime time = text == null ? null : OffsetDateTime.parse(text);
+            if (time != null && !Days.isThinkable(time)) {
+                return wrong(name, "api.instant");
+            }
+            return time == null ? null : time.toInstant();
         } catch (DateTimeParseException e) {
             return wrong(name, "api.instant");
         }

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.platform.security.Paths;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.document.PeriodReport;
 import vn.hotline.reporting.publication.OpenReportService;
@@ -41,7 +42,7 @@ public class OpenReports extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = Paths.of(request);
         Matcher one = ONE.matcher(path);
         try {
             if (on && LIST.matcher(path).matches()) {

@@ -2,8 +2,8 @@ package vn.hotline.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Problems;
 
 /** Reads the parameters of an address; whatever is wrong is told at once. */
@@ -37,13 +37,10 @@ final class QueryInput {
     }
 
     LocalDate day(String name) {
-        try {
-            String text = text(name);
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            problems.at(name, "api.day");
-            return null;
-        }
+        String text = text(name);
+        LocalDate day = text == null ? null : Days.read(text).orElse(null);
+        problems.check(text == null || day != null, name, "api.day");
+        return day;
     }
 
     LocalDate neededDay(String name) {

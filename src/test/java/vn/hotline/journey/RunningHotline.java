@@ -49,7 +49,7 @@ final class RunningHotline implements ExecutionCondition, BeforeAllCallback, Aft
                 : ConditionEvaluationResult.disabled("no Chromium here");
     }
 
-    private static boolean isRequired() {
+    static boolean isRequired() {
         return Boolean.parseBoolean(System.getenv("HOTLINE_REQUIRE_BROWSER"));
     }
 

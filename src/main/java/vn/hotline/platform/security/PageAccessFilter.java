@@ -22,7 +22,7 @@ import vn.hotline.platform.web.Page;
 public class PageAccessFilter extends HttpFilter {
 
     private static final int LONGEST_NOTED = 200;
-    private static final Set<String> OPEN = Set.of(Paths.SIGN_IN, "/error/expired");
+    private static final Set<String> OPEN = Set.of(Paths.SIGN_IN, Paths.EXPIRED);
 
     @Inject
     private CurrentUser current;
@@ -43,7 +43,7 @@ public class PageAccessFilter extends HttpFilter {
             return;
         }
         Optional<Identity> who = current.identity();
-        if (path.equals("/")) {
+        if (request.getRequestURI().equals("/")) {
             response.sendRedirect(who.isPresent() ? Page.DESK.getPath() : Paths.SIGN_IN);
             return;
         }

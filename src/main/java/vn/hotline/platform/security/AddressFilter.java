@@ -1,0 +1,39 @@
+package vn.hotline.platform.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The first to see a request. What is asked for by an unusual spelling is refused before anything else looks at it, so is
+ * an address that brings a session with it (the server takes the id off the path before anybody sees it), and
+ * whatever the answer says of where to go next leaves as a path (see {@link OwnLocations}).
+ */
+public class AddressFilter extends HttpFilter {
+
+    private static final byte[] MALFORMED =
+            "{\"type\":\"urn:hotline:problem:malformed\",\"title\":\"Unusual path\",\"status\":400}"
+                    .getBytes(StandardCharsets.UTF_8);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String sent = request.getRequestURI();
+        if (Paths.isOrdinary(sent) && !request.isRequestedSessionIdFromURL()) {
+            chain.doFilter(request, new OwnLocations(request, response));
+            return;
+        }
+        Noise.count("an unusual address");
+        if (sent.startsWith("/api/") || sent.startsWith("/open/")) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType("application/problem+json");
+            response.getOutputStream().write(MALFORMED);
+        } else {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        }
+    }
+}
