@@ -1,6 +1,7 @@
 package vn.hotline.kernel;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 
@@ -17,8 +18,12 @@ public record Cursor(Instant at, long id) {
     public static Cursor decode(String encoded) {
         try {
             String[] parts = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8).split(":");
-            return new Cursor(Instant.ofEpochMilli(Long.parseLong(parts[0])), Long.parseLong(parts[1]));
-        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            Instant at = Instant.ofEpochMilli(Long.parseLong(parts[0]));
+            if (Days.isThinkable(Days.timeOf(at))) {
+                return new Cursor(at, Long.parseLong(parts[1]));
+            }
+            throw new IllegalArgumentException(encoded);
+        } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException e) {
             throw BusinessException.at("after", "input.cursor");
         }
     }

@@ -132,6 +132,7 @@ class PagesTest {
     void parametersOfAPageStandBeforeItsParts() {
         assertThat(Sources.under(Sources.WEBAPP, "xhtml"))
                 .filteredOn(page -> Sources.read(page).contains("<f:metadata>"))
+                .filteredOn(page -> Sources.read(page).contains("<ui:define"))
                 .isNotEmpty()
                 .allSatisfy(page -> assertThat(Sources.read(page)).containsSubsequence("<f:metadata>", "<ui:define"));
     }

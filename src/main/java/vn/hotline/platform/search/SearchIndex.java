@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.Session;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
@@ -25,6 +26,9 @@ public class SearchIndex {
 
     /** A word with more matches than this does not decide which rows are walked. */
     private static final int RARE = 2_000;
+
+    /** The database joins 61 tables at most; nobody types half as many words. */
+    private static final int MOST_WORDS = 30;
 
     @PersistenceContext
     private EntityManager entities;
@@ -75,11 +79,15 @@ public class SearchIndex {
      * Ids of the newest records of a centre that hold every word typed (as a whole or as a beginning) or the number.
      *
      * @return empty if nothing searchable was typed
+     * @throws BusinessException {@code search.tooManyWords}
      */
     public List<Long> find(int centreId, RecordKind kind, String typed, int limit) {
         List<ByteBuffer> tokens = List.copyOf(SearchTokens.ofQuery(Sealing.current(), typed));
         if (tokens.isEmpty()) {
             return List.of();
+        }
+        if (tokens.size() > MOST_WORDS) {
+            throw BusinessException.at(null, "search.tooManyWords", MOST_WORDS);
         }
         List<ByteBuffer> rarestFirst = rarestFirst(centreId, kind, tokens);
         StringBuilder sql = new StringBuilder("select straight_join t0.record_id from search_token t0");

@@ -4,6 +4,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -32,6 +33,8 @@ import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Thrown;
 import vn.hotline.platform.db.Collision;
+import vn.hotline.platform.security.Noise;
+import vn.hotline.platform.security.Paths;
 
 /**
  * The one place where what a service refuses becomes words on the page: each problem beside the field of the same name,
@@ -42,6 +45,9 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
 
     /** Under which names components send what was chosen or typed: the first that was sent is what the field reads. */
     private static final List<String> SUFFIXES = List.of("_hinput", "_input", "");
+
+    /** An address that asks for what is refused: the page says why. */
+    private static final int UNPROCESSABLE = 422;
 
     /** The id that {@code t:refused} gives. */
     private static final String IN_DIALOG = "refused";
@@ -81,11 +87,20 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 answerNotFound(faces);
                 return;
             }
+            if (thrown instanceof ViewExpiredException
+                    && !faces.getPartialViewContext().isAjaxRequest()) {
+                events.remove();
+                answerExpired(faces);
+                return;
+            }
             Optional<List<Problem>> problems = problems(thrown);
             if (problems.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 events.remove();
                 PageRefusals.refused(faces, problems.get());
                 show(faces, problems.get());
+                if (!faces.isPostback()) {
+                    faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
+                }
             }
         }
         getWrapped().handle();
@@ -171,6 +186,16 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
     /** A field of a repeated part is named with its row, e.g. {@code children:1:birth}. */
     private static boolean isField(UIComponent component, String clientId, String field) {
         return component instanceof UIInput && (clientId.equals(field) || clientId.endsWith(":" + field));
+    }
+
+    /** An exception would leave a stack trace for each page that stood open too long. */
+    private static void answerExpired(FacesContext faces) {
+        Noise.count("a page that had expired");
+        try {
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + Paths.EXPIRED);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
     }
 
     private static void answerNotFound(FacesContext faces) {

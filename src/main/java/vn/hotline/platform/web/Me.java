@@ -60,7 +60,10 @@ public class Me implements Serializable {
     }
 
     public String switchTheme(String name) {
-        theme = Theme.valueOf(name.toUpperCase(Locale.ROOT));
+        theme = Arrays.stream(Theme.values())
+                .filter(one -> one.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElse(theme);
         return keep();
     }
 

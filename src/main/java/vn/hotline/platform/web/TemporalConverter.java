@@ -6,6 +6,7 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
 import java.util.Optional;
+import vn.hotline.kernel.Days;
 
 /** Times as people write them. There is no 31/02: it is refused, not taken for the 28th. */
 abstract class TemporalConverter<T extends TemporalAccessor> extends TypedConverter<T> {
@@ -23,7 +24,8 @@ abstract class TemporalConverter<T extends TemporalAccessor> extends TypedConver
     @Override
     protected Optional<T> read(String typed) {
         try {
-            return Optional.of(read.parse(typed.replaceAll("[-.]", "/").replaceAll("\\s+", " "), type));
+            return Optional.of(read.parse(typed.replaceAll("[-.]", "/").replaceAll("\\s+", " "), type))
+                    .filter(Days::isThinkable);
         } catch (DateTimeParseException unreadable) {
             return Optional.empty();
         }

@@ -1,12 +1,11 @@
 package vn.hotline.reporting.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.Comparison;
@@ -50,13 +49,12 @@ final class ReportAddress {
 
     /** Of an address somebody may have changed by hand: what cannot be read is left out. */
     static Optional<Period> period(String from, String to) {
-        try {
-            return from == null || to == null
-                    ? Optional.empty()
-                    : Optional.of(new Period(LocalDate.parse(from), LocalDate.parse(to)));
-        } catch (DateTimeParseException | IllegalArgumentException e) {
+        if (from == null || to == null) {
             return Optional.empty();
         }
+        return Days.read(from)
+                .flatMap(first ->
+                        Days.read(to).filter(last -> !last.isBefore(first)).map(last -> new Period(first, last)));
     }
 
     static <E extends Enum<E>> Optional<E> constant(Class<E> type, String name) {
