@@ -20,6 +20,8 @@ final class ApplicationServer {
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final Duration AFTER_DEPLOYMENT = Duration.ofSeconds(15);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+    private static final String COMPRESSED =
+            "text/css,text/javascript,application/javascript,application/x-javascript,image/svg+xml";
     private static final String DEPLOYMENT_OVER = "ready in";
 
     /**
@@ -115,14 +117,22 @@ final class ApplicationServer {
         return command;
     }
 
-    /** Settings that Payara Micro has no option for. */
+    /**
+     * Settings that Payara Micro has no option for. Who falls silent while he sends is cut off after ten seconds. Styles,
+     * scripts and drawings are compressed, pages are not: beside what somebody sent they hold identities, and the length of
+     * a compressed answer would tell of them.
+     */
     private Path serverSettings() throws IOException {
         String network = "set configs.config.server-config.network-config.";
         return data.keepForThisRun("server-settings", """
                 %1$snetwork-listeners.network-listener.http-listener.address=%2$s
                 %1$sprotocols.protocol.http-listener.http.server-header=false
                 %1$sprotocols.protocol.http-listener.http.xpowered-by=false
-                """.formatted(network, host));
+                %1$stransports.transport.tcp.read-timeout-millis=10000
+                %1$sprotocols.protocol.http-listener.http.compression=on
+                %1$sprotocols.protocol.http-listener.http.compression-min-size-bytes=1024
+                %1$sprotocols.protocol.http-listener.http.compressable-mime-type=%3$s
+                """.formatted(network, host, COMPRESSED));
     }
 
     private boolean isReady() {

@@ -6,10 +6,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Headers of every answer, 404 and Ajax included. Pages get their content security policy from the pages' library. */
 public class SecurityHeadersFilter extends HttpFilter {
+
+    private static final Pattern VERSION = Pattern.compile("(?:^|&)v=");
+    private static final Set<String> OF_CACHES = Set.of("Cache-Control", "Expires", "Pragma");
 
     @Inject
     private ClientAddress clientAddress;
@@ -24,16 +30,58 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         if (clientAddress.isEncrypted(request)) {
+            SessionCookie.cameEncrypted(request);
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        if (Paths.isStatic(request)) {
-            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        } else {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        response.setHeader("Cache-Control", caching(request));
         if (Paths.isApi(request) || Paths.isOpenData(request) || Paths.isExport(request) || Paths.isStatic(request)) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        chain.doFilter(request, response);
+        if (Paths.isStatic(request)) {
+            response.setHeader("Vary", "Accept-Encoding");
+            chain.doFilter(request, new CachedAsSaid(response));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A file whose address changes with the program, or that never changes, is asked for once. */
+    private static String caching(HttpServletRequest request) {
+        if (!Paths.isStatic(request)) {
+            return "no-store";
+        }
+        String query = request.getQueryString();
+        boolean versioned = query != null && VERSION.matcher(query).find()
+                || Paths.of(request).startsWith("/assets/fonts/");
+        return versioned ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+    }
+
+    /** The pages' library has days of its own for its files. */
+    private static final class CachedAsSaid extends HttpServletResponseWrapper {
+
+        CachedAsSaid(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void setHeader(String name, String value) {
+            if (!OF_CACHES.contains(name)) {
+                super.setHeader(name, value);
+            }
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (!OF_CACHES.contains(name)) {
+                super.addHeader(name, value);
+            }
+        }
+
+        @Override
+        public void setDateHeader(String name, long value) {
+            if (!OF_CACHES.contains(name)) {
+                super.setDateHeader(name, value);
+            }
+        }
     }
 }
