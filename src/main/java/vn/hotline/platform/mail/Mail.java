@@ -15,7 +15,7 @@ import vn.hotline.kernel.RecordKind;
 /**
  * A mail to a member of staff, written in the transaction of what it tells of and sent afterwards: what was decided is
  * told even if the mail server is away for a day, and nothing is told that was not decided. It holds no address. That is
- * looked up when it is sent, so that a mail goes to staff or nowhere.
+ * looked up when it is sent, so that a mail goes to staff or nowhere; but where an address was given up, that one is told.
  *
  * <p>One server takes it, which counts as an attempt. If it cannot be delivered it waits a minute, then two, four, up to
  * an hour, and is given up after three days. A server that took it and was not heard of for ten minutes is dead: another
@@ -31,6 +31,9 @@ public class Mail extends BaseEntity {
     private static final int LONGEST_ERROR = 300;
 
     private long recipientId;
+
+    /** Where it goes if not to the recipient's address of the day; null for that. */
+    private String toAddress;
 
     @Enumerated(EnumType.STRING)
     private RecordKind aboutKind;
@@ -64,6 +67,11 @@ public class Mail extends BaseEntity {
         this.html = letter.html();
         this.createdAt = now;
         this.tryAt = now;
+    }
+
+    Mail(long recipientId, String toAddress, Letter letter, Instant now) {
+        this(recipientId, letter, now);
+        this.toAddress = toAddress;
     }
 
     public boolean isDue(Instant now) {
@@ -119,6 +127,10 @@ public class Mail extends BaseEntity {
 
     public long getRecipientId() {
         return recipientId;
+    }
+
+    public String getToAddress() {
+        return toAddress;
     }
 
     public RecordKind getAboutKind() {

@@ -48,6 +48,13 @@ public class MailOutbox {
         }
     }
 
+    /** To an address that the recipient has given up, which is told of it. */
+    public void addToFormer(long recipientId, String address, Letter letter) {
+        if (settings.isOn()) {
+            entities.persist(new Mail(recipientId, address, letter, clock.instant()));
+        }
+    }
+
     public boolean isOn() {
         return settings.isOn();
     }
@@ -110,12 +117,13 @@ public class MailOutbox {
         }
         mail.take(server, clock.instant());
         AppUser recipient = entities.find(AppUser.class, mail.getRecipientId());
-        if (!recipient.isActive() || recipient.getEmail() == null) {
+        String address = mail.getToAddress() == null ? recipient.getEmail() : mail.getToAddress();
+        if (!recipient.isActive() || address == null) {
             mail.drop(recipient.isActive() ? "no address" : "not active");
             return Optional.empty();
         }
-        return Optional.of(new Outgoing(
-                id, recipient.getEmail(), mail.getSubject(), mail.getText(), mail.getHtml(), recipient.getLanguage()));
+        return Optional.of(
+                new Outgoing(id, address, mail.getSubject(), mail.getText(), mail.getHtml(), recipient.getLanguage()));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

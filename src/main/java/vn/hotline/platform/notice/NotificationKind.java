@@ -10,7 +10,11 @@ public enum NotificationKind implements Labelled {
     CASE_MOVED("next"),
     REFERRAL_ANSWERED("share"),
     CONTACT_ANNULLED("x"),
-    WORK_HANDED_OVER("users");
+    WORK_HANDED_OVER("users"),
+    /** Something about one's own account. */
+    ACCOUNT("user"),
+    /** Somebody is to be given access, or was. */
+    ACCESS("key");
 
     private final String icon;
 

@@ -6,10 +6,12 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import org.omnifaces.util.Faces;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.platform.security.AppUser;
-import vn.hotline.platform.security.Passwords;
+import vn.hotline.platform.security.BusyException;
+import vn.hotline.platform.security.PasswordRule;
 import vn.hotline.platform.security.Sessions;
+import vn.hotline.platform.security.SignInDoor;
 import vn.hotline.platform.security.SignInService;
 
 @Named
@@ -20,9 +22,13 @@ public class AccountPasswordPage {
     private String newPassword;
     private String repeated;
     private String email;
+    private String emailPassword;
 
     @Inject
     private SignInService service;
+
+    @Inject
+    private SignInDoor door;
 
     @Inject
     private Toast toast;
@@ -40,16 +46,24 @@ public class AccountPasswordPage {
         if (newPassword == null || !newPassword.equals(repeated)) {
             throw BusinessException.at("repeated", "password.differs");
         }
-        AppUser user = service.changeOwnPassword(oldPassword, newPassword)
-                .orElseThrow(() -> BusinessException.at(
-                        "oldPassword", "password.wrong", AppUser.ATTEMPTS, AppUser.LOCKED_FOR.toMinutes()));
-        Sessions.begin(request(), user.identity());
-        Sessions.setPasswordChangeDue(request(), false);
+        try {
+            door.changeOwnPassword(request(), Faces.getResponse(), oldPassword, newPassword)
+                    .orElseThrow(() -> BusinessException.at("oldPassword", "password.wrong"));
+        } catch (BusyException e) {
+            throw new BusinessException("signIn.busy");
+        }
         toast.sayAfterRedirect("password.changed");
         return Page.DESK.getPath() + "?faces-redirect=true";
     }
 
     public void changeEmail() {
+        try {
+            if (!door.confirms(request(), emailPassword)) {
+                throw BusinessException.at("emailPassword", "password.wrong");
+            }
+        } catch (BusyException e) {
+            throw new BusinessException("signIn.busy");
+        }
         service.setOwnEmail(email);
         toast.say("account.emailChanged");
     }
@@ -60,7 +74,7 @@ public class AccountPasswordPage {
     }
 
     public String getHelp() {
-        return texts.text("password.help", Passwords.SHORTEST);
+        return texts.text("password.help", PasswordRule.SHORTEST);
     }
 
     private static HttpServletRequest request() {
@@ -90,6 +104,14 @@ public class AccountPasswordPage {
 
     public void setRepeated(String repeated) {
         this.repeated = repeated;
+    }
+
+    public String getEmailPassword() {
+        return emailPassword;
+    }
+
+    public void setEmailPassword(String emailPassword) {
+        this.emailPassword = emailPassword;
     }
 
     public String getEmail() {
