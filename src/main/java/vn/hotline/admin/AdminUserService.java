@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import vn.hotline.intervention.LeftWork;
 import vn.hotline.kernel.BusinessException;
@@ -23,6 +22,7 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.mail.MailAddresses;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.AppUser;
@@ -61,6 +61,9 @@ public class AdminUserService {
     @Inject
     private LeftWork work;
 
+    @Inject
+    private MailAddresses addresses;
+
     /**
      * At most {@link #MOST}, those who left last.
      *
@@ -70,7 +73,7 @@ public class AdminUserService {
     public List<UserRow> list(String typed, Role role) {
         List<UserRow> rows = entities.createQuery(
                         "select new vn.hotline.admin.UserRow(u.id, u.username, u.fullName, u.role, u.centreId, u.active,"
-                                + " u.lockedUntil, u.mustChangePassword, u.email) from AppUser u"
+                                + " u.mustChangePassword, u.oneTimeUntil, u.email) from AppUser u"
                                 + " where (:role is null or u.role = :role)"
                                 + " and (locate(:typed, u.username) > 0 or locate(:typed, u.fullName) > 0)"
                                 + " order by u.active desc, u.role, u.fullName, u.id",
@@ -95,7 +98,7 @@ public class AdminUserService {
         AppUser user = new AppUser(username, fullName, role, centreId, clock.instant());
         user.setEmail(email);
         OneTimePassword password = new OneTimePassword(username, Passwords.oneTime());
-        user.setPassword(Passwords.hash(password.password()), true);
+        user.setOneTimePassword(Passwords.hash(password.password()), clock.instant());
         entities.persist(user);
         audit(AuditAction.CREATE, user, Detail.of(username, role, Detail.centre(centreId)));
         return password;
@@ -118,8 +121,7 @@ public class AdminUserService {
             handOver(user, successor);
         }
         user.change(fullName, role, centreId);
-        boolean moved = !Objects.equals(user.getEmail(), email);
-        user.setEmail(email);
+        boolean moved = addresses.change(user, email);
         audit(
                 AuditAction.CHANGE,
                 user,
@@ -135,7 +137,7 @@ public class AdminUserService {
             throw new BusinessException("user.ownPassword");
         }
         OneTimePassword password = new OneTimePassword(user.getUsername(), Passwords.oneTime());
-        user.setPassword(Passwords.hash(password.password()), true);
+        user.setOneTimePassword(Passwords.hash(password.password()), clock.instant());
         audit(AuditAction.CHANGE, user, Detail.of(Detail.text("user.oneTime")));
         return password;
     }
@@ -209,12 +211,6 @@ public class AdminUserService {
         AppUser user = lock(id);
         user.enable();
         audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.enabled")));
-    }
-
-    public void unlock(long id) {
-        AppUser user = lock(id);
-        user.unlock();
-        audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.unlocked")));
     }
 
     private static Problems problems(String fullName, Role role, Integer centreId, String email) {

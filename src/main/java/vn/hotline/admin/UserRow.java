@@ -12,12 +12,13 @@ public record UserRow(
         Role role,
         int centreId,
         boolean active,
-        Instant lockedUntil,
         boolean mustChangePassword,
+        Instant oneTimeUntil,
         String email)
         implements Serializable {
 
-    public boolean isLockedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+    /** A password given by somebody else that was not changed in time: there is need of another one. */
+    public boolean isPasswordOverAt(Instant now) {
+        return mustChangePassword && oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }
 }

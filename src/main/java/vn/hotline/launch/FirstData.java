@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.Passwords;
 
 /** Fills a new database with what --demo says, once, and refuses a database that was filled with something else. */
@@ -47,6 +48,8 @@ final class FirstData {
         }
         if (filledWith.isEmpty()) {
             makeFirstAdministrator(owner);
+        } else {
+            renewFirstPassword(owner);
         }
         return "";
     }
@@ -90,24 +93,55 @@ final class FirstData {
         }
     }
 
-    /** Said at once: should the start fail later, the password must not be lost. */
     private void makeFirstAdministrator(Connection owner) throws SQLException {
-        String password = Passwords.oneTime();
         owner.setAutoCommit(false);
         try (PreparedStatement user = owner.prepareStatement(
                 "INSERT INTO app_user"
                         + " (id, username, full_name, password_hash, must_change_password, role, centre_id, created_at)"
-                        + " VALUES (NEXT VALUE FOR row_seq, ?, 'Quản trị viên', ?, TRUE, 'ADMINISTRATOR', 1, UTC_TIMESTAMP(3))")) {
+                        + " VALUES (NEXT VALUE FOR row_seq, ?, 'Quản trị viên', '', TRUE, 'ADMINISTRATOR', 1, UTC_TIMESTAMP(3))")) {
             user.setString(1, ADMINISTRATOR);
-            user.setString(2, Passwords.hash(password));
             user.executeUpdate();
         }
+        String password = giveOneTimePassword(owner);
         countFromToday(owner);
         markFilled(owner);
         owner.commit();
         owner.setAutoCommit(true);
         progress.accept("First administrator:                  " + ADMINISTRATOR);
         progress.accept("One-time password, shown only here:   " + password);
+    }
+
+    /**
+     * The first administrator's one-time password may end before she comes, and then nobody else could give her another
+     * one. Whoever may start the program on its data may have a new one, as long as no administrator has a password of
+     * her own.
+     */
+    private void renewFirstPassword(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM app_user WHERE role = 'ADMINISTRATOR'"
+                        + " AND active AND (NOT must_change_password OR one_time_until > UTC_TIMESTAMP(3)"
+                        + " OR username <> '" + ADMINISTRATOR + "')")) {
+            row.next();
+            if (row.getInt(1) > 0) {
+                return;
+            }
+        }
+        progress.accept(
+                "One-time password of " + ADMINISTRATOR + ", the one before has ended: " + giveOneTimePassword(owner));
+    }
+
+    /** Said at once: should the start fail later, the password must not be lost. */
+    private static String giveOneTimePassword(Connection owner) throws SQLException {
+        String password = Passwords.oneTime();
+        try (PreparedStatement user =
+                owner.prepareStatement("UPDATE app_user SET password_hash = ?, must_change_password = TRUE,"
+                        + " one_time_until = UTC_TIMESTAMP(3) + INTERVAL ? SECOND WHERE username = ?")) {
+            user.setString(1, Passwords.hash(password));
+            user.setLong(2, AppUser.ONE_TIME_PASSWORD_LASTS.toSeconds());
+            user.setString(3, ADMINISTRATOR);
+            user.executeUpdate();
+        }
+        return password;
     }
 
     private void markFilled(Connection owner) throws SQLException {

@@ -34,7 +34,7 @@ class TrailOfContactsIT {
         services = new ServicesOnDatabase(TestDatabase.access(), clock);
         AppUser user = services.committed(() -> {
             AppUser made = new AppUser(name, name, Role.OPERATOR, 3, clock.instant());
-            made.setPassword("x", false);
+            made.setPassword("x");
             services.entities().persist(made);
             return made;
         });

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -19,7 +22,7 @@ class AccessE2E {
 
     private static final List<String> LISTS =
             List.of("/contact/list", "/counselling/list", "/intervention/list", "/referral/list");
-    private static final int TRIES = 5;
+    private static final int TRIES = 14;
 
     @Test
     void recordsOfAnotherCentreAreNotThere(Hotline hotline) {
@@ -57,18 +60,70 @@ class AccessE2E {
     }
 
     @Test
-    void wrongPasswordsLockTheAccount(Hotline hotline) {
-        Screen forgetful = hotline.door();
+    void strangersGuessesAreSlowedAndLockNobodyOut(Hotline hotline) {
+        Screen atHerDesk = hotline.enter(Person.FORGETFUL);
+        atHerDesk.signOut();
+        Screen stranger = hotline.door();
         for (int i = 0; i < TRIES; i++) {
-            forgetful.signIn(Person.FORGETFUL.username(), "sai-mat-khau-" + i);
-            assertThat(forgetful.field("messages")).containsText("Không đăng nhập được");
+            stranger.signIn(Person.FORGETFUL.username(), "sai-mat-khau-" + i);
+            assertThat(stranger.field("messages")).containsText("Không đăng nhập được");
         }
 
-        forgetful.signIn(Person.FORGETFUL.username(), Person.PASSWORD);
+        atHerDesk.signIn(Person.FORGETFUL.username(), Person.PASSWORD);
+        atHerDesk.page().waitForURL("**/desk");
+    }
 
-        assertThat(forgetful.field("messages")).containsText("Không đăng nhập được");
-        forgetful.open("/desk");
-        assertThat(forgetful.path()).startsWith("/sign-in");
+    @Test
+    void signInLeadsToWhereOneWantedToGo(Hotline hotline) {
+        Screen operator = hotline.door();
+        operator.open("/contact/list?from=2026-01-01&to=2026-12-31");
+        operator.button("English").click();
+        assertThat(operator.title()).hasText("Sign in");
+        operator.button("Tiếng Việt").click();
+        assertThat(operator.title()).hasText("Đăng nhập");
+        operator.signIn(Person.OPERATOR.username(), "sai-mat-khau");
+        assertThat(operator.field("messages")).containsText("Không đăng nhập được");
+
+        operator.signIn(Person.OPERATOR.username(), Person.PASSWORD);
+
+        operator.page().waitForURL("**/contact/list?from=2026-01-01&to=2026-12-31");
+        Screen misled = hotline.door();
+        misled.open("/sign-in?next=https%3A%2F%2Fevil.example%2Fdesk");
+        misled.signIn(Person.OPERATOR.username(), Person.PASSWORD);
+        misled.page().waitForURL("**/desk");
+        assertThat(misled.page().url()).startsWith(hotline.address().toString());
+    }
+
+    /** Half of what proves a session is in the server's own cookie, which the server takes from addresses, too. */
+    @Test
+    void sessionsIdAloneOpensNothing(Hotline hotline) throws Exception {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        Map<String, String> cookies = operator.page().context().cookies().stream()
+                .collect(Collectors.toMap(cookie -> cookie.name, cookie -> cookie.value));
+        String id = cookies.get("hotline");
+
+        assertThat(status(hotline, "/desk", "hotline=" + id + "; hotline-key=" + cookies.get("hotline-key")))
+                .isEqualTo(200);
+        assertThat(status(hotline, "/desk", "hotline=" + id)).isEqualTo(302);
+        assertThat(status(hotline, "/desk", "hotline=" + id + "; hotline-key=" + "x".repeat(43)))
+                .isEqualTo(302);
+        assertThat(status(hotline, "/desk;hotline=" + id, "hotline-key=" + cookies.get("hotline-key")))
+                .isEqualTo(400);
+        assertThat(status(hotline, "/desk;jsessionid=" + id, "x=y")).isEqualTo(302);
+        assertThat(cookies.get("hotline-key")).hasSize(43);
+        assertThat(operator.page().context().cookies())
+                .allSatisfy(
+                        cookie -> assertThat(cookie.sameSite).as(cookie.name).hasToString("LAX"));
+    }
+
+    private static int status(Hotline hotline, String path, String cookies) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(hotline.address() + path))
+                                .header("Cookie", cookies)
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
     }
 
     @Test

@@ -70,7 +70,6 @@ class NoticesOnTheRoadIT {
         services.inTransaction(() -> {
             assigned(led, operator);
             interventions.assign(led, other);
-            interventions.recordAction(led, "VISIT", "Đến nhà.", null);
             interventions.move(led, CaseMove.REVIEW, null, null);
             interventions.assign(led, supervisor);
 

@@ -91,11 +91,6 @@ public class AdminUsersPage implements Serializable {
         done("user.enabled");
     }
 
-    public void unlock() {
-        service.unlock(id);
-        done("user.unlocked");
-    }
-
     private void done(String key) {
         show();
         inHand = service.inHandOf(id);
@@ -123,8 +118,8 @@ public class AdminUsersPage implements Serializable {
                 .orElse(null);
     }
 
-    public boolean isLocked(UserRow row) {
-        return row != null && row.isLockedAt(clock.instant());
+    public boolean isPasswordOver(UserRow row) {
+        return row.isPasswordOverAt(clock.instant());
     }
 
     public boolean isCut() {

@@ -15,16 +15,14 @@ import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Line;
 
 /**
- * A member of the hotline's staff. Five wrong passwords, at sign-in or where the
- * password is changed, lock the account for fifteen minutes. Whatever changes what
- * this person may do (role, centre, password, disabling) raises the session stamp and so ends every open session.
+ * A member of the hotline's staff. A password that somebody else gave works once, for a day. Whatever changes what this
+ * person may do (role, centre, password, disabling) raises the session stamp and so ends every open session.
  */
 @Entity
 @Table(name = "app_user")
 public class AppUser extends BaseEntity {
 
-    public static final int ATTEMPTS = 5;
-    public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+    public static final Duration ONE_TIME_PASSWORD_LASTS = Duration.ofDays(1);
 
     @NotBlank
     @Size(max = 60)
@@ -44,8 +42,9 @@ public class AppUser extends BaseEntity {
 
     private int centreId;
     private boolean active = true;
-    private int failedAttempts;
-    private Instant lockedUntil;
+    /** When a one-time password ends; null for a password of one's own. */
+    private Instant oneTimeUntil;
+
     private int sessionStamp;
     private String language = "vi";
 
@@ -78,36 +77,24 @@ public class AppUser extends BaseEntity {
         return active && centreId == centre && (role == Role.OPERATOR || role == Role.SUPERVISOR);
     }
 
-    public boolean isLocked(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
-    }
-
-    /**
-     * Somebody gave a password for this account.
-     *
-     * @return whether that opens it: never while it is locked
-     */
-    public boolean guessed(boolean right, Instant now) {
-        if (isLocked(now)) {
-            return false;
-        }
-        if (right) {
-            unlock();
-            return true;
-        }
-        failedAttempts++;
-        if (failedAttempts >= ATTEMPTS) {
-            lockedUntil = now.plus(LOCKED_FOR);
-            failedAttempts = 0;
-        }
-        return false;
-    }
-
-    public void setPassword(String hash, boolean mustChange) {
+    /** Her own, known to nobody else. */
+    public void setPassword(String hash) {
         passwordHash = hash;
-        mustChangePassword = mustChange;
-        unlock();
+        mustChangePassword = false;
+        oneTimeUntil = null;
         endSessions();
+    }
+
+    /** Given by somebody else: it has to be changed at the first sign-in, and soon. */
+    public void setOneTimePassword(String hash, Instant now) {
+        passwordHash = hash;
+        mustChangePassword = true;
+        oneTimeUntil = now.plus(ONE_TIME_PASSWORD_LASTS);
+        endSessions();
+    }
+
+    public boolean isOneTimePasswordOver(Instant now) {
+        return mustChangePassword && oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }
 
     public void change(String newFullName, Role newRole, int newCentreId) {
@@ -126,12 +113,6 @@ public class AppUser extends BaseEntity {
 
     public void enable() {
         active = true;
-    }
-
-    /** Forgets wrong guesses, and ends a lock before its time. */
-    public void unlock() {
-        failedAttempts = 0;
-        lockedUntil = null;
     }
 
     public void endSessions() {
@@ -170,8 +151,8 @@ public class AppUser extends BaseEntity {
         return active;
     }
 
-    public Instant getLockedUntil() {
-        return lockedUntil;
+    public Instant getOneTimeUntil() {
+        return oneTimeUntil;
     }
 
     public int getSessionStamp() {

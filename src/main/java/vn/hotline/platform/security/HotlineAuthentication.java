@@ -36,7 +36,9 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (Paths.isStatic(request)) {
+        if (!Paths.isOrdinary(request.getRequestURI())
+                || request.isRequestedSessionIdFromURL()
+                || Paths.isStatic(request)) {
             return context.doNothing();
         }
         Optional<Identity> who = Paths.isApi(request) ? program(request) : person(request);

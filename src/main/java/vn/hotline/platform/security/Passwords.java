@@ -8,8 +8,6 @@ import java.security.SecureRandom;
 /** Argon2id with 19 MiB and 2 passes (OWASP ASVS 5.0, 11.4.2); stored as {@code $argon2id$v=19$...}. */
 public final class Passwords {
 
-    public static final int SHORTEST = 12;
-
     private static final Argon2Function ARGON2 = Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
     private static final String ONE_TIME_LETTERS = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789";
     /** Checked when there is no such user, so that the answer takes as long. */
@@ -21,9 +19,14 @@ public final class Passwords {
         return Password.hash(password).addRandomSalt(16).with(ARGON2).getResult();
     }
 
-    /** @param hash null if there is no such user: takes the same time and is false */
+    /**
+     * By the costs that the hash was made with, which may be others than today's.
+     *
+     * @param hash null if there is no such user: takes the same time and is false
+     */
     public static boolean matches(String password, String hash) {
-        boolean matches = Password.check(password, hash == null ? NOBODY : hash).with(ARGON2);
+        String stored = hash == null ? NOBODY : hash;
+        boolean matches = Password.check(password, stored).with(Argon2Function.getInstanceFromHash(stored));
         return hash != null && matches;
     }
 

@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.EmailAddress;
@@ -19,6 +18,7 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.Strangers;
+import vn.hotline.platform.mail.MailAddresses;
 
 /** Signing in and what a person sets for herself: open to everybody, since it is how one becomes somebody. */
 @Stateless
@@ -42,14 +42,18 @@ public class SignInService {
     @Inject
     private Strangers strangers;
 
+    @Inject
+    private MailAddresses addresses;
+
     /**
-     * Checks name and password. The answer is the same for an unknown name, a wrong password, a disabled and a locked
-     * account, so that nobody learns which accounts exist.
+     * Checks name and password. The answer is the same for an unknown name, a wrong password, a disabled account and a
+     * one-time password that has ended, so that nobody learns which accounts exist. Nothing of the account is locked or
+     * written: guesses at the same moment do not see each other. Called by {@link SignInDoor} only, which limits how often.
      *
      * @return the person, or empty
      */
     public Optional<AppUser> signIn(String username, String password) {
-        Optional<AppUser> found = lockByUsername(username);
+        Optional<AppUser> found = byUsername(username);
         String hash = found.map(AppUser::getPasswordHash).orElse(null);
         boolean right = Passwords.matches(password == null ? "" : password, hash);
         if (found.isEmpty()) {
@@ -58,7 +62,7 @@ public class SignInService {
             return Optional.empty();
         }
         AppUser user = found.get();
-        boolean accepted = user.isActive() && user.guessed(right, clock.instant());
+        boolean accepted = right && user.isActive() && !user.isOneTimePasswordOver(clock.instant());
         audit.record(
                 user.identity(),
                 accepted ? AuditAction.SIGN_IN : AuditAction.SIGN_IN_REFUSED,
@@ -89,28 +93,37 @@ public class SignInService {
     }
 
     /**
-     * Wrong guesses of the present password count like those at sign-in: whoever finds a screen left open guesses no
-     * faster here than there. A refusal is no exception, which would take the count back.
+     * Called by {@link SignInDoor} only, which limits how often. A wrong guess is no exception, which would take back its
+     * row of the trail.
      *
-     * @return the person with the new session stamp; empty if the present password is wrong or the account is locked
-     * @throws BusinessException at {@code newPassword} if it is too short or the same
+     * @return the person with the new session stamp; empty if the present password is wrong
+     * @throws BusinessException at {@code newPassword} if it is too short, too long, too easily guessed or the same
      */
     public Optional<AppUser> changeOwnPassword(String oldPassword, String newPassword) {
-        if (newPassword == null || newPassword.length() < Passwords.SHORTEST) {
-            throw BusinessException.at("newPassword", "password.tooShort", Passwords.SHORTEST);
-        }
+        AppUser user = entities.find(AppUser.class, current.get().userId(), LockModeType.PESSIMISTIC_WRITE);
+        PasswordRule.check(newPassword, user.getUsername(), user.getFullName());
         if (newPassword.equals(oldPassword)) {
             throw BusinessException.at("newPassword", "password.same");
         }
-        AppUser user = entities.find(AppUser.class, current.get().userId(), LockModeType.PESSIMISTIC_WRITE);
-        boolean right = Passwords.matches(oldPassword == null ? "" : oldPassword, user.getPasswordHash());
-        if (!user.guessed(right, clock.instant())) {
-            audit.record(AuditAction.PASSWORD_REFUSED, RecordKind.USER, user.getId(), null);
+        if (!isRight(oldPassword, user)) {
             return Optional.empty();
         }
-        user.setPassword(Passwords.hash(newPassword), false);
+        user.setPassword(Passwords.hash(newPassword));
         audit.record(AuditAction.PASSWORD_CHANGED, RecordKind.USER, user.getId(), null);
         return Optional.of(user);
+    }
+
+    /** Called by {@link SignInDoor} only, which limits how often. */
+    public Optional<AppUser> confirm(String password) {
+        return Optional.of(own()).filter(user -> isRight(password, user));
+    }
+
+    private boolean isRight(String password, AppUser user) {
+        boolean right = Passwords.matches(password == null ? "" : password, user.getPasswordHash());
+        if (!right) {
+            audit.record(AuditAction.PASSWORD_REFUSED, RecordKind.USER, user.getId(), null);
+        }
+        return right;
     }
 
     public void setPreferences(String language, Theme theme, Line line) {
@@ -121,7 +134,7 @@ public class SignInService {
     }
 
     /**
-     * Where mails to this person go.
+     * Where mails to this person go; the page asks for the password first ({@link SignInDoor#confirms}).
      *
      * @param typed null for nowhere
      * @throws BusinessException at {@code email}
@@ -132,21 +145,18 @@ public class SignInService {
         EmailAddress.check(email, "email", problems);
         problems.throwIfAny();
         AppUser user = entities.find(AppUser.class, current.get().userId());
-        user.setEmail(email);
-        audit.record(AuditAction.CHANGE, RecordKind.USER, user.getId(), Detail.of(Detail.text("user.email")));
+        if (addresses.change(user, email)) {
+            audit.record(AuditAction.CHANGE, RecordKind.USER, user.getId(), Detail.of(Detail.text("user.email")));
+        }
     }
 
     public AppUser own() {
         return entities.find(AppUser.class, current.get().userId());
     }
 
-    private Optional<AppUser> lockByUsername(String username) {
-        if (username == null) {
-            return Optional.empty();
-        }
+    private Optional<AppUser> byUsername(String username) {
         return entities.createQuery("from AppUser u where u.username = :name", AppUser.class)
-                .setParameter("name", username.strip().toLowerCase(Locale.ROOT))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setParameter("name", username)
                 .getResultStream()
                 .findFirst();
     }

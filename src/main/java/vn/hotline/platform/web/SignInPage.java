@@ -1,16 +1,18 @@
 package vn.hotline.platform.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import vn.hotline.platform.security.AppUser;
-import vn.hotline.platform.security.Sessions;
-import vn.hotline.platform.security.SignInService;
+import vn.hotline.platform.security.BusyException;
+import vn.hotline.platform.security.SignInDoor;
 
 @Named
 @RequestScoped
@@ -21,7 +23,7 @@ public class SignInPage {
     private String next;
 
     @Inject
-    private SignInService service;
+    private SignInDoor door;
 
     @Inject
     private Me me;
@@ -29,17 +31,27 @@ public class SignInPage {
     @Inject
     private Texts texts;
 
+    /** Of the address at first, then of the form. */
+    @PostConstruct
+    void goOn() {
+        next = Faces.getRequestParameter("next");
+    }
+
     public void signIn() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        Optional<AppUser> user = service.signIn(username, password);
+        Optional<AppUser> user;
+        try {
+            user = door.enter(Faces.getRequest(), Faces.getResponse(), username, password);
+        } catch (BusyException e) {
+            Faces.getResponse().setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            Faces.getResponse().setIntHeader("Retry-After", BusyException.RETRY_AFTER_SECONDS);
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text("signIn.busy"), null));
+            return;
+        }
         if (user.isEmpty()) {
             faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, texts.text("signIn.refused"), null));
             return;
         }
-        HttpServletRequest request =
-                (HttpServletRequest) faces.getExternalContext().getRequest();
-        Sessions.begin(request, user.get().identity());
-        Sessions.setPasswordChangeDue(request, user.get().isMustChangePassword());
         me.likes(user.get());
         faces.getExternalContext().redirect(target());
     }
@@ -47,8 +59,8 @@ public class SignInPage {
     /** Only a page of ours: a link to sign in must not lead away to somebody else's. */
     private String target() {
         return next != null
-                        && next.startsWith("/")
                         && Page.of(next.split("\\?")[0]).isPresent()
+                        && next.chars().noneMatch(Character::isISOControl)
                 ? next
                 : Page.DESK.getPath();
     }

@@ -338,7 +338,7 @@ class ScheduledReportsIT {
 
     private AppUser user(String username, Role role, int centreId, String language) {
         AppUser user = new AppUser(username, username, role, centreId, clock.instant());
-        user.setPassword("-", false);
+        user.setPassword("-");
         user.setLanguage(language);
         user.setEmail(username + "@example.vn");
         return user;
