@@ -144,15 +144,16 @@ public class ContactSearch {
         }
     }
 
-    /** The person's own unfinished contacts. */
+    /** The person's own unfinished contacts in the own centre; what was left in another is its supervisors' to give away. */
     public List<DraftRow> ownDrafts() {
         List<DraftRow> drafts = entities.createQuery(
                         "select new vn.hotline.contact.ContactSearch$DraftRow(c.id, c.receivedAt, c.channel, d.savedAt,"
                                 + " c.callerNumber) from ContactDraft d join Contact c on c.id = d.contactId"
-                                + " where d.ownerId = :owner and c.status = :draft order by d.savedAt desc",
+                                + " where d.ownerId = :owner and c.status = :draft and c.centreId = :centre order by d.savedAt desc",
                         DraftRow.class)
                 .setParameter("owner", current.get().userId())
                 .setParameter("draft", ContactStatus.DRAFT)
+                .setParameter("centre", current.get().centreId())
                 .setMaxResults(20)
                 .getResultList();
         audit.shown(RecordKind.CONTACT, drafts.stream().map(DraftRow::id).toList());

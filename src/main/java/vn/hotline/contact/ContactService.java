@@ -25,6 +25,7 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
@@ -256,6 +257,33 @@ public class ContactService {
                 contact.searchTokens().tokens());
         audit.record(AuditAction.CORRECT, RecordKind.CONTACT, id, null);
         counted.fire(new ContactCounted(before, contact.facts(), new Cause(RecordKind.CONTACT, id, reason)));
+        return contact;
+    }
+
+    /**
+     * Puts right by which way a contact came that was closed quickly: it counts in the line of its channel, too.
+     *
+     * @throws BusinessException if it is a record, which {@link #correct} puts right whole, or was not ended
+     */
+    public Contact correctChannel(long id, Channel channel, String reason) {
+        String why = VietnameseText.clean(reason);
+        Problems problems = new Problems().require("channel", channel);
+        problems.check(why != null, "correctionReason", "contact.correctionReasonNeeded")
+                .throwIfAny();
+        Contact contact = lock(id);
+        if (contact.getStatus() != ContactStatus.DISMISSED) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        if (contact.getChannel() == channel) {
+            throw new BusinessException("contact.nothingChanged");
+        }
+        ContactFacts before = contact.facts();
+        Act act = current.act();
+        entities.persist(
+                new ContactCorrection(id, "channel", contact.getChannel().name(), channel.name(), why, act));
+        contact.changeChannel(channel);
+        audit.record(AuditAction.CORRECT, RecordKind.CONTACT, id, null);
+        counted.fire(new ContactCounted(before, contact.facts(), new Cause(RecordKind.CONTACT, id, why)));
         return contact;
     }
 

@@ -270,7 +270,13 @@ class FigureHistoriesIT {
             return services.committed(() -> {
                 switch (random.nextInt(23)) {
                     case 0, 1, 2, 3 -> newContact();
-                    case 4 -> correctContact();
+                    case 4 -> {
+                        if (random.nextInt(3) == 0) {
+                            correctChannel();
+                        } else {
+                            correctContact();
+                        }
+                    }
                     case 5, 6 -> openCase();
                     case 7 -> linkRequest();
                     case 8 -> correctCase();
@@ -364,6 +370,14 @@ class FigureHistoriesIT {
         long id = anyId("select id from contact where status = 'FINALISED' and centre_id = " + centre());
         ContactLevel level = any(ContactLevel.values());
         services.get(ContactService.class).correct(id, form(level), "Nghe nhầm, gọi lại để hỏi.");
+    }
+
+    private void correctChannel() {
+        services.get(ContactService.class)
+                .correctChannel(
+                        anyId("select id from contact where status = 'DISMISSED' and centre_id = " + centre()),
+                        any(Channel.values()),
+                        "Gọi qua Zalo.");
     }
 
     private void openCase() {

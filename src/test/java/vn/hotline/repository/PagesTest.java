@@ -138,6 +138,26 @@ class PagesTest {
     }
 
     /** The content security policy refuses scripts in pages; PrimeFaces moves those of its own components out. */
+    /** A menu of what is offered alone shows nothing of a value that no longer is, and the next save erases it. */
+    @Test
+    void menusOfCodesKeepWhatTheRecordSaysAlready() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            parse(page, new Reader(page, found) {
+                @Override
+                void text(String text) {}
+
+                @Override
+                void attribute(String element, String name, String value) {
+                    if (value.contains("codes.offered(")) {
+                        refuse(value);
+                    }
+                }
+            });
+        }
+        assertThat(found).as("menus that are no t:codes").isEmpty();
+    }
+
     @Test
     void pagesHoldNoScripts() throws Exception {
         List<String> found = new ArrayList<>();

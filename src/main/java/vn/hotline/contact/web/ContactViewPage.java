@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactCorrection;
 import vn.hotline.contact.ContactLevel;
@@ -53,9 +54,12 @@ public class ContactViewPage implements Serializable {
     private StatusChange ended;
     private AppUser draftOwner;
     private String reason;
+    private Channel channel;
+    private String correctionReason;
 
     public void open() {
         contact = service.read(id);
+        channel = contact.getChannel();
         corrections = service.corrections(id);
         earlier = search.ofCaller(contact.getCallerNumber(), id, EARLIER);
         if (isDraft()) {
@@ -92,6 +96,36 @@ public class ContactViewPage implements Serializable {
     public String takeOver() {
         service.takeOver(id, null);
         return "/contact/form?faces-redirect=true&id=" + id;
+    }
+
+    public boolean isDismissed() {
+        return contact.getStatus() == ContactStatus.DISMISSED;
+    }
+
+    public String correctChannel() {
+        service.correctChannel(id, channel, correctionReason);
+        toast.sayAfterRedirect("contact.corrected", contact.getNumber());
+        return "/contact/view?faces-redirect=true&id=" + id;
+    }
+
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
+    }
+
+    public String getCorrectionReason() {
+        return correctionReason;
+    }
+
+    public void setCorrectionReason(String correctionReason) {
+        this.correctionReason = correctionReason;
     }
 
     /** A draft is not a record: it goes on in its form. */
