@@ -160,7 +160,20 @@ class PhoneNumberTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "113", "12345", "số của cô Lan", "\"Private\" <sip:0900000147@host>"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "113",
+                "12345",
+                "số của cô Lan",
+                "\"Private\" <sip:0900000147@host>",
+                "cô Hoa",
+                "Hoa",
+                "ẩn số 7",
+                "không nhớ, hỏi mẹ",
+                "-4"
+            })
     void otherTextsSayNothingOfThat(String text) {
         assertThat(PhoneNumber.isWithheld(text)).isFalse();
     }
