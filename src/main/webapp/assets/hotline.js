@@ -125,6 +125,8 @@
       this.timer = setTimeout(() => this.save(), Math.max(IDLE, this.last + LEAST - Date.now()));
     }
     save(now) {
+      // While two versions stand side by side nothing is saved; put off, the next finger on "save" asks again
+      if (window.hotlineConflict?.isOpen() || (this.putOff && !now)) return;
       if (this.busy || leaving || !(this.dirty || now)) return;
       const call = window[this.form.dataset.autosave];
       if (typeof call !== 'function') return;
@@ -143,7 +145,7 @@
       clearTimeout(this.watch);
       this.busy = false;
       if (ok) {
-        this.snapshot = this.sent; this.away = null;
+        this.snapshot = this.sent; this.away = null; this.putOff = false;
         this.dirty = this.read() !== this.sent;
         const line = this.line();
         if (line?.dataset.state === 'away') line.dataset.state = 'saved';
@@ -153,6 +155,7 @@
         this.dirty = true;
         this.away ??= new Date();
         this.refused = refused;
+        this.putOff = window.hotlineConflict?.isOpen() ?? false;
         this.say();
         this.timer = setTimeout(() => this.save(), RETRY);
       }

@@ -153,9 +153,12 @@ public class AdminBodyService {
      * The body publishes nothing after that day.
      *
      * @throws BusinessException at lastDay
+     * @throws vn.hotline.kernel.form.StaleRecord if another administrator named another day meanwhile
      */
-    public void endSource(String code, LocalDate lastDay) {
+    public void endSource(String code, SourceEndForm form) {
         SourceBody name = latest(code);
+        LocalDate lastDay = form.getLastDay();
+        form.checkUnchanged(RecordKind.CODE, null, ending(name));
         new Problems()
                 .require("lastDay", lastDay)
                 .check(
@@ -166,6 +169,17 @@ public class AdminBodyService {
                 .throwIfAny();
         name.endOn(lastDay);
         record(AuditAction.CHANGE, Detail.of(code, Detail.named("filter.to", lastDay)));
+    }
+
+    /** What is said of the end of a body, to be changed. */
+    public SourceEndForm readEnd(String code) {
+        return ending(latest(code));
+    }
+
+    private static SourceEndForm ending(SourceBody name) {
+        SourceEndForm form = new SourceEndForm();
+        form.setLastDay(name.getValidTo());
+        return form.asRead();
     }
 
     /** @throws BusinessException if the name has begun, or if it is the only one of a body that has figures */

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -28,8 +30,6 @@ import vn.hotline.platform.security.ApiTokens;
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class AdminClientService {
-
-    private static final int LONGEST_NAME = 80;
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,22 +46,42 @@ public class AdminClientService {
     }
 
     /** @throws vn.hotline.kernel.BusinessException at name, scopes or centreId */
-    public NewToken create(String typedName, Collection<ApiScope> scopes, Integer centreId) {
-        String name = VietnameseText.clean(typedName);
-        check(null, name, scopes, centreId);
+    public NewToken create(ClientForm form) {
+        check(null, form);
         String token = ApiTokens.generate();
-        ApiClient client = new ApiClient(name, ApiTokens.hash(token), Set.copyOf(scopes), centreId, clock.instant());
+        ApiClient client = new ApiClient(
+                form.getName(),
+                ApiTokens.hash(token),
+                Set.copyOf(form.getScopes()),
+                form.getCentreId(),
+                clock.instant());
         entities.persist(client);
-        audit(AuditAction.CREATE, client, Detail.of(name, scopes(scopes)));
-        return new NewToken(name, token);
+        audit(AuditAction.CREATE, client, Detail.of(form.getName(), scopes(form.getScopes())));
+        return new NewToken(form.getName(), token);
     }
 
-    public void change(long id, String typedName, Collection<ApiScope> scopes, Integer centreId) {
-        String name = VietnameseText.clean(typedName);
-        check(id, name, scopes, centreId);
+    public ClientForm read(long id) {
+        return form(existing(entities.find(ApiClient.class, id), id));
+    }
+
+    /**
+     * @throws vn.hotline.kernel.BusinessException at name, scopes or centreId
+     * @throws vn.hotline.kernel.form.StaleRecord if another administrator changed it meanwhile
+     */
+    public void change(long id, ClientForm form) {
+        check(id, form);
         ApiClient client = lock(id);
-        client.change(name, Set.copyOf(scopes), centreId);
-        audit(AuditAction.CHANGE, client, Detail.of(name, scopes(scopes)));
+        form.checkUnchanged(RecordKind.API_CLIENT, id, form(client));
+        client.change(form.getName(), Set.copyOf(form.getScopes()), form.getCentreId());
+        audit(AuditAction.CHANGE, client, Detail.of(form.getName(), scopes(form.getScopes())));
+    }
+
+    private static ClientForm form(ApiClient client) {
+        ClientForm form = new ClientForm();
+        form.setName(client.getName());
+        form.setScopes(client.getScopes().stream().sorted().collect(Collectors.toCollection(ArrayList::new)));
+        form.setCentreId(client.getCentreId());
+        return form.asRead();
     }
 
     /** The old token ends at once. */
@@ -85,14 +105,15 @@ public class AdminClientService {
         audit(AuditAction.CHANGE, client, Detail.of(Detail.text("audit.detail.enabled")));
     }
 
-    private void check(Long id, String name, Collection<ApiScope> scopes, Integer centreId) {
+    private void check(Long id, ClientForm form) {
+        form.setName(VietnameseText.clean(form.getName()));
         Problems problems = new Problems()
-                .require("name", name)
-                .require("centreId", centreId)
-                .check(scopes != null && !scopes.isEmpty(), "scopes", "input.required");
-        if (name != null) {
-            problems.check(name.length() <= LONGEST_NAME, "name", "input.tooLong", LONGEST_NAME)
-                    .check(!isTaken(name, id), "name", "client.nameTaken");
+                .require("name", form.getName())
+                .require("centreId", form.getCentreId())
+                .check(!form.getScopes().isEmpty(), "scopes", "input.required");
+        Limits.check(form, problems);
+        if (form.getName() != null) {
+            problems.check(!isTaken(form.getName(), id), "name", "client.nameTaken");
         }
         problems.throwIfAny();
     }
@@ -107,7 +128,10 @@ public class AdminClientService {
     }
 
     private ApiClient lock(long id) {
-        ApiClient client = entities.find(ApiClient.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return existing(entities.find(ApiClient.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private static ApiClient existing(ApiClient client, long id) {
         if (client == null) {
             throw new NotFoundException(RecordKind.API_CLIENT, id);
         }

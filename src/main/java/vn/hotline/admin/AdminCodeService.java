@@ -15,6 +15,7 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -27,11 +28,7 @@ import vn.hotline.platform.reference.CodeList;
 public class AdminCodeService {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");
-    private static final int LONGEST_LABEL = 120;
     private static final int LAST_POSITION = 30_000;
-
-    /** What an entry says. */
-    public record Label(String vietnamese, String english, Integer position, boolean offered) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,49 +47,65 @@ public class AdminCodeService {
     }
 
     /** @throws vn.hotline.kernel.BusinessException at code, labelVi, labelEn or position */
-    public void add(CodeList list, String typedCode, Label label) {
+    public void add(CodeList list, String typedCode, CodeForm label) {
         String code = typedCode == null ? "" : typedCode.strip();
         Problems problems = problems(label).check(CODE.matcher(code).matches(), "code", "code.pattern");
         problems.check(entities.find(CodeEntry.class, new CodeEntry.Key(list, code)) == null, "code", "code.taken")
                 .throwIfAny();
-        CodeEntry entry = new CodeEntry(list, code, label.position());
+        CodeEntry entry = new CodeEntry(list, code, label.getPosition());
         apply(entry, label);
         entities.persist(entry);
         record(AuditAction.CREATE, entry);
     }
 
-    /** @throws vn.hotline.kernel.BusinessException at labelVi, labelEn or position */
-    public void change(CodeList list, String code, Label label) {
+    public CodeForm read(CodeList list, String code) {
+        return form(existing(entities.find(CodeEntry.class, new CodeEntry.Key(list, code)), code));
+    }
+
+    /**
+     * @throws vn.hotline.kernel.BusinessException at labelVi, labelEn or position
+     * @throws vn.hotline.kernel.form.StaleRecord if another administrator changed the entry meanwhile
+     */
+    public void change(CodeList list, String code, CodeForm label) {
         problems(label).throwIfAny();
-        CodeEntry entry = entities.find(CodeEntry.class, new CodeEntry.Key(list, code), LockModeType.PESSIMISTIC_WRITE);
-        if (entry == null) {
-            throw new NotFoundException(RecordKind.CODE, code);
-        }
+        CodeEntry entry = existing(
+                entities.find(CodeEntry.class, new CodeEntry.Key(list, code), LockModeType.PESSIMISTIC_WRITE), code);
+        label.checkUnchanged(RecordKind.CODE, null, form(entry));
         apply(entry, label);
         record(AuditAction.CHANGE, entry);
     }
 
-    private static void apply(CodeEntry entry, Label label) {
-        entry.relabel(
-                VietnameseText.clean(label.vietnamese()),
-                VietnameseText.clean(label.english()),
-                label.position(),
-                label.offered());
+    private static CodeEntry existing(CodeEntry entry, String code) {
+        if (entry == null) {
+            throw new NotFoundException(RecordKind.CODE, code);
+        }
+        return entry;
     }
 
-    private static Problems problems(Label label) {
+    private static CodeForm form(CodeEntry entry) {
+        CodeForm form = new CodeForm();
+        form.setLabelVi(entry.getLabelVi());
+        form.setLabelEn(entry.getLabelEn());
+        form.setPosition(entry.getPosition());
+        form.setOffered(entry.isActive());
+        return form.asRead();
+    }
+
+    private static void apply(CodeEntry entry, CodeForm label) {
+        entry.relabel(label.getLabelVi(), label.getLabelEn(), label.getPosition(), label.isOffered());
+    }
+
+    private static Problems problems(CodeForm label) {
+        label.setLabelVi(VietnameseText.clean(label.getLabelVi()));
+        label.setLabelEn(VietnameseText.clean(label.getLabelEn()));
+        Integer position = label.getPosition();
         Problems problems = new Problems()
-                .require("labelVi", label.vietnamese())
-                .require("labelEn", label.english())
-                .require("position", label.position());
-        atMost("labelVi", label.vietnamese(), problems);
-        atMost("labelEn", label.english(), problems);
-        boolean fits = label.position() == null || label.position() >= 0 && label.position() <= LAST_POSITION;
+                .require("labelVi", label.getLabelVi())
+                .require("labelEn", label.getLabelEn())
+                .require("position", position);
+        Limits.check(label, problems);
+        boolean fits = position == null || position >= 0 && position <= LAST_POSITION;
         return problems.check(fits, "position", "code.position.range", LAST_POSITION);
-    }
-
-    private static void atMost(String field, String text, Problems problems) {
-        problems.check(text == null || text.length() <= LONGEST_LABEL, field, "input.tooLong", LONGEST_LABEL);
     }
 
     private void record(AuditAction action, CodeEntry entry) {

@@ -19,6 +19,7 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -40,8 +41,6 @@ public class AdminUserService {
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,60}");
     /** Nobody yet: the supervisors of the centre find the work in their list and give it away. */
     public static final long LEFT_TO_THE_CENTRE = 0;
-
-    private static final int LONGEST_NAME = 120;
 
     @PersistenceContext
     private EntityManager entities;
@@ -87,41 +86,40 @@ public class AdminUserService {
     }
 
     /** @throws BusinessException at username, fullName, role, centreId or email */
-    public OneTimePassword create(
-            String typedUsername, String typedName, Role role, Integer centreId, String typedEmail) {
+    public OneTimePassword create(String typedUsername, UserForm form) {
         String username = typedUsername == null ? "" : typedUsername.strip().toLowerCase(Locale.ROOT);
-        String fullName = VietnameseText.clean(typedName);
-        String email = VietnameseText.clean(typedEmail);
-        Problems problems = problems(fullName, role, centreId, email)
-                .check(USERNAME.matcher(username).matches(), "username", "user.usernamePattern");
+        Problems problems =
+                problems(form).check(USERNAME.matcher(username).matches(), "username", "user.usernamePattern");
         problems.check(!isTaken(username), "username", "user.usernameTaken").throwIfAny();
-        AppUser user = new AppUser(username, fullName, role, centreId, clock.instant());
-        user.setEmail(email);
+        AppUser user = new AppUser(username, form.getFullName(), form.getRole(), form.getCentreId(), clock.instant());
+        user.setEmail(form.getEmail());
         OneTimePassword password = new OneTimePassword(username, Passwords.oneTime());
         user.setOneTimePassword(Passwords.hash(password.password()), clock.instant());
         entities.persist(user);
-        audit(AuditAction.CREATE, user, Detail.of(username, role, Detail.centre(centreId)));
+        audit(AuditAction.CREATE, user, Detail.of(username, form.getRole(), Detail.centre(form.getCentreId())));
         return password;
     }
 
     /**
      * @param successor who goes on with the person's work if that stays behind; {@link #LEFT_TO_THE_CENTRE}, or null
      * @throws BusinessException at the field; at {@code successor} if work stays behind and nobody said who goes on with it
+     * @throws vn.hotline.kernel.form.StaleRecord if another administrator changed the account meanwhile
      */
-    public void change(long id, String typedName, Role role, Integer centreId, String typedEmail, Long successor) {
-        String fullName = VietnameseText.clean(typedName);
-        String email = VietnameseText.clean(typedEmail);
-        problems(fullName, role, centreId, email).throwIfAny();
+    public void change(long id, UserForm form, Long successor) {
+        problems(form).throwIfAny();
+        Role role = form.getRole();
+        Integer centreId = form.getCentreId();
         List<Long> administrators = lockAdministrators();
         AppUser user = lock(id);
+        form.checkUnchanged(RecordKind.USER, id, form(user));
         AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
         Detail.Mark before = Detail.all(user.getRole(), Detail.centre(user.getCentreId()));
         boolean stays = role == Role.OPERATOR || role == Role.SUPERVISOR;
         if (!stays || centreId != user.getCentreId()) {
             handOver(user, successor);
         }
-        user.change(fullName, role, centreId);
-        boolean moved = addresses.change(user, email);
+        user.change(form.getFullName(), role, centreId);
+        boolean moved = addresses.change(user, form.getEmail());
         audit(
                 AuditAction.CHANGE,
                 user,
@@ -213,15 +211,37 @@ public class AdminUserService {
         audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.enabled")));
     }
 
-    private static Problems problems(String fullName, Role role, Integer centreId, String email) {
+    /** @throws NotFoundException if there is no such account */
+    public UserForm read(long id) {
+        AppUser user = entities.find(AppUser.class, id);
+        if (user == null) {
+            throw new NotFoundException(RecordKind.USER, id);
+        }
+        return form(user);
+    }
+
+    private static UserForm form(AppUser user) {
+        UserForm form = new UserForm();
+        form.setFullName(user.getFullName());
+        form.setRole(user.getRole());
+        form.setCentreId(user.getCentreId());
+        form.setEmail(user.getEmail());
+        return form.asRead();
+    }
+
+    private static Problems problems(UserForm form) {
+        form.setFullName(VietnameseText.clean(form.getFullName()));
+        form.setEmail(VietnameseText.clean(form.getEmail()));
         Problems problems = new Problems()
-                .require("fullName", fullName)
-                .require("role", role)
-                .require("centreId", centreId)
-                .check(role != Role.API_CLIENT, "role", "input.code", Role.API_CLIENT);
-        EmailAddress.check(email, "email", problems);
-        return problems.check(
-                fullName == null || fullName.length() <= LONGEST_NAME, "fullName", "input.tooLong", LONGEST_NAME);
+                .require("fullName", form.getFullName())
+                .require("role", form.getRole())
+                .require("centreId", form.getCentreId())
+                .check(form.getRole() != Role.API_CLIENT, "role", "input.code", Role.API_CLIENT);
+        if (form.getEmail() != null && form.getEmail().length() <= EmailAddress.LONGEST) {
+            EmailAddress.check(form.getEmail(), "email", problems);
+        }
+        Limits.check(form, problems);
+        return problems;
     }
 
     private boolean isTaken(String username) {

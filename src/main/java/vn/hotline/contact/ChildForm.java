@@ -1,19 +1,36 @@
 package vn.hotline.contact;
 
-import java.io.Serializable;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.form.FormPart;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.kernel.form.Words;
 
 /** A child as typed on the contact form; anything may be unknown. */
-public class ChildForm implements Serializable {
+@Words("contact.child.")
+public class ChildForm implements FormPart {
 
+    @Size(max = Limits.NAME)
     private String name;
+
+    @Size(max = Limits.NUMBER)
     private String age;
+
     private Sex sex;
+
+    @Size(max = Limits.NUMBER)
     private String identityNumber;
+
+    @Size(max = Limits.NARRATIVE)
     private String condition;
+
+    @Size(max = Limits.NARRATIVE)
     private String family;
+
+    @Shown(as = Shown.As.CODE, lists = "SPECIAL_CIRCUMSTANCE")
     private List<String> circumstances = new ArrayList<>();
 
     public String getName() {

@@ -283,7 +283,7 @@ public class Contact {
         form.setLegalBasis(legalBasis);
         form.setAbuseForms(new ArrayList<>(getAbuseForms()));
         form.setChildren(children.stream().map(Contact::asForm).collect(Collectors.toCollection(ArrayList::new)));
-        return form;
+        return form.asRead();
     }
 
     private static ChildForm asForm(ContactChild child) {

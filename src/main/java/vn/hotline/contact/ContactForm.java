@@ -1,36 +1,77 @@
 package vn.hotline.contact;
 
-import java.io.Serializable;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.kernel.form.Words;
 
 /**
  * Form 01 as it is being typed, in the words of the person who types: ages, numbers and names may be half finished.
  * A draft keeps it whole; finalising checks it and makes it a record.
  */
-public class ContactForm implements Serializable {
+@Words("contact.")
+public class ContactForm extends RecordForm {
 
     private Channel channel;
     private ContactLevel level;
     private Urgency urgency;
+
+    @Size(max = Limits.NARRATIVE)
     private String narrative;
+
+    @Shown(as = Shown.As.CODE, lists = "INTERVENTION_TYPE")
     private String interventionType;
+
+    @Shown(as = Shown.As.CODE, lists = "OFFENDER_RELATION")
     private String offenderRelation;
+
+    @Shown(as = Shown.As.CODE, lists = "SETTING")
     private String setting;
+
+    @Shown(as = Shown.As.CODE, lists = "CONTACT_REASON")
     private String reason;
+
+    @Shown(as = Shown.As.PROVINCE)
     private Integer provinceId;
+
+    @Shown(as = Shown.As.COMMUNE)
     private Integer communeId;
+
+    @Size(max = Limits.ADDRESS)
     private String incidentAddress;
+
     private boolean anonymous;
+
+    @Size(max = Limits.NAME)
     private String callerName;
+
+    @Size(max = Limits.NUMBER)
     private String callerNumber;
+
+    @Size(max = Limits.NUMBER)
     private String callerZaloId;
+
+    @Size(max = Limits.ADDRESS)
     private String callerAddress;
+
+    @Shown(as = Shown.As.CODE, lists = "CALLER_KIND")
     private String callerKind;
+
+    @Size(max = Limits.NUMBER)
     private String callerIdentityNumber;
+
+    @Shown(as = Shown.As.CODE, lists = "LEGAL_BASIS")
     private String legalBasis;
+
+    @Shown(
+            as = Shown.As.CODE,
+            lists = {"ABUSE_FORM", "TRAFFICKING_FORM"})
     private List<String> abuseForms = new ArrayList<>();
+
     private List<ChildForm> children = new ArrayList<>(List.of(new ChildForm()));
 
     public Channel getChannel() {

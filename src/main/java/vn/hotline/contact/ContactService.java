@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.hotline.kernel.Act;
@@ -29,6 +30,7 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -103,10 +105,16 @@ public class ContactService {
         return contact;
     }
 
-    /** @return when it was saved */
+    /**
+     * @return when it was saved
+     * @throws StaleRecord if another page of the same person wrote something else meanwhile
+     */
     public Instant saveDraft(long id, ContactForm form) {
         Act act = current.act();
-        ownDraft(id).save(JSON.toJson(form), act.at());
+        ContactDraft draft = lockOwnDraft(id);
+        checkUnchanged(form, draft);
+        draft.save(JSON.toJson(form), act.at());
+        form.asRead();
         audit.recordSitting(AuditAction.CHANGE, RecordKind.CONTACT, id);
         return act.at();
     }
@@ -121,9 +129,8 @@ public class ContactService {
         if (contact.getStatus() != ContactStatus.DRAFT) {
             throw new NotFoundException(RecordKind.CONTACT, id);
         }
-        ContactForm form = JSON.fromJson(draft.getForm(), ContactForm.class);
         audit.record(AuditAction.READ, RecordKind.CONTACT, id, null);
-        return new Draft(form, contact.getLine(), contact.getReceivedAt(), draft.getSavedAt());
+        return new Draft(form(draft), contact.getLine(), contact.getReceivedAt(), draft.getSavedAt());
     }
 
     /** Whose unfinished contact it is; null for none. Not what was typed. */
@@ -170,7 +177,8 @@ public class ContactService {
             throw BusinessException.at("disposition", "input.required");
         }
         Contact contact = lock(id);
-        ContactDraft draft = ownDraft(id);
+        ContactDraft draft = lockOwnDraft(id);
+        checkUnchanged(form, draft);
         draft.save(JSON.toJson(form), current.act().at());
         contact.changeChannel(form.getChannel());
         contact.callerIs(form.getCallerNumber());
@@ -204,7 +212,8 @@ public class ContactService {
      */
     public Contact finalise(long id, ContactForm form) {
         Contact contact = lock(id);
-        ContactDraft draft = ownDraft(id);
+        ContactDraft draft = lockOwnDraft(id);
+        checkUnchanged(form, draft);
         check.check(form, contact.getLine(), contact.getReceivedDay());
         contact.changeChannel(form.getChannel());
         entities.persist(contact.finalise(form, current.act()));
@@ -222,6 +231,7 @@ public class ContactService {
      *
      * @throws BusinessException with every problem of the form at its field; at {@code level} if somebody has counselled
      *     or opened a case because of the level it had
+     * @throws StaleRecord if somebody corrected it meanwhile
      */
     public Contact correct(long id, ContactForm form, String reason) {
         if (reason == null || reason.isBlank()) {
@@ -234,6 +244,7 @@ public class ContactService {
         if (form.getLevel() == null) {
             form.setLevel(contact.getLevel());
         }
+        form.checkUnchanged(RecordKind.CONTACT, id, contact.asForm());
         ContactForm formBefore = contact.asForm();
         check.check(form, formBefore, contact.getLine(), contact.getReceivedDay());
         ContactFacts before = contact.facts();
@@ -360,6 +371,29 @@ public class ContactService {
             throw new NotFoundException(RecordKind.CONTACT, id);
         }
         return contact;
+    }
+
+    private static ContactForm form(ContactDraft draft) {
+        return JSON.fromJson(draft.getForm(), ContactForm.class).asRead();
+    }
+
+    private static void checkUnchanged(ContactForm form, ContactDraft draft) {
+        try {
+            form.checkUnchanged(RecordKind.CONTACT, draft.getContactId(), form(draft));
+        } catch (StaleRecord stale) {
+            throw stale.changedBy(draft.getOwnerId(), draft.getSavedAt());
+        }
+    }
+
+    /** Held before anything else is read: two pages of one person may save at the same moment. */
+    private ContactDraft lockOwnDraft(long id) {
+        entities.find(ContactDraft.class, id, LockModeType.PESSIMISTIC_WRITE);
+        Contact contact = find(id);
+        boolean own = Objects.equals(contact.getHandledBy(), current.get().userId());
+        if (own && contact.getStatus() != ContactStatus.DRAFT) {
+            throw new BusinessException("contact.finishedMeanwhile");
+        }
+        return ownDraft(id);
     }
 
     private ContactDraft ownDraft(long id) {

@@ -1,17 +1,30 @@
 package vn.hotline.counselling;
 
-import java.io.Serializable;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.kernel.form.Words;
 
 /** A counselling record as it is being typed. */
-public class CounsellingForm implements Serializable {
+@Words("counselling.")
+public class CounsellingForm extends RecordForm {
 
+    @Shown(as = Shown.As.CODE, lists = "COUNSELLING_TOPIC")
     private List<String> topics = new ArrayList<>();
+
+    @Size(max = Limits.NARRATIVE)
     private String advice;
+
+    @Shown(as = Shown.As.CODE, lists = "COUNSELLING_OUTCOME")
     private String outcome;
+
     private LocalDate followUpOn;
+
+    @Size(max = Limits.REASON)
     private String followUpNote;
 
     public List<String> getTopics() {

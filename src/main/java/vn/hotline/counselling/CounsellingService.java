@@ -48,10 +48,19 @@ public class CounsellingService {
     @Inject
     private Event<CounsellingCounted> counted;
 
-    /** @return when it was saved */
+    /**
+     * @return when it was saved
+     * @throws vn.hotline.kernel.form.StaleRecord if another page wrote something else meanwhile
+     */
     public Instant saveDraft(long id, CounsellingForm form) {
         Act act = current.act();
-        lock(id).keep(form);
+        CounsellingSession session = lock(id);
+        form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
+        if (session.getStatus() != CounsellingStatus.WAITING) {
+            throw new BusinessException("counselling.recordedMeanwhile");
+        }
+        session.keep(form);
+        form.asRead();
         audit.recordSitting(AuditAction.CHANGE, RecordKind.COUNSELLING, id);
         return act.at();
     }
@@ -59,6 +68,7 @@ public class CounsellingService {
     public CounsellingSession record(long id, CounsellingForm form) {
         Act act = current.act();
         CounsellingSession session = lock(id);
+        form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
         entities.persist(session.record(form, Days.dayOf(act.at()), act));
         audit.record(AuditAction.CREATE, RecordKind.COUNSELLING, id, null);
         counted.fire(new CounsellingCounted(null, session.facts(), Cause.of(RecordKind.COUNSELLING, id)));

@@ -176,7 +176,7 @@ public class CounsellingSession extends BaseEntity {
         form.setOutcome(outcome);
         form.setFollowUpOn(followUpOn);
         form.setFollowUpNote(followUpNote);
-        return form;
+        return form.asRead();
     }
 
     public long getContactId() {

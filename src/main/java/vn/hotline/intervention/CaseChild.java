@@ -95,7 +95,7 @@ public class CaseChild extends BaseEntity {
         form.setCondition(condition);
         form.setWhereabouts(whereabouts);
         form.setRisk(risk);
-        return form;
+        return form.asRead();
     }
 
     public int getPosition() {

@@ -1,18 +1,36 @@
 package vn.hotline.intervention;
 
-import java.io.Serializable;
+import jakarta.validation.constraints.Size;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.kernel.form.Words;
 
 /** A child (on the trafficking line: a victim) of a case as typed; anything may be unknown. */
-public class CaseChildForm implements Serializable {
+@Words("contact.child.")
+public class CaseChildForm extends RecordForm {
 
+    @Size(max = Limits.NAME)
     private String name;
+
+    @Size(max = Limits.NUMBER)
     private String age;
+
     private Sex sex = Sex.UNKNOWN;
+
+    @Size(max = Limits.NUMBER)
     private String identityNumber;
+
+    @Size(max = Limits.NARRATIVE)
     private String condition;
+
+    @Size(max = Limits.ADDRESS)
+    @Shown(label = "case.whereabouts")
     private String whereabouts;
+
+    @Shown(label = "case.risk")
     private Risk risk;
 
     public String getName() {

@@ -370,9 +370,16 @@ public class InterventionCase {
 
     void changeChild(long childId, CaseChildForm form, Age checkedAge) {
         checkOpen();
-        child(childId)
-                .orElseThrow(() -> new BusinessException("record.changedMeanwhile"))
-                .fill(form, checkedAge);
+        presentChild(childId).fill(form, checkedAge);
+    }
+
+    /** What is known of a child, to be changed. */
+    CaseChildForm childForm(long childId) {
+        return presentChild(childId).asForm();
+    }
+
+    private CaseChild presentChild(long childId) {
+        return child(childId).orElseThrow(() -> new BusinessException("record.changedMeanwhile"));
     }
 
     void addOffender(OffenderForm form) {
@@ -395,6 +402,32 @@ public class InterventionCase {
         CaseChange change = new CaseChange(id, CaseField.ASSIGNEE, assignedTo, userId, reason, act);
         assignedTo = userId;
         return change;
+    }
+
+    /** Who leads it, to be changed. */
+    public AssignmentForm assignment() {
+        AssignmentForm form = new AssignmentForm();
+        form.setAssignee(assignedTo);
+        return form.asRead();
+    }
+
+    /** What was concluded last, which the next conclusion takes the place of. */
+    public AssessmentForm lastAssessment() {
+        AssessmentForm form = new AssessmentForm();
+        assessments.stream().max(Comparator.comparing(RiskAssessment::getAt)).ifPresent(last -> {
+            form.setRisk(last.getRisk());
+            form.setReasons(last.getReasons());
+        });
+        return form.asRead();
+    }
+
+    /** How it is classified, to be put right. */
+    public ClassificationForm classification() {
+        ClassificationForm form = new ClassificationForm();
+        form.setType(type);
+        form.setUrgency(urgency);
+        form.setProvinceId(provinceId);
+        return form.asRead();
     }
 
     /** Puts right how the case is classified; what stood there stays on the timeline with the reason. */

@@ -30,7 +30,6 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.VietnameseText;
@@ -325,10 +324,15 @@ public class InterventionService {
 
     // ---------------------------------------------------------------- what is found out and done
 
-    public void assess(long caseId, Risk risk, String reasons) {
+    /** @throws vn.hotline.kernel.form.StaleRecord if somebody concluded something else meanwhile */
+    public void assess(long caseId, AssessmentForm form) {
         InterventionCase assessed = lock(caseId);
-        new Problems().require("risk", risk).require("reasons", reasons).throwIfAny();
-        assessed.assess(risk, check.text("reasons", reasons), current.act());
+        form.checkUnchanged(RecordKind.CASE, caseId, assessed.lastAssessment());
+        new Problems()
+                .require("risk", form.getRisk())
+                .require("reasons", form.getReasons())
+                .throwIfAny();
+        assessed.assess(form.getRisk(), check.text("reasons", form.getReasons()), current.act());
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
     }
 
@@ -341,8 +345,10 @@ public class InterventionService {
         counted(before, changed, null);
     }
 
+    /** @throws vn.hotline.kernel.form.StaleRecord if somebody changed what is known of the child meanwhile */
     public void changeChild(long caseId, long childId, CaseChildForm form) {
         InterventionCase changed = lock(caseId);
+        form.checkUnchanged(RecordKind.CASE, caseId, changed.childForm(childId));
         CaseFacts before = changed.facts();
         Set<ByteBuffer> foundBefore = words(changed);
         Age known = changed.child(childId).map(CaseChild::getAge).orElse(Age.unknown());
@@ -380,8 +386,11 @@ public class InterventionService {
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
     }
 
-    public void assign(long caseId, Long userId) {
+    /** @throws vn.hotline.kernel.form.StaleRecord if somebody gave it to somebody else meanwhile */
+    public void assign(long caseId, AssignmentForm form) {
         InterventionCase assigned = lock(caseId);
+        Long userId = form.getAssignee();
+        form.checkUnchanged(RecordKind.CASE, caseId, assigned.assignment());
         new Problems().require("assignee", userId).throwIfAny();
         if (assigned.isAssignedTo(userId)) {
             throw BusinessException.at("assignee", "case.alreadyAssigned");
@@ -406,18 +415,24 @@ public class InterventionService {
         notices.assigned(given, before);
     }
 
-    /** Puts type, urgency and province right. Figures move with it. */
-    public void correct(long caseId, String type, Urgency urgency, Integer provinceId, String reason) {
+    /**
+     * Puts type, urgency and province right. Figures move with it.
+     *
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody did so meanwhile
+     */
+    public void correct(long caseId, ClassificationForm form, String reason) {
         InterventionCase corrected = lock(caseId);
+        form.checkUnchanged(RecordKind.CASE, caseId, corrected.classification());
         String why = VietnameseText.clean(reason);
         new Problems()
                 .require("correctionReason", why)
-                .require("correctUrgency", urgency)
+                .require("correctUrgency", form.getUrgency())
                 .throwIfAny();
-        check.code("correctType", CodeList.INTERVENTION_TYPE, type, corrected.getType());
-        check.province("correctProvince", provinceId, corrected.getProvinceId(), corrected.getOpenedDay());
+        check.code("correctType", CodeList.INTERVENTION_TYPE, form.getType(), corrected.getType());
+        check.province("correctProvince", form.getProvinceId(), corrected.getProvinceId(), corrected.getOpenedDay());
         CaseFacts before = corrected.facts();
-        List<CaseChange> changes = corrected.correct(type, urgency, provinceId, why, current.act());
+        List<CaseChange> changes =
+                corrected.correct(form.getType(), form.getUrgency(), form.getProvinceId(), why, current.act());
         if (changes.isEmpty()) {
             throw new BusinessException("contact.nothingChanged");
         }

@@ -56,7 +56,7 @@ public class Agency extends BaseEntity {
         form.setPhone(phone);
         form.setEmail(email);
         form.setAddress(address);
-        return form;
+        return form.asRead();
     }
 
     public String getName() {

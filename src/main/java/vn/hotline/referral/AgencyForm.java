@@ -1,15 +1,35 @@
 package vn.hotline.referral;
 
-import java.io.Serializable;
+import jakarta.validation.constraints.Size;
+import vn.hotline.kernel.EmailAddress;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.kernel.form.Words;
 
 /** An agency as typed. */
-public class AgencyForm implements Serializable {
+@Words("agency.")
+public class AgencyForm extends RecordForm {
 
+    private static final int NAME = 160;
+    private static final int ADDRESS = 200;
+
+    @Size(max = NAME)
     private String name;
+
+    @Shown(as = Shown.As.CODE, lists = "AGENCY_KIND")
     private String kind;
+
+    @Shown(label = "contact.provinceId", as = Shown.As.PROVINCE)
     private Integer provinceId;
+
+    @Size(max = Limits.NUMBER)
     private String phone;
+
+    @Size(max = EmailAddress.LONGEST)
     private String email;
+
+    @Size(max = ADDRESS)
     private String address;
 
     public String getName() {

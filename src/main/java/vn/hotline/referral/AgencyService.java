@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -29,10 +31,6 @@ import vn.hotline.platform.security.CurrentUser;
 @Stateless
 @RolesAllowed({ADMINISTRATOR, SUPERVISOR})
 public class AgencyService {
-
-    private static final int LONGEST_NAME = 160;
-    private static final int LONGEST_PHONE = 40;
-    private static final int LONGEST_ADDRESS = 200;
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,7 +62,8 @@ public class AgencyService {
 
     /** @throws BusinessException as {@link #create} */
     public void change(long id, AgencyForm form) {
-        Agency agency = find(id);
+        Agency agency = lock(id);
+        form.checkUnchanged(RecordKind.AGENCY, id, agency.asForm());
         check(form, agency);
         agency.fill(form);
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(form.getName()));
@@ -95,9 +94,7 @@ public class AgencyService {
                 || known != null && form.getProvinceId().equals(known.getProvinceId())
                 || places.stands(form.getProvinceId(), Days.dayOf(current.act().at()));
         problems.check(fits, "provinceId", "contact.provinceUnknown");
-        atMost("name", form.getName(), LONGEST_NAME, problems);
-        atMost("phone", form.getPhone(), LONGEST_PHONE, problems);
-        atMost("address", form.getAddress(), LONGEST_ADDRESS, problems);
+        Limits.check(form, problems);
         EmailAddress.check(form.getEmail(), "email", problems);
         problems.throwIfAny();
         problems.check(!isThereAlready(form, known), "name", "agency.thereAlready")
@@ -121,12 +118,15 @@ public class AgencyService {
                 .anyMatch(other -> VietnameseText.words(other.getName()).equals(name));
     }
 
-    private static void atMost(String field, String text, int longest, Problems problems) {
-        problems.check(text == null || text.length() <= longest, field, "input.tooLong", longest);
+    private Agency find(long id) {
+        return existing(entities.find(Agency.class, id), id);
     }
 
-    private Agency find(long id) {
-        Agency agency = entities.find(Agency.class, id);
+    private Agency lock(long id) {
+        return existing(entities.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private static Agency existing(Agency agency, long id) {
         if (agency == null) {
             throw new NotFoundException(RecordKind.AGENCY, id);
         }

@@ -103,8 +103,7 @@ public class Referral extends BaseEntity {
         form.setAgencyIds(List.of(agencyId));
         form.setRequest(request);
         form.setHelpedCount(helpedCount);
-        form.setVersion(version);
-        return form;
+        return form.asRead();
     }
 
     static void checkHelped(Integer helped, int people) {

@@ -1,16 +1,25 @@
 package vn.hotline.referral;
 
-import java.io.Serializable;
+import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.kernel.form.Words;
 
 /** One request to one or several agencies; a draft that is edited has one. */
-public class ReferralForm implements Serializable {
+@Words("referral.")
+public class ReferralForm extends RecordForm {
 
+    @Shown(label = "referral.agencies", as = Shown.As.AGENCY)
     private List<Long> agencyIds = new ArrayList<>();
+
+    @Size(max = Limits.NARRATIVE)
     private String request;
+
+    @Shown(label = "referral.helped")
     private Integer helpedCount;
-    private int version;
 
     public List<Long> getAgencyIds() {
         return agencyIds;
@@ -34,14 +43,5 @@ public class ReferralForm implements Serializable {
 
     public void setHelpedCount(Integer helpedCount) {
         this.helpedCount = helpedCount;
-    }
-
-    /** Of the draft as it was read, so that nobody overwrites what somebody else wrote meanwhile. */
-    public int getVersion() {
-        return version;
-    }
-
-    public void setVersion(int version) {
-        this.version = version;
     }
 }

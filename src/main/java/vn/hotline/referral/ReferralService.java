@@ -92,13 +92,11 @@ public class ReferralService {
     /**
      * Changes a draft: whom it asks, for what, for how many.
      *
-     * @throws BusinessException {@code record.changedMeanwhile} if somebody else changed it since
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody else changed it since
      */
     public Referral edit(long id, ReferralForm form) {
         Referral draft = lockWithCase(id);
-        if (draft.getVersion() != form.getVersion()) {
-            throw new BusinessException("record.changedMeanwhile");
-        }
+        form.checkUnchanged(RecordKind.REFERRAL, id, draft.asForm());
         String request = checked(form);
         if (form.getAgencyIds().size() > 1) {
             throw BusinessException.at("agencyIds", "referral.oneAgency");

@@ -388,6 +388,7 @@ class AtTheSameMomentIT {
         long id = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, "0900 000 778")
                 .getId();
         one.entities().flush();
+        form.setReadAs(contacts.draft(id).form().getReadAs());
         contacts.finalise(id, form);
         one.entities().flush();
         return number(one, "select id from intervention_request where contact_id = " + id);

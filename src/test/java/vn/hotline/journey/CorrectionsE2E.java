@@ -3,6 +3,7 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Locator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -69,7 +70,10 @@ class CorrectionsE2E {
 
         leftStanding.field("request").fill("Bản viết sau.");
         leftStanding.field("referralForm:draft").click();
-        assertThat(leftStanding.field("messages")).containsText("vừa được người khác thay đổi");
+        Locator conflict = leftStanding.page().locator("#conflictDialog");
+        assertThat(conflict).containsText("vừa được người khác lưu");
+        assertThat(conflict.locator("[data-row]")).hasCount(2);
+        leftStanding.button("Để sau").click();
         assertThat(leftStanding.field("request")).hasValue("Bản viết sau.");
         assertThat(leftStanding.page().locator(".ui-autocomplete-token")).hasCount(1);
 

@@ -35,6 +35,7 @@ import vn.hotline.counselling.CounsellingService;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.CaseChildForm;
 import vn.hotline.intervention.CaseMove;
+import vn.hotline.intervention.ClassificationForm;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.MergeForm;
 import vn.hotline.kernel.BusinessException;
@@ -335,14 +336,20 @@ class FigureHistoriesIT {
         Contact contact = contacts.open(line, any(Channel.values()), null);
         services.entities().flush();
         if (random.nextInt(3) == 0) {
-            contacts.dismiss(contact.getId(), form(null), any(Disposition.values()));
+            contacts.dismiss(contact.getId(), asRead(contact.getId(), form(null)), any(Disposition.values()));
             services.entities().flush();
             if (random.nextInt(3) == 0) {
                 contacts.undoDismissal(contact.getId());
             }
         } else {
-            contacts.finalise(contact.getId(), form(any(ContactLevel.values())));
+            contacts.finalise(contact.getId(), asRead(contact.getId(), form(any(ContactLevel.values()))));
         }
+    }
+
+    /** As a page has it that was opened on the draft. */
+    private ContactForm asRead(long id, ContactForm typed) {
+        typed.setReadAs(services.get(ContactService.class).draft(id).form().getReadAs());
+        return typed;
     }
 
     private ContactForm form(ContactLevel level) {
@@ -368,8 +375,10 @@ class FigureHistoriesIT {
 
     private void correctContact() {
         long id = anyId("select id from contact where status = 'FINALISED' and centre_id = " + centre());
-        ContactLevel level = any(ContactLevel.values());
-        services.get(ContactService.class).correct(id, form(level), "Nghe nhầm, gọi lại để hỏi.");
+        ContactForm corrected = form(any(ContactLevel.values()));
+        corrected.setReadAs(
+                services.get(ContactService.class).read(id).asForm().getReadAs());
+        services.get(ContactService.class).correct(id, corrected, "Nghe nhầm, gọi lại để hỏi.");
     }
 
     private void correctChannel() {
@@ -400,8 +409,13 @@ class FigureHistoriesIT {
 
     private void correctCase() {
         Integer province = (int) anyId("select id from province where valid_to is null");
-        services.get(InterventionService.class)
-                .correct(anyCase(), code(CodeList.INTERVENTION_TYPE), any(Urgency.values()), province, "Xác minh lại.");
+        long caseId = anyCase();
+        ClassificationForm form =
+                services.get(InterventionService.class).read(caseId).classification();
+        form.setType(code(CodeList.INTERVENTION_TYPE));
+        form.setUrgency(any(Urgency.values()));
+        form.setProvinceId(province);
+        services.get(InterventionService.class).correct(caseId, form, "Xác minh lại.");
     }
 
     private void changeChildren() {
@@ -413,8 +427,11 @@ class FigureHistoriesIT {
         if (random.nextBoolean()) {
             services.get(InterventionService.class).addChild(caseId, form);
         } else {
-            services.get(InterventionService.class)
-                    .changeChild(caseId, anyId("select id from case_child where case_id = " + caseId), form);
+            long childId = anyId("select id from case_child where case_id = " + caseId);
+            services.get(InterventionService.class).read(caseId).getChildren().stream()
+                    .filter(child -> child.getId() == childId)
+                    .forEach(child -> form.setReadAs(child.asForm().getReadAs()));
+            services.get(InterventionService.class).changeChild(caseId, childId, form);
         }
     }
 
@@ -462,11 +479,10 @@ class FigureHistoriesIT {
                 .toList());
         form.setAdvice("Gọi lại khi cần.");
         form.setOutcome(code(CodeList.COUNSELLING_OUTCOME));
-        services.get(CounsellingService.class)
-                .record(
-                        anyId("select id from counselling_session where status = 'WAITING' and centre_id = "
-                                + centre()),
-                        form);
+        long session = anyId("select id from counselling_session where status = 'WAITING' and centre_id = " + centre());
+        form.setReadAs(
+                services.get(CounsellingService.class).read(session).asForm().getReadAs());
+        services.get(CounsellingService.class).record(session, form);
     }
 
     private void refer() {

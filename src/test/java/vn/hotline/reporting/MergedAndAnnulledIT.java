@@ -591,6 +591,7 @@ class MergedAndAnnulledIT {
                     + " and p.valid_to is null and c.valid_to is null and p.id = " + form.getProvinceId()));
             form.setChildren(Stream.of(children).map(MergedAndAnnulledIT::child).toList());
             services.entities().flush();
+            form.setReadAs(contacts.draft(id).form().getReadAs());
             contacts.finalise(id, form);
             return id;
         });
@@ -677,7 +678,9 @@ class MergedAndAnnulledIT {
         form.setOutcome("ADVISED");
         services.committed(() -> {
             long session = number("select id from counselling_session where contact_id = " + contact);
-            return services.get(CounsellingService.class).record(session, form);
+            CounsellingService counselling = services.get(CounsellingService.class);
+            form.setReadAs(counselling.read(session).asForm().getReadAs());
+            return counselling.record(session, form);
         });
     }
 

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
@@ -29,11 +30,14 @@ import jakarta.persistence.Transient;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.hotline.kernel.form.RecordForm;
 
 /** The shape of the code: who may know whom, and what every class of a kind has to do. */
 class ArchitectureTest {
@@ -264,6 +268,65 @@ class ArchitectureTest {
                 .resideInAnyPackage("fish.payara..", "com.sun.enterprise..", "org.glassfish..", "com.sun.faces..")
                 .because("the application stays portable between servers")
                 .check(Classes.ALL);
+    }
+
+    @Test
+    void nothingStoredIsChangedByAFormThatMayBeStale() {
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should(compareVersions())
+                .because("of two pages that change one record the older one must not win without a word")
+                .check(Classes.ALL);
+    }
+
+    /** Verbs that put something typed in the place of what is stored. */
+    private static final Pattern CHANGES =
+            Pattern.compile("(change|correct|edit|assign|assess|saveDraft|end)[A-Z]?.*|save");
+
+    /** With a version of their own, or changing nothing that another page shows in a form. */
+    private static final Set<String> BY_OTHER_MEANS = Set.of(
+            "vn.hotline.platform.security.SignInService.changeOwnPassword",
+            "vn.hotline.reporting.document.PeriodReportService.save",
+            "vn.hotline.reporting.pivot.SavedViewService.save");
+
+    private static ArchCondition<JavaClass> compareVersions() {
+        return new ArchCondition<>("compare the version a form was read at before they change a record") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .filter(ArchitectureTest::changesByForm)
+                        .filter(method -> !comparesVersions(method, new HashSet<>()))
+                        .forEach(method -> events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " compares no version")));
+            }
+        };
+    }
+
+    /** Takes the id of a record and a form, or is called like a verb that does. */
+    private static boolean changesByForm(JavaMethod method) {
+        List<JavaClass> parameters = method.getRawParameterTypes();
+        boolean takesForm = parameters.stream().anyMatch(type -> type.isAssignableTo(RecordForm.class));
+        boolean ofOneRecord = !parameters.isEmpty()
+                && (parameters.get(0).isEquivalentTo(long.class)
+                        || CHANGES.matcher(method.getName()).matches());
+        boolean addsOnly = method.getName().matches("(add|create|draft|refer|open).*");
+        boolean named = CHANGES.matcher(method.getName()).matches() && parameters.size() > 1;
+        return !addsOnly
+                && (takesForm && ofOneRecord || named)
+                && !BY_OTHER_MEANS.contains(method.getOwner().getName() + "." + method.getName());
+    }
+
+    private static boolean comparesVersions(JavaCodeUnit method, Set<JavaCodeUnit> seen) {
+        return seen.add(method)
+                && method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("checkUnchanged")
+                                || call.getTargetOwner().equals(method.getOwner())
+                                        && call.getTarget()
+                                                .resolveMember()
+                                                .map(inner -> comparesVersions((JavaCodeUnit) inner, seen))
+                                                .orElse(false));
     }
 
     private static boolean isStored(JavaClass type) {

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.form.FormFields;
+import vn.hotline.kernel.form.FormPart;
+import vn.hotline.kernel.form.RecordForm;
 
 /** Every word on a page comes from two bundles that say the same things. */
 class BundlesTest {
@@ -63,6 +66,18 @@ class BundlesTest {
             assertThat(messages(language)).as(language).allSatisfy((key, text) -> assertThat(text)
                     .isNotBlank());
         }
+    }
+
+    @Test
+    void everyFieldOfAFormHasItsWords() {
+        Set<String> keys = Classes.loaded()
+                .filter(type -> RecordForm.class.isAssignableFrom(type) || FormPart.class.isAssignableFrom(type))
+                .filter(type -> type != RecordForm.class)
+                .flatMap(type -> FormFields.labels(type).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(keys).hasSizeGreaterThan(30);
+        keys.removeAll(messages("vi").keySet());
+        assertThat(keys).as("fields without words").isEmpty();
     }
 
     @Test

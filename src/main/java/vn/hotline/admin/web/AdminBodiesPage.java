@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.admin.AdminBodyService;
 import vn.hotline.admin.AdminBodyService.SourceName;
+import vn.hotline.admin.SourceEndForm;
 import vn.hotline.kernel.Days;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.web.Texts;
@@ -71,7 +72,7 @@ public class AdminBodiesPage implements Serializable {
     private String sourceVi;
     private String sourceEn;
     private String ending;
-    private LocalDate lastDay;
+    private SourceEndForm end = new SourceEndForm();
 
     @PostConstruct
     public void show() {
@@ -148,11 +149,11 @@ public class AdminBodiesPage implements Serializable {
 
     public void beginEnding(Row row) {
         ending = row.code();
-        lastDay = null;
+        end = service.readEnd(row.code());
     }
 
     public void end() {
-        service.endSource(ending, lastDay);
+        service.endSource(ending, end);
         done("body.ended", ending);
         leave();
     }
@@ -232,11 +233,7 @@ public class AdminBodiesPage implements Serializable {
         return ending;
     }
 
-    public LocalDate getLastDay() {
-        return lastDay;
-    }
-
-    public void setLastDay(LocalDate lastDay) {
-        this.lastDay = lastDay;
+    public SourceEndForm getEnd() {
+        return end;
     }
 }

@@ -5,9 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.admin.AdminClientService;
+import vn.hotline.admin.ClientForm;
 import vn.hotline.admin.NewToken;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiScope;
@@ -40,9 +40,7 @@ public class AdminClientsPage implements Serializable {
     private List<Row> rows;
 
     private Long id;
-    private String name;
-    private List<ApiScope> scopes = new ArrayList<>();
-    private Integer centreId;
+    private ClientForm form = new ClientForm();
     private transient NewToken token;
 
     @PostConstruct
@@ -52,29 +50,26 @@ public class AdminClientsPage implements Serializable {
 
     public void begin() {
         id = null;
-        name = null;
-        scopes = new ArrayList<>();
-        centreId = null;
+        form = new ClientForm();
         token = null;
     }
 
     public void choose(Row row) {
         id = row.id();
-        name = row.name();
-        scopes = new ArrayList<>(row.scopes());
-        centreId = row.centreId();
+        form = service.read(row.id());
         token = null;
     }
 
     public void create() {
-        NewToken made = service.create(name, scopes, centreId);
+        NewToken made = service.create(form);
         begin();
         token = made;
         show();
     }
 
     public void change() {
-        service.change(id, name, scopes, centreId);
+        service.change(id, form);
+        form = service.read(id);
         done("client.changed");
     }
 
@@ -94,7 +89,7 @@ public class AdminClientsPage implements Serializable {
 
     private void done(String key) {
         show();
-        toast.say(key, name);
+        toast.say(key, form.getName());
     }
 
     public Row getChosen() {
@@ -120,27 +115,7 @@ public class AdminClientsPage implements Serializable {
         return id;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public List<ApiScope> getScopes() {
-        return scopes;
-    }
-
-    public void setScopes(List<ApiScope> scopes) {
-        this.scopes = scopes;
-    }
-
-    public Integer getCentreId() {
-        return centreId;
-    }
-
-    public void setCentreId(Integer centreId) {
-        this.centreId = centreId;
+    public ClientForm getForm() {
+        return form;
     }
 }

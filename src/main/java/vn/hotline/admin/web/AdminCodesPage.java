@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import vn.hotline.admin.AdminCodeService;
-import vn.hotline.admin.AdminCodeService.Label;
+import vn.hotline.admin.CodeForm;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.web.Toast;
@@ -27,10 +27,7 @@ public class AdminCodesPage implements Serializable {
 
     private String chosen;
     private String code;
-    private String labelVi;
-    private String labelEn;
-    private Integer position;
-    private boolean offered = true;
+    private CodeForm form = new CodeForm();
 
     @PostConstruct
     public void show() {
@@ -43,41 +40,35 @@ public class AdminCodesPage implements Serializable {
     }
 
     public void begin() {
-        edit(null, null, null, null, true);
-        position = entries.stream().mapToInt(CodeEntry::getPosition).max().orElse(0) + 1;
+        edit(null, new CodeForm());
+        form.setPosition(entries.stream().mapToInt(CodeEntry::getPosition).max().orElse(0) + 1);
     }
 
     public void choose(CodeEntry entry) {
-        edit(entry.getCode(), entry.getLabelVi(), entry.getLabelEn(), entry.getPosition(), entry.isActive());
+        edit(entry.getCode(), service.read(list, entry.getCode()));
     }
 
     public void add() {
-        service.add(list, code, label());
+        service.add(list, code, form);
         done("code.added");
         begin();
     }
 
     public void change() {
-        service.change(list, chosen, label());
+        service.change(list, chosen, form);
+        form = service.read(list, chosen);
         done("code.changed");
     }
 
     private void done(String key) {
         show();
-        toast.say(key, labelVi);
+        toast.say(key, form.getLabelVi());
     }
 
-    private Label label() {
-        return new Label(labelVi, labelEn, position, offered);
-    }
-
-    private void edit(String ofCode, String vietnamese, String english, Integer atPosition, boolean isOffered) {
+    private void edit(String ofCode, CodeForm asRead) {
         chosen = ofCode;
         code = ofCode;
-        labelVi = vietnamese;
-        labelEn = english;
-        position = atPosition;
-        offered = isOffered;
+        form = asRead;
     }
 
     public CodeList[] getLists() {
@@ -109,35 +100,7 @@ public class AdminCodesPage implements Serializable {
         this.code = code;
     }
 
-    public String getLabelVi() {
-        return labelVi;
-    }
-
-    public void setLabelVi(String labelVi) {
-        this.labelVi = labelVi;
-    }
-
-    public String getLabelEn() {
-        return labelEn;
-    }
-
-    public void setLabelEn(String labelEn) {
-        this.labelEn = labelEn;
-    }
-
-    public Integer getPosition() {
-        return position;
-    }
-
-    public void setPosition(Integer position) {
-        this.position = position;
-    }
-
-    public boolean isOffered() {
-        return offered;
-    }
-
-    public void setOffered(boolean offered) {
-        this.offered = offered;
+    public CodeForm getForm() {
+        return form;
     }
 }

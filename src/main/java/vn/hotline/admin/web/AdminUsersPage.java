@@ -11,6 +11,7 @@ import java.util.List;
 import vn.hotline.admin.AdminUserService;
 import vn.hotline.admin.AdminUserService.Successor;
 import vn.hotline.admin.OneTimePassword;
+import vn.hotline.admin.UserForm;
 import vn.hotline.admin.UserRow;
 import vn.hotline.intervention.LeftWork;
 import vn.hotline.platform.security.Role;
@@ -42,10 +43,7 @@ public class AdminUsersPage implements Serializable {
 
     private Long id;
     private String username;
-    private String fullName;
-    private Role role;
-    private Integer centreId;
-    private String email;
+    private UserForm form = new UserForm();
     private transient OneTimePassword password;
     private Long successor;
     private transient LeftWork.InHand inHand;
@@ -57,22 +55,23 @@ public class AdminUsersPage implements Serializable {
     }
 
     public void begin() {
-        edit(null, null, null, null, null, null);
+        edit(null, null, new UserForm());
     }
 
     public void choose(UserRow row) {
-        edit(row.id(), row.username(), row.fullName(), row.role(), row.centreId(), row.email());
+        edit(row.id(), row.username(), service.read(row.id()));
     }
 
     public void create() {
-        OneTimePassword given = service.create(username, fullName, role, centreId, email);
+        OneTimePassword given = service.create(username, form);
         begin();
         password = given;
         show();
     }
 
     public void change() {
-        service.change(id, fullName, role, centreId, email, successor);
+        service.change(id, form, successor);
+        form = service.read(id);
         done("user.changed");
     }
 
@@ -94,16 +93,13 @@ public class AdminUsersPage implements Serializable {
     private void done(String key) {
         show();
         inHand = service.inHandOf(id);
-        toast.say(key, fullName);
+        toast.say(key, form.getFullName());
     }
 
-    private void edit(Long ofId, String ofUsername, String ofName, Role hasRole, Integer atCentre, String address) {
+    private void edit(Long ofId, String ofUsername, UserForm asRead) {
         id = ofId;
         username = ofUsername;
-        fullName = ofName;
-        role = hasRole;
-        centreId = atCentre;
-        email = address;
+        form = asRead;
         password = null;
         successor = null;
         inHand = ofId == null ? null : service.inHandOf(ofId);
@@ -191,35 +187,7 @@ public class AdminUsersPage implements Serializable {
         this.username = username;
     }
 
-    public String getFullName() {
-        return fullName;
-    }
-
-    public void setFullName(String fullName) {
-        this.fullName = fullName;
-    }
-
-    public Role getRole() {
-        return role;
-    }
-
-    public void setRole(Role role) {
-        this.role = role;
-    }
-
-    public Integer getCentreId() {
-        return centreId;
-    }
-
-    public void setCentreId(Integer centreId) {
-        this.centreId = centreId;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
+    public UserForm getForm() {
+        return form;
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import vn.hotline.intervention.AssessmentForm;
+import vn.hotline.intervention.AssignmentForm;
 import vn.hotline.intervention.CaseChild;
 import vn.hotline.intervention.CaseChildForm;
 import vn.hotline.intervention.CaseContactRow;
@@ -18,6 +20,7 @@ import vn.hotline.intervention.CaseDeadline;
 import vn.hotline.intervention.CaseMove;
 import vn.hotline.intervention.CaseRow;
 import vn.hotline.intervention.CaseStatus;
+import vn.hotline.intervention.ClassificationForm;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionSearch;
 import vn.hotline.intervention.InterventionSearch.Colleague;
@@ -83,8 +86,7 @@ public class InterventionViewPage implements Serializable {
     private CaseMove move = CaseMove.CLOSE;
     private String reason;
     private String outcome;
-    private Risk risk;
-    private String reasons;
+    private AssessmentForm assessment = new AssessmentForm();
     private Long childId;
     private CaseChildForm child = new CaseChildForm();
     private OffenderForm offender = new OffenderForm();
@@ -92,10 +94,8 @@ public class InterventionViewPage implements Serializable {
     private String text;
     private LocalDateTime happenedAt;
     private String note;
-    private Long assignee;
-    private String correctType;
-    private Urgency correctUrgency;
-    private Integer correctProvince;
+    private AssignmentForm assignment = new AssignmentForm();
+    private ClassificationForm classification = new ClassificationForm();
     private String correctionReason;
     private CaseContactRow wrongContact;
     private String unlinkReason;
@@ -114,10 +114,10 @@ public class InterventionViewPage implements Serializable {
         if (isDeciding()) {
             colleagues = search.colleagues();
         }
-        assignee = found.getAssignedTo();
-        correctType = found.getType();
-        correctUrgency = found.getUrgency();
-        correctProvince = found.getProvinceId();
+        assignment = found.assignment();
+        classification = found.classification();
+        // the next conclusion is written afresh, and still answers the last one
+        assessment.setReadAs(found.lastAssessment().getReadAs());
     }
 
     // ---------------------------------------------------------------- what may be done
@@ -182,7 +182,7 @@ public class InterventionViewPage implements Serializable {
     }
 
     public String assess() {
-        service.assess(id, risk, reasons);
+        service.assess(id, assessment);
         return saved();
     }
 
@@ -225,12 +225,12 @@ public class InterventionViewPage implements Serializable {
     }
 
     public String assign() {
-        service.assign(id, assignee);
+        service.assign(id, assignment);
         return saved();
     }
 
     public String correct() {
-        service.correct(id, correctType, correctUrgency, correctProvince, correctionReason);
+        service.correct(id, classification, correctionReason);
         return saved();
     }
 
@@ -402,20 +402,8 @@ public class InterventionViewPage implements Serializable {
         this.outcome = outcome;
     }
 
-    public Risk getRisk() {
-        return risk;
-    }
-
-    public void setRisk(Risk risk) {
-        this.risk = risk;
-    }
-
-    public String getReasons() {
-        return reasons;
-    }
-
-    public void setReasons(String reasons) {
-        this.reasons = reasons;
+    public AssessmentForm getAssessment() {
+        return assessment;
     }
 
     public String getKind() {
@@ -450,36 +438,12 @@ public class InterventionViewPage implements Serializable {
         this.note = note;
     }
 
-    public Long getAssignee() {
-        return assignee;
+    public AssignmentForm getAssignment() {
+        return assignment;
     }
 
-    public void setAssignee(Long assignee) {
-        this.assignee = assignee;
-    }
-
-    public String getCorrectType() {
-        return correctType;
-    }
-
-    public void setCorrectType(String correctType) {
-        this.correctType = correctType;
-    }
-
-    public Urgency getCorrectUrgency() {
-        return correctUrgency;
-    }
-
-    public void setCorrectUrgency(Urgency correctUrgency) {
-        this.correctUrgency = correctUrgency;
-    }
-
-    public Integer getCorrectProvince() {
-        return correctProvince;
-    }
-
-    public void setCorrectProvince(Integer correctProvince) {
-        this.correctProvince = correctProvince;
+    public ClassificationForm getClassification() {
+        return classification;
     }
 
     public String getCorrectionReason() {

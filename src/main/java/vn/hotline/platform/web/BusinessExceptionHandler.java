@@ -9,6 +9,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
+import jakarta.faces.component.behavior.ClientBehaviorContext;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
@@ -32,6 +33,7 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Thrown;
+import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.security.Noise;
 import vn.hotline.platform.security.Paths;
@@ -93,6 +95,15 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 answerExpired(faces);
                 return;
             }
+            Optional<StaleRecord> stale = Thrown.find(thrown, StaleRecord.class);
+            String pressed = faces.getExternalContext()
+                    .getRequestParameterMap()
+                    .get(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
+            if (stale.isPresent() && pressed != null) {
+                events.remove();
+                letChoose(faces, stale.get(), pressed);
+                continue;
+            }
             Optional<List<Problem>> problems = problems(thrown);
             if (problems.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 events.remove();
@@ -104,6 +115,12 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    /** Both versions are put side by side; the page behind stays as it was typed. */
+    private static void letChoose(FacesContext faces, StaleRecord stale, String pressed) {
+        CDI.current().select(Conflict.class).get().begin(stale, pressed);
+        faces.validationFailed();
     }
 
     private static Optional<List<Problem>> problems(Throwable thrown) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.kernel.NotFoundException;
@@ -45,7 +46,7 @@ public class ReferralFormPage implements Serializable {
     private InterventionCase found;
     private String kind;
     private boolean everywhere;
-    private List<AgencyRow> chosen = new ArrayList<>();
+    private transient List<AgencyRow> chosen;
     private ReferralForm form = new ReferralForm();
 
     /** @throws NotFoundException without a case, or for a draft that is none any more */
@@ -65,7 +66,6 @@ public class ReferralFormPage implements Serializable {
             form.setHelpedCount(found.getChildren().size());
         } else {
             form = drafted.asForm();
-            chosen = new ArrayList<>(agencies.byIds(form.getAgencyIds()));
         }
     }
 
@@ -82,34 +82,23 @@ public class ReferralFormPage implements Serializable {
 
     public String send() {
         if (isEditing()) {
-            Referral sent = service.editAndSend(id, filled());
+            Referral sent = service.editAndSend(id, form);
             toast.sayAfterRedirect("referral.moved", sent.getNumber(), sent.getStatus());
             return toReferral();
         }
-        int sent = service.refer(caseId, filled()).size();
+        int sent = service.refer(caseId, form).size();
         toast.sayAfterRedirect("referral.sent", found.getNumber(), sent);
         return toCase();
     }
 
     public String draft() {
         if (isEditing()) {
-            toast.sayAfterRedirect("referral.edited", service.edit(id, filled()).getNumber());
+            toast.sayAfterRedirect("referral.edited", service.edit(id, form).getNumber());
             return toReferral();
         }
-        int made = service.draft(caseId, filled()).size();
+        int made = service.draft(caseId, form).size();
         toast.sayAfterRedirect("referral.drafted", found.getNumber(), made);
         return toCase();
-    }
-
-    private ReferralForm filled() {
-        form.setAgencyIds(
-                chosen == null
-                        ? List.of()
-                        : chosen.stream()
-                                .filter(Objects::nonNull)
-                                .map(AgencyRow::id)
-                                .toList());
-        return form;
     }
 
     private String toCase() {
@@ -165,11 +154,24 @@ public class ReferralFormPage implements Serializable {
         this.everywhere = everywhere;
     }
 
+    /** The agencies of the form, with their names. */
     public List<AgencyRow> getChosen() {
+        if (chosen == null || !ids(chosen).equals(form.getAgencyIds())) {
+            chosen = new ArrayList<>(agencies.byIds(form.getAgencyIds()));
+        }
         return chosen;
     }
 
     public void setChosen(List<AgencyRow> chosen) {
-        this.chosen = chosen;
+        form.setAgencyIds(ids(chosen));
+    }
+
+    private static List<Long> ids(List<AgencyRow> rows) {
+        return rows == null
+                ? new ArrayList<>()
+                : rows.stream()
+                        .filter(Objects::nonNull)
+                        .map(AgencyRow::id)
+                        .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -165,17 +165,37 @@ public class IndicatorService {
                 valueId, kind, name == null ? "document." + kind.getEnding() : name, upload.content, act));
     }
 
-    /** Corrects a value; the old one is kept with the reason. */
-    public void correct(long id, BigDecimal newValue, String reason) {
+    public ValueForm read(long id) {
+        return form(existing(entities.find(IndicatorValue.class, id), id));
+    }
+
+    private static ValueForm form(IndicatorValue value) {
+        ValueForm form = new ValueForm();
+        form.setNewValue(value.getValue());
+        return form.asRead();
+    }
+
+    private static IndicatorValue existing(IndicatorValue value, long id) {
+        if (value == null) {
+            throw new NotFoundException(RecordKind.INDICATOR, id);
+        }
+        return value;
+    }
+
+    /**
+     * Corrects a value; the old one is kept with the reason.
+     *
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody corrected it meanwhile
+     */
+    public void correct(long id, ValueForm form, String reason) {
+        BigDecimal newValue = form.getNewValue();
         String why = VietnameseText.clean(reason);
         Problems problems = new Problems().require("newValue", newValue).require("reason", why);
         longest(problems, "reason", why, LONGEST_REASON);
         problems.check(fits(newValue), "newValue", "indicator.number");
         problems.throwIfAny();
-        IndicatorValue value = entities.find(IndicatorValue.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (value == null) {
-            throw new NotFoundException(RecordKind.INDICATOR, id);
-        }
+        IndicatorValue value = existing(entities.find(IndicatorValue.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+        form.checkUnchanged(RecordKind.INDICATOR, id, form(value));
         entities.persist(value.correct(newValue, why, current.act()));
         audit.record(AuditAction.CORRECT, RecordKind.INDICATOR, id, null);
     }

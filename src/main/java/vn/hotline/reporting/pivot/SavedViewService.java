@@ -58,21 +58,37 @@ public class SavedViewService {
     }
 
     /** Saves under a new name what is shown. */
-    public Long save(String name, boolean shared, PivotRequest request) {
-        checkName(name);
+    public Long save(SavedViewForm form, PivotRequest request) {
+        checkName(form.getName());
         request.problems().throwIfAny();
-        SavedView view =
-                new SavedView(name.strip(), shared, request.at(scope.centre(request.centreId())), current.act());
+        SavedView view = new SavedView(
+                form.getName().strip(), form.isShared(), request.at(scope.centre(request.centreId())), current.act());
         entities.persist(view);
         note(AuditAction.CREATE, view);
         return view.getId();
     }
 
     /** @throws NotFoundException if it is somebody else's */
-    public void change(long id, String name, boolean shared) {
-        checkName(name);
+    public SavedViewForm read(long id) {
+        return form(own(id));
+    }
+
+    private static SavedViewForm form(SavedView view) {
+        SavedViewForm form = new SavedViewForm();
+        form.setName(view.getName());
+        form.setShared(view.isShared());
+        return form.asRead();
+    }
+
+    /**
+     * @throws NotFoundException if it is somebody else's
+     * @throws vn.hotline.kernel.form.StaleRecord if another page changed it meanwhile
+     */
+    public void change(long id, SavedViewForm form) {
+        checkName(form.getName());
         SavedView view = own(id);
-        view.call(name.strip(), shared, current.act());
+        form.checkUnchanged(RecordKind.REPORT, null, form(view));
+        view.call(form.getName().strip(), form.isShared(), current.act());
         note(AuditAction.CHANGE, view);
     }
 

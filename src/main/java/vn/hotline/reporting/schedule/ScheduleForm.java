@@ -1,19 +1,29 @@
 package vn.hotline.reporting.schedule;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.kernel.form.Words;
 
 /** A schedule as filled in. */
-public class ScheduleForm implements Serializable {
+@Words("schedule.")
+public class ScheduleForm extends RecordForm {
 
     private static final int MORNING = 7;
 
     private ScheduleKind kind;
+
+    @Shown(label = "schedule.lineOf")
     private Line line;
+
+    @Shown(label = "report.centre", as = Shown.As.CENTRE)
     private Integer centreId;
+
     private Integer hour = MORNING;
+
+    @Shown(label = "schedule.recipients", as = Shown.As.PERSON)
     private List<Long> recipientIds = new ArrayList<>();
 
     public ScheduleKind getKind() {

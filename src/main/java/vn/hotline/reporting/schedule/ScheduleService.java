@@ -81,14 +81,17 @@ public class ScheduleService {
     }
 
     public ScheduleForm read(long id) {
-        ReportSchedule schedule = find(id, LockModeType.NONE);
+        return form(find(id, LockModeType.NONE));
+    }
+
+    private static ScheduleForm form(ReportSchedule schedule) {
         ScheduleForm form = new ScheduleForm();
         form.setKind(schedule.getKind());
         form.setLine(schedule.getLine());
         form.setCentreId(schedule.getCentreId());
         form.setHour(schedule.getAtHour());
         form.setRecipientIds(new ArrayList<>(schedule.getRecipientIds()));
-        return form;
+        return form.asRead();
     }
 
     /** @throws BusinessException at kind, line, hour, centreId or recipientIds */
@@ -111,9 +114,14 @@ public class ScheduleService {
         record(AuditAction.CREATE, schedule, described(schedule));
     }
 
-    /** Hour and recipients. */
+    /**
+     * Hour and recipients.
+     *
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody changed them meanwhile
+     */
     public void change(long id, ScheduleForm form) {
         ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
+        form.checkUnchanged(RecordKind.SCHEDULE, id, form(schedule));
         check(form, schedule.getCentreId(), schedule.getRecipientIds());
         String before = described(schedule);
         schedule.change(form.getHour(), form.getRecipientIds(), current.act());

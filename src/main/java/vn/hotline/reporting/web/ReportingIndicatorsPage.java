@@ -8,7 +8,6 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
@@ -23,6 +22,7 @@ import vn.hotline.reporting.indicator.IndicatorSearch;
 import vn.hotline.reporting.indicator.IndicatorService;
 import vn.hotline.reporting.indicator.IndicatorService.Upload;
 import vn.hotline.reporting.indicator.SourceBody;
+import vn.hotline.reporting.indicator.ValueForm;
 
 /** The register of other bodies' figures: what was entered, and entering and correcting it. */
 @Named
@@ -54,7 +54,7 @@ public class ReportingIndicatorsPage implements Serializable {
     private IndicatorForm form = new IndicatorForm();
     private transient Part file;
     private IndicatorRow chosen;
-    private BigDecimal newValue;
+    private ValueForm value = new ValueForm();
     private String reason;
 
     @PostConstruct
@@ -86,12 +86,12 @@ public class ReportingIndicatorsPage implements Serializable {
     /** Opens the dialog in which a value is corrected. */
     public void ask(IndicatorRow row) {
         chosen = row;
-        newValue = row.value();
+        value = service.read(row.id());
         reason = null;
     }
 
     public String correct() {
-        service.correct(chosen.id(), newValue, reason);
+        service.correct(chosen.id(), value, reason);
         toast.sayAfterRedirect("indicator.corrected", chosen.name(getLanguage()));
         return "/reporting/indicators?faces-redirect=true";
     }
@@ -148,12 +148,8 @@ public class ReportingIndicatorsPage implements Serializable {
         return chosen;
     }
 
-    public BigDecimal getNewValue() {
-        return newValue;
-    }
-
-    public void setNewValue(BigDecimal newValue) {
-        this.newValue = newValue;
+    public ValueForm getValue() {
+        return value;
     }
 
     public String getReason() {

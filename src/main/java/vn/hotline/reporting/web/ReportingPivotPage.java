@@ -36,6 +36,7 @@ import vn.hotline.reporting.pivot.PivotMeasure;
 import vn.hotline.reporting.pivot.PivotRequest;
 import vn.hotline.reporting.pivot.PivotService;
 import vn.hotline.reporting.pivot.ReadyView;
+import vn.hotline.reporting.pivot.SavedViewForm;
 import vn.hotline.reporting.pivot.SavedViewRow;
 import vn.hotline.reporting.pivot.SavedViewService;
 import vn.hotline.reporting.web.ReportingTotalsPage.Choice;
@@ -105,8 +106,7 @@ public class ReportingPivotPage implements Serializable {
     private List<String> narrowedCodes = new ArrayList<>();
 
     private Long viewId;
-    private String viewName;
-    private boolean viewShared;
+    private SavedViewForm viewForm = new SavedViewForm();
 
     public void open() {
         PivotAddress.Read read = PivotAddress.read(asked, usual());
@@ -548,23 +548,22 @@ public class ReportingPivotPage implements Serializable {
 
     public void beginSaving() {
         viewId = null;
-        viewName = getTitle();
-        viewShared = false;
+        viewForm = new SavedViewForm();
+        viewForm.setName(getTitle());
     }
 
     public void beginChanging(SavedViewRow view) {
         viewId = view.id();
-        viewName = view.name();
-        viewShared = view.shared();
+        viewForm = views.read(view.id());
     }
 
     public void saveView() {
         if (viewId == null) {
-            views.save(viewName, viewShared, request());
+            views.save(viewForm, request());
         } else {
-            views.change(viewId, viewName, viewShared);
+            views.change(viewId, viewForm);
         }
-        toast.sayAfterRedirect("pivot.view.saved", viewName);
+        toast.sayAfterRedirect("pivot.view.saved", viewForm.getName());
         go(url(request()));
     }
 
@@ -639,19 +638,7 @@ public class ReportingPivotPage implements Serializable {
         this.narrowedCodes = narrowedCodes;
     }
 
-    public String getViewName() {
-        return viewName;
-    }
-
-    public void setViewName(String viewName) {
-        this.viewName = viewName;
-    }
-
-    public boolean isViewShared() {
-        return viewShared;
-    }
-
-    public void setViewShared(boolean viewShared) {
-        this.viewShared = viewShared;
+    public SavedViewForm getViewForm() {
+        return viewForm;
     }
 }

@@ -35,6 +35,7 @@ import vn.hotline.reporting.indicator.IndicatorService;
 import vn.hotline.reporting.indicator.IndicatorService.Upload;
 import vn.hotline.reporting.indicator.IndicatorValue;
 import vn.hotline.reporting.indicator.SourceFile;
+import vn.hotline.reporting.indicator.ValueForm;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -138,7 +139,9 @@ class ReportMakingIT {
             IndicatorValue value = register().enter(form("Vụ"), null);
             flush();
             enter(1);
-            register().correct(value.getId(), new BigDecimal("1076"), "Công văn đính chính");
+            ValueForm form = register().read(value.getId());
+            form.setNewValue(new BigDecimal("1076"));
+            register().correct(value.getId(), form, "Công văn đính chính");
             flush();
 
             List<IndicatorCorrection> corrections =

@@ -396,7 +396,7 @@ class PivotIT {
         Identity other = new Identity(supervisor, null, "supervisor", Role.SUPERVISOR, 2, 0);
 
         services.signIn(owner);
-        long id = services.committed(() -> views.save("  Kết quả ca ", false, request));
+        long id = services.committed(() -> views.save(called("  Kết quả ca "), request));
         SavedViewRow saved = named(views, "Kết quả ca");
         assertThat(saved.own()).isTrue();
         assertThat(saved.request()).isEqualTo(request);
@@ -414,7 +414,7 @@ class PivotIT {
         services.signIn(owner);
         services.committed(() -> delete(views, id));
         assertThat(services.inTransaction(views::list)).noneMatch(view -> view.id() == id);
-        assertThatThrownBy(() -> services.committed(() -> views.save(" ", false, request)))
+        assertThatThrownBy(() -> services.committed(() -> views.save(called(" "), request)))
                 .isInstanceOf(BusinessException.class);
     }
 
@@ -427,8 +427,17 @@ class PivotIT {
     }
 
     private static Void change(SavedViewService views, long id) {
-        views.change(id, "Chung", true);
+        SavedViewForm form = views.read(id);
+        form.setName("Chung");
+        form.setShared(true);
+        views.change(id, form);
         return null;
+    }
+
+    private static SavedViewForm called(String name) {
+        SavedViewForm form = new SavedViewForm();
+        form.setName(name);
+        return form;
     }
 
     private static Void delete(SavedViewService views, long id) {

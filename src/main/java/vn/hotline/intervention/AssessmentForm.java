@@ -1,0 +1,35 @@
+package vn.hotline.intervention;
+
+import jakarta.validation.constraints.Size;
+import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.kernel.form.Words;
+
+/** What is concluded on the risk a child runs, and why; it stands beside the last conclusion. */
+@Words("case.")
+public class AssessmentForm extends RecordForm {
+
+    @Shown(label = "case.conclusion")
+    private Risk risk;
+
+    @Size(max = Limits.NARRATIVE)
+    private String reasons;
+
+    public Risk getRisk() {
+        return risk;
+    }
+
+    public void setRisk(Risk risk) {
+        this.risk = risk;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.hotline.kernel.form;
+
+import java.time.Instant;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.RecordKind;
+
+/**
+ * The record was changed after the page that is saved was opened. It carries both versions; nothing was changed. Pages
+ * let the person choose field by field, everybody else is told {@code record.changedMeanwhile}.
+ */
+public class StaleRecord extends BusinessException {
+
+    private final RecordKind kind;
+    private final Long id;
+    private final RecordForm mine;
+    private final RecordForm stored;
+    private Long by;
+    private Instant at;
+
+    StaleRecord(RecordKind kind, Long id, RecordForm mine, RecordForm stored) {
+        super("record.changedMeanwhile");
+        this.kind = kind;
+        this.id = id;
+        this.mine = mine;
+        this.stored = stored;
+    }
+
+    /** For records whose last change the trail does not tell. */
+    public StaleRecord changedBy(Long userId, Instant when) {
+        by = userId;
+        at = when;
+        return this;
+    }
+
+    public RecordKind getKind() {
+        return kind;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** The form that was to be saved, as the page has it. */
+    public RecordForm getMine() {
+        return mine;
+    }
+
+    public RecordForm getStored() {
+        return stored;
+    }
+
+    /** Who changed it, or null if only the trail knows. */
+    public Long getBy() {
+        return by;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

@@ -1,0 +1,52 @@
+package vn.hotline.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.hotline.kernel.RecordKind;
+
+/** Who changed a record last, for whoever was about to change it, too. */
+@ApplicationScoped
+public class LastChanges {
+
+    private static final Set<AuditAction> CHANGING =
+            Set.of(AuditAction.CREATE, AuditAction.CHANGE, AuditAction.CORRECT, AuditAction.MOVE);
+
+    /** @param number of the record, or null if records of its kind have none */
+    public record LastChange(String number, String byName, Instant at) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private RecordNumbers numbers;
+
+    public Optional<LastChange> of(RecordKind kind, Long id) {
+        if (id == null) {
+            return Optional.empty();
+        }
+        return entities.createQuery(
+                        "from AuditEntry a where a.subjectKind = :kind and a.subjectId = :id and a.action in :changing"
+                                + " order by a.at desc, a.id desc",
+                        AuditEntry.class)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
+                .setParameter("changing", CHANGING)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(last -> new LastChange(numberOf(last), last.getActorName(), last.getAt()));
+    }
+
+    private String numberOf(AuditEntry entry) {
+        return numbers.of(List.of(entry))
+                .getOrDefault(entry.getSubjectKind(), Map.of())
+                .get(entry.getSubjectId());
+    }
+}
