@@ -136,7 +136,7 @@
       this.busy = true; this.sent = sent; this.last = Date.now();
       current = this;
       // No answer is a lost connection too
-      this.watch = setTimeout(() => this.done(false), 10000);
+      this.watch = setTimeout(() => { this.xhr?.abort(); this.done(false); }, 10000);
       // What cannot be read yet does not hold up the rest
       call([{ name: 'unfinished', value: 'true' }]);
     }
@@ -149,6 +149,7 @@
         this.dirty = this.read() !== this.sent;
         const line = this.line();
         if (line?.dataset.state === 'away') line.dataset.state = 'saved';
+        this.form.dispatchEvent(new CustomEvent('hotline:saved', { bubbles: true }));
         if (this.dirty) this.touched();
         this.after?.();
       } else {
@@ -210,7 +211,8 @@
       // A finished form is followed by another page: a draft saved on the way there would take its message
       .on('pfAjaxSuccess', (_, xhr) => { if (xhr.responseXML?.querySelector('partial-response > redirect')) leaving = true; })
       // After a failed request "complete" carries no request, so the failure is taken here
-      .on('pfAjaxError', (_, xhr) => { const d = xhr?.hotlineDraft ?? (current?.busy && current.xhr ? current : null); if (d) { d.xhr = null; d.done(false); } })
+      .on('pfAjaxError', (_, xhr) => {
+        recover(); const d = xhr?.hotlineDraft ?? (current?.busy && current.xhr ? current : null); if (d) { d.xhr = null; d.done(false); } })
       .on('pfAjaxComplete', (_, xhr, settings, args) => {
         const d = xhr?.hotlineDraft;
         const refused = Boolean(args?.validationFailed);
@@ -218,6 +220,15 @@
         if (d) { d.xhr = null; d.done(xhr.status >= 200 && xhr.status < 300 && !refused, refused); }
         else if (refused) setTimeout(focusWrong, 60);
       });
+  }
+  // The pages' library gives a pressed button back only when an answer came
+  function recover() {
+    $$('.ui-button.ui-state-loading').forEach(b => {
+      const widget = window.PrimeFaces?.getWidgetById?.(b.id);
+      if (!widget) return;
+      widget.ajaxCount = 0;
+      window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    });
   }
   function focusWrong() {
     const wrong = $('.ui-state-error:is(input, textarea), .ui-state-error input:not([type=hidden]), .ui-state-error .ui-button');

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.hotline.kernel.RecordKind;
@@ -18,8 +16,7 @@ public class LastChanges {
     private static final Set<AuditAction> CHANGING =
             Set.of(AuditAction.CREATE, AuditAction.CHANGE, AuditAction.CORRECT, AuditAction.MOVE);
 
-    /** @param number of the record, or null if records of its kind have none */
-    public record LastChange(String number, String byName, Instant at) {}
+    public record LastChange(Long by, String byName, Instant at) {}
 
     @PersistenceContext
     private EntityManager entities;
@@ -41,12 +38,11 @@ public class LastChanges {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
-                .map(last -> new LastChange(numberOf(last), last.getActorName(), last.getAt()));
+                .map(last -> new LastChange(last.getActorId(), last.getActorName(), last.getAt()));
     }
 
-    private String numberOf(AuditEntry entry) {
-        return numbers.of(List.of(entry))
-                .getOrDefault(entry.getSubjectKind(), Map.of())
-                .get(entry.getSubjectId());
+    /** @return nothing if records of its kind have no numbers */
+    public Optional<String> numberOf(RecordKind kind, Long id) {
+        return id == null ? Optional.empty() : numbers.of(kind, id);
     }
 }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.hotline.kernel.RecordKind;
@@ -51,6 +52,12 @@ public class RecordNumbers {
         Map<RecordKind, Map<Long, String>> numbers = new EnumMap<>(RecordKind.class);
         ids.forEach((kind, some) -> numbers.put(kind, numbers(kind, some)));
         return numbers;
+    }
+
+    Optional<String> of(RecordKind kind, long id) {
+        return BEGAN.containsKey(kind)
+                ? Optional.ofNullable(numbers(kind, Set.of(id)).get(id))
+                : Optional.empty();
     }
 
     private Map<Long, String> numbers(RecordKind kind, Set<Long> ids) {

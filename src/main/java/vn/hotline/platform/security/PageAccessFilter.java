@@ -76,6 +76,9 @@ public class PageAccessFilter extends HttpFilter {
             throws IOException {
         String query = request.getQueryString();
         String next = query == null ? path : path + "?" + query;
+        if ("POST".equals(request.getMethod())) {
+            next = Paths.comingFrom(request).orElse(next);
+        }
         String url = Paths.SIGN_IN + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");

@@ -1,10 +1,14 @@
 package vn.hotline.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -65,6 +69,17 @@ public final class Paths {
                             letter -> Character.isISOControl(letter) || Character.getType(letter) == Character.FORMAT);
         } catch (CharacterCodingException e) {
             return false;
+        }
+    }
+
+    /** The page of ours that a form was sent from, with its query, which the address of the form itself lacks. */
+    public static Optional<String> comingFrom(HttpServletRequest request) {
+        try {
+            URI page = new URI(Objects.requireNonNullElse(request.getHeader("Referer"), ""));
+            String query = page.getRawQuery() == null ? "" : "?" + page.getRawQuery();
+            return of(request).equals(page.getRawPath()) ? Optional.of(page.getRawPath() + query) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
         }
     }
 

@@ -20,6 +20,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -37,6 +38,7 @@ import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.security.Noise;
 import vn.hotline.platform.security.Paths;
+import vn.hotline.platform.security.Sessions;
 
 /**
  * The one place where what a service refuses becomes words on the page: each problem beside the field of the same name,
@@ -89,6 +91,10 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 answerNotFound(faces);
                 return;
             }
+            if (thrown instanceof ViewExpiredException && goBack(faces)) {
+                events.remove();
+                return;
+            }
             if (thrown instanceof ViewExpiredException
                     && !faces.getPartialViewContext().isAjaxRequest()) {
                 events.remove();
@@ -115,6 +121,22 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    /** A page the server let go of is opened anew; the browser fills in what had been typed. */
+    private static boolean goBack(FacesContext faces) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        Optional<String> page = Paths.comingFrom(request);
+        if (page.isEmpty() || Sessions.of(request).isEmpty()) {
+            return false;
+        }
+        try {
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page.get());
+            return true;
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
     }
 
     /** Both versions are put side by side; the page behind stays as it was typed. */

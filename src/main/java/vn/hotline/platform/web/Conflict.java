@@ -130,8 +130,9 @@ public class Conflict implements Serializable {
         stored = stale.getStored();
         source = pressed;
         Optional<LastChange> last = changes.of(stale.getKind(), stale.getId());
-        number = last.map(LastChange::number).orElse(null);
-        own = stale.getBy() != null && stale.getBy().equals(current.get().userId());
+        number = changes.numberOf(stale.getKind(), stale.getId()).orElse(null);
+        Long who = stale.getBy() == null ? last.map(LastChange::by).orElse(null) : stale.getBy();
+        own = who != null && who.equals(current.get().userId());
         by = stale.getBy() == null ? last.map(LastChange::byName).orElse(null) : staff.nameOf(stale.getBy());
         at = stale.getAt() == null ? last.map(LastChange::at).orElse(null) : stale.getAt();
         List<Row> found = new ArrayList<>();
@@ -235,10 +236,8 @@ public class Conflict implements Serializable {
     }
 
     public String getTitle() {
-        if (number == null) {
-            return texts.text("conflict.title.unnamed");
-        }
-        return texts.text(own ? "conflict.title.own" : "conflict.title", number);
+        String what = number == null ? texts.text("conflict.title.unnamed") : number;
+        return texts.text(own ? "conflict.title.own" : "conflict.title", what);
     }
 
     public String getSummary() {

@@ -38,6 +38,9 @@ public class Me implements Serializable {
     private SignInService signIn;
 
     @Inject
+    private KeptText keptText;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -70,6 +73,7 @@ public class Me implements Serializable {
     public String signOut() {
         HttpServletRequest request = request();
         signIn.signOut();
+        keptText.forget();
         Sessions.end(request);
         return Paths.SIGN_IN + "?faces-redirect=true";
     }

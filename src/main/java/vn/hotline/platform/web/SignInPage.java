@@ -29,6 +29,9 @@ public class SignInPage {
     private Me me;
 
     @Inject
+    private KeptText keptText;
+
+    @Inject
     private Texts texts;
 
     /** Of the address at first, then of the form. */
@@ -53,6 +56,7 @@ public class SignInPage {
             return;
         }
         me.likes(user.get());
+        keptText.begin();
         faces.getExternalContext().redirect(target());
     }
 
