@@ -96,7 +96,10 @@ class WhatFollowsFromAContactIT {
     void anEmergencyLinkedToACaseRaisesItWithTwelveHoursFromItsReceipt() {
         services.inTransaction(() -> {
             InterventionCase present = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
-            interventions.assess(present.getId(), vn.hotline.kernel.Risk.LOW, "Chưa rõ.");
+            AssessmentForm conclusion = present.lastAssessment();
+            conclusion.setRisk(vn.hotline.kernel.Risk.LOW);
+            conclusion.setReasons("Chưa rõ.");
+            interventions.assess(present.getId(), conclusion);
             clock.advance(Duration.ofDays(20));
             Contact emergency = recorded(ContactLevel.INTERVENTION, Urgency.EMERGENCY);
             clock.advance(Duration.ofHours(1));
@@ -230,7 +233,8 @@ class WhatFollowsFromAContactIT {
         services.inTransaction(() -> {
             Contact counselled = recorded(ContactLevel.IN_DEPTH, Urgency.NORMAL);
             CounsellingService counselling = services.get(CounsellingService.class);
-            CounsellingForm begun = new CounsellingForm();
+            CounsellingForm begun =
+                    counselling.ofContact(counselled.getId()).orElseThrow().asForm();
             begun.setAdvice("Nói chuyện với con");
             counselling.saveDraft(
                     counselling.ofContact(counselled.getId()).orElseThrow().getId(), begun);
@@ -393,6 +397,7 @@ class WhatFollowsFromAContactIT {
         form.setProvinceId((int) number("select p.id from province p where p.code = '01' and p.valid_to is null"));
         form.setCommuneId(
                 (int) number("select min(c.id) from commune c where c.province_code = '01' and c.valid_to is null"));
+        form.setReadAs(contacts.draft(contact.getId()).form().getReadAs());
         contacts.finalise(contact.getId(), form);
         flush();
         return contact;

@@ -376,8 +376,7 @@ class FigureHistoriesIT {
     private void correctContact() {
         long id = anyId("select id from contact where status = 'FINALISED' and centre_id = " + centre());
         ContactForm corrected = form(any(ContactLevel.values()));
-        corrected.setReadAs(
-                services.get(ContactService.class).read(id).asForm().getReadAs());
+        corrected.setReadAs(services.get(ContactService.class).read(id).asForm().getReadAs());
         services.get(ContactService.class).correct(id, corrected, "Nghe nhầm, gọi lại để hỏi.");
     }
 
