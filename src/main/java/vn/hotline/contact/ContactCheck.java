@@ -16,6 +16,7 @@ import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
@@ -27,11 +28,6 @@ import vn.hotline.platform.reference.Places;
 @ApplicationScoped
 public class ContactCheck {
 
-    private static final int LONGEST_NAME = 150;
-    private static final int LONGEST_ADDRESS = 300;
-    private static final int LONGEST_NARRATIVE = 15_000;
-    private static final int LONGEST_NUMBER = 40;
-    private static final int LONGEST_CALLER_NUMBER = 100;
     private static final int FEWEST_DIGITS = 3;
 
     @Inject
@@ -95,7 +91,7 @@ public class ContactCheck {
 
     private Problems contentProblems(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
         Problems problems = new Problems();
-        checkLengths(form, problems);
+        Limits.check(form, problems);
         checkCodes(form, before, line, problems);
         checkPlace(form, before, receivedDay, problems);
         checkNumber("callerNumber", form.getCallerNumber(), problems);
@@ -120,15 +116,6 @@ public class ContactCheck {
             child.setCondition(VietnameseText.clean(child.getCondition()));
             child.setFamily(VietnameseText.clean(child.getFamily()));
         }
-    }
-
-    private static void checkLengths(ContactForm form, Problems problems) {
-        atMost("narrative", form.getNarrative(), LONGEST_NARRATIVE, problems);
-        atMost("incidentAddress", form.getIncidentAddress(), LONGEST_ADDRESS, problems);
-        atMost("callerName", form.getCallerName(), LONGEST_NAME, problems);
-        atMost("callerAddress", form.getCallerAddress(), LONGEST_ADDRESS, problems);
-        atMost("callerZaloId", form.getCallerZaloId(), LONGEST_NUMBER, problems);
-        atMost("callerIdentityNumber", form.getCallerIdentityNumber(), LONGEST_NUMBER, problems);
     }
 
     private void checkCodes(ContactForm form, ContactForm before, Line line, Problems problems) {
@@ -161,10 +148,6 @@ public class ContactCheck {
         Set<String> said = before.getChildren().stream()
                 .flatMap(known -> known.getCircumstances().stream())
                 .collect(Collectors.toSet());
-        atMost(row + "name", child.getName(), LONGEST_NAME, problems);
-        atMost(row + "identityNumber", child.getIdentityNumber(), LONGEST_NUMBER, problems);
-        atMost(row + "condition", child.getCondition(), LONGEST_NARRATIVE, problems);
-        atMost(row + "family", child.getFamily(), LONGEST_NARRATIVE, problems);
         child.getCircumstances().stream()
                 .filter(code -> !said.contains(code))
                 .forEach(code -> code(row + "circumstances", CodeList.SPECIAL_CIRCUMSTANCE, code, problems));
@@ -183,7 +166,6 @@ public class ContactCheck {
         if (number == null || number.isBlank() || PhoneNumber.isWithheld(number)) {
             return;
         }
-        atMost(field, number, LONGEST_CALLER_NUMBER, problems);
         int digits = PhoneNumber.digitsIn(number).length();
         if (digits < FEWEST_DIGITS) {
             problems.at(field, "contact.numberUnreadable");
@@ -217,12 +199,6 @@ public class ContactCheck {
     private void code(String field, CodeList list, String code, Problems problems) {
         if (code != null) {
             problems.check(codes.isOffered(list, code), field, "input.code", code);
-        }
-    }
-
-    private static void atMost(String field, String text, int longest, Problems problems) {
-        if (text != null) {
-            problems.check(text.length() <= longest, field, "input.tooLong", longest);
         }
     }
 }

@@ -49,7 +49,7 @@ public class ContactForm extends RecordForm {
     @Size(max = Limits.NAME)
     private String callerName;
 
-    @Size(max = Limits.NUMBER)
+    @Size(max = Limits.CALLER_NUMBER)
     private String callerNumber;
 
     @Size(max = Limits.NUMBER)

@@ -30,6 +30,7 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
@@ -237,6 +238,7 @@ public class ContactService {
         if (reason == null || reason.isBlank()) {
             throw BusinessException.at("correctionReason", "contact.correctionReasonNeeded");
         }
+        Limits.check("correctionReason", reason, Limits.REASON);
         Contact contact = lock(id);
         if (contact.getStatus() != ContactStatus.FINALISED) {
             throw new BusinessException("contact.correctOnlyRecords");

@@ -23,6 +23,7 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 
 /**
@@ -35,8 +36,6 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Table(name = "counselling_session")
 public class CounsellingSession extends BaseEntity {
-
-    private static final int LONGEST_TEXT = 15_000;
 
     private long contactId;
 
@@ -85,7 +84,11 @@ public class CounsellingSession extends BaseEntity {
         startedDay = contact.getReceivedDay();
     }
 
+    /** @throws BusinessException at each text that is too long */
     void keep(CounsellingForm typed) {
+        Problems problems = new Problems();
+        Limits.check(typed, problems);
+        problems.throwIfAny();
         if (status == CounsellingStatus.WAITING) {
             fill(typed);
         }
@@ -97,9 +100,7 @@ public class CounsellingSession extends BaseEntity {
                 .check(!form.getTopics().isEmpty(), "topics", "counselling.topicNeeded")
                 .require("advice", form.getAdvice())
                 .require("outcome", form.getOutcome());
-        if (form.getAdvice() != null) {
-            problems.check(form.getAdvice().length() <= LONGEST_TEXT, "advice", "input.tooLong", LONGEST_TEXT);
-        }
+        Limits.check(form, problems);
         if (form.getFollowUpOn() != null) {
             problems.check(!form.getFollowUpOn().isBefore(today), "followUpOn", "counselling.followUpPast");
         }

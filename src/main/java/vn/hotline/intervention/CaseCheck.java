@@ -10,6 +10,7 @@ import vn.hotline.kernel.IdentityNumber;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
@@ -18,9 +19,6 @@ import vn.hotline.platform.reference.Places;
 @ApplicationScoped
 public class CaseCheck {
 
-    private static final int LONGEST_NAME = 150;
-    private static final int LONGEST_ADDRESS = 300;
-    private static final int LONGEST_TEXT = 15_000;
     private static final int OLDEST = 120;
 
     @Inject
@@ -39,9 +37,7 @@ public class CaseCheck {
         form.setCondition(VietnameseText.clean(form.getCondition()));
         form.setWhereabouts(VietnameseText.clean(form.getWhereabouts()));
         Problems problems = new Problems();
-        atMost("name", form.getName(), LONGEST_NAME, problems);
-        atMost("condition", form.getCondition(), LONGEST_TEXT, problems);
-        atMost("whereabouts", form.getWhereabouts(), LONGEST_ADDRESS, problems);
+        Limits.check(form, problems);
         Age age = Age.unknown();
         try {
             age = known.retold(form.getAge(), "age", today);
@@ -66,8 +62,8 @@ public class CaseCheck {
         Problems problems = new Problems();
         boolean anythingKnown = form.getName() != null || form.getRelation() != null || form.getNote() != null;
         problems.check(anythingKnown, "offenderRelation", "case.offenderUnknown");
-        atMost("offenderName", form.getName(), LONGEST_NAME, problems);
-        atMost("offenderNote", form.getNote(), LONGEST_TEXT, problems);
+        atMost("offenderName", form.getName(), Limits.NAME, problems);
+        atMost("offenderNote", form.getNote(), Limits.NARRATIVE, problems);
         code("offenderRelation", CodeList.OFFENDER_RELATION, form.getRelation(), problems);
         Integer age = form.getAgeYears();
         problems.check(age == null || age >= 0 && age <= OLDEST, "offenderAge", "age.outOfRange", OLDEST);
@@ -76,9 +72,18 @@ public class CaseCheck {
 
     /** @return the text as it is stored */
     String text(String field, String typed) {
+        return text(field, typed, Limits.NARRATIVE);
+    }
+
+    /** @return why something is done, as it is stored */
+    String reason(String field, String typed) {
+        return text(field, typed, Limits.REASON);
+    }
+
+    private static String text(String field, String typed, int longest) {
         String text = VietnameseText.clean(typed);
         Problems problems = new Problems().require(field, text);
-        atMost(field, text, LONGEST_TEXT, problems);
+        atMost(field, text, longest, problems);
         problems.throwIfAny();
         return text;
     }

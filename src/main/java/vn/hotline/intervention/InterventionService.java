@@ -33,6 +33,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -158,7 +159,7 @@ public class InterventionService {
         if (!present.isAbout(contactId)) {
             throw new BusinessException("record.changedMeanwhile");
         }
-        String why = check.text("unlinkReason", reason);
+        String why = check.reason("unlinkReason", reason);
         CaseFacts before = present.facts();
         Contact next = present.firstBeside(contactId)
                 .map(id -> entities.find(Contact.class, id))
@@ -428,6 +429,7 @@ public class InterventionService {
                 .require("correctionReason", why)
                 .require("correctUrgency", form.getUrgency())
                 .throwIfAny();
+        Limits.check("correctionReason", why, Limits.REASON);
         check.code("correctType", CodeList.INTERVENTION_TYPE, form.getType(), corrected.getType());
         check.province("correctProvince", form.getProvinceId(), corrected.getProvinceId(), corrected.getOpenedDay());
         CaseFacts before = corrected.facts();

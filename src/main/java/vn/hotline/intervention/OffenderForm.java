@@ -1,15 +1,21 @@
 package vn.hotline.intervention;
 
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.form.Limits;
 
 /** Somebody who did harm, as typed; anything may be unknown, but not everything. */
 public class OffenderForm implements Serializable {
 
+    @Size(max = Limits.NAME)
     private String name;
+
     private String relation;
     private Sex sex = Sex.UNKNOWN;
     private Integer ageYears;
+
+    @Size(max = Limits.NARRATIVE)
     private String note;
 
     public String getName() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** The row every move of a lifecycle leaves: who, when, from, to, why. Written once, never changed. */
@@ -61,6 +62,7 @@ public class StatusChange extends BaseEntity {
         if (move.isReasonNeeded() && (reason == null || reason.isBlank())) {
             throw BusinessException.at("reason", "lifecycle.reasonNeeded", move);
         }
+        Limits.check("reason", reason, Limits.REASON);
         return new StatusChange(kind, recordId, present.name(), move.getTo().name(), reason, act.userId(), act.at());
     }
 

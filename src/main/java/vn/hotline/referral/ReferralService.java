@@ -27,6 +27,7 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -40,8 +41,6 @@ import vn.hotline.platform.security.Role;
 @Stateless
 @RolesAllowed(SUPERVISOR)
 public class ReferralService {
-
-    private static final int LONGEST_TEXT = 15_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -83,7 +82,7 @@ public class ReferralService {
     private static String checked(ReferralForm form) {
         String request = VietnameseText.clean(form.getRequest());
         Problems problems = new Problems().require("request", request);
-        problems.check(request == null || request.length() <= LONGEST_TEXT, "request", "input.tooLong", LONGEST_TEXT);
+        Limits.check(form, problems);
         problems.check(!form.getAgencyIds().isEmpty(), "agencyIds", "referral.agencyNeeded");
         problems.throwIfAny();
         return request;
@@ -206,9 +205,7 @@ public class ReferralService {
 
     private static String report(String typed) {
         String report = VietnameseText.clean(typed);
-        if (report != null && report.length() > LONGEST_TEXT) {
-            throw BusinessException.at("report", "input.tooLong", LONGEST_TEXT);
-        }
+        Limits.check("report", report, Limits.NARRATIVE);
         return report;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +19,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.hotline.admin.ClientForm;
+import vn.hotline.admin.UserForm;
+import vn.hotline.contact.ChildForm;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactChild;
+import vn.hotline.contact.ContactForm;
+import vn.hotline.counselling.CounsellingForm;
+import vn.hotline.counselling.CounsellingSession;
+import vn.hotline.intervention.AssessmentForm;
+import vn.hotline.intervention.CaseChild;
+import vn.hotline.intervention.CaseChildForm;
+import vn.hotline.intervention.CaseOffender;
+import vn.hotline.intervention.OffenderForm;
+import vn.hotline.intervention.RiskAssessment;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.platform.security.ApiClient;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.referral.Agency;
+import vn.hotline.referral.AgencyForm;
+import vn.hotline.referral.Referral;
+import vn.hotline.referral.ReferralForm;
 
 /** Migrations are the only source of the schema; what they call sealed is sealed, and nothing else is kept in the dark. */
 class SchemaTest {
@@ -33,6 +55,21 @@ class SchemaTest {
 
     /** The sample is sealed by the launcher, before there is an entity manager. */
     private static final Set<String> NO_ENTITY = Set.of("key_check.sample");
+
+    private static final int SEALED_MORE = 33;
+
+    /** What of a form is stored where, attribute by attribute of the same name. */
+    private static final Map<Class<?>, Class<?>> STORED_AS = Map.of(
+            ContactForm.class, Contact.class,
+            ChildForm.class, ContactChild.class,
+            CaseChildForm.class, CaseChild.class,
+            OffenderForm.class, CaseOffender.class,
+            AssessmentForm.class, RiskAssessment.class,
+            CounsellingForm.class, CounsellingSession.class,
+            ReferralForm.class, Referral.class,
+            AgencyForm.class, Agency.class,
+            UserForm.class, AppUser.class,
+            ClientForm.class, ApiClient.class);
 
     @Test
     void migrationsAreNumberedAndNamed() {
@@ -78,6 +115,55 @@ class SchemaTest {
             }
         });
         assertThat(unmarked).containsExactlyInAnyOrderElementsOf(NO_ENTITY);
+    }
+
+    /** Sealing adds to a text its key's number, a nonce and a tag; a letter of three bytes is the longest for its count. */
+    @Test
+    void everyTextFitsItsColumnAtItsLimit() {
+        Map<String, String> columns = columns();
+        List<String> narrow = new ArrayList<>();
+        List<String> looked = new ArrayList<>();
+        STORED_AS.forEach((form, entity) -> fields(form)
+                .filter(field -> field.isAnnotationPresent(Size.class))
+                .forEach(field -> fields(entity)
+                        .filter(stored -> stored.getType() == String.class
+                                && stored.getName().equals(field.getName()))
+                        .forEach(stored -> {
+                            String column = columnOf(entity, stored);
+                            int most = field.getAnnotation(Size.class).max();
+                            boolean sealed = stored.isAnnotationPresent(Sealed.class);
+                            long needed = sealed ? 3L * most + SEALED_MORE : most;
+                            looked.add(column);
+                            if (capacity(columns.get(column)) < needed) {
+                                narrow.add(column + " holds less than " + needed);
+                            }
+                        })));
+        assertThat(looked).hasSizeGreaterThan(20);
+        assertThat(narrow).isEmpty();
+        assertThat(3L * Limits.REASON + SEALED_MORE).isLessThan(capacity("reason BLOB"));
+    }
+
+    /** Letters of a VARCHAR, bytes of all others. */
+    private static long capacity(String line) {
+        Matcher length = Pattern.compile("\\((\\d+)\\)").matcher(line);
+        return switch (type(line)) {
+            case "BLOB", "TEXT" -> 65_535;
+            case "MEDIUMBLOB", "MEDIUMTEXT" -> 16_777_215;
+            default -> length.find() ? Long.parseLong(length.group(1)) : 0;
+        };
+    }
+
+    private static String columnOf(Class<?> entity, Field field) {
+        Table table = entity.getAnnotation(Table.class);
+        Column column = field.getAnnotation(Column.class);
+        String name = column != null && !column.name().isEmpty()
+                ? column.name()
+                : field.getName().replaceAll("([A-Z])", "_$1").toLowerCase();
+        return (table == null
+                        ? entity.getSimpleName()
+                                .replaceAll("(?<=.)([A-Z])", "_$1")
+                                .toLowerCase()
+                        : table.name()) + "." + name;
     }
 
     /** Every column of every table, with its line. */

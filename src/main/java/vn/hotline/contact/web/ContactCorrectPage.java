@@ -3,10 +3,12 @@ package vn.hotline.contact.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactService;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.web.Toast;
 
 /** Correcting a record: the same fields, and why. */
@@ -24,6 +26,8 @@ public class ContactCorrectPage extends FormPage {
     private String number;
     private LocalDate receivedDay;
     private Line line;
+
+    @Size(max = Limits.REASON)
     private String correctionReason;
 
     public void open() {

@@ -3,6 +3,7 @@ package vn.hotline.contact.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import vn.hotline.contact.Channel;
@@ -15,6 +16,7 @@ import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.security.AppUser;
@@ -53,6 +55,8 @@ public class ContactViewPage implements Serializable {
     private List<ContactRow> earlier;
     private StatusChange ended;
     private AppUser draftOwner;
+
+    @Size(max = Limits.REASON)
     private String reason;
     private Channel channel;
     private String correctionReason;

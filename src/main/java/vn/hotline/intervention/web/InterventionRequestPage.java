@@ -3,6 +3,7 @@ package vn.hotline.intervention.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import vn.hotline.contact.Contact;
@@ -15,6 +16,7 @@ import vn.hotline.intervention.InterventionSearch.Colleague;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.PossibleCase;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.web.Toast;
@@ -49,6 +51,8 @@ public class InterventionRequestPage implements Serializable {
     private Urgency urgency;
     private Long assigneeId;
     private String caseNumber;
+
+    @Size(max = Limits.REASON)
     private String reason;
 
     public void open() {

@@ -3,6 +3,7 @@ package vn.hotline.intervention.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.security.CurrentUser;
@@ -84,20 +86,34 @@ public class InterventionViewPage implements Serializable {
     private TimelineFilter filter = TimelineFilter.ALL;
 
     private CaseMove move = CaseMove.CLOSE;
+
+    @Size(max = Limits.REASON)
     private String reason;
+
     private String outcome;
     private AssessmentForm assessment = new AssessmentForm();
     private Long childId;
     private CaseChildForm child = new CaseChildForm();
     private OffenderForm offender = new OffenderForm();
     private String kind;
+
+    @Size(max = Limits.NARRATIVE)
     private String text;
+
     private LocalDateTime happenedAt;
+
+    @Size(max = Limits.NARRATIVE)
     private String note;
+
     private AssignmentForm assignment = new AssignmentForm();
     private ClassificationForm classification = new ClassificationForm();
+
+    @Size(max = Limits.REASON)
     private String correctionReason;
+
     private CaseContactRow wrongContact;
+
+    @Size(max = Limits.REASON)
     private String unlinkReason;
 
     public void open() {

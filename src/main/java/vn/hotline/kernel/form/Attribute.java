@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 
 /** One attribute of a form or of its parts, read once from the class. */
 final class Attribute {
@@ -108,6 +109,13 @@ final class Attribute {
     int most() {
         Size size = field.getAnnotation(Size.class);
         return size == null ? Integer.MAX_VALUE : size.max();
+    }
+
+    static OptionalInt most(Class<?> owner, String name) {
+        return Arrays.stream(owner.getDeclaredFields())
+                .filter(field -> field.getName().equals(name) && field.isAnnotationPresent(Size.class))
+                .mapToInt(field -> field.getAnnotation(Size.class).max())
+                .findFirst();
     }
 
     Shown shown() {

@@ -1,6 +1,8 @@
 package vn.hotline.kernel.form;
 
 import jakarta.validation.constraints.Size;
+import java.util.OptionalInt;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
 
 /**
@@ -13,6 +15,10 @@ public final class Limits {
     public static final int NAME = 150;
     public static final int ADDRESS = 300;
     public static final int NUMBER = 40;
+
+    /** A caller's number with the words around it; three bytes a letter, it still fits its sealed column. */
+    public static final int CALLER_NUMBER = 70;
+
     public static final int REASON = 2_000;
 
     /** What is told, found out, advised, asked for. */
@@ -44,12 +50,21 @@ public final class Limits {
         }
     }
 
-    /** @return the limit of an attribute, to be said before it is reached */
-    public static int of(Class<?> form, String attribute) {
-        return Attribute.of(form).stream()
-                .filter(one -> one.name().equals(attribute))
-                .mapToInt(Attribute::most)
-                .findFirst()
-                .orElseThrow();
+    /** @throws BusinessException at the field if the text is too long */
+    public static void check(String field, String text, int most) {
+        if (text != null && text.length() > most) {
+            throw BusinessException.at(field, "input.tooLong", most);
+        }
+    }
+
+    /** @return the limit of an attribute of a form or a page, to be said before it is reached; nothing if it has none */
+    public static OptionalInt of(Class<?> owner, String attribute) {
+        for (Class<?> type = owner; type != null && type != Object.class; type = type.getSuperclass()) {
+            OptionalInt most = Attribute.most(type, attribute);
+            if (most.isPresent()) {
+                return most;
+            }
+        }
+        return OptionalInt.empty();
     }
 }

@@ -3,12 +3,14 @@ package vn.hotline.referral.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.Toast;
@@ -42,7 +44,11 @@ public class ReferralViewPage implements Serializable {
     private List<StatusChange> history;
 
     private ReferralMove move = ReferralMove.DECLINE;
+
+    @Size(max = Limits.REASON)
     private String reason;
+
+    @Size(max = Limits.NARRATIVE)
     private String report;
 
     public void open() {

@@ -50,8 +50,8 @@ public class PeriodReportService {
 
     private static final int MOST_REASONS = 5_000;
 
-    private static final int LONGEST_TEXT = 100_000;
-    private static final int LONGEST_TITLE = 255;
+    public static final int LONGEST_TEXT = 100_000;
+    public static final int LONGEST_TITLE = 255;
 
     @PersistenceContext
     private EntityManager entities;

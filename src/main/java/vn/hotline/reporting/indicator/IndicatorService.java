@@ -31,7 +31,7 @@ public class IndicatorService {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_UNIT = 40;
-    private static final int LONGEST_REASON = 500;
+    public static final int LONGEST_REASON = 500;
     private static final BigDecimal LARGEST = new BigDecimal("9999999999999999");
     private static final int DECIMALS = 4;
 

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -55,6 +56,8 @@ public class ReportingIndicatorsPage implements Serializable {
     private transient Part file;
     private IndicatorRow chosen;
     private ValueForm value = new ValueForm();
+
+    @Size(max = IndicatorService.LONGEST_REASON)
     private String reason;
 
     @PostConstruct

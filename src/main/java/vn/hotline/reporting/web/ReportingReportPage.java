@@ -3,6 +3,7 @@ package vn.hotline.reporting.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Toast;
@@ -83,13 +85,25 @@ public class ReportingReportPage implements Serializable {
     private String askedCompare;
     private Comparison compare;
     private int version;
+
+    @Size(max = PeriodReportService.LONGEST_TITLE)
     private String titleVi;
+
+    @Size(max = PeriodReportService.LONGEST_TITLE)
     private String titleEn;
+
+    @Size(max = PeriodReportService.LONGEST_TEXT)
     private String bodyVi;
+
+    @Size(max = PeriodReportService.LONGEST_TEXT)
     private String bodyEn;
+
     private Instant savedAt;
     private PeriodReportMove move = PeriodReportMove.SEND_BACK;
+
+    @Size(max = Limits.REASON)
     private String reason;
+
     private boolean forPublic;
     private Long indicator;
 
