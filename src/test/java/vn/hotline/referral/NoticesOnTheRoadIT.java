@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.AssignmentForm;
 import vn.hotline.intervention.CaseMove;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.kernel.Urgency;
@@ -69,9 +70,9 @@ class NoticesOnTheRoadIT {
                 + operator + " order by id limit 1");
         services.inTransaction(() -> {
             assigned(led, operator);
-            interventions.assign(led, other);
+            give(led, other);
             interventions.move(led, CaseMove.REVIEW, null, null);
-            interventions.assign(led, supervisor);
+            give(led, supervisor);
 
             assertThat(told(operator)).singleElement().asString().contains("đã bàn giao cho người khác");
             assertThat(told(other))
@@ -137,6 +138,12 @@ class NoticesOnTheRoadIT {
     private List<Long> ids(String sql) {
         List<?> rows = services.entities().createNativeQuery(sql).getResultList();
         return rows.stream().map(row -> ((Number) row).longValue()).toList();
+    }
+
+    private void give(long caseId, long userId) {
+        AssignmentForm form = interventions.read(caseId).assignment();
+        form.setAssignee(userId);
+        interventions.assign(caseId, form);
     }
 
     private long number(String sql) {
