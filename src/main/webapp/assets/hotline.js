@@ -154,7 +154,7 @@
         this.after?.();
       } else {
         this.dirty = true;
-        this.away ??= new Date();
+        this.away ??= new Date(serverNow());
         this.refused = refused;
         this.putOff = window.hotlineConflict?.isOpen() ?? false;
         this.say();
@@ -178,7 +178,7 @@
   document.addEventListener('input', e => draftOf(e)?.touched());
   document.addEventListener('change', e => draftOf(e)?.touched());
   window.addEventListener('online', () => drafts.forEach(d => d.away && d.save()));
-  window.addEventListener('offline', () => drafts.forEach(d => { d.away ??= new Date(); d.say(); }));
+  window.addEventListener('offline', () => drafts.forEach(d => { d.away ??= new Date(serverNow()); d.say(); }));
   document.addEventListener('visibilitychange', () => { if (document.hidden) drafts.forEach(d => d.save()); });
   window.addEventListener('beforeunload', e => {
     const d = dirtyDraft();
@@ -216,6 +216,7 @@
       .on('pfAjaxComplete', (_, xhr, settings, args) => {
         const d = xhr?.hotlineDraft;
         const refused = Boolean(args?.validationFailed);
+        hear(xhr);
         dress();
         if (d) { d.xhr = null; d.done(xhr.status >= 200 && xhr.status < 300 && !refused, refused); }
         else if (refused) setTimeout(focusWrong, 60);
@@ -237,6 +238,17 @@
   }
 
   /* ---------- clocks ---------- */
+  // The server's time, carried on by a counter that nobody can set; this machine's clock is only asked whether it jumped
+  let base = Date.parse(root.dataset.now || '') || Date.now(), counted = performance.now(), wall = Date.now() - performance.now();
+  const serverNow = () => base + (performance.now() - counted);
+  function hear(xhr) {
+    const said = Date.parse(xhr?.getResponseHeader?.('Date') ?? '');
+    // In whole seconds: what is nearer than that is known better
+    if (said && Math.abs(said - serverNow()) > 2000) { base = said; counted = performance.now(); tick(); }
+    wall = Date.now() - performance.now();
+  }
+  // After a sleep the counter may have stood still: the next answer tells
+  const jumped = () => Math.abs((Date.now() - performance.now()) - wall) > 2000;
   const duration = minutes => {
     const w = words();
     if (minutes < 60) return fill(w.minutes, minutes);
@@ -245,10 +257,11 @@
   };
   const SPOKEN = [120, 60, 15];
   function tick() {
+    if (jumped()) { wall = Date.now() - performance.now(); window.hotlineNotices?.(); }
     $$('[data-due]').forEach(e => {
       const state = e.dataset.state;
       if (!e.dataset.due || !['running', 'soon', 'over'].includes(state)) return;
-      const left = (Date.parse(e.dataset.due) - Date.now()) / 60000;
+      const left = (Date.parse(e.dataset.due) - serverNow()) / 60000;
       if (Number.isNaN(left)) return;
       const soon = Number(e.dataset.soon || 120);
       const now = left <= 0 ? 'over' : left <= soon ? 'soon' : 'running';
@@ -266,10 +279,16 @@
       if (now === 'soon' && SPOKEN.includes(minutes)) e.setAttribute('role', 'status'); else e.removeAttribute('role');
     });
     $$('[data-since]').forEach(e => {
-      const s = Math.max(0, Math.floor((Date.now() - Date.parse(e.dataset.since)) / 1000));
+      const s = Math.max(0, Math.floor((serverNow() - Date.parse(e.dataset.since)) / 1000));
       if (!Number.isNaN(s)) e.textContent = s < 3600 ? `${pad(Math.floor(s / 60))}:${pad(s % 60)}` : duration(Math.floor(s / 60));
     });
   }
+
+  /* ---------- the helpline of this tab ---------- */
+  // What a tab opens is on its own line, whatever another tab was switched to: the tab in front says its line
+  const sayLine = () => { if (root.dataset.line) document.cookie = `hotline-line=${root.dataset.line}; path=/; samesite=lax`; };
+  for (const kind of ['focus', 'beforeunload']) window.addEventListener(kind, sayLine);
+  for (const kind of ['click', 'auxclick']) document.addEventListener(kind, sayLine, true);
 
   /* ---------- theme, caps, reveal, demo accounts ---------- */
   const dark = () => root.dataset.theme === 'dark' || (root.dataset.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
@@ -441,6 +460,7 @@
 
   function start() {
     root.dataset.caps = recall('hotline.caps') ?? 'on';
+    if (!document.hidden) sayLine();
     dress(); themeIcon(); bindAjax(); keepWords();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeIcon);
     setInterval(tick, 30000);

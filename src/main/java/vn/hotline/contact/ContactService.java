@@ -52,6 +52,8 @@ public class ContactService {
     /** The page offers ten seconds; the rest is for slow networks. */
     private static final Duration UNDO_WITHIN = Duration.ofSeconds(60);
 
+    private static final Duration UNDO_OFFERED = Duration.ofSeconds(15);
+
     private static final Jsonb JSON = JsonbBuilder.create();
 
     @PersistenceContext
@@ -187,6 +189,22 @@ public class ContactService {
         audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, Detail.of(ContactMove.DISMISS, disposition));
         outcome.dismissed(contact);
         return contact;
+    }
+
+    /** Whether an own contact was dismissed so recently that the page still offers to take it back. */
+    public boolean isUndoOffered(long id) {
+        Contact contact = entities.find(Contact.class, id);
+        return contact != null
+                && contact.getStatus() == ContactStatus.DISMISSED
+                && Objects.equals(contact.getHandledBy(), current.get().userId())
+                && contact.getFinalisedAt()
+                        .plus(UNDO_OFFERED)
+                        .isAfter(current.act().at());
+    }
+
+    /** Whether it is still being written; what was finished is a record to be read. */
+    public boolean isDraft(long id) {
+        return find(id).getStatus() == ContactStatus.DRAFT;
     }
 
     /** Within a minute a dismissal can be taken back; what had been typed is still there. */

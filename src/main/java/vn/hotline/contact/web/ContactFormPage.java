@@ -37,9 +37,6 @@ public class ContactFormPage extends FormPage {
     private ContactCheck check;
 
     @Inject
-    private LastDismissed lastDismissed;
-
-    @Inject
     private Clock clock;
 
     @Inject
@@ -55,13 +52,18 @@ public class ContactFormPage extends FormPage {
     private Disposition disposition;
     private List<ContactRow> earlier;
 
-    public void open() {
+    /** Whoever goes back to a contact that was finished meanwhile reads it. */
+    public String open() {
+        if (!service.isDraft(id)) {
+            return "/contact/view?faces-redirect=true&id=" + id;
+        }
         ContactService.Draft draft = service.draft(id);
         setForm(draft.form());
         line = draft.line();
         receivedAt = draft.receivedAt();
         savedAt = draft.savedAt();
         lookUp();
+        return null;
     }
 
     public void lookUp() {
@@ -77,9 +79,8 @@ public class ContactFormPage extends FormPage {
 
     public String dismiss() {
         Contact contact = service.dismiss(id, getForm(), disposition);
-        lastDismissed.is(contact);
         toast.sayAfterRedirect("contact.dismissed", contact.getNumber(), disposition);
-        return "/desk?faces-redirect=true";
+        return "/desk?faces-redirect=true&" + LastDismissed.PARAMETER + "=" + id;
     }
 
     public String finalise() {

@@ -1,43 +1,36 @@
 package vn.hotline.contact.web;
 
-import jakarta.enterprise.context.SessionScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactService;
 
-/** The contact that was just dismissed, while it can be taken back from the toast. */
+/** The contact that was just dismissed on this page, which the address names, while it can be taken back. */
 @Named
-@SessionScoped
-public class LastDismissed implements Serializable {
+@RequestScoped
+public class LastDismissed {
 
-    private static final Duration OFFERED = Duration.ofSeconds(15);
+    static final String PARAMETER = "ended";
 
     @Inject
     private ContactService service;
 
     @Inject
-    private Clock clock;
-
-    private Long id;
-    private Instant at;
-
-    void is(Contact contact) {
-        id = contact.getId();
-        at = clock.instant();
-    }
+    @ManagedProperty("#{param.ended}")
+    private String ended;
 
     public boolean isOffered() {
-        return id != null && at.plus(OFFERED).isAfter(clock.instant());
+        return ended != null && ended.matches("\\d{1,18}") && service.isUndoOffered(Long.parseLong(ended));
     }
 
     public String undo() {
-        Contact contact = service.undoDismissal(id);
-        id = null;
+        Contact contact = service.undoDismissal(Long.parseLong(ended));
         return "/contact/form?faces-redirect=true&id=" + contact.getId();
+    }
+
+    public String getEnded() {
+        return ended;
     }
 }

@@ -54,6 +54,7 @@ public class Me implements Serializable {
 
     public String switchLine(String name) {
         line = Line.valueOf(name);
+        PageLine.is(line);
         return keep();
     }
 
@@ -140,8 +141,9 @@ public class Me implements Serializable {
         return theme.name().toLowerCase(Locale.ROOT);
     }
 
+    /** The line of the page in hand: switching it on another page moves nothing here. */
     public Line getLine() {
-        return line;
+        return isSignedIn() ? PageLine.of(line) : line;
     }
 
     public boolean isMayUseLines() {

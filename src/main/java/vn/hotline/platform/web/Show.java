@@ -35,6 +35,11 @@ public class Show {
     @Inject
     private Texts texts;
 
+    /** The time of this answer, from which the page counts on by itself: the clocks of machines differ. */
+    public Instant getNow() {
+        return clock.instant();
+    }
+
     public String date(LocalDate day) {
         return day == null ? "" : DATE.format(day);
     }

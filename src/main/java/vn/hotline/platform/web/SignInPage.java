@@ -57,6 +57,7 @@ public class SignInPage {
         }
         me.likes(user.get());
         keptText.begin();
+        PageLine.forget();
         faces.getExternalContext().redirect(target());
     }
 

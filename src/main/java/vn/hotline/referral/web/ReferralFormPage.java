@@ -49,13 +49,17 @@ public class ReferralFormPage implements Serializable {
     private transient List<AgencyRow> chosen;
     private ReferralForm form = new ReferralForm();
 
-    /** @throws NotFoundException without a case, or for a draft that is none any more */
-    public void open() {
+    /**
+     * Whoever goes back to a draft that was sent meanwhile reads it.
+     *
+     * @throws NotFoundException without a case
+     */
+    public String open() {
         if (id != null) {
             drafted = service.read(id);
             caseId = drafted.getCaseId();
             if (drafted.getStatus() != ReferralStatus.DRAFTED) {
-                throw new NotFoundException(RecordKind.REFERRAL, id);
+                return toReferral();
             }
         }
         if (caseId == null) {
@@ -67,6 +71,7 @@ public class ReferralFormPage implements Serializable {
         } else {
             form = drafted.asForm();
         }
+        return null;
     }
 
     public boolean isEditing() {

@@ -1,0 +1,63 @@
+package vn.hotline.platform.web;
+
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.hotline.kernel.Line;
+
+/**
+ * The helpline a page was opened on. It stays with the page for whatever is pressed there. What a tab opens next is on
+ * the line of that tab: the page in front says it by a cookie, since an address does not tell which tab it is asked from.
+ */
+final class PageLine {
+
+    private static final String ATTRIBUTE = PageLine.class.getName();
+    private static final String COOKIE = "hotline-line";
+
+    private PageLine() {}
+
+    /** @param preset the person's own, for a browser that says nothing */
+    static Line of(Line preset) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIViewRoot page = faces == null ? null : faces.getViewRoot();
+        if (page == null) {
+            return preset;
+        }
+        String known = (String) page.getAttributes().get(ATTRIBUTE);
+        if (known == null) {
+            known = said(faces).orElse(preset).name();
+            page.getAttributes().put(ATTRIBUTE, known);
+        }
+        return Line.valueOf(known);
+    }
+
+    /** It was switched on this page, which is drawn anew. */
+    static void is(Line line) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getViewRoot().getAttributes().put(ATTRIBUTE, line.name());
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("path", "/");
+        properties.put("SameSite", "Lax");
+        faces.getExternalContext().addResponseCookie(COOKIE, line.name(), properties);
+    }
+
+    /** At sign-in: the next person begins on her own line. */
+    static void forget() {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("path", "/");
+        properties.put("maxAge", 0);
+        FacesContext.getCurrentInstance().getExternalContext().addResponseCookie(COOKIE, "", properties);
+    }
+
+    private static Optional<Line> said(FacesContext faces) {
+        Cookie cookie =
+                (Cookie) faces.getExternalContext().getRequestCookieMap().get(COOKIE);
+        return Arrays.stream(Line.values())
+                .filter(line -> cookie != null && line.name().equals(cookie.getValue()))
+                .findFirst();
+    }
+}

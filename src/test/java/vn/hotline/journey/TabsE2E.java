@@ -1,0 +1,76 @@
+package vn.hotline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is done in one tab moves nothing in another, and going back leads to what was made. */
+@ExtendWith(RunningHotline.class)
+class TabsE2E {
+
+    @Test
+    void theHelplineSwitchedInOneTabMovesNoOther(Hotline hotline) {
+        Screen child = hotline.enter(Person.OPERATOR);
+        Screen trafficking = child.secondTab("/desk");
+        trafficking.page().locator("button[id$=trafficking]").click();
+        assertThat(trafficking.page().locator("html")).hasAttribute("data-line", "TRAFFICKING");
+
+        child.open("/contact/list");
+        assertThat(child.page().locator("html")).hasAttribute("data-line", "CHILD_PROTECTION");
+        trafficking.open("/contact/list");
+        assertThat(trafficking.page().locator("html")).hasAttribute("data-line", "TRAFFICKING");
+        child.open("/desk");
+        new ContactPages(child).begin("0900 000 691");
+        assertThat(child.main()).containsText("Trẻ em");
+        assertThat(child.main()).not().containsText("Nạn nhân");
+        trafficking.page().locator("button[id$=child]").click();
+        assertThat(trafficking.page().locator("html")).hasAttribute("data-line", "CHILD_PROTECTION");
+    }
+
+    @Test
+    void undoTakesBackTheContactOfItsOwnTab(Hotline hotline) {
+        Screen one = hotline.enter(Person.OPERATOR);
+        Screen other = one.secondTab("/desk");
+        String first = end(one, "0900 000 692");
+        String second = end(other, "0900 000 693");
+
+        undo(one);
+        assertThat(one.title()).containsText(first);
+        undo(other);
+        assertThat(other.title()).containsText(second);
+    }
+
+    @Test
+    void backAfterRecordingLeadsToTheRecord(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        ContactPages contact = new ContactPages(operator).begin("0900 000 694");
+        String ofForm = operator.path();
+        String number = contact.number();
+        contact.level("Thông tin").tell("Hỏi số trực của xã.");
+        contact.finalise();
+        operator.page().waitForURL("**/contact/view?id=*");
+
+        operator.open(ofForm);
+
+        assertThat(operator.page()).hasURL(Pattern.compile(".*/contact/view\\?id=\\d+"));
+        assertThat(operator.title()).containsText(number);
+    }
+
+    private static String end(Screen screen, String number) {
+        ContactPages contact = new ContactPages(screen).begin(number);
+        String made = contact.number();
+        screen.press("disposition", "Im lặng");
+        screen.field("dismiss").click();
+        screen.page().waitForURL("**/desk?ended=*");
+        return made;
+    }
+
+    private static void undo(Screen screen) {
+        Locator button = screen.page().locator(".t-undo-now");
+        button.click();
+        screen.page().waitForURL("**/contact/form?id=*");
+    }
+}
