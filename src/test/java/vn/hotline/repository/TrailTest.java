@@ -49,6 +49,7 @@ class TrailTest {
             Map.entry("AdminPlaceService.provinces", NAMES_NOBODY),
             Map.entry("AdminUserService.inHandOf", COUNTS),
             Map.entry("AdminUserService.successorsOf", NAMES_NOBODY),
+            Map.entry("AdminUserService.read", NAMES_NOBODY),
             Map.entry("AgencySearch.byIds", NAMES_NOBODY),
             Map.entry("AgencySearch.list", NAMES_NOBODY),
             Map.entry("AgencyService.read", NAMES_NOBODY),
