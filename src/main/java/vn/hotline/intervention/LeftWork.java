@@ -16,6 +16,8 @@ import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
@@ -110,13 +112,19 @@ public class LeftWork {
     /**
      * Gives a record to somebody of its centre, who leads it from now on.
      *
-     * @throws vn.hotline.kernel.BusinessException at {@code assignee} if the person cannot work on it
+     * @throws BusinessException at {@code assignee} if the person cannot work on it; {@code record.changedMeanwhile} if
+     *     somebody else gave it away already
      */
     public void give(RecordKind kind, long id, Long toId, String reason) {
+        new Problems().require("assignee", toId).throwIfAny();
+        // a colleague may have given it away since the list was drawn
+        if (list().stream().noneMatch(row -> row.kind() == kind && row.id() == id)) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
         switch (kind) {
             case CONTACT -> contacts.handOver(id, toId, reason);
             case COUNSELLING -> counselling.handOver(id, toId, reason);
-            case CASE -> interventions.assign(id, toId);
+            case CASE -> interventions.handOver(id, toId, reason);
             default -> throw new IllegalArgumentException(kind + " is nobody's");
         }
     }

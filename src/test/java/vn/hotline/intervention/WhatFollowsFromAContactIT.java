@@ -295,7 +295,7 @@ class WhatFollowsFromAContactIT {
             Contact counselled = recorded(ContactLevel.IN_DEPTH, Urgency.NORMAL);
             services.signIn(supervisor);
             InterventionCase led = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
-            interventions.assign(led.getId(), leaving);
+            give(led, leaving);
             flush();
             LeftWork work = services.get(LeftWork.class);
             assertThat(work.inHandOf(leaving).cases()).isPositive();
@@ -333,7 +333,7 @@ class WhatFollowsFromAContactIT {
         services.inTransaction(() -> {
             long leaving = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
             InterventionCase led = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
-            interventions.assign(led.getId(), leaving);
+            give(led, leaving);
             flush();
             long successor = services.get(CurrentUser.class).get().userId();
             long administrator = number("select min(id) from app_user where role = 'ADMINISTRATOR'");
@@ -414,6 +414,12 @@ class WhatFollowsFromAContactIT {
         change.accept(form);
         contacts.correct(contact.getId(), form, WHY);
         flush();
+    }
+
+    private void give(InterventionCase present, long userId) {
+        AssignmentForm form = present.assignment();
+        form.setAssignee(userId);
+        interventions.assign(present.getId(), form);
     }
 
     private InterventionRequest requestOf(Contact contact) {

@@ -18,6 +18,7 @@ import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.ClassificationForm;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionRequest;
 import vn.hotline.intervention.InterventionService;
@@ -125,8 +126,9 @@ class PlacesOverTimeIT {
         services.inTransaction(() -> {
             InterventionCase opened = ofDongNai();
             Object facts = opened.facts();
-            services.get(InterventionService.class)
-                    .correct(opened.getId(), opened.getType(), Urgency.HIGH, opened.getProvinceId(), "Nặng hơn.");
+            ClassificationForm graver = opened.classification();
+            graver.setUrgency(Urgency.HIGH);
+            services.get(InterventionService.class).correct(opened.getId(), graver, "Nặng hơn.");
 
             assertThat(opened.getProvinceId())
                     .isEqualTo(places.provinceOf("75", BEFORE).getId());
@@ -166,7 +168,9 @@ class PlacesOverTimeIT {
             agencies.disable(first.getId());
             assertThatThrownBy(() -> agencies.create(agency("Công an phường Mẫu", city)))
                     .hasMessageContaining("agency.thereAlready");
-            agencies.change(first.getId(), agency("Công an phường Mẫu", city));
+            AgencyForm same = agency("Công an phường Mẫu", city);
+            same.setReadAs(first.asForm().getReadAs());
+            agencies.change(first.getId(), same);
             agencies.create(
                     agency("Công an phường Mẫu", places.provinceOf("01", AFTER).getId()));
             agencies.create(agency("Công an phường Mẫu", null));
@@ -198,6 +202,7 @@ class PlacesOverTimeIT {
         form.setInterventionType("VIOLENCE");
         form.setProvinceId(places.provinceOf("75", BEFORE).getId());
         form.setCommuneId(places.communeOf("26368", BEFORE).getId());
+        form.setReadAs(contacts.draft(contact.getId()).form().getReadAs());
         contacts.finalise(contact.getId(), form);
         services.entities().flush();
         clock.set(NOW);
