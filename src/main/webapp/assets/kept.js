@@ -26,7 +26,7 @@
   // What one writes into; what only looks for something has neither a text nor a version
   const kept = form => form.id && form.closest('#main, .ui-dialog') !== null && $('textarea, input[id$="readAs"], [data-keep=on]', form) !== null;
   const counts = e => e.name && !e.disabled && !['password', 'file', 'submit', 'button'].includes(e.type) && !e.closest('.filters, [data-keep=off]')
-    && !e.name.startsWith('jakarta.faces') && !e.name.startsWith('primefaces') && !/_(focus|filter|page|scrollState|selection)$/.test(e.name);
+    && !e.name.startsWith('jakarta.faces') && !e.name.startsWith('primefaces') && !/(_(focus|filter|page|scrollState|selection)|:filter)$/.test(e.name);
   function read(form) {
     const found = [];
     for (const e of form.elements) {

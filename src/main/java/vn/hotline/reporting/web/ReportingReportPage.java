@@ -623,4 +623,15 @@ public class ReportingReportPage implements Serializable {
     public void setTitleEn(String titleEn) {
         this.titleEn = titleEn;
     }
+
+    /** The version the text was read at: what the browser kept of an older one is refused, not taken for this one. */
+    public String getReadAs() {
+        return Integer.toString(version);
+    }
+
+    public void setReadAs(String readAs) {
+        if (readAs != null && readAs.matches("\\d{1,9}")) {
+            version = Integer.parseInt(readAs);
+        }
+    }
 }
