@@ -58,6 +58,7 @@ public class ContactViewPage implements Serializable {
 
     @Size(max = Limits.REASON)
     private String reason;
+
     private Channel channel;
     private String correctionReason;
 

@@ -107,6 +107,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                     .get(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
             if (stale.isPresent() && pressed != null) {
                 events.remove();
+                PageRefusals.refused(faces, stale.get().getProblems());
                 letChoose(faces, stale.get(), pressed);
                 continue;
             }
