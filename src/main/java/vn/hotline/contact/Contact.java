@@ -259,6 +259,13 @@ public class Contact {
         }
     }
 
+    /** By which way it came, to be put right. */
+    public ChannelForm channelForm() {
+        ChannelForm form = new ChannelForm();
+        form.setChannel(channel);
+        return form.asRead();
+    }
+
     /** The record as a form, to be corrected. */
     public ContactForm asForm() {
         ContactForm form = new ContactForm();

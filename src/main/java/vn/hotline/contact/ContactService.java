@@ -295,13 +295,17 @@ public class ContactService {
      * Puts right by which way a contact came that was closed quickly: it counts in the line of its channel, too.
      *
      * @throws BusinessException if it is a record, which {@link #correct} puts right whole, or was not ended
+     * @throws StaleRecord if somebody put it right meanwhile
      */
-    public Contact correctChannel(long id, Channel channel, String reason) {
+    public Contact correctChannel(long id, ChannelForm form, String reason) {
+        Channel channel = form.getChannel();
         String why = VietnameseText.clean(reason);
         Problems problems = new Problems().require("channel", channel);
         problems.check(why != null, "correctionReason", "contact.correctionReasonNeeded")
                 .throwIfAny();
+        Limits.check("correctionReason", why, Limits.REASON);
         Contact contact = lock(id);
+        form.checkUnchanged(RecordKind.CONTACT, id, contact.channelForm());
         if (contact.getStatus() != ContactStatus.DISMISSED) {
             throw new BusinessException("record.changedMeanwhile");
         }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ChannelForm;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
@@ -381,11 +382,10 @@ class FigureHistoriesIT {
     }
 
     private void correctChannel() {
-        services.get(ContactService.class)
-                .correctChannel(
-                        anyId("select id from contact where status = 'DISMISSED' and centre_id = " + centre()),
-                        any(Channel.values()),
-                        "Gọi qua Zalo.");
+        long id = anyId("select id from contact where status = 'DISMISSED' and centre_id = " + centre());
+        ChannelForm form = services.get(ContactService.class).read(id).channelForm();
+        form.setChannel(any(Channel.values()));
+        services.get(ContactService.class).correctChannel(id, form, "Nghe nhầm.");
     }
 
     private void openCase() {

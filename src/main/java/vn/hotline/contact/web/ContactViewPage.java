@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ChannelForm;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactCorrection;
 import vn.hotline.contact.ContactLevel;
@@ -59,12 +60,12 @@ public class ContactViewPage implements Serializable {
     @Size(max = Limits.REASON)
     private String reason;
 
-    private Channel channel;
+    private ChannelForm channelForm = new ChannelForm();
     private String correctionReason;
 
     public void open() {
         contact = service.read(id);
-        channel = contact.getChannel();
+        channelForm = contact.channelForm();
         corrections = service.corrections(id);
         earlier = search.ofCaller(contact.getCallerNumber(), id, EARLIER);
         if (isDraft()) {
@@ -108,7 +109,7 @@ public class ContactViewPage implements Serializable {
     }
 
     public String correctChannel() {
-        service.correctChannel(id, channel, correctionReason);
+        service.correctChannel(id, channelForm, correctionReason);
         toast.sayAfterRedirect("contact.corrected", contact.getNumber());
         return "/contact/view?faces-redirect=true&id=" + id;
     }
@@ -117,12 +118,8 @@ public class ContactViewPage implements Serializable {
         return Channel.values();
     }
 
-    public Channel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(Channel channel) {
-        this.channel = channel;
+    public ChannelForm getChannelForm() {
+        return channelForm;
     }
 
     public String getCorrectionReason() {
