@@ -166,7 +166,7 @@ final class DayMaker {
         Province province = place(contact);
         Agencies.Agency committee = agencies.committee(province, random);
         contact.commune =
-                committee.commune() == null ? null : committee.commune().id();
+                committee.commune() == null ? null : committee.commune().idOn(day);
         contact.incidentAddress = random.nextInt(100) < 60 ? People.address(random) : null;
         contact.narrative = narrative(contact, kind, trafficking, province);
         request(contact, planned, province, committee);

@@ -31,7 +31,17 @@ final class Provinces {
         }
     }
 
-    record Commune(int id, String name, String kind) {
+    /** @param before the unit it was until it began, or null */
+    record Commune(int id, String name, String kind, LocalDate from, LocalDate to, Integer before) {
+        boolean isValidOn(LocalDate day) {
+            return !day.isBefore(from) && (to == null || !day.isAfter(to));
+        }
+
+        /** The id under which it was known on a day. */
+        int idOn(LocalDate day) {
+            return before != null && day.isBefore(from) ? before : id;
+        }
+
         String spoken() {
             return switch (kind) {
                 case "WARD" -> name.startsWith("Phường") ? name.replaceFirst("P", "p") : "phường " + name;
@@ -45,6 +55,7 @@ final class Provinces {
     private final Map<Integer, Double> people = new HashMap<>();
     private final Map<Integer, Integer> part = new HashMap<>();
     private final Map<String, List<Commune>> communes = new HashMap<>();
+    private final Map<Integer, List<Commune>> communesOf = new ConcurrentHashMap<>();
     private final Map<String, Weighted<Province>> drawn = new ConcurrentHashMap<>();
 
     Provinces(Connection connection) throws SQLException {
@@ -65,10 +76,17 @@ final class Provinces {
                 }
             }
             row = statement.executeQuery(
-                    "SELECT province_code, id, name, kind FROM commune WHERE valid_to IS NULL ORDER BY id");
+                    "SELECT c.province_code, c.id, c.name, c.kind, c.valid_from, c.valid_to, b.id FROM commune c"
+                            + " LEFT JOIN commune b ON b.successor_id = c.id ORDER BY c.id");
             while (row.next()) {
                 communes.computeIfAbsent(row.getString(1), code -> new ArrayList<>())
-                        .add(new Commune(row.getInt(2), row.getString(3), row.getString(4)));
+                        .add(new Commune(
+                                row.getInt(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class),
+                                row.getObject(6, LocalDate.class),
+                                row.getObject(7, Integer.class)));
             }
         }
         populate(successors);
@@ -103,7 +121,10 @@ final class Provinces {
     }
 
     List<Commune> communes(Province province) {
-        return communes.getOrDefault(province.code(), List.of());
+        return communesOf.computeIfAbsent(
+                province.id(), id -> communes.getOrDefault(province.code(), List.of()).stream()
+                        .filter(commune -> commune.isValidOn(province.from()))
+                        .toList());
     }
 
     Province draw(LocalDate day, int centre, SplittableRandom random) {
