@@ -49,6 +49,11 @@ public class CaseNotices {
                 assigned.getNumber());
     }
 
+    /** More urgent news came: an emergency's hours run already. */
+    void raised(InterventionCase raised) {
+        lead(raised, "notice.case.raised", raised.getUrgency());
+    }
+
     void moved(InterventionCase moved, CaseMove move) {
         lead(moved, "notice.case.moved", move);
     }

@@ -39,6 +39,9 @@ public class ContactEvents {
     private AuditTrail audit;
 
     @Inject
+    private CaseNotices notices;
+
+    @Inject
     private Event<CaseCounted> counted;
 
     void askForDecision(@Observes ContactFinalised event) {
@@ -96,14 +99,16 @@ public class ContactEvents {
     private void follow(InterventionCase present, ContactCorrected event) {
         Contact contact = event.contact();
         CaseFacts before = present.facts();
-        Stream.of(
-                        present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), event.act()),
-                        present.sourceCorrected(contact, event.reason(), event.act()))
-                .flatMap(Optional::stream)
-                .forEach(change -> {
-                    entities.persist(change);
-                    audit.record(AuditAction.CHANGE, RecordKind.CASE, present.getId(), Detail.of(contact.getNumber()));
-                });
+        Optional<CaseChange> raised =
+                present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), event.act());
+        Optional<CaseChange> source = present.sourceCorrected(contact, event.reason(), event.act());
+        Stream.of(raised, source).flatMap(Optional::stream).forEach(change -> {
+            entities.persist(change);
+            audit.record(AuditAction.CHANGE, RecordKind.CASE, present.getId(), Detail.of(contact.getNumber()));
+        });
+        if (raised.isPresent()) {
+            notices.raised(present);
+        }
         counted(before, present, event.reason());
     }
 

@@ -132,8 +132,7 @@ public class InterventionService {
         entities.persist(request.linked(caseId, act));
         Contact contact = entities.find(Contact.class, request.getContactId());
         present.link(contact, act);
-        present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act)
-                .ifPresent(entities::persist);
+        raised(present, present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act));
         notices.linked(request, present, contact);
         audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.LINK));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, null);
@@ -277,9 +276,7 @@ public class InterventionService {
         Set<Long> contacts = doubled.handOverContacts();
         entities.flush();
         remaining.takeOver(doubled, form, contacts, act).ifPresent(entities::persist);
-        remaining
-                .raise(doubled.getUrgency(), emergencySince, doubled.getNumber(), act)
-                .ifPresent(entities::persist);
+        raised(remaining, remaining.raise(doubled.getUrgency(), emergencySince, doubled.getNumber(), act));
         merged.fire(new CaseMerged(doubled, remaining, act));
         entities.flush();
         isFoundNoMore(doubled);
@@ -290,6 +287,13 @@ public class InterventionService {
         counted(doubledBefore, doubled, why);
         counted(remainingBefore, remaining, why);
         return remaining;
+    }
+
+    private void raised(InterventionCase present, Optional<CaseChange> change) {
+        change.ifPresent(row -> {
+            entities.persist(row);
+            notices.raised(present);
+        });
     }
 
     private Instant emergencySince(InterventionCase found) {
