@@ -59,6 +59,31 @@ class TabsE2E {
         assertThat(operator.title()).containsText(number);
     }
 
+    @Test
+    void goingBackFindsTheRowsThatWereThereAndTheReportAsItStood(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        operator.open("/contact/list");
+        Locator rows = operator.page().locator("#listForm\\:rows tbody tr");
+        int first = rows.count();
+        operator.button("Xem thêm").click();
+        assertThat(rows).not().hasCount(first);
+        int all = rows.count();
+        rows.last().locator("a").first().click();
+        operator.page().waitForURL("**/contact/view?id=*");
+        operator.page().goBack();
+        assertThat(rows).hasCount(all);
+
+        Screen manager = hotline.enter(Person.MANAGER);
+        manager.open(
+                "/reporting/totals?line=CHILD_PROTECTION&kind=MONTH&from=2026-10-01&to=2026-10-31&compare=PREVIOUS_YEAR");
+        String asked = manager.path();
+        manager.page().locator("a[href*='/reporting/rows?figure=']").first().click();
+        manager.page().waitForURL("**/reporting/rows?figure=*");
+        manager.page().locator("a[data-back]").click();
+        manager.page().waitForURL("**/reporting/totals*");
+        org.assertj.core.api.Assertions.assertThat(manager.path()).isEqualTo(asked);
+    }
+
     private static String end(Screen screen, String number) {
         ContactPages contact = new ContactPages(screen).begin(number);
         String made = contact.number();
