@@ -20,6 +20,7 @@ public final class Schema {
     static final Set<String> FOR_EVER = Set.of(
             "audit_entry",
             "case_action",
+            "agency_change",
             "case_change",
             "centre",
             "contact_correction",

@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.hotline.kernel.Days;
@@ -22,15 +25,20 @@ import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.notice.Notices;
+import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
 
 /** Keeping the directory of agencies. */
 @Stateless
 @RolesAllowed({ADMINISTRATOR, SUPERVISOR})
 public class AgencyService {
+
+    private static final int CHANGES_SHOWN = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,6 +48,9 @@ public class AgencyService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private Codes codes;
@@ -65,18 +76,63 @@ public class AgencyService {
         Agency agency = lock(id);
         form.checkUnchanged(RecordKind.AGENCY, id, agency.asForm());
         check(form, agency);
-        agency.fill(form);
+        changing(agency, () -> agency.fill(form));
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(form.getName()));
+    }
+
+    /** Keeps what stood there, and tells those of other centres who send to the same agencies. */
+    private void changing(Agency agency, Runnable change) {
+        Map<AgencyField, String> before = new EnumMap<>(AgencyField.class);
+        for (AgencyField field : AgencyField.values()) {
+            before.put(field, field.of(agency));
+        }
+        change.run();
+        List<AgencyField> changed = Arrays.stream(AgencyField.values())
+                .filter(field -> !Objects.equals(before.get(field), field.of(agency)))
+                .toList();
+        for (AgencyField field : changed) {
+            entities.persist(
+                    new AgencyChange(agency.getId(), field, before.get(field), field.of(agency), current.act()));
+        }
+        if (!changed.isEmpty()) {
+            keepers()
+                    .forEach(keeper -> notices.tell(
+                            keeper,
+                            NotificationKind.AGENCY_CHANGED,
+                            "/referral/agencies",
+                            "notice.agency.changed",
+                            agency.getName()));
+        }
+    }
+
+    /** All who may change the directory. */
+    private List<Long> keepers() {
+        return entities.createQuery(
+                        "select u.id from AppUser u where u.active = true and u.role in :roles order by u.id",
+                        Long.class)
+                .setParameter("roles", List.of(Role.ADMINISTRATOR, Role.SUPERVISOR))
+                .getResultList();
+    }
+
+    /** What the directory said before, newest first. */
+    public List<AgencyChange> changes(long id) {
+        return entities.createQuery(
+                        "from AgencyChange c where c.agencyId = :id order by c.at desc, c.id desc", AgencyChange.class)
+                .setParameter("id", id)
+                .setMaxResults(CHANGES_SHOWN)
+                .getResultList();
     }
 
     /** It stays with the referrals it has and is no longer offered. */
     public void disable(long id) {
-        find(id).disable();
+        Agency agency = find(id);
+        changing(agency, agency::disable);
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(Detail.text("audit.detail.disabled")));
     }
 
     public void enable(long id) {
-        find(id).enable();
+        Agency agency = find(id);
+        changing(agency, agency::enable);
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(Detail.text("audit.detail.enabled")));
     }
 

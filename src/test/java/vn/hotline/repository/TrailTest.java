@@ -52,6 +52,7 @@ class TrailTest {
             Map.entry("AdminUserService.read", NAMES_NOBODY),
             Map.entry("AgencySearch.byIds", NAMES_NOBODY),
             Map.entry("AgencySearch.list", NAMES_NOBODY),
+            Map.entry("AgencyService.changes", NAMES_NOBODY),
             Map.entry("AgencyService.read", NAMES_NOBODY),
             Map.entry("ApiClientRegister.byTokenHash", BY_ITSELF),
             Map.entry("ContactSearch.taken", COUNTS),

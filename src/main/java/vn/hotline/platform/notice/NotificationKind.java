@@ -11,6 +11,7 @@ public enum NotificationKind implements Labelled {
     REFERRAL_ANSWERED("share"),
     CONTACT_ANNULLED("x"),
     WORK_HANDED_OVER("users"),
+    AGENCY_CHANGED("org"),
     /** Something about one's own account. */
     ACCOUNT("user"),
     /** Somebody is to be given access, or was. */

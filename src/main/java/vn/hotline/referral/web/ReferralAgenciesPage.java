@@ -10,10 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Days;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.reference.Codes;
+import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 import vn.hotline.referral.Agency;
+import vn.hotline.referral.AgencyChange;
+import vn.hotline.referral.AgencyField;
 import vn.hotline.referral.AgencyFilter;
 import vn.hotline.referral.AgencyForm;
 import vn.hotline.referral.AgencyRow;
@@ -41,6 +47,15 @@ public class ReferralAgenciesPage implements Serializable {
     private Me me;
 
     @Inject
+    private Codes codes;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
     private Toast toast;
 
     private String kind;
@@ -51,6 +66,7 @@ public class ReferralAgenciesPage implements Serializable {
 
     private Long editedId;
     private AgencyForm form = new AgencyForm();
+    private List<AgencyChange> changes = List.of();
 
     @PostConstruct
     public void show() {
@@ -71,6 +87,7 @@ public class ReferralAgenciesPage implements Serializable {
 
     public void add() {
         editedId = null;
+        changes = List.of();
         form = new AgencyForm();
         form.setKind(kind);
         form.setProvinceId(provinceId);
@@ -80,6 +97,20 @@ public class ReferralAgenciesPage implements Serializable {
         Agency agency = service.read(id);
         editedId = id;
         form = agency.asForm();
+        changes = service.changes(id);
+    }
+
+    /** As people read it, a dash for nothing. */
+    public String shown(AgencyField field, String value) {
+        if (value == null) {
+            return "–";
+        }
+        return switch (field) {
+            case KIND -> codes.label(CodeList.AGENCY_KIND.name(), value, me.getLanguage());
+            case PROVINCE -> places.name(Integer.valueOf(value));
+            case OFFERED -> texts.text(Boolean.parseBoolean(value) ? "agency.offered" : "agency.disabled");
+            default -> value;
+        };
     }
 
     public String save() {
@@ -121,6 +152,10 @@ public class ReferralAgenciesPage implements Serializable {
 
     public Long getEditedId() {
         return editedId;
+    }
+
+    public List<AgencyChange> getChanges() {
+        return changes;
     }
 
     public AgencyForm getForm() {

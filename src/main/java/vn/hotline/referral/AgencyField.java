@@ -1,0 +1,30 @@
+package vn.hotline.referral;
+
+import java.util.function.Function;
+import vn.hotline.kernel.Labelled;
+
+/** What the directory says of an agency, each with the history of its own. */
+public enum AgencyField implements Labelled {
+    NAME(Agency::getName),
+    /** A code of the list AGENCY_KIND. */
+    KIND(Agency::getKind),
+    /** An id of a province. */
+    PROVINCE(Agency::getProvinceId),
+    PHONE(Agency::getPhone),
+    EMAIL(Agency::getEmail),
+    ADDRESS(Agency::getAddress),
+    /** true or false. */
+    OFFERED(Agency::isActive);
+
+    private final Function<Agency, Object> value;
+
+    AgencyField(Function<Agency, Object> value) {
+        this.value = value;
+    }
+
+    /** @return as it is stored, null for nothing */
+    String of(Agency agency) {
+        Object stands = value.apply(agency);
+        return stands == null ? null : stands.toString();
+    }
+}
