@@ -7,13 +7,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /**
  * The first to see a request. What is asked for by an unusual spelling is refused before anything else looks at it, so is
- * an address that brings a session with it (the server takes the id off the path before anybody sees it), and
+ * an address that brings a session with it (the server takes the id off the path before anybody sees it), so is what a page
+ * of another site sends here (browsers say where it comes from), and
  * whatever the answer says of where to go next leaves as a path (see {@link OwnLocations}).
  */
 public class AddressFilter extends HttpFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final byte[] MALFORMED =
             "{\"type\":\"urn:hotline:problem:malformed\",\"title\":\"Unusual path\",\"status\":400}"
@@ -23,11 +27,13 @@ public class AddressFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String sent = request.getRequestURI();
-        if (Paths.isOrdinary(sent) && !request.isRequestedSessionIdFromURL()) {
+        if (!isForeign(request.getMethod(), request.getHeader("Origin"), request.getHeader("Host"))
+                && Paths.isOrdinary(sent)
+                && !request.isRequestedSessionIdFromURL()) {
             chain.doFilter(request, new OwnLocations(request, response));
             return;
         }
-        Noise.count("an unusual address");
+        Noise.count("an unusual address, or a form of another site");
         if (sent.startsWith("/api/") || sent.startsWith("/open/")) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             response.setContentType("application/problem+json");
@@ -35,5 +41,16 @@ public class AddressFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /**
+     * @param origin scheme, name and port of the page that sends, as browsers say it with everything but reading; null from
+     *     programs
+     * @param host name and port that were asked for
+     */
+    static boolean isForeign(String method, String origin, String host) {
+        return origin != null
+                && !READING.contains(method)
+                && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host);
     }
 }

@@ -29,6 +29,7 @@ public final class Sessions {
     public static void begin(HttpServletRequest request, HttpServletResponse response, Identity who) {
         request.getSession(true);
         request.changeSessionId();
+        request.getSession().setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
         String key = ApiTokens.generate();
         request.getSession().setAttribute(KEY, key);
         request.getSession().setAttribute(IDENTITY, who);

@@ -63,7 +63,10 @@ public class ForeignPosts implements PhaseListener {
     /** The library makes a new one only of a request that was passed on. To be done before it asks for the old one. */
     private static void giveMark(FacesContext faces) {
         Map<String, Object> request = faces.getExternalContext().getRequestMap();
-        faces.getViewRoot().getViewMap().remove(MARK);
+        Map<String, Object> kept = faces.getViewRoot().getViewMap(false);
+        if (kept != null) {
+            kept.remove(MARK);
+        }
         request.put(RequestDispatcher.FORWARD_REQUEST_URI, "");
         try {
             PrimeFacesContext.getCspState(faces).getNonce();

@@ -138,6 +138,15 @@ class PathSpellingsIT extends InServer {
     }
 
     @Test
+    void formOfAnotherSiteIsRefused() throws IOException {
+        String form = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\nOrigin: ";
+        assertThat(answer("POST", "/sign-in", form + "https://evil.example\r\n"))
+                .startsWith("HTTP/1.1 400");
+        assertThat(answer("POST", "/sign-in", form + "http://" + address.getAuthority() + "\r\n"))
+                .startsWith("HTTP/1.1 200");
+    }
+
+    @Test
     void refusalHasTheHeadersOfEveryAnswer() throws IOException {
         assertThat(answer("/health/../desk", ""))
                 .startsWith("HTTP/1.1 400")
@@ -168,10 +177,14 @@ class PathSpellingsIT extends InServer {
     }
 
     private String answer(String path, String headers) throws IOException {
+        return answer("GET", path, headers);
+    }
+
+    private String answer(String method, String path, String headers) throws IOException {
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setSoTimeout(20_000);
             socket.getOutputStream()
-                    .write(("GET " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n" + headers
+                    .write((method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n" + headers
                                     + "Connection: close\r\n\r\n")
                             .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
