@@ -264,6 +264,9 @@ public class ContactService {
         if (form.getLevel() == null) {
             form.setLevel(contact.getLevel());
         }
+        if (form.getChannel() == null) {
+            form.setChannel(contact.getChannel());
+        }
         form.checkUnchanged(RecordKind.CONTACT, id, contact.asForm());
         ContactForm formBefore = contact.asForm();
         check.check(form, formBefore, contact.getLine(), contact.getReceivedDay());
