@@ -412,7 +412,8 @@ public class InterventionService {
      * @throws BusinessException at {@code assignee} if the person cannot lead it
      */
     @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
-    public void handOver(long caseId, long userId, String reason) {
+    public void handOver(long caseId, Long userId, String reason) {
+        new Problems().require("assignee", userId).throwIfAny();
         InterventionCase given = lock(caseId);
         Long before = given.getAssignedTo();
         entities.persist(given.handOver(assignee(userId, given).getId(), VietnameseText.clean(reason), current.act()));
