@@ -22,6 +22,7 @@ import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiScope;
 import vn.hotline.platform.security.ApiTokens;
@@ -41,7 +42,8 @@ public class AdminClientService {
     private AuditTrail audit;
 
     public List<ApiClient> list() {
-        return entities.createQuery("from ApiClient c order by c.active desc, c.name", ApiClient.class)
+        return entities.createQuery(
+                        "from ApiClient c order by c.active desc, " + Alphabet.sql("c.name"), ApiClient.class)
                 .getResultList();
     }
 

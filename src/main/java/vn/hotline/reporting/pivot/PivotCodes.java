@@ -19,6 +19,7 @@ import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Status;
+import vn.hotline.kernel.VietnameseOrder;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.reference.CodeEntry;
@@ -114,7 +115,7 @@ public class PivotCodes {
     private List<String> ordered(Dimension dimension, Collection<String> all) {
         List<String> ordered = new ArrayList<>(all);
         if (dimension.isProvince()) {
-            ordered.sort(Comparator.comparing(this::nameOfProvince, Places.ALPHABET::compare));
+            ordered.sort(Comparator.comparing(this::nameOfProvince, VietnameseOrder.ALPHABETIC));
         } else if (dimension.isOfTime()) {
             ordered.sort(Comparator.comparing(Integer::valueOf));
         }

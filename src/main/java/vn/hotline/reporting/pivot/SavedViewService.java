@@ -16,6 +16,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.reporting.ReportScope;
 
@@ -47,7 +48,8 @@ public class SavedViewService {
         return entities.createQuery(
                         "select v, u.fullName from SavedView v join AppUser u on u.id = v.ownerId"
                                 + " where v.ownerId = :me or v.shared = true"
-                                + " order by case when v.ownerId = :me then 0 else 1 end, v.name, v.id",
+                                + " order by case when v.ownerId = :me then 0 else 1 end, " + Alphabet.sql("v.name")
+                                + ", v.id",
                         Object[].class)
                 .setParameter("me", me)
                 .setMaxResults(MOST)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.Role;
 
@@ -22,7 +23,8 @@ public class Readers {
     public List<AppUser> possible(Integer centreId) {
         return entities.createQuery(
                         "from AppUser u where u.active = true and (u.role = :manager"
-                                + " or u.role = :supervisor and u.centreId = :centre) order by u.role desc, u.fullName",
+                                + " or u.role = :supervisor and u.centreId = :centre) order by u.role desc, "
+                                + Alphabet.sql("u.fullName"),
                         AppUser.class)
                 .setParameter("manager", Role.MANAGER)
                 .setParameter("supervisor", Role.SUPERVISOR)
