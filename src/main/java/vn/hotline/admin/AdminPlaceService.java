@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.NotFoundException;
@@ -20,6 +23,8 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Province;
 
@@ -62,24 +67,40 @@ public class AdminPlaceService {
         return entities.createQuery(
                         "from Province p where :day is null"
                                 + " or p.validFrom <= :day and (p.validTo is null or p.validTo >= :day)"
-                                + " order by p.name, p.validFrom",
+                                + " order by " + Alphabet.sql("p.name") + ", p.validFrom",
                         Province.class)
                 .setParameter("day", day)
                 .getResultList();
     }
 
+    /** @param all how many there are, shown or not */
+    public record Communes(List<Commune> rows, int all) {}
+
     /** @param typed part of a name or the code, or null */
-    public List<Commune> communes(String provinceCode, LocalDate day, String typed) {
-        return entities.createQuery(
-                        "from Commune c where c.provinceCode = :province"
-                                + " and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)"
-                                + " and (locate(:typed, c.name) > 0 or c.code = :typed) order by c.name, c.code",
-                        Commune.class)
-                .setParameter("province", provinceCode)
-                .setParameter("day", day)
-                .setParameter("typed", typed == null ? "" : typed.strip())
-                .setMaxResults(MOST)
-                .getResultList();
+    public Communes communes(String provinceCode, LocalDate day, String typed) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("province", provinceCode);
+        parameters.put("day", day);
+        String where = " from Commune c where c.provinceCode = :province"
+                + " and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)";
+        String cleaned = VietnameseText.clean(typed);
+        if (cleaned != null) {
+            where += " and (" + TypedLike.holding(cleaned).on("c.name", "name", parameters);
+            // The column of codes is of another collation, which no letter of Vietnamese can be compared with
+            if (COMMUNE_CODE.matcher(cleaned).matches()) {
+                where += " or c.code = :code";
+                parameters.put("code", cleaned);
+            }
+            where += ")";
+        }
+        TypedQuery<Commune> query = entities.createQuery(
+                "select c" + where + " order by " + Alphabet.sql("c.name") + ", c.code", Commune.class);
+        TypedQuery<Long> count = entities.createQuery("select count(c)" + where, Long.class);
+        parameters.forEach(query::setParameter);
+        parameters.forEach(count::setParameter);
+        List<Commune> rows = query.setMaxResults(MOST).getResultList();
+        return new Communes(
+                rows, rows.size() < MOST ? rows.size() : count.getSingleResult().intValue());
     }
 
     /** @throws BusinessException at code, name, kind or validFrom */

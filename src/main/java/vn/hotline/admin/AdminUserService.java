@@ -8,9 +8,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.hotline.intervention.LeftWork;
 import vn.hotline.kernel.BusinessException;
@@ -24,6 +27,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.mail.MailAddresses;
+import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.AppUser;
@@ -63,26 +68,41 @@ public class AdminUserService {
     @Inject
     private MailAddresses addresses;
 
+    /** @param all how many there are, shown or not */
+    public record Users(List<UserRow> rows, int all) {}
+
     /**
      * At most {@link #MOST}, those who left last.
      *
      * @param typed part of a name, or null
      * @param role null for all
      */
-    public List<UserRow> list(String typed, Role role) {
-        List<UserRow> rows = entities.createQuery(
-                        "select new vn.hotline.admin.UserRow(u.id, u.username, u.fullName, u.role, u.centreId, u.active,"
-                                + " u.mustChangePassword, u.oneTimeUntil, u.email) from AppUser u"
-                                + " where (:role is null or u.role = :role)"
-                                + " and (locate(:typed, u.username) > 0 or locate(:typed, u.fullName) > 0)"
-                                + " order by u.active desc, u.role, u.fullName, u.id",
-                        UserRow.class)
-                .setParameter("role", role)
-                .setParameter("typed", typed == null ? "" : typed.strip())
-                .setMaxResults(MOST)
-                .getResultList();
+    public Users list(String typed, Role role) {
+        Map<String, Object> parameters = new HashMap<>();
+        StringBuilder where = new StringBuilder(" from AppUser u where 1 = 1");
+        if (role != null) {
+            where.append(" and u.role = :role");
+            parameters.put("role", role);
+        }
+        if (VietnameseText.clean(typed) != null) {
+            TypedLike like = TypedLike.holding(typed);
+            where.append(" and (")
+                    .append(like.on("u.fullName", "name", parameters))
+                    .append(" or ");
+            where.append(like.on("u.username", "username", parameters)).append(")");
+        }
+        TypedQuery<UserRow> query = entities.createQuery(
+                "select new vn.hotline.admin.UserRow(u.id, u.username, u.fullName, u.role, u.centreId, u.active,"
+                        + " u.mustChangePassword, u.oneTimeUntil, u.email)" + where
+                        + " order by u.active desc, u.role, " + Alphabet.sql("u.fullName") + ", u.id",
+                UserRow.class);
+        TypedQuery<Long> count = entities.createQuery("select count(u)" + where, Long.class);
+        parameters.forEach(query::setParameter);
+        parameters.forEach(count::setParameter);
+        List<UserRow> rows = query.setMaxResults(MOST).getResultList();
         audit.shown(RecordKind.USER, rows.stream().map(UserRow::id).toList());
-        return rows;
+        return new Users(
+                rows, rows.size() < MOST ? rows.size() : count.getSingleResult().intValue());
     }
 
     /** @throws BusinessException at username, fullName, role, centreId or email */

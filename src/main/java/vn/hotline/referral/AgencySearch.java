@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.reference.Places;
 
 /** The directory of agencies, by name. It is the same for all centres. */
@@ -24,6 +26,8 @@ public class AgencySearch {
 
     private static final String ROW = "select new vn.hotline.referral.AgencyRow(a.id, a.name, a.kind, a.provinceId,"
             + " a.phone, a.email, a.address, a.active) from Agency a ";
+
+    private static final String BY_NAME = " order by " + Alphabet.sql("a.name") + ", a.id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,18 +54,22 @@ public class AgencySearch {
                     "provinces",
                     places.onTheGroundOf(filter.provinceId()));
         }
-        String name = VietnameseText.clean(filter.name());
-        if (name != null) {
-            add(where, parameters, "a.name like :name", "name", "%" + literally(name) + "%");
+        if (VietnameseText.clean(filter.name()) != null) {
+            where.append(" and ").append(TypedLike.holding(filter.name()).on("a.name", "typed", parameters));
         }
         if (filter.activeOnly()) {
             add(where, parameters, "a.active = :active", "active", true);
         }
         if (after != null) {
-            add(where, parameters, "a.name >= :afterName", "afterName", after.name());
-            add(where, parameters, "(a.name > :afterName or a.id > :afterId)", "afterId", after.id());
+            add(where, parameters, Alphabet.sql("a.name") + " >= :afterName", "afterName", after.name());
+            add(
+                    where,
+                    parameters,
+                    "(" + Alphabet.sql("a.name") + " > :afterName or a.id > :afterId)",
+                    "afterId",
+                    after.id());
         }
-        TypedQuery<AgencyRow> query = entities.createQuery(ROW + where + " order by a.name, a.id", AgencyRow.class);
+        TypedQuery<AgencyRow> query = entities.createQuery(ROW + where + BY_NAME, AgencyRow.class);
         parameters.forEach(query::setParameter);
         List<AgencyRow> found = query.setMaxResults(limit + 1).getResultList();
         boolean more = found.size() > limit;
@@ -72,13 +80,9 @@ public class AgencySearch {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(ROW + "where a.id in :ids order by a.name, a.id", AgencyRow.class)
+        return entities.createQuery(ROW + "where a.id in :ids" + BY_NAME, AgencyRow.class)
                 .setParameter("ids", ids)
                 .getResultList();
-    }
-
-    private static String literally(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     private static void add(

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline.admin.AdminPlaceService;
+import vn.hotline.admin.AdminPlaceService.Communes;
 import vn.hotline.admin.AdminPlaceService.Unit;
 import vn.hotline.kernel.Days;
 import vn.hotline.platform.reference.Commune;
@@ -44,6 +45,7 @@ public class AdminPlacesPage implements Serializable {
     private Row province;
     private String typed;
     private List<Row> communes = List.of();
+    private int allCommunes;
 
     private Row changed;
     private boolean changedIsProvince;
@@ -77,9 +79,9 @@ public class AdminPlacesPage implements Serializable {
     }
 
     public void find() {
-        communes = service.communes(province.code(), dayOfCommunes(), typed).stream()
-                .map(AdminPlacesPage::row)
-                .toList();
+        Communes found = service.communes(province.code(), dayOfCommunes(), typed);
+        communes = found.rows().stream().map(AdminPlacesPage::row).toList();
+        allCommunes = found.all();
     }
 
     /** A province that ended is shown as it was on its last day. */
@@ -151,8 +153,9 @@ public class AdminPlacesPage implements Serializable {
         return changedIsProvince ? PROVINCE : "commune";
     }
 
-    public boolean isCut() {
-        return communes.size() == AdminPlaceService.MOST;
+    /** How many there are, shown or not. */
+    public int getAllCommunes() {
+        return allCommunes;
     }
 
     public List<Row> getProvinces() {

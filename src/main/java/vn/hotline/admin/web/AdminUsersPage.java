@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import vn.hotline.admin.AdminUserService;
 import vn.hotline.admin.AdminUserService.Successor;
+import vn.hotline.admin.AdminUserService.Users;
 import vn.hotline.admin.OneTimePassword;
 import vn.hotline.admin.UserForm;
 import vn.hotline.admin.UserRow;
@@ -40,6 +41,7 @@ public class AdminUsersPage implements Serializable {
     private String typed;
     private Role ofRole;
     private List<UserRow> rows;
+    private int all;
 
     private Long id;
     private String username;
@@ -51,7 +53,9 @@ public class AdminUsersPage implements Serializable {
 
     @PostConstruct
     public void show() {
-        rows = service.list(typed, ofRole);
+        Users found = service.list(typed, ofRole);
+        rows = found.rows();
+        all = found.all();
     }
 
     public void begin() {
@@ -114,12 +118,19 @@ public class AdminUsersPage implements Serializable {
                 .orElse(null);
     }
 
+    /** Whom the panel's buttons act on, as stored: not the name that is being typed. */
+    public String getActingOn() {
+        UserRow row = getChosen();
+        return row == null ? username : row.fullName() + " (" + row.username() + ")";
+    }
+
     public boolean isPasswordOver(UserRow row) {
         return row.isPasswordOverAt(clock.instant());
     }
 
-    public boolean isCut() {
-        return rows.size() == AdminUserService.MOST;
+    /** How many there are, shown or not. */
+    public int getAll() {
+        return all;
     }
 
     public List<Role> getRoles() {

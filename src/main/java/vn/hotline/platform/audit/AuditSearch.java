@@ -22,6 +22,8 @@ import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.export.ExportTrail;
 import vn.hotline.platform.export.RowExport;
 
@@ -87,11 +89,12 @@ public class AuditSearch {
     private Slice<AuditRow> slice(AuditFilter filter, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
-        if (filter.person() != null) {
-            conditions.add("a.actorId in (select u.id from AppUser u where u.username = :person"
-                    + " or locate(:person, u.fullName) > 0 union select c.id from ApiClient c"
-                    + " where locate(:person, c.name) > 0)");
-            parameters.put("person", filter.person().strip());
+        if (VietnameseText.clean(filter.person()) != null) {
+            TypedLike like = TypedLike.holding(filter.person());
+            conditions.add("a.actorId in (select u.id from AppUser u where "
+                    + like.on("u.username", "username", parameters) + " or "
+                    + like.on("u.fullName", "person", parameters) + " union select c.id from ApiClient c where "
+                    + like.on("c.name", "client", parameters) + ")");
         }
         if (filter.action() != null) {
             conditions.add("a.action = :action");
