@@ -229,6 +229,34 @@ class PagesTest {
         assertThat(found).as("dialogs that keep silent").isEmpty();
     }
 
+    /** A long list of choices takes letters, and a province is found by what it was called before. */
+    @Test
+    void choicesAreFoundByTyping() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            parse(page, new Reader(page, found) {
+                private boolean filtered;
+
+                @Override
+                void element(String name) {
+                    filtered = false;
+                }
+
+                @Override
+                void attribute(String element, String name, String value) {
+                    filtered |= name.equals("filter") && value.equals("true");
+                    if (element.equals("f:selectItems") && name.equals("value") && value.endsWith(".provinces}")) {
+                        refuse("provinces outside of t:provinces");
+                    }
+                    if (element.equals("p:selectCheckboxMenu") && name.equals("multiple") && !filtered) {
+                        refuse("p:selectCheckboxMenu without filter=\"true\" before multiple");
+                    }
+                }
+            });
+        }
+        assertThat(found).isEmpty();
+    }
+
     private static boolean isDialogOnly(String script) {
         return DIALOG_ONLY.matcher(script.strip()).matches();
     }

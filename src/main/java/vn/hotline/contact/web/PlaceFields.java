@@ -22,7 +22,7 @@ public class PlaceFields {
 
     List<Commune> suggest(String typed, ContactForm form, LocalDate day) {
         Province province = places.province(form.getProvinceId());
-        return reference.communes(typed, province == null ? null : province.getCode(), day);
+        return places.communesNamed(typed, province == null ? null : province.getCode(), day);
     }
 
     Commune chosen(ContactForm form) {

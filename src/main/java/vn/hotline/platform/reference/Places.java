@@ -3,29 +3,35 @@ package vn.hotline.platform.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Collator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.VietnameseOrder;
+import vn.hotline.kernel.VietnameseText.Searched;
+import vn.hotline.kernel.VietnameseText.Typed;
 
 /** Provinces and communes as they stood on a day. Kept for minutes, so an edit on one server reaches the others. */
 @Named("places")
 @ApplicationScoped
 public class Places {
 
-    /** As Vietnamese sorts names. */
-    public static final Collator ALPHABET = Collator.getInstance(new Locale("vi"));
-
     private static final Duration KEPT = Duration.ofMinutes(5);
+
+    /** @param name folded once, since it is searched at each key */
+    private record NamedCommune(Commune commune, Searched name, Searched withProvince) {}
 
     /** @param provinces in the order of their names */
     private record Copy(
@@ -33,6 +39,8 @@ public class Places {
             Map<Integer, Commune> communes,
             Map<String, List<Commune>> communesByCode,
             LocalDate firstDayOfCommunes,
+            List<NamedCommune> communesByName,
+            Map<Integer, List<String>> everydayNames,
             Instant read) {}
 
     @Inject
@@ -126,6 +134,50 @@ public class Places {
         return last;
     }
 
+    /**
+     * Communes that stood on a day and whose name holds what was typed, alone or followed by its province ("tân phú đồng
+     * nai"): those that begin with it first, then by name and province.
+     *
+     * @param provinceCode null for all provinces
+     */
+    public List<Commune> communesNamed(String typed, String provinceCode, LocalDate day) {
+        Typed needle = new Typed(typed);
+        List<Commune> begin = new ArrayList<>();
+        List<Commune> hold = new ArrayList<>();
+        for (NamedCommune one : copy().communesByName) {
+            if (provinceCode != null && !one.commune.getProvinceCode().equals(provinceCode)
+                    || !one.commune.isValidOn(day)) {
+                continue;
+            }
+            if (one.withProvince.begins(needle)) {
+                begin.add(one.commune);
+            } else if (one.name.holds(needle)) {
+                hold.add(one.commune);
+            }
+        }
+        begin.addAll(hold);
+        return begin;
+    }
+
+    /** The name of the province a commune lies in. */
+    public String provinceOf(Commune commune) {
+        LocalDate day = commune.getValidTo() == null ? Days.dayOf(clock.instant()) : commune.getValidTo();
+        Province province = provinceOf(
+                commune.getProvinceCode(), day.isBefore(commune.getValidFrom()) ? commune.getValidFrom() : day);
+        return province == null ? "" : province.getName();
+    }
+
+    /** What else a unit is known by: the names of all that went into it, and what people call them; with "; " between. */
+    public String alsoNamed(Province unit) {
+        Set<String> names = new LinkedHashSet<>();
+        for (int id : withPredecessors(unit.getId())) {
+            names.add(province(id).getName());
+            names.addAll(copy().everydayNames.getOrDefault(id, List.of()));
+        }
+        names.remove(unit.getName());
+        return String.join("; ", names);
+    }
+
     /** The units that went into this one. */
     public List<Province> mergedInto(int id) {
         return all().values().stream()
@@ -162,7 +214,7 @@ public class Places {
     private Copy read() {
         Map<Integer, Province> provinces = new LinkedHashMap<>();
         data.provinces().stream()
-                .sorted(Comparator.comparing(Province::getName, ALPHABET))
+                .sorted(Comparator.comparing(Province::getName, VietnameseOrder.ALPHABETIC))
                 .forEach(province -> provinces.put(province.getId(), province));
         List<Commune> communes = data.communes();
         return new Copy(
@@ -173,6 +225,30 @@ public class Places {
                         .map(Commune::getValidFrom)
                         .min(Comparator.naturalOrder())
                         .orElse(LocalDate.MAX),
+                byName(communes, provinces.values()),
+                data.everydayNames().stream()
+                        .collect(Collectors.groupingBy(
+                                ReferenceData.EverydayName::provinceId,
+                                Collectors.mapping(ReferenceData.EverydayName::name, Collectors.toList()))),
                 clock.instant());
+    }
+
+    /** In the order of the alphabet, those of one name by their province. */
+    private static List<NamedCommune> byName(List<Commune> communes, Collection<Province> provinces) {
+        Map<String, String> names = new HashMap<>();
+        provinces.forEach(province -> names.put(province.getCode(), province.getName()));
+        // codes were given anew: the unit that stands has the last word
+        provinces.stream()
+                .filter(province -> province.getValidTo() == null)
+                .forEach(province -> names.put(province.getCode(), province.getName()));
+        Function<Commune, String> provinceName = commune -> names.getOrDefault(commune.getProvinceCode(), "");
+        return communes.stream()
+                .sorted(Comparator.comparing(Commune::getName, VietnameseOrder.ALPHABETIC)
+                        .thenComparing(provinceName, VietnameseOrder.ALPHABETIC))
+                .map(commune -> new NamedCommune(
+                        commune,
+                        new Searched(commune.getName()),
+                        new Searched(commune.getName() + " " + provinceName.apply(commune))))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +14,6 @@ import java.util.Optional;
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ReferenceData {
-
-    private static final int OFFERED = 12;
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,22 +40,20 @@ public class ReferenceData {
         return entities.createQuery("from Commune c", Commune.class).getResultList();
     }
 
-    /** Communes whose name begins with or holds what was typed, tones not needed: those that begin with it come first. */
-    public List<Commune> communes(String typed, String provinceCode, LocalDate day) {
-        return entities.createQuery(
-                        "from Commune c where c.name like :holds and (:province is null or c.provinceCode = :province)"
-                                + " and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)"
-                                + " order by case when c.name like :begins then 0 else 1 end, c.name",
-                        Commune.class)
-                .setParameter("holds", "%" + literally(typed) + "%")
-                .setParameter("begins", literally(typed) + "%")
-                .setParameter("province", provinceCode)
-                .setParameter("day", day)
-                .setMaxResults(OFFERED)
-                .getResultList();
-    }
+    /**
+     * What people call a province besides its name.
+     *
+     * @param provinceId the unit of 2008 to 2025 it was
+     */
+    public record EverydayName(int provinceId, String name) {}
 
-    private static String literally(String typed) {
-        return typed.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    public List<EverydayName> everydayNames() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select province_id, name from province_everyday_name order by province_id, name")
+                .getResultList();
+        return rows.stream()
+                .map(row -> new EverydayName(((Number) row[0]).intValue(), (String) row[1]))
+                .toList();
     }
 }

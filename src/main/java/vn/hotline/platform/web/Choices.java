@@ -46,10 +46,12 @@ public class Choices {
                 code -> codes.label(list, (String) code, language));
     }
 
-    /** Provinces as they stood on a day. */
+    /** Provinces as they stood on a day. Each is described by what else it is known by, so that it is found by that. */
     public List<SelectItem> provinces(LocalDate day, Object chosen) {
-        return offer(
+        List<SelectItem> items = offer(
                 places.provincesOn(day), Province::getId, Province::getName, chosen, id -> places.name((Integer) id));
+        items.forEach(item -> item.setDescription(places.alsoNamed(places.province((Integer) item.getValue()))));
+        return items;
     }
 
     /**
