@@ -291,7 +291,7 @@ final class RecordWriter {
     private SearchTokens tokens(Sheet.Case opened) {
         SearchTokens tokens =
                 new SearchTokens(batch.sealing()).words(opened.incidentAddress).words(opened.summary);
-        opened.children.forEach(child -> tokens.words(child.name));
+        opened.children.forEach(child -> tokens.person(child.name));
         if (opened.offender != null) {
             tokens.words(opened.offender.name);
         }

@@ -492,7 +492,7 @@ public class InterventionCase {
     /** What it can be found by. */
     SearchTokens searchTokens() {
         SearchTokens tokens = new SearchTokens(Sealing.current()).words(summary).words(incidentAddress);
-        children.forEach(child -> tokens.words(child.getName()).number(child.getIdentityNumber()));
+        children.forEach(child -> tokens.person(child.getName()).number(child.getIdentityNumber()));
         offenders.forEach(offender -> tokens.words(offender.getName()));
         return tokens;
     }

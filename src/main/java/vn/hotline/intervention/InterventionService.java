@@ -14,7 +14,6 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,6 +61,9 @@ public class InterventionService {
 
     @Inject
     private SearchIndex index;
+
+    @Inject
+    private CaseWords words;
 
     @Inject
     private CaseCheck check;
@@ -280,7 +282,7 @@ public class InterventionService {
         merged.fire(new CaseMerged(doubled, remaining, act));
         entities.flush();
         isFoundNoMore(doubled);
-        index.add(remaining.getCentreId(), RecordKind.CASE, intoId, words(doubled));
+        index.add(remaining.getCentreId(), RecordKind.CASE, intoId, words.of(doubled));
         audit.record(AuditAction.MOVE, RecordKind.CASE, caseId, Detail.of(CaseMove.MERGE, remaining.getNumber()));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, intoId, Detail.of(CaseMove.MERGE, doubled.getNumber()));
         notices.merged(doubled, remaining);
@@ -314,17 +316,7 @@ public class InterventionService {
     }
 
     private void isFoundNoMore(InterventionCase ended) {
-        index.replace(ended.getCentreId(), RecordKind.CASE, ended.getId(), words(ended), Set.of());
-    }
-
-    /** Whoever looks for a double by what it told finds the case that goes on. */
-    private Set<ByteBuffer> words(InterventionCase found) {
-        Set<ByteBuffer> words = new HashSet<>(found.searchTokens().tokens());
-        entities.createQuery("from InterventionCase c where c.mergedInto = :case", InterventionCase.class)
-                .setParameter("case", found.getId())
-                .getResultList()
-                .forEach(merged -> words.addAll(words(merged)));
-        return words;
+        index.replace(ended.getCentreId(), RecordKind.CASE, ended.getId(), words.of(ended), Set.of());
     }
 
     // ---------------------------------------------------------------- what is found out and done
@@ -344,7 +336,7 @@ public class InterventionService {
     public void addChild(long caseId, CaseChildForm form) {
         InterventionCase changed = lock(caseId);
         CaseFacts before = changed.facts();
-        Set<ByteBuffer> foundBefore = words(changed);
+        Set<ByteBuffer> foundBefore = words.of(changed);
         changed.addChild(form, check.child(form, Age.unknown(), today()));
         changed(changed, foundBefore);
         counted(before, changed, null);
@@ -355,7 +347,7 @@ public class InterventionService {
         InterventionCase changed = lock(caseId);
         form.checkUnchanged(RecordKind.CASE, caseId, changed.childForm(childId));
         CaseFacts before = changed.facts();
-        Set<ByteBuffer> foundBefore = words(changed);
+        Set<ByteBuffer> foundBefore = words.of(changed);
         Age known = changed.child(childId).map(CaseChild::getAge).orElse(Age.unknown());
         Age age = check.child(form, known, today());
         changed.changeChild(childId, form, age);
@@ -365,7 +357,7 @@ public class InterventionService {
 
     public void addOffender(long caseId, OffenderForm form) {
         InterventionCase changed = lock(caseId);
-        Set<ByteBuffer> foundBefore = words(changed);
+        Set<ByteBuffer> foundBefore = words.of(changed);
         check.offender(form);
         changed.addOffender(form);
         changed(changed, foundBefore);
@@ -518,7 +510,7 @@ public class InterventionService {
 
     private void changed(InterventionCase changed, Set<ByteBuffer> foundBefore) {
         entities.flush();
-        index.replace(changed.getCentreId(), RecordKind.CASE, changed.getId(), foundBefore, words(changed));
+        index.replace(changed.getCentreId(), RecordKind.CASE, changed.getId(), foundBefore, words.of(changed));
         audit.record(AuditAction.CHANGE, RecordKind.CASE, changed.getId(), null);
     }
 

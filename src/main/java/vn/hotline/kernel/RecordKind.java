@@ -1,5 +1,6 @@
 package vn.hotline.kernel;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,14 @@ public enum RecordKind implements Labelled {
     NOTIFICATION("TB");
 
     private static final int DIGITS = 6;
-    private static final Pattern NUMBER = Pattern.compile("([A-Z]{2,3})-(\\d{4})-(\\d{1,12})");
+    private static final String GAP = "[\\p{Z}\\s.,:/_\\-\\u2010-\\u2015]*";
+
+    /** Prefix, year and digits with anything between them that people put there, or the digits alone behind the prefix. */
+    private static final Pattern NUMBER = Pattern.compile("([A-Z]{2,3})" + GAP + "(\\d{4})" + GAP + "(\\d{1,12})");
+
+    /** Four digits that are a year are no number yet. */
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("([A-Z]{2,3})" + GAP + "(?!(?:19|20)\\d\\d$)(\\d{1,9})");
 
     private final String prefix;
 
@@ -43,11 +51,25 @@ public enum RecordKind implements Labelled {
                 + digits;
     }
 
-    /** The id in a number as people type it ("lh-2026-341827"), if it is one of this kind. */
-    public Optional<Long> idIn(String number) {
-        Matcher parts = NUMBER.matcher(number.strip().toUpperCase(Locale.ROOT));
-        return parts.matches() && parts.group(1).equals(prefix)
-                ? Optional.of(Long.valueOf(parts.group(3)))
-                : Optional.empty();
+    /** The id in a number as people type it ("lh-2026-341827", "LH 2026 003585", "lh3585"), if it is one of this kind. */
+    public Optional<Long> idIn(String typed) {
+        String number =
+                Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        Matcher withoutYear = WITHOUT_YEAR.matcher(number);
+        if (withoutYear.matches()) {
+            return idOf(withoutYear.group(1), withoutYear.group(2));
+        }
+        Matcher parts = NUMBER.matcher(number);
+        return parts.matches() ? idOf(parts.group(1), parts.group(3)) : Optional.empty();
+    }
+
+    private Optional<Long> idOf(String typedPrefix, String digits) {
+        return typedPrefix.equals(prefix) ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+    }
+
+    /** The id in digits alone ("3585", "003585"), which may be one of any kind. */
+    public static Optional<Long> idInDigits(String typed) {
+        String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return digits.matches("\\d{1,9}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 }

@@ -43,11 +43,38 @@ class RecordKindTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "LH 2026 003585",
+                "lh2026003585",
+                "LH-2026–003585",
+                "lh.2026.003585",
+                "LH\u00a02026\u202f003585",
+                "LH3585",
+                "lh 3585",
+                "LH 003585",
+                "ＬＨ－２０２６－００３５８５"
+            })
+    void isReadWithAnyGapOrNone(String typed) {
+        assertThat(RecordKind.CONTACT.idIn(typed)).contains(3585L);
+    }
+
+    @Test
+    void digitsAloneMayBeANumberOfAnyKind() {
+        assertThat(RecordKind.idInDigits("3585")).contains(3585L);
+        assertThat(RecordKind.idInDigits("\u00a0003585 ")).contains(3585L);
+        assertThat(RecordKind.idInDigits("0900 000 147")).isEmpty();
+        assertThat(RecordKind.idInDigits("0900000147")).isEmpty();
+        assertThat(RecordKind.idInDigits("")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
                 "LH",
                 "LH-2026",
                 "LH-26-1",
-                "LH2026341827",
+                "LH 2026",
+                "LH2026",
                 "LH-2026-x",
                 "LH-2026-1234567890123",
                 "xLH-2026-1"

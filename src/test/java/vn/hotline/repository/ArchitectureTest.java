@@ -56,6 +56,7 @@ class ArchitectureTest {
             "vn.hotline.platform.mail.MailTimer",
             "vn.hotline.platform.ops.StartUp",
             "vn.hotline.platform.reference.ReferenceData",
+            "vn.hotline.platform.search.SearchReindexTimer",
             "vn.hotline.platform.security.ApiClientRegister",
             "vn.hotline.platform.security.SignInService",
             "vn.hotline.platform.security.Staff",

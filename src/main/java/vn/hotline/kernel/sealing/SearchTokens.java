@@ -5,24 +5,29 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.VietnameseText;
 
 /**
- * The blind index: what a sealed text can be found by. Words give a token for every prefix from two letters on, numbers
- * give one for the whole and one for each ending of three to eight digits. A searcher's word gives exactly one token.
+ * The blind index: what a sealed text can be found by. Words give a token for every prefix from two letters on, in both
+ * spellings where people write i or y; numbers give one for the whole, one for each ending of three to eight digits and
+ * one for each beginning from four digits on, as they are dialled and as they were written.
  */
 public final class SearchTokens {
 
     /** Bytes of a token in the index. */
     public static final int LENGTH = 12;
 
+    static final int SHORTEST_ENDING = 3;
+    static final int LONGEST_ENDING = 8;
+    static final int SHORTEST_BEGINNING = 4;
+    static final int LONGEST_BEGINNING = 14;
+
     private static final int SHORTEST_PREFIX = 2;
     private static final int LONGEST_PREFIX = 12;
-    private static final int SHORTEST_ENDING = 3;
-    private static final int LONGEST_ENDING = 8;
     private static final int NUMBER_TOKEN_LENGTH = 16;
 
     private final Sealing sealing;
@@ -34,7 +39,7 @@ public final class SearchTokens {
 
     public SearchTokens words(String text) {
         if (text != null) {
-            for (String word : VietnameseText.words(text)) {
+            for (String word : VietnameseText.wordsInEverySpelling(text)) {
                 int longest = Math.min(word.length(), LONGEST_PREFIX);
                 for (int length = Math.min(SHORTEST_PREFIX, longest); length <= longest; length++) {
                     terms.add(wordTerm(word.substring(0, length)));
@@ -44,12 +49,29 @@ public final class SearchTokens {
         return this;
     }
 
+    /** A person's whole name, which says more than its words standing somewhere in a record. */
+    public SearchTokens person(String name) {
+        words(name);
+        if (name != null && !VietnameseText.words(name).isEmpty()) {
+            terms.add(personTerm(name));
+        }
+        return this;
+    }
+
+    /** The token of a whole name; null for none. */
+    public static ByteBuffer ofPerson(Sealing sealing, String name) {
+        return name == null || VietnameseText.words(name).isEmpty()
+                ? null
+                : ByteBuffer.wrap(sealing.hash(personTerm(name), LENGTH));
+    }
+
     public SearchTokens number(String text) {
         if (text != null) {
             PhoneNumber.parse(text)
                     .map(PhoneNumber::allDigits)
                     .orElseGet(() -> List.of(PhoneNumber.digitsIn(text)))
                     .forEach(this::digits);
+            beginnings(onlyDigits(text));
         }
         return this;
     }
@@ -62,28 +84,65 @@ public final class SearchTokens {
         for (int length = SHORTEST_ENDING; length <= Math.min(LONGEST_ENDING, digits.length()); length++) {
             terms.add(endingTerm(digits.substring(digits.length() - length)));
         }
+        beginnings(digits);
+    }
+
+    private void beginnings(String digits) {
+        for (int length = SHORTEST_BEGINNING; length <= Math.min(LONGEST_BEGINNING, digits.length()); length++) {
+            terms.add(beginningTerm(digits.substring(0, length)));
+        }
     }
 
     /** The distinct tokens of all that was added. */
     public Set<ByteBuffer> tokens() {
-        return hash(terms);
+        return hash(terms, sealing);
     }
 
-    /** One token a word that the person typed: a record is found if it has them all. Empty if nothing is searchable. */
-    public static Set<ByteBuffer> ofQuery(Sealing sealing, String typed) {
-        SearchTokens query = new SearchTokens(sealing);
-        String digits = typed.replaceAll("[\\s.+-]", "");
-        if (digits.matches("\\d{3,}")) {
-            query.terms.add(
-                    digits.length() > LONGEST_ENDING ? numberTerm(PhoneNumber.digitsIn(typed)) : endingTerm(digits));
-        } else {
-            for (String word : VietnameseText.words(typed)) {
-                if (word.length() >= SHORTEST_PREFIX) {
-                    query.terms.add(wordTerm(word.substring(0, Math.min(word.length(), LONGEST_PREFIX))));
-                }
+    /**
+     * What the person typed, in the ways it may be meant, the likelier first. A record is found if of each part it has one
+     * of the tokens.
+     *
+     * @return empty if nothing is searchable
+     */
+    public static List<List<Set<ByteBuffer>>> ofQuery(Sealing sealing, String typed) {
+        return TypedSearch.meanings(typed).stream()
+                .map(parts -> parts.stream()
+                        .map(part -> part.isNumber() ? numberTerms(part.text()) : wordTerms(part.text()))
+                        .filter(terms -> !terms.isEmpty())
+                        .map(terms -> hash(terms, sealing))
+                        .distinct()
+                        .toList())
+                .filter(parts -> !parts.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Set<String> wordTerms(String word) {
+        Set<String> terms = new LinkedHashSet<>();
+        if (word.length() >= SHORTEST_PREFIX) {
+            terms.add(wordTerm(word.substring(0, Math.min(word.length(), LONGEST_PREFIX))));
+        }
+        return terms;
+    }
+
+    /** A number may be whole, its end or its beginning; a short one may as well be a word of an address or a year. */
+    private static Set<String> numberTerms(String typed) {
+        Set<String> terms = new LinkedHashSet<>();
+        String written = onlyDigits(typed);
+        String dialled = PhoneNumber.digitsIn(typed);
+        if (written.length() >= SHORTEST_ENDING && written.length() <= LONGEST_ENDING) {
+            terms.add(endingTerm(written));
+            terms.add(wordTerm(written));
+        }
+        if (dialled.length() > LONGEST_ENDING) {
+            terms.add(numberTerm(dialled));
+        }
+        for (String digits : List.of(dialled, written, atHome(typed))) {
+            if (digits.length() >= SHORTEST_BEGINNING && digits.length() <= LONGEST_BEGINNING) {
+                terms.add(beginningTerm(digits));
             }
         }
-        return query.tokens();
+        return terms;
     }
 
     /**
@@ -120,14 +179,30 @@ public final class SearchTokens {
         return sealing.hash("caller:" + digits, NUMBER_TOKEN_LENGTH);
     }
 
-    private Set<ByteBuffer> hash(Collection<String> distinct) {
+    private static Set<ByteBuffer> hash(Collection<String> distinct, Sealing sealing) {
         return distinct.stream()
                 .map(term -> ByteBuffer.wrap(sealing.hash(term, LENGTH)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    private static String onlyDigits(String text) {
+        return text.replaceAll("\\D", "");
+    }
+
+    /** The beginning of a number with the country's code, as it is dialled at home. */
+    private static String atHome(String typed) {
+        String digits = onlyDigits(typed);
+        String abroad = digits.startsWith("00") ? digits.substring(2) : digits;
+        return abroad.startsWith("84") ? "0" + abroad.substring(2) : digits;
+    }
+
     private static String wordTerm(String word) {
         return "word:" + word;
+    }
+
+    /** The words in the order of the alphabet, since people give the family's name first or last. */
+    private static String personTerm(String name) {
+        return "person:" + String.join(" ", new TreeSet<>(VietnameseText.words(name)));
     }
 
     private static String numberTerm(String digits) {
@@ -136,5 +211,9 @@ public final class SearchTokens {
 
     private static String endingTerm(String digits) {
         return "ending:" + digits;
+    }
+
+    private static String beginningTerm(String digits) {
+        return "beginning:" + digits;
     }
 }
