@@ -1,4 +1,16 @@
 package vn.hotline.intervention;
 
-/** A case that a contact may be about. */
-public record PossibleCase(CaseRow row, LinkHint why) {}
+import java.util.List;
+
+/**
+ * A case that a contact may be about.
+ *
+ * @param why what agrees, the most telling first
+ */
+public record PossibleCase(CaseRow row, List<LinkHint> why) {
+
+    /** How much agrees. */
+    int weight() {
+        return why.stream().mapToInt(LinkHint::weight).sum();
+    }
+}

@@ -18,6 +18,8 @@ import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.InterventionService.MergeTarget;
 import vn.hotline.intervention.MergeForm;
 import vn.hotline.intervention.PossibleCase;
+import vn.hotline.intervention.PossibleCaseSearch;
+import vn.hotline.intervention.PossibleCaseSearch.PossibleCases;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.web.Me;
@@ -49,11 +51,14 @@ public class InterventionMergePage implements Serializable {
     private Show show;
 
     @Inject
+    private PossibleCaseSearch possibleCases;
+
+    @Inject
     private Toast toast;
 
     private long id;
     private InterventionCase found;
-    private List<PossibleCase> possible = List.of();
+    private PossibleCases possible = new PossibleCases(List.of(), 0);
     private String caseNumber;
     private InterventionCase remaining;
     private MergeForm form;
@@ -61,7 +66,7 @@ public class InterventionMergePage implements Serializable {
     public void open() {
         found = service.read(id);
         if (isMergeable()) {
-            possible = search.possibleDoubles(id);
+            possible = possibleCases.doublesOf(id);
         }
     }
 
@@ -131,7 +136,12 @@ public class InterventionMergePage implements Serializable {
     }
 
     public List<PossibleCase> getPossible() {
-        return possible;
+        return possible.best();
+    }
+
+    /** How many cases agree in something, shown or not. */
+    public int getPossibleCount() {
+        return possible.all();
     }
 
     public InterventionCase getFound() {

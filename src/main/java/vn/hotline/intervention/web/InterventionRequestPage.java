@@ -15,6 +15,8 @@ import vn.hotline.intervention.InterventionSearch;
 import vn.hotline.intervention.InterventionSearch.Colleague;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.PossibleCase;
+import vn.hotline.intervention.PossibleCaseSearch;
+import vn.hotline.intervention.PossibleCaseSearch.PossibleCases;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.Commune;
@@ -39,12 +41,15 @@ public class InterventionRequestPage implements Serializable {
     private ReferenceData reference;
 
     @Inject
+    private PossibleCaseSearch possibleCases;
+
+    @Inject
     private Toast toast;
 
     private long id;
     private InterventionRequest asked;
     private Contact contact;
-    private List<PossibleCase> possible = List.of();
+    private PossibleCases possible = new PossibleCases(List.of(), 0);
     private List<Colleague> colleagues;
 
     private String type;
@@ -62,7 +67,7 @@ public class InterventionRequestPage implements Serializable {
         urgency = contact.getUrgency();
         colleagues = search.colleagues();
         if (asked.getStatus().isOpen()) {
-            possible = search.possibleCases(id);
+            possible = possibleCases.ofRequest(id);
         }
     }
 
@@ -110,7 +115,12 @@ public class InterventionRequestPage implements Serializable {
     }
 
     public List<PossibleCase> getPossible() {
-        return possible;
+        return possible.best();
+    }
+
+    /** How many cases agree in something, shown or not. */
+    public int getPossibleCount() {
+        return possible.all();
     }
 
     public List<Colleague> getColleagues() {
