@@ -12,6 +12,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.search.Excerpt;
+import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
 
@@ -118,23 +122,86 @@ public class ContactSearch {
                 .getResultList();
     }
 
-    /** Contacts that hold all the words or the number typed. What was searched is written to the trail. */
-    public List<ContactRow> find(String typed, int limit) {
-        audit.record(AuditAction.SEARCH, RecordKind.CONTACT, null, Detail.of(Detail.words(typed)));
-        List<Long> ids = RecordKind.CONTACT
-                .idIn(typed)
-                .map(List::of)
-                .orElseGet(() -> index.find(current.get().centreId(), RecordKind.CONTACT, typed, limit));
-        if (ids.isEmpty()) {
-            return List.of();
+    /** How many contacts {@link #ofCaller} would give without a limit. */
+    public int countOfCaller(String number, Long exceptContactId) {
+        List<byte[]> tokens = SearchTokens.ofCaller(Sealing.current(), number);
+        if (tokens.isEmpty()) {
+            return 0;
         }
         return entities.createQuery(
-                        ROW + "where c.id in :ids and c.centreId = :centre and c.status <> :draft" + NEWEST_FIRST,
-                        ContactRow.class)
-                .setParameter("ids", ids)
+                        "select count(c) from Contact c where c.callerNumberToken in :tokens and c.centreId = :centre"
+                                + " and c.id <> :except and " + STANDS,
+                        Long.class)
+                .setParameter("tokens", tokens)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("except", exceptContactId == null ? -1L : exceptContactId)
+                .setParameter("void", VOID)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * Contacts that hold all the words and numbers typed, or the one of the number; why each was found. What was searched
+     * is written to the trail.
+     */
+    public Found<ContactRow> find(String typed, int limit) {
+        audit.record(AuditAction.SEARCH, RecordKind.CONTACT, null, Detail.of(Detail.words(typed)));
+        SearchIndex.Hits hits = index.search(current.get().centreId(), RecordKind.CONTACT, typed, limit);
+        if (hits.ids().isEmpty()) {
+            return Found.nothing();
+        }
+        List<ContactRow> rows = entities.createQuery(
+                        ROW + "where c.id in :ids and c.centreId = :centre and c.status <> :draft", ContactRow.class)
+                .setParameter("ids", hits.ids())
                 .setParameter("centre", current.get().centreId())
                 .setParameter("draft", ContactStatus.DRAFT)
-                .getResultList();
+                .getResultStream()
+                .sorted(Comparator.comparing(row -> hits.ids().indexOf(row.id())))
+                .toList();
+        return new Found<>(rows, hits.count() - (hits.ids().size() - rows.size()), why(rows, typed));
+    }
+
+    /** Where each row holds what was typed. */
+    private Map<Long, List<Excerpt>> why(List<ContactRow> rows, String typed) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<Excerpt>> why = new HashMap<>();
+        for (ContactRow row : rows) {
+            List<Excerpt> found = why.computeIfAbsent(row.id(), id -> new ArrayList<>());
+            Excerpt.of("contact.section.caller", row.callerName(), typed).ifPresent(found::add);
+            Excerpt.ofNumber("contact.callerNumber", row.callerNumber(), typed).ifPresent(found::add);
+        }
+        List<Long> ids = rows.stream().map(ContactRow::id).toList();
+        entities.createQuery(
+                        "select c.id, k.name, k.identityNumber from Contact c join c.children k where c.id in :ids"
+                                + " order by k.position",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(child -> {
+                    List<Excerpt> found = why.get((Long) child[0]);
+                    Excerpt.of("contact.child.one", (String) child[1], typed).ifPresent(found::add);
+                    Excerpt.ofNumber("contact.child.identityNumber", (String) child[2], typed)
+                            .ifPresent(found::add);
+                });
+        entities.createQuery(
+                        "select c.id, c.narrative, c.incidentAddress, c.callerAddress, c.callerIdentityNumber, c.callerZaloId"
+                                + " from Contact c where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(text -> {
+                    List<Excerpt> found = why.get((Long) text[0]);
+                    Excerpt.of("contact.section.event", (String) text[1], typed).ifPresent(found::add);
+                    Excerpt.of("contact.incidentAddress", (String) text[2], typed)
+                            .ifPresent(found::add);
+                    Excerpt.of("contact.callerAddress", (String) text[3], typed).ifPresent(found::add);
+                    Excerpt.ofNumber("contact.callerIdentityNumber", (String) text[4], typed)
+                            .ifPresent(found::add);
+                    Excerpt.of("contact.callerZaloId", (String) text[5], typed).ifPresent(found::add);
+                });
+        return why;
     }
 
     /** @param savedAt when it was last saved */
@@ -144,8 +211,24 @@ public class ContactSearch {
         }
     }
 
-    /** The person's own unfinished contacts in the own centre; what was left in another is its supervisors' to give away. */
-    public List<DraftRow> ownDrafts() {
+    /** How many contacts this person has not finished in the own centre. */
+    public int ownDraftCount() {
+        return entities.createQuery(
+                        "select count(d) from ContactDraft d join Contact c on c.id = d.contactId"
+                                + " where d.ownerId = :owner and c.status = :draft and c.centreId = :centre",
+                        Long.class)
+                .setParameter("owner", current.get().userId())
+                .setParameter("draft", ContactStatus.DRAFT)
+                .setParameter("centre", current.get().centreId())
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * The person's own unfinished contacts in the own centre, the last saved first; what was left in another is its
+     * supervisors' to give away.
+     */
+    public List<DraftRow> ownDrafts(int limit) {
         List<DraftRow> drafts = entities.createQuery(
                         "select new vn.hotline.contact.ContactSearch$DraftRow(c.id, c.receivedAt, c.channel, d.savedAt,"
                                 + " c.callerNumber) from ContactDraft d join Contact c on c.id = d.contactId"
@@ -154,7 +237,7 @@ public class ContactSearch {
                 .setParameter("owner", current.get().userId())
                 .setParameter("draft", ContactStatus.DRAFT)
                 .setParameter("centre", current.get().centreId())
-                .setMaxResults(20)
+                .setMaxResults(limit)
                 .getResultList();
         audit.shown(RecordKind.CONTACT, drafts.stream().map(DraftRow::id).toList());
         return drafts;

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.Optional;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.intervention.CaseRow;
 import vn.hotline.intervention.InterventionSearch;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.search.Found;
+import vn.hotline.referral.ReferralSearch;
 
 /** One box for numbers, names, places, words of a narrative and record numbers. */
 @Named
@@ -16,6 +19,7 @@ import vn.hotline.intervention.InterventionSearch;
 public class SearchPage {
 
     private static final int FOUND = 30;
+    private static final int MOST = 600;
 
     @Inject
     private ContactSearch contacts;
@@ -24,28 +28,50 @@ public class SearchPage {
     private InterventionSearch interventions;
 
     @Inject
+    private ReferralSearch referrals;
+
+    @Inject
     private SearchedWords searched;
 
     @Inject
     private HttpServletRequest request;
 
     private String asked;
+    private int shown = FOUND;
     private String query;
-    private List<ContactRow> foundContacts = List.of();
-    private List<CaseRow> foundCases = List.of();
+    private Found<ContactRow> foundContacts = Found.nothing();
+    private Found<CaseRow> foundCases = Found.nothing();
 
     /** @return where the words that were sent are kept, or null to show what was found */
     public String open() {
         String sent = sent();
         if (sent != null) {
-            return "/search?faces-redirect=true&s=" + searched.keep(sent);
+            return recordOf(sent).orElseGet(() -> "/search?faces-redirect=true&s=" + searched.keep(sent));
         }
         query = searched.of(asked).orElse(null);
         if (query != null) {
-            foundContacts = contacts.find(query, FOUND);
-            foundCases = interventions.find(query, FOUND);
+            foundContacts = contacts.find(query, shown);
+            foundCases = interventions.find(query, shown);
         }
         return null;
+    }
+
+    /** Whoever types the number of a record wants the record. */
+    private Optional<String> recordOf(String sent) {
+        if (RecordKind.CONTACT.idIn(sent).isPresent()) {
+            return contacts.find(sent, 1).rows().stream()
+                    .findFirst()
+                    .map(row -> "/contact/view?faces-redirect=true&id=" + row.id());
+        }
+        if (RecordKind.CASE.idIn(sent).isPresent()) {
+            return interventions.find(sent, 1).rows().stream()
+                    .findFirst()
+                    .map(row -> "/intervention/view?faces-redirect=true&id=" + row.id());
+        }
+        if (RecordKind.REFERRAL.idIn(sent).isPresent()) {
+            return referrals.numbered(sent).map(id -> "/referral/view?faces-redirect=true&id=" + id);
+        }
+        return Optional.empty();
     }
 
     /** Only what came in the body: words in an address were in the history and the logs before they came here. */
@@ -58,7 +84,9 @@ public class SearchPage {
     }
 
     public boolean isNothingFound() {
-        return query != null && foundContacts.isEmpty() && foundCases.isEmpty();
+        return query != null
+                && foundContacts.rows().isEmpty()
+                && foundCases.rows().isEmpty();
     }
 
     /** Nothing was asked, or so long ago that it is forgotten. */
@@ -66,12 +94,25 @@ public class SearchPage {
         return query == null;
     }
 
-    public List<CaseRow> getFoundCases() {
+    public Found<CaseRow> getCases() {
         return foundCases;
     }
 
-    public List<ContactRow> getFoundContacts() {
+    public Found<ContactRow> getContacts() {
         return foundContacts;
+    }
+
+    /** The same search with more rows. */
+    public String getMoreAddress() {
+        return shown >= MOST ? null : "/search?s=" + asked + "&n=" + Math.min(MOST, shown * 3);
+    }
+
+    public int getShown() {
+        return shown;
+    }
+
+    public void setShown(int shown) {
+        this.shown = Math.max(FOUND, Math.min(MOST, shown));
     }
 
     public String getQuery() {

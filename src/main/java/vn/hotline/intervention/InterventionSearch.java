@@ -16,29 +16,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import vn.hotline.contact.Contact;
-import vn.hotline.contact.ContactChild;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
-import vn.hotline.kernel.VietnameseText;
-import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.StatusHistory;
+import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.search.Excerpt;
+import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
@@ -47,8 +42,6 @@ import vn.hotline.platform.security.Role;
 @Stateless
 @RolesAllowed({OPERATOR, SUPERVISOR})
 public class InterventionSearch {
-
-    private static final int SUGGESTED = 5;
 
     private static final String ROW = "select new vn.hotline.intervention.CaseRow(c.id, c.line, c.openedAt, c.status,"
             + " c.urgency, c.risk, c.type, c.provinceId, size(c.children), k.name, u.fullName, c.firstReferredDay)"
@@ -182,104 +175,58 @@ public class InterventionSearch {
                 .intValue();
     }
 
-    /** Cases that hold all the words typed, or the one of the number. What was searched is written to the trail. */
-    public List<CaseRow> find(String typed, int limit) {
+    /**
+     * Cases that hold all the words and numbers typed, or the one of the number; why each was found. What was searched is
+     * written to the trail.
+     */
+    public Found<CaseRow> find(String typed, int limit) {
         audit.record(AuditAction.SEARCH, RecordKind.CASE, null, Detail.of(Detail.words(typed)));
-        List<Long> ids = RecordKind.CASE
-                .idIn(typed)
-                .map(List::of)
-                .orElseGet(() -> index.find(current.get().centreId(), RecordKind.CASE, typed, limit));
-        return rows(ids);
-    }
-
-    // ---------------------------------------------------------------- cases a request may be about
-
-    /** Cases of the same line that the same number told of, or that have a child of the same name. */
-    @RolesAllowed(SUPERVISOR)
-    public List<PossibleCase> possibleCases(long requestId) {
-        InterventionRequest request = entities.find(InterventionRequest.class, requestId);
-        if (request == null || request.getCentreId() != current.get().centreId()) {
-            throw new NotFoundException(RecordKind.REQUEST, requestId);
-        }
-        Contact contact = entities.find(Contact.class, request.getContactId());
-        return possible(
-                contact.getNumber(),
-                contact.getLine(),
-                List.of(contact),
-                contact.getChildren().stream().map(ContactChild::getName).toList());
-    }
-
-    /** Other cases of the same line that the same numbers told of, or that have a child of the same name. */
-    @RolesAllowed(SUPERVISOR)
-    public List<PossibleCase> possibleDoubles(long caseId) {
-        checkVisible(caseId);
-        InterventionCase found = entities.find(InterventionCase.class, caseId);
-        List<Contact> contacts = entities.createQuery(
-                        "select k from InterventionCase c join c.contacts l join Contact k on k.id = l.contactId"
-                                + " where c.id = :case",
-                        Contact.class)
-                .setParameter("case", caseId)
-                .getResultList();
-        List<String> names =
-                found.getChildren().stream().map(CaseChild::getName).toList();
-        return possible(found.getNumber(), found.getLine(), contacts, names).stream()
-                .filter(one -> one.row().id() != caseId)
+        SearchIndex.Hits hits = index.search(current.get().centreId(), RecordKind.CASE, typed, limit);
+        List<CaseRow> rows = rows(hits.ids()).stream()
+                .sorted(Comparator.comparing(row -> hits.ids().indexOf(row.id())))
                 .toList();
+        return new Found<>(rows, hits.count() - (hits.ids().size() - rows.size()), why(rows, typed));
     }
 
-    /** @param lookedUpFor number of the record that is compared, for the trail */
-    private List<PossibleCase> possible(
-            String lookedUpFor, Line line, List<Contact> contacts, List<String> childNames) {
-        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(lookedUpFor));
-        Map<Long, LinkHint> found = new LinkedHashMap<>();
-        for (Contact contact : contacts) {
-            withCaller(contact.getCallerNumber()).forEach(id -> found.putIfAbsent(id, LinkHint.SAME_NUMBER));
+    /** Where each row holds what was typed. */
+    private Map<Long, List<Excerpt>> why(List<CaseRow> rows, String typed) {
+        if (rows.isEmpty()) {
+            return Map.of();
         }
-        for (String name : childNames) {
-            withChild(name).forEach(id -> found.putIfAbsent(id, LinkHint.SAME_CHILD));
-        }
-        return rows(found.keySet()).stream()
-                .filter(row -> row.line() == line && !row.status().isVoid())
-                .map(row -> new PossibleCase(row, found.get(row.id())))
-                .toList();
-    }
-
-    private List<Long> withCaller(String number) {
-        List<byte[]> tokens = SearchTokens.ofCaller(Sealing.current(), number);
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select distinct c.id from Contact k join InterventionCase c on c.centreId = k.centreId"
-                                + " join c.contacts l on l.contactId = k.id"
-                                + " where k.callerNumberToken in :tokens and k.centreId = :centre order by c.id desc",
-                        Long.class)
-                .setParameter("tokens", tokens)
-                .setParameter("centre", current.get().centreId())
-                .setMaxResults(SUGGESTED)
-                .getResultList();
-    }
-
-    /** The index finds the words anywhere in a case, so the children's own names decide. */
-    private List<Long> withChild(String name) {
-        if (name == null) {
-            return List.of();
-        }
-        Set<String> words = VietnameseText.words(name);
-        List<Long> ids = index.find(current.get().centreId(), RecordKind.CASE, name, SUGGESTED);
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select c.id, k.name from InterventionCase c join c.children k where c.id in :ids",
+        Map<Long, List<Excerpt>> why = new HashMap<>();
+        List<Long> ids = rows.stream().map(CaseRow::id).toList();
+        ids.forEach(id -> why.put(id, new ArrayList<>()));
+        entities.createQuery(
+                        "select c.id, k.name, k.identityNumber from InterventionCase c join c.children k where c.id in :ids"
+                                + " order by k.position",
                         Object[].class)
                 .setParameter("ids", ids)
-                .getResultStream()
-                .filter(row ->
-                        row[1] != null && VietnameseText.words((String) row[1]).containsAll(words))
-                .map(row -> (Long) row[0])
-                .distinct()
-                .toList();
+                .getResultList()
+                .forEach(child -> {
+                    List<Excerpt> found = why.get((Long) child[0]);
+                    Excerpt.of("contact.child.one", (String) child[1], typed).ifPresent(found::add);
+                    Excerpt.ofNumber("contact.child.identityNumber", (String) child[2], typed)
+                            .ifPresent(found::add);
+                });
+        entities.createQuery(
+                        "select c.id, o.name from InterventionCase c join c.offenders o where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(offender -> Excerpt.of("case.offenders", (String) offender[1], typed)
+                        .ifPresent(why.get((Long) offender[0])::add));
+        entities.createQuery(
+                        "select c.id, c.summary, c.incidentAddress from InterventionCase c where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(text -> {
+                    List<Excerpt> found = why.get((Long) text[0]);
+                    Excerpt.of("contact.section.event", (String) text[1], typed).ifPresent(found::add);
+                    Excerpt.of("contact.incidentAddress", (String) text[2], typed)
+                            .ifPresent(found::add);
+                });
+        return why;
     }
 
     /** @throws BusinessException at {@code caseNumber} if no such case can be seen */
@@ -470,7 +417,7 @@ public class InterventionSearch {
         return entities.createQuery(
                         "select new vn.hotline.intervention.InterventionSearch$Colleague(u.id, u.fullName, u.role)"
                                 + " from AppUser u where u.centreId = :centre and u.active = true and u.role in :roles"
-                                + " order by u.fullName",
+                                + " order by " + Alphabet.sql("u.fullName"),
                         Colleague.class)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))
@@ -481,7 +428,8 @@ public class InterventionSearch {
         row(caseId);
     }
 
-    private List<CaseRow> rows(Collection<Long> ids) {
+    /** The rows of those cases that are of the person's own centre, newest first. */
+    List<CaseRow> rows(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

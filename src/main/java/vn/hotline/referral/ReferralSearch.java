@@ -12,6 +12,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
@@ -77,6 +78,16 @@ public class ReferralSearch {
                 .setParameter("case", caseId)
                 .setParameter("centre", current.get().centreId())
                 .getResultList();
+    }
+
+    /** The id of the referral with that number, if it is of one's own centre. */
+    public Optional<Long> numbered(String typed) {
+        return RecordKind.REFERRAL.idIn(typed).flatMap(id -> entities.createQuery(
+                        "select r.id from Referral r where r.id = :id and r.centreId = :centre", Long.class)
+                .setParameter("id", id)
+                .setParameter("centre", current.get().centreId())
+                .getResultStream()
+                .findFirst());
     }
 
     /** @param overdue how many of them should have been received by now */

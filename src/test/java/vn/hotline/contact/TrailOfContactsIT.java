@@ -85,7 +85,7 @@ class TrailOfContactsIT {
             ContactFilter all = new ContactFilter(Line.TRAFFICKING, null, null, null, false, null, null);
             var first = search.list(all, null, 2);
             search.list(all, first.next(), 2);
-            search.ownDrafts();
+            search.ownDrafts(20);
             return trail().stream().filter(row -> row.startsWith("LIST")).toList();
         });
 
