@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.Me;
 import vn.hotline.referral.ReferralFilter;
 import vn.hotline.referral.ReferralRow;
@@ -35,6 +36,20 @@ public class ReferralListPage implements Serializable {
     private Cursor next;
 
     @PostConstruct
+    void open() {
+        status = FilterAddress.constant(ReferralStatus.class, "status");
+        overdue = FilterAddress.flag("overdue", false);
+        show();
+    }
+
+    /** Where the list stands with these filters. */
+    public String getAddress() {
+        return new FilterAddress()
+                .with("status", status)
+                .with("overdue", overdue, false)
+                .of("/referral/list");
+    }
+
     public void show() {
         waiting = search.waiting(me.getLine());
         rows = new ArrayList<>();

@@ -1,0 +1,61 @@
+package vn.hotline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Lists keep their filters, in the address and under names, and say where they end. */
+@ExtendWith(RunningHotline.class)
+class ListsE2E {
+
+    @Test
+    void filtersStandInTheAddressAndAreKeptUnderAName(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        supervisor.open("/intervention/list");
+        supervisor.choose("filterUrgency", "Cao");
+        supervisor.page().waitForURL(Pattern.compile(".*/intervention/list\\?urgency=HIGH"));
+        supervisor.open(supervisor.path());
+        assertThat(supervisor.field("filterUrgency_label")).hasText("Cao");
+
+        supervisor.page().locator("details.views summary").click();
+        supervisor.field("viewName").fill("Ca khẩn của tôi");
+        supervisor.field("viewsForm:keep").click();
+        assertThat(supervisor.field("views")).containsText("Ca khẩn của tôi");
+
+        supervisor.open("/intervention/list");
+        assertThat(supervisor.field("filterUrgency_label")).not().hasText("Cao");
+        supervisor.page().locator("details.views summary").click();
+        supervisor.link("Ca khẩn của tôi").click();
+        supervisor.page().waitForURL(Pattern.compile(".*/intervention/list\\?urgency=HIGH"));
+
+        supervisor.page().locator("details.views summary").click();
+        supervisor.page().locator("[title='Bỏ bộ lọc này']").click();
+        assertThat(supervisor.field("views")).not().containsText("Ca khẩn của tôi");
+    }
+
+    @Test
+    void anUnreadableFilterIsAsNone(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        operator.open("/contact/list?level=X&channel=%00&from=-999999999-01-01&to=2026-13-40&recorded=maybe");
+        assertThat(operator.field("contacts")).isVisible();
+    }
+
+    @Test
+    void administrationNamesWhomItActsOnAndAsks(Hotline hotline) {
+        Screen administrator = hotline.enter(Person.ADMINISTRATOR);
+        administrator.open("/admin/users");
+        administrator.field("typed").fill("kiem toan");
+        administrator.field("typed").press("End");
+        administrator.field("users").locator("a.m").first().click();
+        String name = administrator.field("users").locator("a.m").first().innerText();
+        assertThat(administrator.field("edit")).containsText(name);
+
+        administrator.button("Cấp mật khẩu một lần").click();
+        assertThat(administrator.page().locator("#ask")).containsText(name);
+        administrator.page().keyboard().press("Escape");
+        assertThat(administrator.page().locator("#ask")).isHidden();
+        assertThat(administrator.main().locator("code")).hasCount(0);
+    }
+}
