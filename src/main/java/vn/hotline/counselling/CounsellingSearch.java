@@ -78,6 +78,20 @@ public class CounsellingSearch {
                 .getResultList();
     }
 
+    /** How many follow-ups are due up to a day. */
+    public int followUpCount(Line line, LocalDate upTo) {
+        return entities.createQuery(
+                        "select count(s) from CounsellingSession s where s.line = :line and s.centreId = :centre"
+                                + " and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in :void",
+                        Long.class)
+                .setParameter("line", line)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("upTo", upTo)
+                .setParameter("void", Status.voided(CounsellingStatus.class))
+                .getSingleResult()
+                .intValue();
+    }
+
     /** How many records wait to be written, at most {@value #COUNTED}. */
     public int waiting(Line line) {
         return query("and s.status = :status", line)

@@ -26,6 +26,7 @@ public class DeskPage {
     private static final int LATEST = 10;
     private static final int AHEAD_DAYS = 1;
     private static final int REQUESTS = 6;
+    private static final int DRAFTS = 20;
     private static final int CASES = 6;
 
     @Inject
@@ -52,9 +53,29 @@ public class DeskPage {
 
     public List<ContactSearch.DraftRow> getDrafts() {
         if (drafts == null) {
-            drafts = contacts.ownDrafts();
+            drafts = contacts.ownDrafts(DRAFTS);
         }
         return drafts;
+    }
+
+    public int getDraftCount() {
+        return getDrafts().size() < DRAFTS ? getDrafts().size() : contacts.ownDraftCount();
+    }
+
+    public int getFollowUpCount() {
+        return getFollowUps().size() < FOLLOW_UPS
+                ? getFollowUps().size()
+                : counselling.followUpCount(me.getLine(), getDay().plusDays(AHEAD_DAYS));
+    }
+
+    public int getRequestCount() {
+        return getRequests().size() < REQUESTS
+                ? getRequests().size()
+                : interventions.waiting().count();
+    }
+
+    public int getCaseCount() {
+        return getCases().size() < CASES ? getCases().size() : interventions.ownOpenCount();
     }
 
     public List<CounsellingRow> getFollowUps() {

@@ -34,6 +34,7 @@ public class ManagerDeskPage {
 
     private static final int WARNINGS = 5;
     private static final int REPORTS = 3;
+    private static final int REPORTS_COUNTED = 200;
     private static final int MADE = 2;
 
     /** A span of time at a glance, against one or two others. */
@@ -156,9 +157,15 @@ public class ManagerDeskPage {
     /** Reports that wait for somebody's decision, the longest waiting first. */
     public List<PeriodReportRow> getWaiting() {
         if (waiting == null) {
-            waiting = reports.waiting(me.getLine(), REPORTS);
+            waiting = reports.waiting(me.getLine(), REPORTS_COUNTED);
         }
-        return waiting;
+        return waiting.stream().limit(REPORTS).toList();
+    }
+
+    /** How many reports wait, shown or not. */
+    public int getWaitingCount() {
+        getWaiting();
+        return waiting.size();
     }
 
     /** Null before the first. */

@@ -26,6 +26,7 @@ import vn.hotline.platform.web.Toast;
 public class ContactFormPage extends FormPage {
 
     private static final int EARLIER = 8;
+    private static final int MORE_EARLIER = 20;
 
     @Inject
     private ContactService service;
@@ -51,6 +52,8 @@ public class ContactFormPage extends FormPage {
     private Instant savedAt;
     private Disposition disposition;
     private List<ContactRow> earlier;
+    private int earlierShown = EARLIER;
+    private int earlierCount;
 
     /** Whoever goes back to a contact that was finished meanwhile reads it. */
     public String open() {
@@ -67,7 +70,24 @@ public class ContactFormPage extends FormPage {
     }
 
     public void lookUp() {
-        earlier = search.ofCaller(getForm().getCallerNumber(), id, EARLIER);
+        earlierShown = EARLIER;
+        showEarlier();
+    }
+
+    public void moreEarlier() {
+        earlierShown += MORE_EARLIER;
+        showEarlier();
+    }
+
+    private void showEarlier() {
+        String number = getForm().getCallerNumber();
+        earlier = search.ofCaller(number, id, earlierShown);
+        earlierCount = earlier.size() < earlierShown ? earlier.size() : search.countOfCaller(number, id);
+    }
+
+    /** How many earlier contacts there are, shown or not. */
+    public int getEarlierCount() {
+        return earlierCount;
     }
 
     /** A page that was left may still send what it had; there is nothing to save any more. */

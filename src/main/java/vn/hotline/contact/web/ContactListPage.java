@@ -16,12 +16,14 @@ import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.Me;
 
 @Named
 @ViewScoped
 public class ContactListPage implements Serializable {
 
+    private static final int DRAFTS = 200;
     private static final int ROWS = 25;
 
     @Inject
@@ -39,11 +41,35 @@ public class ContactListPage implements Serializable {
 
     private List<ContactRow> rows;
     private List<ContactSearch.DraftRow> drafts;
+    private int draftCount;
     private Cursor next;
 
     @PostConstruct
+    void open() {
+        channel = FilterAddress.constant(Channel.class, "channel");
+        level = FilterAddress.constant(ContactLevel.class, "level");
+        recordedOnly = FilterAddress.flag("recorded", true);
+        annulled = FilterAddress.flag("annulled", false);
+        from = FilterAddress.day("from");
+        to = FilterAddress.day("to");
+        show();
+    }
+
+    /** Where the list stands with these filters. */
+    public String getAddress() {
+        return new FilterAddress()
+                .with("channel", channel)
+                .with("level", level)
+                .with("recorded", recordedOnly, true)
+                .with("annulled", annulled, false)
+                .with("from", from)
+                .with("to", to)
+                .of("/contact/list");
+    }
+
     public void show() {
-        drafts = search.ownDrafts();
+        drafts = search.ownDrafts(DRAFTS);
+        draftCount = drafts.size() < DRAFTS ? drafts.size() : search.ownDraftCount();
         rows = new ArrayList<>();
         next = null;
         more();
@@ -65,6 +91,10 @@ public class ContactListPage implements Serializable {
 
     public List<ContactRow> getRows() {
         return rows;
+    }
+
+    public int getDraftCount() {
+        return draftCount;
     }
 
     public List<ContactSearch.DraftRow> getDrafts() {

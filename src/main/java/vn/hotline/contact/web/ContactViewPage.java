@@ -54,6 +54,7 @@ public class ContactViewPage implements Serializable {
     private Contact contact;
     private List<ContactCorrection> corrections;
     private List<ContactRow> earlier;
+    private int earlierCount;
     private StatusChange ended;
     private AppUser draftOwner;
 
@@ -71,6 +72,7 @@ public class ContactViewPage implements Serializable {
         if (isDraft()) {
             draftOwner = service.ownerOfDraft(id);
         }
+        earlierCount = earlier.size() < EARLIER ? earlier.size() : search.countOfCaller(contact.getCallerNumber(), id);
         if (contact.getStatus().isVoid()) {
             ended = service.lastMove(id).orElse(null);
         }
@@ -170,6 +172,11 @@ public class ContactViewPage implements Serializable {
 
     public List<ContactCorrection> getCorrections() {
         return corrections;
+    }
+
+    /** How many earlier contacts there are, shown or not. */
+    public int getEarlierCount() {
+        return earlierCount;
     }
 
     public List<ContactRow> getEarlier() {

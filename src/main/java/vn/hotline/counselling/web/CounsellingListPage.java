@@ -16,6 +16,7 @@ import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Toast;
 
@@ -45,14 +46,46 @@ public class CounsellingListPage implements Serializable {
     private CounsellingStatus status = CounsellingStatus.WAITING;
     private List<CounsellingRow> rows;
     private List<CounsellingRow> followUps;
+    private int followUpsShown = FOLLOW_UPS;
+    private int followUpCount;
     private Cursor next;
 
     @PostConstruct
+    void open() {
+        if (FilterAddress.constant(CounsellingStatus.class, "status") != null) {
+            status = FilterAddress.constant(CounsellingStatus.class, "status");
+        }
+        show();
+    }
+
+    /** Where the list stands with these filters. */
+    public String getAddress() {
+        return new FilterAddress()
+                .with("status", status, CounsellingStatus.WAITING)
+                .of("/counselling/list");
+    }
+
     public void show() {
         rows = new ArrayList<>();
         next = null;
         more();
-        followUps = search.followUps(me.getLine(), getToday().plusDays(AHEAD), FOLLOW_UPS);
+        showFollowUps();
+    }
+
+    /** As many again. */
+    public void moreFollowUps() {
+        followUpsShown += FOLLOW_UPS;
+        showFollowUps();
+    }
+
+    private void showFollowUps() {
+        LocalDate upTo = getToday().plusDays(AHEAD);
+        followUps = search.followUps(me.getLine(), upTo, followUpsShown);
+        followUpCount = followUps.size() < followUpsShown ? followUps.size() : search.followUpCount(me.getLine(), upTo);
+    }
+
+    public int getFollowUpCount() {
+        return followUpCount;
     }
 
     public void more() {

@@ -17,6 +17,7 @@ import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.Me;
 
 /** What waits for a supervisor's decision, and the cases of the centre. */
@@ -39,16 +40,50 @@ public class InterventionListPage implements Serializable {
     private boolean mine;
 
     private List<RequestRow> waiting = List.of();
+    private int waitingShown = WAITING;
+    private int waitingCount;
     private List<CaseRow> rows;
     private Cursor next;
 
     @PostConstruct
     void open() {
         if (isDeciding()) {
-            waiting = search.waitingRequests(WAITING);
+            showWaiting();
         }
-        mine = !isDeciding();
+        mine = FilterAddress.flag("mine", !isDeciding());
+        risk = FilterAddress.constant(Risk.class, "risk");
+        urgency = FilterAddress.constant(Urgency.class, "urgency");
+        if (FilterAddress.has("group")) {
+            group = FilterAddress.constant(CaseGroup.class, "group");
+        }
         show();
+    }
+
+    /** Where the list stands with these filters. */
+    public String getAddress() {
+        return new FilterAddress()
+                .with("group", group, CaseGroup.OPEN)
+                .with("risk", risk)
+                .with("urgency", urgency)
+                .with("mine", mine, !isDeciding())
+                .of("/intervention/list");
+    }
+
+    /** As many again. */
+    public void moreWaiting() {
+        waitingShown += WAITING;
+        showWaiting();
+    }
+
+    private void showWaiting() {
+        waiting = search.waitingRequests(waitingShown);
+        waitingCount = waiting.size() < waitingShown
+                ? waiting.size()
+                : search.waiting().count();
+    }
+
+    public int getWaitingCount() {
+        return waitingCount;
     }
 
     public void show() {

@@ -26,7 +26,8 @@ import vn.hotline.referral.ReferralStatus;
 @ViewScoped
 public class ReferralFormPage implements Serializable {
 
-    private static final int SUGGESTED = 20;
+    /** One more than the field shows, so that it says when there are more. */
+    private static final int SUGGESTED = 21;
 
     @Inject
     private ReferralService service;
