@@ -470,7 +470,11 @@
     new MutationObserver(toasts).observe(document.body, { childList: true, subtree: true });
     toasts();
     // After a failed save the first wrong field; else a new contact starts in quick close
-    if (!focusWrong() && quick() && document.activeElement === document.body) focusQuick();
+    if (!focusWrong() && quick() && document.activeElement === document.body) {
+      // Where something is written already, nothing is a key away from ending it
+      const form = quick().closest('form');
+      if (window.HotlineWritten?.(form)) $('textarea', form)?.focus(); else focusQuick();
+    }
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start); else start();
 })();

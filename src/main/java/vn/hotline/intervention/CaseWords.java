@@ -25,7 +25,7 @@ public class CaseWords implements SearchSource {
     }
 
     /** Whoever looks for a double by what it told finds the case that goes on. */
-    Set<ByteBuffer> of(InterventionCase found) {
+    public Set<ByteBuffer> of(InterventionCase found) {
         Set<ByteBuffer> words = new HashSet<>(found.searchTokens().tokens());
         entities.createQuery("from InterventionCase c where c.mergedInto = :case", InterventionCase.class)
                 .setParameter("case", found.getId())

@@ -429,7 +429,7 @@ public class InterventionSearch {
     }
 
     /** The rows of those cases that are of the person's own centre, newest first. */
-    List<CaseRow> rows(Collection<Long> ids) {
+    public List<CaseRow> rows(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }

@@ -82,6 +82,7 @@ class TrailTest {
             Map.entry("InterventionSearch.ownOpenCount", COUNTS),
             Map.entry("InterventionSearch.reached", OF_A_PAGE),
             Map.entry("InterventionSearch.row", OF_A_PAGE),
+            Map.entry("InterventionSearch.rows", WITHIN),
             Map.entry("InterventionSearch.timeline", OF_A_PAGE),
             Map.entry("InterventionSearch.waiting", COUNTS),
             Map.entry("InterventionService.checkInCharge", WITHIN),

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.VietnameseOrder;
+import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.VietnameseText.Searched;
 import vn.hotline.kernel.VietnameseText.Typed;
 
@@ -155,6 +156,12 @@ public class Places {
                 hold.add(one.commune);
             }
         }
+        // of those with just this name wards first: more people live there
+        String whole = VietnameseText.folded(typed == null ? "" : typed);
+        begin.sort(Comparator.comparing(
+                (Commune one) -> VietnameseText.folded(one.getName()).equals(whole)
+                        ? one.getKind().equals("WARD") ? 0 : 1
+                        : 2));
         begin.addAll(hold);
         return begin;
     }

@@ -43,6 +43,16 @@ class ChoicesTest {
             public String name(Integer id) {
                 return "Đồng Nai";
             }
+
+            @Override
+            public Province province(Integer id) {
+                return null;
+            }
+
+            @Override
+            public String alsoNamed(Province unit) {
+                return "Bình Phước";
+            }
         });
         give("me", new Me() {
             @Override
@@ -79,6 +89,9 @@ class ChoicesTest {
                 .containsExactly("Ở nhà", "Ở trường", "Nơi cũ (không còn dùng)");
         assertThat(labels(choices.provinces(TODAY, 75))).containsExactly("Đồng Nai", "Đồng Nai (không còn dùng)");
         assertThat(labels(choices.provinces(TODAY, 275))).containsExactly("Đồng Nai");
+        assertThat(choices.provinces(TODAY, 275))
+                .extracting(SelectItem::getDescription)
+                .containsExactly("Bình Phước");
     }
 
     private static List<String> labels(List<SelectItem> items) {
