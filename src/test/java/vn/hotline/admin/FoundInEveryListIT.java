@@ -63,6 +63,14 @@ class FoundInEveryListIT {
                 .toList();
     }
 
+    private static UserForm called(String fullName) {
+        UserForm form = new UserForm();
+        form.setFullName(fullName);
+        form.setRole(Role.OPERATOR);
+        form.setCentreId(1);
+        return form;
+    }
+
     private static List<String> waysToType(String name) {
         return List.of(
                 name,
@@ -101,12 +109,12 @@ class FoundInEveryListIT {
             AdminUserService users = services.get(AdminUserService.class);
             List<String> names = names();
             for (int i = 0; i < names.size(); i++) {
-                users.create("kiemthu." + i, names.get(i), Role.OPERATOR, 1, null);
+                users.create("kiemthu." + i, called(names.get(i)));
             }
             everyNameIsFound(names, typed -> users.list(typed, null).rows().stream()
                     .map(UserRow::fullName)
                     .toList());
-            users.create("kiemthu.ly", "Lí Kiểm Thử", Role.OPERATOR, 1, null);
+            users.create("kiemthu.ly", called("Lí Kiểm Thử"));
             assertThat(users.list("lý kiểm", null).rows()).hasSize(1);
             assertThat(users.list("KIEMTHU.LY", null).rows()).hasSize(1);
             for (String typed : List.of("%", "_", "\\", "!", "'", "kiemthu_1", "日本", "ð")) {
@@ -125,7 +133,7 @@ class FoundInEveryListIT {
             List<String> names = names();
             List<Long> ids = new ArrayList<>();
             for (int i = 0; i < names.size(); i++) {
-                users.create("kiemthu." + i, names.get(i), Role.OPERATOR, 1, null);
+                users.create("kiemthu." + i, called(names.get(i)));
             }
             users.list(SUFFIX, null).rows().forEach(row -> {
                 services.signIn(new Identity(row.id(), null, row.fullName(), Role.OPERATOR, 1, 0));
@@ -267,7 +275,7 @@ class FoundInEveryListIT {
             names.addAll(List.of(
                     "Danh Út", "Đặng An", "Dũng", "Đỗ Em", "H'Hen Niê", "Ma Thị-Hoa", "Y Moan", "Lê (con)", "Lê, An"));
             for (int i = 0; i < names.size(); i++) {
-                services.get(AdminUserService.class).create("kiemthu." + i, names.get(i), Role.OPERATOR, 1, null);
+                services.get(AdminUserService.class).create("kiemthu." + i, called(names.get(i)));
                 AgencyForm form = new AgencyForm();
                 form.setName(names.get(i));
                 form.setKind("POLICE");
