@@ -13,12 +13,19 @@
     line.classList.toggle('missing', left > 0);
   }
 
-  let before = null;
+  let before = null, decided = false;
   function show() {
     const box = dialog();
-    if (!box) { if (before?.isConnected) before.focus(); before = null; return; }
+    if (!box) {
+      if (before?.isConnected) before.focus();
+      before = null;
+      if (decided) document.dispatchEvent(new CustomEvent('hotline:decided'));
+      decided = false;
+      return;
+    }
     if (box.open) return;
     before ??= document.activeElement;
+    decided = false;
     box.showModal();
     // The pages' library holds the keyboard inside its own dialog, under which this one would be deaf
     ['keydown', 'mousedown', 'mouseup', 'focusin'].forEach(kind => box.addEventListener(kind, e => e.stopPropagation()));
@@ -31,6 +38,7 @@
       const left = e.target.closest('button[id$="keep"]') && rowsLeft();
       // Incomplete: the first field that is not decided is shown instead
       if (left?.length) { e.preventDefault(); e.stopImmediatePropagation(); $('input', left[0]).focus(); left[0].scrollIntoView({ block: 'nearest' }); count(); }
+      else if (left) decided = true;
     }, true);
     count();
     $('input', box)?.focus();

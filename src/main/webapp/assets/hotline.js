@@ -177,6 +177,8 @@
 
   document.addEventListener('input', e => draftOf(e)?.touched());
   document.addEventListener('change', e => draftOf(e)?.touched());
+  // What was chosen between two versions is saved, and the page holds it
+  document.addEventListener('hotline:decided', () => { dress(); drafts.forEach(d => { d.putOff = false; d.away = null; d.snapshot = d.read(); d.dirty = false; const line = d.line(); if (line?.dataset.state === 'away') line.dataset.state = 'saved'; }); });
   window.addEventListener('online', () => drafts.forEach(d => d.away && d.save()));
   window.addEventListener('offline', () => drafts.forEach(d => { d.away ??= new Date(serverNow()); d.say(); }));
   document.addEventListener('visibilitychange', () => { if (document.hidden) drafts.forEach(d => d.save()); });

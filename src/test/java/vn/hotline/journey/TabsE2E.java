@@ -89,7 +89,7 @@ class TabsE2E {
         String made = contact.number();
         screen.press("disposition", "Im lặng");
         screen.field("dismiss").click();
-        screen.page().waitForURL("**/desk?ended=*");
+        screen.page().waitForURL("**/desk");
         return made;
     }
 

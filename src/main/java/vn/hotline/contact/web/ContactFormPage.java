@@ -99,8 +99,9 @@ public class ContactFormPage extends FormPage {
 
     public String dismiss() {
         Contact contact = service.dismiss(id, getForm(), disposition);
+        LastDismissed.is(contact);
         toast.sayAfterRedirect("contact.dismissed", contact.getNumber(), disposition);
-        return "/desk?faces-redirect=true&" + LastDismissed.PARAMETER + "=" + id;
+        return "/desk?faces-redirect=true";
     }
 
     public String finalise() {

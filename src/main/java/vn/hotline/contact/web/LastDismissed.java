@@ -1,36 +1,50 @@
 package vn.hotline.contact.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactService;
 
-/** The contact that was just dismissed on this page, which the address names, while it can be taken back. */
+/** The contact that was just dismissed from this tab, while it can be taken back: the page that follows names it. */
 @Named
 @RequestScoped
 public class LastDismissed {
 
-    static final String PARAMETER = "ended";
+    private static final String NAME = "ended";
 
     @Inject
     private ContactService service;
 
-    @Inject
-    @ManagedProperty("#{param.ended}")
-    private String ended;
+    private Long ended;
+
+    @PostConstruct
+    void read() {
+        ExternalContext request = FacesContext.getCurrentInstance().getExternalContext();
+        String pressed = request.getRequestParameterMap().get(NAME);
+        ended = pressed != null && pressed.matches("\\d{1,18}")
+                ? Long.valueOf(pressed)
+                : (Long) request.getFlash().get(NAME);
+    }
+
+    /** To be told to the page that is shown next. */
+    static void is(Contact contact) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(NAME, contact.getId());
+    }
 
     public boolean isOffered() {
-        return ended != null && ended.matches("\\d{1,18}") && service.isUndoOffered(Long.parseLong(ended));
+        return ended != null && service.isUndoOffered(ended);
     }
 
     public String undo() {
-        Contact contact = service.undoDismissal(Long.parseLong(ended));
+        Contact contact = service.undoDismissal(ended);
         return "/contact/form?faces-redirect=true&id=" + contact.getId();
     }
 
-    public String getEnded() {
+    public Long getEnded() {
         return ended;
     }
 }
