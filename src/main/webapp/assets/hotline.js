@@ -131,6 +131,7 @@
       const call = window[this.form.dataset.autosave];
       if (typeof call !== 'function') return;
       clearTimeout(this.timer);
+      if (window.hotlineLimits?.over(this.form)) { this.away ??= new Date(serverNow()); this.refused = true; this.say(); return; }
       const sent = this.read();
       if (sent === this.snapshot && !now && !this.away) { this.dirty = false; return; }
       this.busy = true; this.sent = sent; this.last = Date.now();

@@ -21,6 +21,16 @@
     const text = left < 0 ? fill(words().limitOver, number(-left), number(limit)) : fill(words().limitLeft, number(left), number(limit));
     if (line.textContent !== text) line.textContent = text;
   }
+  /** The first text of a form that is too long; it stays here until it fits, since the server takes no page of any size. */
+  const over = form => [...form.querySelectorAll('textarea[data-limit]')].find(t => t.value.length > Number(t.dataset.limit));
+  window.hotlineLimits = { over };
+  document.addEventListener('click', e => {
+    const button = e.target.closest?.('button[type=submit], input[type=submit]'), long = button?.form && over(button.form);
+    if (!long) return;
+    e.preventDefault(); e.stopImmediatePropagation();
+    look(long);
+    long.focus();
+  }, true);
   const limited = e => e.matches?.('textarea[data-limit], input[maxlength]:not([type=hidden])');
   document.addEventListener('input', e => { if (limited(e.target)) look(e.target); });
   document.addEventListener('focusin', e => { if (limited(e.target)) look(e.target); });

@@ -9,6 +9,7 @@ import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** Something of a case that was changed: what stood there, what stands there now, who and why. Written once. */
@@ -35,6 +36,7 @@ public class CaseChange extends BaseEntity {
     protected CaseChange() {}
 
     CaseChange(long caseId, CaseField field, Object oldValue, Object newValue, String reason, Act act) {
+        Limits.check("reason", reason, Limits.REASON);
         this.caseId = caseId;
         this.field = field;
         this.oldValue = oldValue == null ? null : oldValue.toString();

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -21,6 +22,9 @@ import vn.hotline.platform.security.Role;
 @Immutable
 @Table(name = "audit_entry")
 public class AuditEntry {
+
+    /** Whatever is told of an act must not keep it from being written down. */
+    private static final int LONGEST = Limits.NARRATIVE;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -67,7 +71,7 @@ public class AuditEntry {
         this.action = action;
         this.subjectKind = subjectKind;
         this.subjectId = subjectId;
-        this.detail = detail;
+        this.detail = detail == null || detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST) + "…";
         this.address = address;
     }
 
