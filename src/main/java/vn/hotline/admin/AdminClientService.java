@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.NotFoundException;
@@ -41,6 +42,9 @@ public class AdminClientService {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private AccessGrants grants;
+
     public List<ApiClient> list() {
         return entities.createQuery(
                         "from ApiClient c order by c.active desc, " + Alphabet.sql("c.name"), ApiClient.class)
@@ -59,7 +63,15 @@ public class AdminClientService {
                 clock.instant());
         entities.persist(client);
         audit(AuditAction.CREATE, client, Detail.of(form.getName(), scopes(form.getScopes())));
+        if (waits(AccessKind.OPEN_CLIENT, client, client.getScopes(), client.getCentreId())) {
+            client.disable();
+        }
         return new NewToken(form.getName(), token);
+    }
+
+    private boolean waits(AccessKind kind, ApiClient client, Set<ApiScope> scopes, int centreId) {
+        return grants.waitsForClient(
+                kind, client.getId(), client.getName(), scopes, centreId, AccessGrants.isReading(scopes));
     }
 
     public ClientForm read(long id) {
@@ -67,15 +79,23 @@ public class AdminClientService {
     }
 
     /**
+     * What a program may read, and where, changes when a second administrator confirms it.
+     *
+     * @return whether it waits for that
      * @throws vn.hotline.kernel.BusinessException at name, scopes or centreId
      * @throws vn.hotline.kernel.form.StaleRecord if another administrator changed it meanwhile
      */
-    public void change(long id, ClientForm form) {
+    public boolean change(long id, ClientForm form) {
         check(id, form);
         ApiClient client = lock(id);
         form.checkUnchanged(RecordKind.API_CLIENT, id, form(client));
-        client.change(form.getName(), Set.copyOf(form.getScopes()), form.getCentreId());
-        audit(AuditAction.CHANGE, client, Detail.of(form.getName(), scopes(form.getScopes())));
+        Set<ApiScope> scopes = Set.copyOf(form.getScopes());
+        boolean more = !client.getScopes().containsAll(scopes) || client.getCentreId() != form.getCentreId();
+        boolean waits = more && waits(AccessKind.CHANGE_CLIENT, client, scopes, form.getCentreId());
+        client.change(
+                form.getName(), waits ? client.getScopes() : scopes, waits ? client.getCentreId() : form.getCentreId());
+        audit(AuditAction.CHANGE, client, Detail.of(form.getName(), scopes(client.getScopes())));
+        return waits;
     }
 
     private static ClientForm form(ApiClient client) {
@@ -86,13 +106,20 @@ public class AdminClientService {
         return form.asRead();
     }
 
-    /** The old token ends at once. */
-    public NewToken replaceToken(long id) {
+    /**
+     * The old token ends at once.
+     *
+     * @return empty if a second administrator has to confirm it, who is shown the token
+     */
+    public Optional<NewToken> replaceToken(long id) {
         ApiClient client = lock(id);
+        if (waits(AccessKind.REPLACE_TOKEN, client, client.getScopes(), client.getCentreId())) {
+            return Optional.empty();
+        }
         String token = ApiTokens.generate();
         client.replaceToken(ApiTokens.hash(token));
         audit(AuditAction.CHANGE, client, Detail.of(Detail.text("client.token")));
-        return new NewToken(client.getName(), token);
+        return Optional.of(new NewToken(client.getName(), token));
     }
 
     public void disable(long id) {
@@ -101,10 +128,15 @@ public class AdminClientService {
         audit(AuditAction.CHANGE, client, Detail.of(Detail.text("audit.detail.disabled")));
     }
 
-    public void enable(long id) {
+    /** @return whether it waits for a second administrator */
+    public boolean enable(long id) {
         ApiClient client = lock(id);
+        if (waits(AccessKind.OPEN_CLIENT, client, client.getScopes(), client.getCentreId())) {
+            return true;
+        }
         client.enable();
         audit(AuditAction.CHANGE, client, Detail.of(Detail.text("audit.detail.enabled")));
+        return false;
     }
 
     private void check(Long id, ClientForm form) {

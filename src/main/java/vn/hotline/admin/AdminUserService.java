@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hotline.intervention.LeftWork;
 import vn.hotline.kernel.BusinessException;
@@ -29,8 +30,6 @@ import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.mail.MailAddresses;
-import vn.hotline.platform.notice.Notices;
-import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Passwords;
@@ -60,13 +59,16 @@ public class AdminUserService {
     private AuditTrail audit;
 
     @Inject
-    private Notices notices;
+    private Handover handover;
 
     @Inject
     private LeftWork work;
 
     @Inject
     private MailAddresses addresses;
+
+    @Inject
+    private AccessGrants grants;
 
     /** @param all how many there are, shown or not */
     public record Users(List<UserRow> rows, int all) {}
@@ -105,7 +107,11 @@ public class AdminUserService {
                 rows, rows.size() < MOST ? rows.size() : count.getSingleResult().intValue());
     }
 
-    /** @throws BusinessException at username, fullName, role, centreId or email */
+    /**
+     * The account of somebody who is trusted with more than an operator opens when a second administrator confirms it.
+     *
+     * @throws BusinessException at username, fullName, role, centreId or email
+     */
     public OneTimePassword create(String typedUsername, UserForm form) {
         String username = typedUsername == null ? "" : typedUsername.strip().toLowerCase(Locale.ROOT);
         Problems problems =
@@ -117,15 +123,27 @@ public class AdminUserService {
         user.setOneTimePassword(Passwords.hash(password.password()), clock.instant());
         entities.persist(user);
         audit(AuditAction.CREATE, user, Detail.of(username, form.getRole(), Detail.centre(form.getCentreId())));
+        if (grants.waitsForUser(
+                AccessKind.OPEN_ACCOUNT,
+                user,
+                form.getRole(),
+                form.getCentreId(),
+                AccessGrants.isTrusted(form.getRole()))) {
+            user.disable();
+        }
         return password;
     }
 
     /**
+     * Role and centre of somebody who is to be trusted with more than an operator change when a second administrator
+     * confirms them.
+     *
      * @param successor who goes on with the person's work if that stays behind; {@link #LEFT_TO_THE_CENTRE}, or null
+     * @return whether they wait for that
      * @throws BusinessException at the field; at {@code successor} if work stays behind and nobody said who goes on with it
      * @throws vn.hotline.kernel.form.StaleRecord if another administrator changed the account meanwhile
      */
-    public void change(long id, UserForm form, Long successor) {
+    public boolean change(long id, UserForm form, Long successor) {
         problems(form).throwIfAny();
         Role role = form.getRole();
         Integer centreId = form.getCentreId();
@@ -134,30 +152,42 @@ public class AdminUserService {
         form.checkUnchanged(RecordKind.USER, id, form(user));
         AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
         Detail.Mark before = Detail.all(user.getRole(), Detail.centre(user.getCentreId()));
-        boolean stays = role == Role.OPERATOR || role == Role.SUPERVISOR;
-        if (!stays || centreId != user.getCentreId()) {
-            handOver(user, successor);
+        boolean other = user.getRole() != role || user.getCentreId() != centreId;
+        boolean waits = other
+                && grants.waitsForUser(AccessKind.CHANGE_ROLE, user, role, centreId, AccessGrants.isTrusted(role));
+        if (!waits && Handover.isLeaving(user, role, centreId)) {
+            handover.handOver(user, successor);
         }
-        user.change(form.getFullName(), role, centreId);
+        user.change(form.getFullName(), waits ? user.getRole() : role, waits ? user.getCentreId() : centreId);
         boolean moved = addresses.change(user, form.getEmail());
         audit(
                 AuditAction.CHANGE,
                 user,
                 Detail.of(
                         before,
-                        Detail.named("audit.detail.now", Detail.all(role, Detail.centre(centreId))),
+                        Detail.named("audit.detail.now", Detail.all(user.getRole(), Detail.centre(user.getCentreId()))),
                         moved ? Detail.text("user.email") : null));
+        return waits;
     }
 
-    public OneTimePassword resetPassword(long id) {
+    /** @return empty if a second administrator has to confirm it, who is shown the password */
+    public Optional<OneTimePassword> resetPassword(long id) {
         AppUser user = lock(id);
         if (id == current.get().userId()) {
             throw new BusinessException("user.ownPassword");
         }
+        if (grants.waitsForUser(
+                AccessKind.RESET_PASSWORD,
+                user,
+                user.getRole(),
+                user.getCentreId(),
+                AccessGrants.isTrusted(user.getRole()))) {
+            return Optional.empty();
+        }
         OneTimePassword password = new OneTimePassword(user.getUsername(), Passwords.oneTime());
         user.setOneTimePassword(Passwords.hash(password.password()), clock.instant());
         audit(AuditAction.CHANGE, user, Detail.of(Detail.text("user.oneTime")));
-        return password;
+        return Optional.of(password);
     }
 
     /** @throws BusinessException as {@link #change} */
@@ -165,7 +195,7 @@ public class AdminUserService {
         List<Long> administrators = lockAdministrators();
         AppUser user = lock(id);
         AdministratorRule.check(user, user.getRole(), false, current.get().userId(), administrators);
-        handOver(user, successor);
+        handover.handOver(user, successor);
         user.disable();
         audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.disabled")));
     }
@@ -200,35 +230,20 @@ public class AdminUserService {
                 .getResultList();
     }
 
-    private List<Long> supervisorsOf(AppUser leaving) {
-        return entities.createQuery(
-                        "select u.id from AppUser u where u.centreId = :centre and u.active = true and u.role = :role"
-                                + " and u.id <> :id",
-                        Long.class)
-                .setParameter("centre", leaving.getCentreId())
-                .setParameter("role", Role.SUPERVISOR)
-                .setParameter("id", leaving.getId())
-                .getResultList();
-    }
-
-    private void handOver(AppUser leaving, Long successor) {
-        LeftWork.InHand left = work.inHandOf(leaving.getId());
-        if (left.isAny() && successor == null) {
-            throw BusinessException.at("successor", "user.leavesWork", left.cases(), left.records(), left.drafts());
-        }
-        if (left.isAny() && successor != LEFT_TO_THE_CENTRE) {
-            work.giveAll(leaving.getId(), successor, null);
-        } else if (left.isAny()) {
-            supervisorsOf(leaving)
-                    .forEach(id -> notices.tell(
-                            id, NotificationKind.WORK_HANDED_OVER, "/intervention/left", "notice.work.left"));
-        }
-    }
-
-    public void enable(long id) {
+    /** @return whether it waits for a second administrator */
+    public boolean enable(long id) {
         AppUser user = lock(id);
+        if (grants.waitsForUser(
+                AccessKind.OPEN_ACCOUNT,
+                user,
+                user.getRole(),
+                user.getCentreId(),
+                AccessGrants.isTrusted(user.getRole()))) {
+            return true;
+        }
         user.enable();
         audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.enabled")));
+        return false;
     }
 
     /** @throws NotFoundException if there is no such account */

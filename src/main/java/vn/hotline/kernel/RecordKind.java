@@ -22,7 +22,8 @@ public enum RecordKind implements Labelled {
     INDICATOR("SL"),
     SCHEDULE("LB"),
     SCHEDULED_REPORT("BL"),
-    NOTIFICATION("TB");
+    NOTIFICATION("TB"),
+    ACCESS("QT");
 
     private static final int DIGITS = 6;
     private static final String GAP = "[\\p{Z}\\s.,:/_\\-\\u2010-\\u2015]*";

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hotline.admin.AccessMove;
 import vn.hotline.contact.ContactMove;
 import vn.hotline.counselling.CounsellingMove;
 import vn.hotline.intervention.CaseMove;
@@ -39,6 +40,7 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, RunMove.values());
         drawn = replace(drawn, MailMove.values());
         drawn = replace(drawn, PeriodReportMove.values());
+        drawn = replace(drawn, AccessMove.values());
         if (Boolean.getBoolean("workflow.write")) {
             Files.writeString(PAGE, drawn);
         } else {

@@ -68,13 +68,16 @@ public class AdminClientsPage implements Serializable {
     }
 
     public void change() {
-        service.change(id, form);
+        boolean waits = service.change(id, form);
         form = service.read(id);
-        done("client.changed");
+        done(waits ? "access.nowWaits" : "client.changed");
     }
 
     public void replaceToken() {
-        token = service.replaceToken(id);
+        token = service.replaceToken(id).orElse(null);
+        if (token == null) {
+            toast.say("access.nowWaits", form.getName());
+        }
     }
 
     public void disable() {
@@ -83,8 +86,7 @@ public class AdminClientsPage implements Serializable {
     }
 
     public void enable() {
-        service.enable(id);
-        done("client.enabled");
+        done(service.enable(id) ? "access.nowWaits" : "client.enabled");
     }
 
     private void done(String key) {

@@ -74,14 +74,17 @@ public class AdminUsersPage implements Serializable {
     }
 
     public void change() {
-        service.change(id, form, successor);
+        boolean waits = service.change(id, form, successor);
         form = service.read(id);
-        done("user.changed");
+        done(waits ? "access.nowWaits" : "user.changed");
     }
 
     public void resetPassword() {
-        password = service.resetPassword(id);
+        password = service.resetPassword(id).orElse(null);
         show();
+        if (password == null) {
+            toast.say("access.nowWaits", form.getFullName());
+        }
     }
 
     public void disable() {
@@ -90,8 +93,7 @@ public class AdminUsersPage implements Serializable {
     }
 
     public void enable() {
-        service.enable(id);
-        done("user.enabled");
+        done(service.enable(id) ? "access.nowWaits" : "user.enabled");
     }
 
     private void done(String key) {

@@ -8,6 +8,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 
 /**
@@ -35,7 +36,7 @@ public class MailAddresses {
             return false;
         }
         person.setEmail(address);
-        Locale locale = Locale.forLanguageTag(person.getLanguage());
+        Locale locale = Me.localeOf(person.getLanguage());
         String subject = Texts.format(locale, "account.email.told");
         String more = Texts.format(locale, "account.email.told.more");
         Letter letter = new Letter(
