@@ -62,7 +62,7 @@ public abstract class FormPage implements Serializable {
     }
 
     public void provinceChanged() {
-        placeFields.provinceChanged(form);
+        placeFields.provinceChanged(form, receivedDay());
     }
 
     /** Places are those of this day. */
