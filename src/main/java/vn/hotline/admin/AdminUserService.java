@@ -222,7 +222,7 @@ public class AdminUserService {
         return entities.createQuery(
                         "select new vn.hotline.admin.AdminUserService$Successor(u.id, u.fullName) from AppUser u"
                                 + " where u.centreId = :centre and u.active = true and u.role in :roles and u.id <> :id"
-                                + " order by u.fullName, u.id",
+                                + " order by " + Alphabet.sql("u.fullName") + ", u.id",
                         Successor.class)
                 .setParameter("centre", user.getCentreId())
                 .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))

@@ -28,7 +28,7 @@ public class ReferenceData {
     }
 
     public List<Province> provinces() {
-        return entities.createQuery("from Province p order by p.name, p.validFrom", Province.class)
+        return entities.createQuery("from Province p order by p.id", Province.class)
                 .getResultList();
     }
 
@@ -50,7 +50,7 @@ public class ReferenceData {
     public List<EverydayName> everydayNames() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(
-                        "select province_id, name from province_everyday_name order by province_id, name")
+                        "select province_id, name from province_everyday_name order by province_id")
                 .getResultList();
         return rows.stream()
                 .map(row -> new EverydayName(((Number) row[0]).intValue(), (String) row[1]))
