@@ -54,7 +54,10 @@ record TotalsView(
             name = "Figure",
             properties = {
                 @SchemaProperty(name = "value", description = "null where there is no data; zero is a count"),
-                @SchemaProperty(name = "historic", description = "Published before the system counted")
+                @SchemaProperty(name = "historic", description = "As published, not counted by the system"),
+                @SchemaProperty(
+                        name = "since",
+                        description = "The period was counted in full only from that day; null if all of it was")
             })
     record Row(
             String code,
@@ -62,12 +65,13 @@ record TotalsView(
             Unit unit,
             Long value,
             boolean historic,
+            LocalDate since,
             Map<String, ComparedValue> compared) {
 
         static Row of(FigureRow row) {
             Map<String, ComparedValue> compared = new TreeMap<>();
             row.compared().forEach((with, other) -> compared.put(name(with), ComparedValue.of(other)));
-            return new Row(row.code(), row.section(), row.unit(), row.value(), row.historic(), compared);
+            return new Row(row.code(), row.section(), row.unit(), row.value(), row.historic(), row.since(), compared);
         }
 
         void writeTo(JsonGenerator json) {
@@ -77,6 +81,7 @@ record TotalsView(
                     .text("unit", unit)
                     .number("value", value)
                     .flag("historic", historic)
+                    .text("since", since)
                     .part("compared", parts -> compared.forEach((with, other) -> parts.part(with, other::writeTo)))
                     .end();
         }
@@ -84,18 +89,23 @@ record TotalsView(
 
     @Schema(
             name = "ComparedValue",
-            properties = @SchemaProperty(name = "percent", description = "One decimal, rounded half up"))
-    record ComparedValue(Long value, Long difference, BigDecimal percent, boolean historic) {
+            properties = {
+                @SchemaProperty(name = "difference", description = "null unless both periods are known as a whole"),
+                @SchemaProperty(name = "percent", description = "One decimal, rounded half up")
+            })
+    record ComparedValue(Long value, Long difference, BigDecimal percent, boolean historic, LocalDate since) {
 
         static ComparedValue of(Compared other) {
-            return new ComparedValue(other.value(), other.difference(), other.percent(), other.historic());
+            return new ComparedValue(
+                    other.value(), other.difference(), other.percent(), other.historic(), other.since());
         }
 
         void writeTo(JsonOutput json) {
             json.number("value", value)
                     .number("difference", difference)
                     .decimal("percent", percent)
-                    .flag("historic", historic);
+                    .flag("historic", historic)
+                    .text("since", since);
         }
     }
 

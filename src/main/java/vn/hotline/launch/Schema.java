@@ -24,6 +24,7 @@ public final class Schema {
             "case_change",
             "centre",
             "contact_correction",
+            "counting_start",
             "figure_shift",
             "flyway_schema_history",
             "indicator_correction",

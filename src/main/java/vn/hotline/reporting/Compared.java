@@ -2,6 +2,7 @@ package vn.hotline.reporting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import vn.hotline.kernel.Period;
 
 /**
@@ -9,14 +10,16 @@ import vn.hotline.kernel.Period;
  *
  * @param period the other period
  * @param value its figure, or null where there is no data; zero is a count
- * @param difference null unless both figures are known
- * @param percent of the other figure with one decimal; null unless both are known and the other is not zero
- * @param historic whether the other figure is a published total of the years before this system counted
+ * @param difference null unless both figures are known of their whole periods: a part is no fall
+ * @param percent of the other figure with one decimal; null without a difference and where the other is zero
+ * @param historic whether the other figure is a published total
+ * @param since the day from which the other period was counted in full; null where all of it was
  */
-public record Compared(Period period, Long value, Long difference, BigDecimal percent, boolean historic) {
+public record Compared(
+        Period period, Long value, Long difference, BigDecimal percent, boolean historic, LocalDate since) {
 
     static Compared of(Period period, Known figure, Known other) {
-        return of(period, figure.value(), other.value(), other.historic());
+        return of(period, figure.value(), figure.since(), other.value(), other.historic(), other.since());
     }
 
     /**
@@ -24,13 +27,25 @@ public record Compared(Period period, Long value, Long difference, BigDecimal pe
      * @param other that of the other period, likewise
      */
     public static Compared of(Period period, Long figure, Long other, boolean historic) {
-        boolean known = figure != null && other != null;
+        return of(period, figure, null, other, historic, null);
+    }
+
+    /**
+     * @param figure null where there is no data
+     * @param since null where all of the figure's period was counted
+     * @param other that of the other period, likewise
+     * @param otherSince likewise
+     */
+    public static Compared of(
+            Period period, Long figure, LocalDate since, Long other, boolean historic, LocalDate otherSince) {
+        boolean known = figure != null && other != null && since == null && otherSince == null;
         return new Compared(
                 period,
                 other,
                 known ? Long.valueOf(figure - other) : null,
                 known ? percent(figure - other, other) : null,
-                historic);
+                historic,
+                otherSince);
     }
 
     /** @return null for a base of zero */

@@ -1,5 +1,6 @@
 package vn.hotline.reporting;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -8,10 +9,23 @@ import java.util.Map;
  * @param code as in {@link Figure}
  * @param value null where there is no data for the period; zero is a count
  * @param compared for each comparison that was asked for
- * @param historic whether the value is a published total of the years before this system counted
+ * @param historic whether the value is a published total
+ * @param since the day from which the period was counted in full; null where all of it was
  */
 public record FigureRow(
-        String code, Section section, Unit unit, Long value, Map<Comparison, Compared> compared, boolean historic) {
+        String code,
+        Section section,
+        Unit unit,
+        Long value,
+        Map<Comparison, Compared> compared,
+        boolean historic,
+        LocalDate since) {
+
+    /** A figure of a period that is known as a whole. */
+    public FigureRow(
+            String code, Section section, Unit unit, Long value, Map<Comparison, Compared> compared, boolean historic) {
+        this(code, section, unit, value, compared, historic, null);
+    }
 
     public String getCode() {
         return code;
@@ -27,5 +41,9 @@ public record FigureRow(
 
     public boolean isHistoric() {
         return historic;
+    }
+
+    public LocalDate getSince() {
+        return since;
     }
 }

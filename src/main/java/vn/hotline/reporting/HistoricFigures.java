@@ -8,12 +8,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.db.SqlText;
 
-/** Published totals of the years before the system counted, and the day from which it does. */
+/** Published totals, and the day from which the system counts in full. */
 @ApplicationScoped
 public class HistoricFigures {
 
@@ -32,12 +33,31 @@ public class HistoricFigures {
                         .orElse(LocalDate.MIN);
     }
 
-    /** The first day any published total is about. */
-    Optional<LocalDate> firstPublished() {
+    /** The first day anything is known of a line: counted or published. */
+    Optional<LocalDate> firstKnown(Line line) {
+        return day(
+                "select min(day) from ((select start day from figure_total where line = ? and centre_id = 0"
+                        + " and grain = 'D' and amount > 0 order by start limit 1)"
+                        + " union all select min(day) from figure_change where line = ?"
+                        + " union all select min(from_day) from historic_figure where line = ?) known",
+                line);
+    }
+
+    /** The last day anything is known of a line, up to a day. */
+    Optional<LocalDate> lastKnown(Line line, LocalDate until) {
+        return day(
+                "select least(max(day), '" + until + "') from ((select start day from figure_total where line = ?"
+                        + " and centre_id = 0 and grain = 'D' and amount > 0 order by start desc limit 1)"
+                        + " union all select max(day) from figure_change where line = ?"
+                        + " union all select max(to_day) from historic_figure where line = ?) known",
+                line);
+    }
+
+    /** @param query the line three times */
+    private Optional<LocalDate> day(String query, Line line) {
         return new SqlText()
-                        .add("select min(from_day) from historic_figure having min(from_day) is not null")
-                        .list(entities, row -> row.getObject(1, LocalDate.class))
-                        .stream()
+                .add(query, line, line, line).list(entities, row -> row.getObject(1, LocalDate.class)).stream()
+                        .filter(Objects::nonNull)
                         .findFirst();
     }
 

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 
 /** Which periods there is something to say about. */
@@ -29,14 +30,21 @@ public class ReportPeriods {
         return Days.dayOf(clock.instant());
     }
 
-    /** From the year counting began, or the first published year, to today; the latest first. */
-    public List<Period> offered(PeriodKind kind) {
+    /** From the first day anything is known of to today, years all of them; the latest first. */
+    public List<Period> offered(Line line, PeriodKind kind) {
         LocalDate today = today();
-        LocalDate first = historic.countingSince();
-        if (kind == PeriodKind.YEAR) {
-            first = historic.firstPublished().filter(first::isAfter).orElse(first);
-        }
+        LocalDate first =
+                historic.firstKnown(line).filter(day -> day.isBefore(today)).orElse(today);
         LocalDate earliest = today.minusYears(YEARS_OFFERED);
-        return kind.between(first.equals(LocalDate.MIN) ? earliest : first, today);
+        return kind.between(kind != PeriodKind.YEAR && first.isBefore(earliest) ? earliest : first, today);
+    }
+
+    /**
+     * The latest period of that kind that something is known of, up to the present one: what a page begins with, so
+     * that it does not open on zeros.
+     */
+    public Period latest(Line line, PeriodKind kind) {
+        LocalDate today = today();
+        return kind.containing(historic.lastKnown(line, today).orElse(today));
     }
 }

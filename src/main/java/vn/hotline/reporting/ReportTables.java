@@ -1,9 +1,11 @@
 package vn.hotline.reporting;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Period;
 
@@ -125,13 +127,36 @@ public final class ReportTables {
     }
 
     public String head() {
-        return head(totals.counted());
+        return since(head(totals.counted()), totals.since());
     }
 
     public String comparedHead() {
         Period compared = totals.compared().get(compare);
         // of a chosen period its first day is no matter of course
-        return compare == Comparison.CHOSEN ? words.head(compared) : head(compared);
+        return since(compare == Comparison.CHOSEN ? words.head(compared) : head(compared), totals.since(compare));
+    }
+
+    /** In documents, which are about whole periods. */
+    public String wholeHead() {
+        return since(words.head(totals.counted()), totals.since());
+    }
+
+    public String wholeComparedHead() {
+        return since(words.head(totals.compared().get(compare)), totals.since(compare));
+    }
+
+    /** "Năm 2026 (từ 30/11/2026)". */
+    private String since(String head, Optional<LocalDate> since) {
+        return since.map(day -> words.text("report.head.since", head, words.date(day)))
+                .orElse(head);
+    }
+
+    /** What a reader has to know about periods that are known in part only. */
+    public List<String> partly() {
+        List<String> notes = new ArrayList<>();
+        totals.since().ifPresent(day -> notes.add(words.text("report.since", words.date(day))));
+        totals.since(compare).ifPresent(day -> notes.add(words.text("report.since.against", words.date(day))));
+        return notes;
     }
 
     private String head(Period period) {

@@ -164,6 +164,11 @@ public final class ReportWords {
         return capital(upTo(period));
     }
 
+    /** Under a bar of a chart: the year, with a star where it is known in part only. */
+    public String year(Totals.Point point) {
+        return point.period().from().getYear() + (point.since() == null ? "" : "*");
+    }
+
     public String days(Period period) {
         return date(period.from()) + "–" + date(period.to());
     }

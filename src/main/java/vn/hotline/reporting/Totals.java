@@ -1,8 +1,10 @@
 package vn.hotline.reporting;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.hotline.kernel.Period;
 
@@ -28,8 +30,31 @@ public record Totals(
     /** One figure over the years. */
     public record Series(String code, Unit unit, List<Point> points) {}
 
-    /** @param value null where there is no data */
-    public record Point(Period period, Long value, boolean historic) {}
+    /**
+     * @param value null where there is no data
+     * @param since as in {@link FigureRow}
+     */
+    public record Point(Period period, Long value, boolean historic, LocalDate since) {
+
+        public Point(Period period, Long value, boolean historic) {
+            this(period, value, historic, null);
+        }
+    }
+
+    /** The day from which the period was counted in full, where figures of it are known in part only; else empty. */
+    public Optional<LocalDate> since() {
+        return rows.stream().map(FigureRow::since).filter(Objects::nonNull).findFirst();
+    }
+
+    /** The same of a period it is compared with. */
+    public Optional<LocalDate> since(Comparison with) {
+        return rows.stream()
+                .map(row -> row.compared().get(with))
+                .filter(Objects::nonNull)
+                .map(Compared::since)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
 
     public Optional<FigureRow> row(String code) {
         return rows.stream().filter(row -> row.code().equals(code)).findFirst();

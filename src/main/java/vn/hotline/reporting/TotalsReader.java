@@ -90,16 +90,26 @@ public class TotalsReader {
         return years;
     }
 
-    /** What is known of each period: counted amounts where the system counted from its first day, else what was published. */
-    private record Answers(Map<Period, Amounts> amounts, Map<Period, Map<String, Long>> published) {
+    /**
+     * What is known of each period: what was counted of those that lie behind the first day that counts; of others what
+     * was published, else as much as was counted.
+     */
+    private record Answers(LocalDate since, Map<Period, Amounts> amounts, Map<Period, Map<String, Long>> published) {
 
         Known known(Figure figure, Period period) {
-            Amounts counted = amounts.get(period);
-            if (counted != null) {
-                return new Known(counted.sum(figure.measure(), figure.codes()), false);
+            Amounts amount = amounts.get(period);
+            Long counted = amount == null ? null : amount.sum(figure.measure(), figure.codes());
+            if (counted != null && !period.from().isBefore(since)) {
+                return new Known(counted, false);
             }
             Long value = published.getOrDefault(period, Map.of()).get(figure.code());
-            return value == null ? Known.NOTHING : new Known(value, true);
+            if (value != null) {
+                return new Known(value, true);
+            }
+            // of a period that was over before, nothing counted says nothing
+            return counted == null || counted == 0 && period.to().isBefore(since)
+                    ? Known.NOTHING
+                    : new Known(counted, false, since);
         }
     }
 
@@ -118,8 +128,7 @@ public class TotalsReader {
 
         LocalDate since = historic.countingSince();
         List<Question> questions = periods.stream()
-                .filter(period ->
-                        !period.from().isBefore(since) && !period.from().isAfter(today))
+                .filter(period -> !period.from().isAfter(today))
                 .map(period -> new Question(period, whole.contains(period) ? ALL : ofLeading))
                 .toList();
         List<Amounts> amounts = reader.read(request.line(), request.centreId(), questions);
@@ -127,8 +136,10 @@ public class TotalsReader {
         for (int i = 0; i < questions.size(); i++) {
             byPeriod.put(questions.get(i).period(), amounts.get(i));
         }
-        periods.removeAll(byPeriod.keySet());
-        return new Answers(byPeriod, request.centreId() == null ? historic.of(request.line(), periods) : Map.of());
+        periods.removeIf(
+                period -> byPeriod.containsKey(period) && !period.from().isBefore(since));
+        return new Answers(
+                since, byPeriod, request.centreId() == null ? historic.of(request.line(), periods) : Map.of());
     }
 
     private static FigureRow row(Figure figure, Period counted, Map<Comparison, Period> periods, Answers answers) {
@@ -136,7 +147,14 @@ public class TotalsReader {
         Map<Comparison, Compared> compared = new EnumMap<>(Comparison.class);
         periods.forEach(
                 (with, period) -> compared.put(with, Compared.of(period, value, answers.known(figure, period))));
-        return new FigureRow(figure.code(), figure.section(), figure.unit(), value.value(), compared, value.historic());
+        return new FigureRow(
+                figure.code(),
+                figure.section(),
+                figure.unit(),
+                value.value(),
+                compared,
+                value.historic(),
+                value.since());
     }
 
     private static Series series(Figure figure, List<Period> years, Answers answers) {
@@ -146,7 +164,7 @@ public class TotalsReader {
                 years.stream()
                         .map(year -> {
                             Known known = answers.known(figure, year);
-                            return new Point(year, known.value(), known.historic());
+                            return new Point(year, known.value(), known.historic(), known.since());
                         })
                         .toList());
     }

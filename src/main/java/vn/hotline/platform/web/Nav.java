@@ -84,6 +84,7 @@ public class Nav {
             Page.ADMIN_CODES,
             Page.ADMIN_PLACES,
             Page.ADMIN_BODIES,
+            Page.ADMIN_COUNTING,
             Page.ADMIN_CLIENTS,
             Page.AUDIT_TRAIL);
 

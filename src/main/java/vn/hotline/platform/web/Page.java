@@ -56,6 +56,7 @@ public enum Page implements Labelled {
     ADMIN_CODES("/admin/codes", "list", Set.of(ADMINISTRATOR)),
     ADMIN_PLACES("/admin/places", "pin", Set.of(ADMINISTRATOR)),
     ADMIN_BODIES("/admin/bodies", "org", Set.of(ADMINISTRATOR)),
+    ADMIN_COUNTING("/admin/counting", "chart", Set.of(ADMINISTRATOR, MANAGER)),
     ADMIN_CLIENTS("/admin/clients", "lock", Set.of(ADMINISTRATOR)),
 
     AUDIT_TRAIL("/audit/trail", "eye", Set.of(AUDITOR)),

@@ -41,6 +41,7 @@ public class FrozenFigure extends BaseEntity {
 
     private Long value;
     private boolean historic;
+    private LocalDate since;
     private String labelVi;
     private String labelEn;
 
@@ -63,6 +64,9 @@ public class FrozenFigure extends BaseEntity {
         @Column(name = "historic")
         private boolean historic;
 
+        @Column(name = "since")
+        private LocalDate since;
+
         protected Other() {}
 
         Other(Compared compared) {
@@ -70,6 +74,7 @@ public class FrozenFigure extends BaseEntity {
             toDay = compared.period().to();
             value = compared.value();
             historic = compared.historic();
+            since = compared.since();
         }
 
         Period period() {
@@ -87,6 +92,7 @@ public class FrozenFigure extends BaseEntity {
         this.unit = row.unit();
         this.value = row.value();
         this.historic = row.historic();
+        this.since = row.since();
         this.labelVi = labelVi;
         this.labelEn = labelEn;
         row.compared().forEach((with, other) -> compared.put(with, new Other(other)));
@@ -94,9 +100,9 @@ public class FrozenFigure extends BaseEntity {
 
     FigureRow row() {
         Map<Comparison, Compared> others = new EnumMap<>(Comparison.class);
-        compared.forEach(
-                (with, other) -> others.put(with, Compared.of(other.period(), value, other.value, other.historic)));
-        return new FigureRow(code, section, unit, value, others, historic);
+        compared.forEach((with, other) ->
+                others.put(with, Compared.of(other.period(), value, since, other.value, other.historic, other.since)));
+        return new FigureRow(code, section, unit, value, others, historic, since);
     }
 
     Map<Comparison, Period> periods() {

@@ -29,6 +29,7 @@ public class FrozenPoint extends BaseEntity {
     private LocalDate toDay;
     private Long value;
     private boolean historic;
+    private LocalDate since;
 
     protected FrozenPoint() {}
 
@@ -41,10 +42,11 @@ public class FrozenPoint extends BaseEntity {
         this.toDay = point.period().to();
         this.value = point.value();
         this.historic = point.historic();
+        this.since = point.since();
     }
 
     Point point() {
-        return new Point(new Period(fromDay, toDay), value, historic);
+        return new Point(new Period(fromDay, toDay), value, historic, since);
     }
 
     String getCode() {

@@ -51,6 +51,7 @@ public final class Narrative {
     public List<NarrativeText> write() {
         boolean children = line == Line.CHILD_PROTECTION;
         return Stream.of(
+                        since(),
                         children ? sentence(Figures.CALLS, Figures.APP_ZALO) : sentence(Figures.CALLS, Figures.CALLS),
                         children
                                 ? sentence(Figures.COUNSELLING, Figures.INTERVENTIONS)
@@ -61,6 +62,11 @@ public final class Narrative {
                 .flatMap(Optional::stream)
                 .map(this::text)
                 .toList();
+    }
+
+    /** From which day on these figures are complete, where they are not from the first. */
+    private Optional<String> since() {
+        return totals.since().map(day -> words.text("report.story.since", words.date(day)));
     }
 
     /** Two figures, each with its change. */
@@ -162,7 +168,8 @@ public final class Narrative {
         return totals.counted().days() == 1
                 ? Optional.empty()
                 : known(Figures.CALLS)
-                        .filter(row -> row.value() >= totals.counted().days())
+                        .filter(row -> row.since() == null
+                                && row.value() >= totals.counted().days())
                         .map(row -> words.text("report.story.daily." + line, mark(FigureRef.of(Figures.CALLS, DAILY))));
     }
 

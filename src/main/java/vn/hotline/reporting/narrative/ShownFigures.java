@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.hotline.reporting.CodedFigures;
 import vn.hotline.reporting.Compared;
@@ -85,7 +86,11 @@ public final class ShownFigures {
             case VALUE -> Optional.of(words.numbers().number(row.value()));
             case ROUNDED -> Optional.of(Rounded.of(row.value()).in(words));
             case DAILY ->
-                Optional.of(Rounded.mean(row.value(), totals.counted().days()).in(words));
+                // the days before are not known, so a mean over all of them would be wrong
+                row.since() != null
+                        ? Optional.empty()
+                        : Optional.of(Rounded.mean(row.value(), totals.counted().days())
+                                .in(words));
             case SHARE -> share(row);
             default -> Optional.empty();
         };
@@ -105,7 +110,10 @@ public final class ShownFigures {
 
     private Optional<String> share(FigureRow row) {
         FigureRow whole = rows.get(wholeOf(row.code()));
-        return whole == null || whole.value() == null
+        return whole == null
+                        || whole.value() == null
+                        // what was counted in part is no share of a published whole
+                        || !Objects.equals(row.since(), whole.since())
                 ? Optional.empty()
                 : percent(Compared.percent(row.value(), whole.value()));
     }

@@ -74,13 +74,14 @@ public class PivotService {
         Map<String, Long> rowTotals = rowTotals(request, counted, cells);
         Long total = total(request, counted, rowTotals);
         List<String> rows = codes.shown(request, request.rows(), counted, found(cells, true));
-        Other other = other(request, request.compared(today), today);
+        LocalDate since = historic.countingSince();
+        Other other = other(request, counted, request.compared(today), today, since);
         return new Pivot(
                 request,
                 counted,
                 !request.period().to().isBefore(today),
                 now,
-                historic.countingSince(),
+                since,
                 other.period,
                 rows,
                 request.columns() == null
@@ -227,11 +228,16 @@ public class PivotService {
 
     // ------------------------------------------------------------ comparing
 
-    /** The other period; rows are null where there are no data then, or nothing to compare with. */
-    private record Other(Period period, Map<String, Long> rows, Long total) {
+    /**
+     * The other period; rows are null where there are no data then, or nothing to compare with.
+     *
+     * @param sinceNow the day from which the period itself was counted in full; null where all of it was
+     * @param since the same of the other
+     */
+    private record Other(Period period, Map<String, Long> rows, Long total, LocalDate sinceNow, LocalDate since) {
 
         Compared difference(long now) {
-            return Compared.of(period, now, total, false);
+            return Compared.of(period, now, sinceNow, total, false, total == null ? null : since);
         }
 
         Map<String, Compared> differences(
@@ -242,7 +248,15 @@ public class PivotService {
                 for (String row : shown) {
                     String code = then.get(row);
                     Long known = rows == null || code == null ? null : rows.getOrDefault(code, 0L);
-                    differences.put(row, Compared.of(period, totals.getOrDefault(row, 0L), known, false));
+                    differences.put(
+                            row,
+                            Compared.of(
+                                    period,
+                                    totals.getOrDefault(row, 0L),
+                                    sinceNow,
+                                    known,
+                                    false,
+                                    known == null ? null : since));
                 }
             }
             return differences;
@@ -264,15 +278,21 @@ public class PivotService {
         }
     }
 
-    private Other other(PivotRequest request, Period period, LocalDate today) {
-        boolean known = period != null
-                && !period.from().isBefore(historic.countingSince())
-                && !period.from().isAfter(today);
-        if (!known || !isTotalled(request, request.columns())) {
-            return new Other(period, null, null);
+    private Other other(PivotRequest request, Period counted, Period period, LocalDate today, LocalDate since) {
+        LocalDate sinceNow = partly(counted, since);
+        if (period == null || period.from().isAfter(today) || !isTotalled(request, request.columns())) {
+            return new Other(period, null, null, sinceNow, null);
         }
         Dimension rows = request.rows();
         Map<String, Long> totals = sums(group(request, period, rows, null), true);
-        return new Other(period, totals, total(request, period, totals));
+        if (totals.isEmpty() && period.to().isBefore(since)) {
+            // of a period that was over before, nothing counted says nothing
+            return new Other(period, null, null, sinceNow, null);
+        }
+        return new Other(period, totals, total(request, period, totals), sinceNow, partly(period, since));
+    }
+
+    private static LocalDate partly(Period period, LocalDate since) {
+        return period.from().isBefore(since) ? since : null;
     }
 }

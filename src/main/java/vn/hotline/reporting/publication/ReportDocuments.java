@@ -178,16 +178,22 @@ public class ReportDocuments {
 
         private Table table(String title, List<ReportTables.Row> rows) {
             List<Column> columns = new ArrayList<>(List.of(Column.LABEL, Column.UNIT, Column.COUNT));
-            List<String> heads = new ArrayList<>(
-                    List.of(words.text("report.figure"), words.text("report.unit"), words.head(totals.counted())));
+            List<String> heads = new ArrayList<>(List.of(
+                    words.text("report.figure"),
+                    words.text("report.unit"),
+                    tables(compared.get(0)).wholeHead()));
             for (Comparison with : compared) {
                 columns.addAll(List.of(Column.COUNT, Column.DIFFERENCE, Column.PERCENT));
                 heads.addAll(List.of(
-                        words.head(totals.compared().get(with)),
+                        tables(with).wholeComparedHead(),
                         words.text("report.difference"),
                         words.text("report.percent")));
             }
             return new Table(title, columns, heads, rows.stream().map(this::row).toList());
+        }
+
+        private ReportTables tables(Comparison with) {
+            return content.tables(words, with);
         }
 
         private Row row(ReportTables.Row row) {
@@ -234,7 +240,7 @@ public class ReportDocuments {
             Cover.Mark mark = NumbersKeptBack.of(code, point, totals, cover);
             Fill fill =
                     point.period().equals(totals.counted()) ? Fill.NOW : point.historic() ? Fill.HISTORIC : Fill.THEN;
-            String label = Integer.toString(point.period().from().getYear());
+            String label = words.year(point);
             if (mark != Cover.Mark.SHOWN) {
                 return new Bar(label, null, symbol(mark), fill);
             }
@@ -246,6 +252,10 @@ public class ReportDocuments {
         private List<String> notes() {
             List<String> notes = new ArrayList<>();
             notes.add(words.text("publication.note.until", moment()));
+            compared.stream()
+                    .flatMap(with -> tables(with).partly().stream())
+                    .distinct()
+                    .forEach(notes::add);
             String mismatch = content.tables(words, Comparison.PREVIOUS_YEAR).mismatch();
             if (mismatch != null && cover == Cover.NONE) {
                 notes.add(mismatch);

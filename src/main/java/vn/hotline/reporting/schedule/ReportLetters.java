@@ -3,6 +3,7 @@ package vn.hotline.reporting.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
@@ -110,6 +111,7 @@ public class ReportLetters {
                         .append('\n');
             }
         }
+        since(run, words).ifPresent(note -> text.append('\n').append(note).append('\n'));
         if (link(run) != null) {
             text.append('\n')
                     .append(words.text("schedule.mail.open"))
@@ -148,6 +150,8 @@ public class ReportLetters {
         html.append("</th></tr></thead><tbody>");
         run.getFigures().forEach(figure -> row(html, figure, schedule, run, words));
         html.append("</tbody></table>");
+        since(run, words)
+                .ifPresent(note -> html.append("<p>").append(safe(note)).append("</p>"));
         if (link(run) != null) {
             html.append("<p><a href=\"")
                     .append(safe(link(run)))
@@ -186,6 +190,14 @@ public class ReportLetters {
         return figure.getValue() == null
                 ? words.text("report.noData")
                 : words.numbers().number(figure.getValue()) + " " + words.label(figure.getUnit());
+    }
+
+    /** What a reader has to know of a period that is known in part only. */
+    private static Optional<String> since(ReportRun run, ReportWords words) {
+        return run.getFigures().stream()
+                .flatMap(figure -> figure.known().stream())
+                .findFirst()
+                .map(day -> words.text("report.since", words.date(day)));
     }
 
     private static String number(Long value, ReportWords words) {

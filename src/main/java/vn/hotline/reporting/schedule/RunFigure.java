@@ -3,6 +3,10 @@ package vn.hotline.reporting.schedule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
@@ -23,6 +27,12 @@ public class RunFigure {
     private Long yearValue;
     private boolean yearHistoric;
 
+    /** The day from which a period was counted in full; null where all of it was. */
+    private LocalDate since;
+
+    private LocalDate previousSince;
+    private LocalDate yearSince;
+
     protected RunFigure() {}
 
     RunFigure(FigureRow row) {
@@ -30,16 +40,25 @@ public class RunFigure {
         code = row.code();
         unit = row.unit();
         value = row.value();
-        previousValue = row.compared().get(Comparison.PREVIOUS_PERIOD).value();
+        Compared previous = row.compared().get(Comparison.PREVIOUS_PERIOD);
+        previousValue = previous.value();
         yearValue = year.value();
         yearHistoric = year.historic();
+        since = row.since();
+        previousSince = previous.since();
+        yearSince = year.since();
     }
 
     /** @param period of the report */
     public Compared compared(Comparison with, Period period) {
         boolean ofYear = with == Comparison.PREVIOUS_YEAR;
         return Compared.of(
-                with.of(period, period, null), value, ofYear ? yearValue : previousValue, ofYear && yearHistoric);
+                with.of(period, period, null),
+                value,
+                since,
+                ofYear ? yearValue : previousValue,
+                ofYear && yearHistoric,
+                ofYear ? yearSince : previousSince);
     }
 
     public String getCode() {
@@ -52,5 +71,12 @@ public class RunFigure {
 
     public Long getValue() {
         return value;
+    }
+
+    /** The day from which it, or what it is compared with, was counted in full, where that is not all of the period. */
+    public Optional<LocalDate> known() {
+        return Stream.of(since, previousSince, yearSince)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 }

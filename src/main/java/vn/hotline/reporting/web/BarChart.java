@@ -96,7 +96,7 @@ public final class BarChart {
         for (Totals.Point point : series.points()) {
             String look = point.period().equals(now) ? "now" : point.historic() ? "historic" : "then";
             values.add(new Value(
-                    Integer.toString(point.period().from().getYear()),
+                    words.year(point),
                     point.value() == null
                             ? words.text("report.noDataShort")
                             : words.numbers().number(point.value()),

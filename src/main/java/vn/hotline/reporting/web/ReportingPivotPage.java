@@ -130,10 +130,10 @@ public class ReportingPivotPage implements Serializable {
         }
     }
 
-    /** Contacts of this year by month and channel. */
+    /** Contacts by month and channel, of the latest year that holds any. */
     private PivotRequest usual() {
         return ReadyView.CONTACTS_BY_CHANNEL
-                .request(me.getLine(), PeriodKind.YEAR.containing(periods.today()), null)
+                .request(me.getLine(), periods.latest(me.getLine(), PeriodKind.YEAR), null)
                 .against(PivotComparison.NOTHING, null);
     }
 
@@ -243,7 +243,7 @@ public class ReportingPivotPage implements Serializable {
     }
 
     public List<Choice> getPeriods() {
-        List<Choice> choices = new ArrayList<>(periods.offered(kind).stream()
+        List<Choice> choices = new ArrayList<>(periods.offered(request().line(), kind).stream()
                 .map(one -> choice(
                         figureTexts.brief(one),
                         request().of(one),
@@ -501,7 +501,11 @@ public class ReportingPivotPage implements Serializable {
             notes.add(texts.text("pivot.note.helped"));
         }
         if (pivot().since().isAfter(request().period().from())) {
-            notes.add(texts.text("pivot.note.since", show.date(pivot().since())));
+            notes.add(texts.text("report.since", show.date(pivot().since())));
+        }
+        if (getTable().isCompared()
+                && pivot().since().isAfter(pivot().compared().from())) {
+            notes.add(texts.text("report.since.against", show.date(pivot().since())));
         }
         if (getTable().isCompared() && isCutShort()) {
             notes.add(texts.text("pivot.note.likeWithLike", figureTexts.days(pivot().compared())));

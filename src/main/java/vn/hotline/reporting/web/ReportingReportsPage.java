@@ -74,7 +74,7 @@ public class ReportingReportsPage implements Serializable {
     }
 
     private List<Period> offered() {
-        return periods.offered(kind);
+        return periods.offered(me.getLine(), kind);
     }
 
     /** A period to choose, by its first day. */

@@ -8,6 +8,8 @@ import java.util.List;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.web.Show;
+import vn.hotline.platform.web.Texts;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.schedule.MadeReport;
@@ -28,6 +30,12 @@ public class ReportingRunPage implements Serializable {
 
     @Inject
     private ReportLinks links;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private Show show;
 
     private String asked;
     private transient MadeReport report;
@@ -64,6 +72,15 @@ public class ReportingRunPage implements Serializable {
 
     public Compared year(RunFigure figure) {
         return figure.compared(Comparison.PREVIOUS_YEAR, getRun().period());
+    }
+
+    /** What a reader has to know of periods that are known in part only; else empty. */
+    public String getPartly() {
+        return getFigures().stream()
+                .flatMap(figure -> figure.known().stream())
+                .findFirst()
+                .map(day -> texts.text("report.since", show.date(day)))
+                .orElse("");
     }
 
     public Period getPreviousPeriod() {

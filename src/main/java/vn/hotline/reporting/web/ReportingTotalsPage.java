@@ -131,7 +131,7 @@ public class ReportingTotalsPage implements Serializable {
     public void open() {
         line = ReportAddress.constant(Line.class, askedLine).orElse(me.getLine());
         kind = ReportAddress.constant(PeriodKind.class, askedKind).orElse(PeriodKind.YEAR);
-        period = ReportAddress.period(askedFrom, askedTo).orElse(PeriodKind.YEAR.containing(periods.today()));
+        period = ReportAddress.period(askedFrom, askedTo).orElseGet(() -> periods.latest(line, PeriodKind.YEAR));
         if (kind != PeriodKind.FREE && !kind.containing(period.from()).equals(period)) {
             kind = PeriodKind.of(period);
         }
@@ -180,7 +180,7 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public List<Choice> getPeriods() {
-        List<Choice> choices = new ArrayList<>(periods.offered(kind).stream()
+        List<Choice> choices = new ArrayList<>(periods.offered(line, kind).stream()
                 .map(one -> new Choice(words.brief(one), urlOf(kind, one), one.equals(period)))
                 .toList());
         if (choices.stream().noneMatch(Choice::chosen)) {
@@ -398,6 +398,11 @@ public class ReportingTotalsPage implements Serializable {
                 .write().stream().map(NarrativeText::pieces).toList();
     }
 
+    /** What is known in part only is said beside the figures. */
+    public List<String> getPartly() {
+        return tables().partly();
+    }
+
     /** Where the types do not add up to the total, the page says so instead of hiding it. */
     public String getMismatch() {
         return tables().mismatch();
@@ -438,6 +443,7 @@ public class ReportingTotalsPage implements Serializable {
 
     private void write(TableFile file) {
         export.exported(totals());
+        getPartly().forEach(file::above);
         file.row(
                 texts.text("report.figure"),
                 texts.text("report.unit"),
