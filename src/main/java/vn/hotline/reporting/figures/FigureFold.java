@@ -29,7 +29,10 @@ import vn.hotline.kernel.Line;
  * Adds the changes that savers left to the totals of their day, month and year. One server folds at a time; readers add
  * what is not folded yet, so nobody sees the difference.
  *
- * <p>It reads without locks and deletes by key: a locking read of the end of the table would make savers wait.
+ * <p>It takes the rows it folds under locks of their own, passes over those that savers have not committed, and deletes
+ * each by its key. It reads what is committed at each moment: in one snapshot (repeatable read with
+ * innodb_snapshot_isolation) a lock on any row that somebody wrote meanwhile undoes the whole fold, so that it never
+ * ended while people saved; and there are no locks on gaps, for which savers would wait.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -39,8 +42,11 @@ public class FigureFold {
 
     private static final Logger LOG = Logger.getLogger(FigureFold.class.getName());
     private static final int AT_ONCE = 2000;
+    /** After so many failures in a row it is said again, without the stack: at every five seconds, about hourly. */
+    private static final int SAID_AGAIN = 720;
 
     private final AtomicBoolean running = new AtomicBoolean();
+    private int failures;
 
     @Resource(lookup = "java:app/jdbc/hotline")
     private DataSource database;
@@ -52,10 +58,30 @@ public class FigureFold {
         }
         try (Connection connection = database.getConnection()) {
             foldAll(connection);
+            succeeded();
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "figures could not be folded; they are read from the changes meanwhile", e);
+            failed(e);
         } finally {
             running.set(false);
+        }
+    }
+
+    /** The first time with all of it; while it goes on now and then. */
+    private void failed(SQLException e) {
+        if (failures == 0) {
+            LOG.log(Level.WARNING, "figures could not be folded; they are read from the changes meanwhile", e);
+        } else if (failures % SAID_AGAIN == 0) {
+            LOG.log(Level.WARNING, "figures could not be folded {0} times in a row: {1}", new Object[] {
+                failures + 1, e.getMessage()
+            });
+        }
+        failures++;
+    }
+
+    private void succeeded() {
+        if (failures > 0) {
+            LOG.log(Level.INFO, "figures are folded again, after {0} failures", failures);
+            failures = 0;
         }
     }
 
@@ -65,7 +91,9 @@ public class FigureFold {
             return 0;
         }
         boolean autoCommit = connection.getAutoCommit();
+        int isolation = connection.getTransactionIsolation();
         try {
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             connection.setAutoCommit(false);
             int all = 0;
             int folded;
@@ -80,6 +108,7 @@ public class FigureFold {
             throw e;
         } finally {
             connection.setAutoCommit(autoCommit);
+            connection.setTransactionIsolation(isolation);
             FigureTotals.unlock(connection);
         }
     }
@@ -88,8 +117,8 @@ public class FigureFold {
         List<Long> ids = new ArrayList<>();
         SortedMap<Total, Long> sums = new TreeMap<>(Total.IN_ORDER_OF_KEY);
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(
-                        "select id, line, day, centre_id, cells from figure_change order by id limit " + AT_ONCE)) {
+                ResultSet row = statement.executeQuery("select id, line, day, centre_id, cells from figure_change"
+                        + " order by id limit " + AT_ONCE + " for update skip locked")) {
             while (row.next()) {
                 ids.add(row.getLong(1));
                 Map<Cell, Long> amounts = new CellsOfDay(
@@ -108,16 +137,14 @@ public class FigureFold {
         return ids.size();
     }
 
+    /** Key by key: for a long list of keys the database would walk through the whole table and lock what savers add. */
     private static void delete(Connection connection, List<Long> ids) throws SQLException {
-        String places = "?" + ", ?".repeat(ids.size() - 1);
-        try (PreparedStatement delete =
-                connection.prepareStatement("delete from figure_change where id in (" + places + ")")) {
-            for (int i = 0; i < ids.size(); i++) {
-                delete.setLong(i + 1, ids.get(i));
+        try (PreparedStatement delete = connection.prepareStatement("delete from figure_change where id = ?")) {
+            for (Long id : ids) {
+                delete.setLong(1, id);
+                delete.addBatch();
             }
-            if (delete.executeUpdate() != ids.size()) {
-                throw new SQLException("somebody else folded the same changes");
-            }
+            delete.executeBatch();
         }
     }
 }
