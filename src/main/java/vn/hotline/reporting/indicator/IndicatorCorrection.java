@@ -1,12 +1,15 @@
 package vn.hotline.reporting.indicator;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Labelled;
 
 /** What a value was, what it became, and why. Written once. */
 @Entity
@@ -14,7 +17,17 @@ import vn.hotline.kernel.BaseEntity;
 @Table(name = "indicator_correction")
 public class IndicatorCorrection extends BaseEntity {
 
+    /** Which of the two numbers. */
+    public enum Corrected implements Labelled {
+        VALUE,
+        PREVIOUS
+    }
+
     private long valueId;
+
+    @Enumerated(EnumType.STRING)
+    private Corrected corrected;
+
     private BigDecimal oldValue;
     private BigDecimal newValue;
     private String reason;
@@ -23,8 +36,10 @@ public class IndicatorCorrection extends BaseEntity {
 
     protected IndicatorCorrection() {}
 
-    IndicatorCorrection(long valueId, BigDecimal oldValue, BigDecimal newValue, String reason, Act act) {
+    IndicatorCorrection(
+            long valueId, Corrected corrected, BigDecimal oldValue, BigDecimal newValue, String reason, Act act) {
         this.valueId = valueId;
+        this.corrected = corrected;
         this.oldValue = oldValue;
         this.newValue = newValue;
         this.reason = reason;
@@ -32,6 +47,11 @@ public class IndicatorCorrection extends BaseEntity {
         this.at = act.at();
     }
 
+    public Corrected getCorrected() {
+        return corrected;
+    }
+
+    /** Null where it was taken from the entry of the year before. */
     public BigDecimal getOldValue() {
         return oldValue;
     }

@@ -81,7 +81,7 @@ public class IndicatorForm implements Serializable {
         this.value = value;
     }
 
-    /** Null to take the entry of the year before. */
+    /** As its body printed it; null to take the entry of the year before. */
     public BigDecimal getPreviousValue() {
         return previousValue;
     }

@@ -10,6 +10,8 @@ import vn.hotline.reporting.Language;
 /**
  * A value of an indicator in a list.
  *
+ * @param previous of the year before, as its body printed it or as it is entered; null where it is not known
+ * @param printedPrevious as its body printed it; null where it is taken from the entry of the year before
  * @param file id of the document it was taken from, or null
  */
 public record IndicatorRow(
@@ -23,6 +25,7 @@ public record IndicatorRow(
         LocalDate to,
         BigDecimal value,
         BigDecimal previous,
+        BigDecimal printedPrevious,
         long enteredBy,
         Instant enteredAt,
         Long file,

@@ -51,7 +51,7 @@ public class IndicatorService {
     public record Upload(String name, byte[] content) {}
 
     /**
-     * Enters what a body published. Without a previous value that of the year before is taken, if it was entered.
+     * Enters what a body published. Without a previous value that of the year before is taken, as it is entered.
      *
      * @param upload the document it was taken from, or null
      */
@@ -64,12 +64,8 @@ public class IndicatorService {
         if (find(indicator, period).isPresent()) {
             throw BusinessException.at("value", "indicator.entered");
         }
-        BigDecimal previous = form.getPreviousValue() != null
-                ? form.getPreviousValue()
-                : find(indicator, period.sameOfPreviousYear())
-                        .map(IndicatorValue::getValue)
-                        .orElse(null);
-        IndicatorValue value = IndicatorValue.enter(indicator.getId(), period, form.getValue(), previous, act);
+        IndicatorValue value =
+                IndicatorValue.enter(indicator.getId(), period, form.getValue(), form.getPreviousValue(), act);
         entities.persist(value);
         kind.ifPresent(one -> keep(value.getId(), one, upload, act));
         audit.record(AuditAction.CREATE, RecordKind.INDICATOR, value.getId(), Detail.of(indicator.getNameVi()));
@@ -172,6 +168,7 @@ public class IndicatorService {
     private static ValueForm form(IndicatorValue value) {
         ValueForm form = new ValueForm();
         form.setNewValue(value.getValue());
+        form.setNewPrevious(value.getPreviousValue());
         return form.asRead();
     }
 
@@ -183,20 +180,22 @@ public class IndicatorService {
     }
 
     /**
-     * Corrects a value; the old one is kept with the reason.
+     * Corrects a value or the previous one printed with it; what stood there is kept with the reason.
      *
      * @throws vn.hotline.kernel.form.StaleRecord if somebody corrected it meanwhile
      */
     public void correct(long id, ValueForm form, String reason) {
         BigDecimal newValue = form.getNewValue();
+        BigDecimal newPrevious = form.getNewPrevious();
         String why = VietnameseText.clean(reason);
         Problems problems = new Problems().require("newValue", newValue).require("reason", why);
         longest(problems, "reason", why, LONGEST_REASON);
         problems.check(fits(newValue), "newValue", "indicator.number");
+        problems.check(fits(newPrevious), "newPrevious", "indicator.number");
         problems.throwIfAny();
         IndicatorValue value = existing(entities.find(IndicatorValue.class, id, LockModeType.PESSIMISTIC_WRITE), id);
         form.checkUnchanged(RecordKind.INDICATOR, id, form(value));
-        entities.persist(value.correct(newValue, why, current.act()));
+        value.correct(newValue, newPrevious, why, current.act()).forEach(entities::persist);
         audit.record(AuditAction.CORRECT, RecordKind.INDICATOR, id, null);
     }
 

@@ -10,11 +10,23 @@ public class ValueForm extends RecordForm {
     @Shown(label = "indicator.value")
     private BigDecimal newValue;
 
+    @Shown(label = "indicator.previous")
+    private BigDecimal newPrevious;
+
     public BigDecimal getNewValue() {
         return newValue;
     }
 
     public void setNewValue(BigDecimal newValue) {
         this.newValue = newValue;
+    }
+
+    /** As its body printed it; null to take what is entered of the year before. */
+    public BigDecimal getNewPrevious() {
+        return newPrevious;
+    }
+
+    public void setNewPrevious(BigDecimal newPrevious) {
+        this.newPrevious = newPrevious;
     }
 }

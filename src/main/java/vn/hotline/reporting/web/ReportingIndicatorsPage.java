@@ -14,6 +14,7 @@ import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.indicator.IndicatorCorrection;
@@ -46,6 +47,9 @@ public class ReportingIndicatorsPage implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Toast toast;
@@ -153,6 +157,21 @@ public class ReportingIndicatorsPage implements Serializable {
 
     public ValueForm getValue() {
         return value;
+    }
+
+    /** How a typed number was read, so that 1.234 is not taken for another one unseen. */
+    public String reading(BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        BigDecimal plain = number.abs().stripTrailingZeros();
+        String whole = (number.signum() < 0 ? "−" : "") + plain.toBigInteger();
+        return plain.scale() <= 0
+                ? texts.text("indicator.read.whole", whole)
+                : texts.text(
+                        "indicator.read.decimals",
+                        whole,
+                        plain.toPlainString().substring(plain.toPlainString().indexOf('.') + 1));
     }
 
     public String getReason() {

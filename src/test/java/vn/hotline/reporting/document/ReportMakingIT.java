@@ -159,6 +159,57 @@ class ReportMakingIT {
     }
 
     @Test
+    void correctedEntryOfTheYearBeforeReachesThisYearsPreviousValue() {
+        services.inTransaction(() -> {
+            long thisYear = register().enter(form("Vụ"), null).getId();
+            IndicatorForm before = form("Vụ");
+            before.setFrom(HALF_YEAR.sameOfPreviousYear().from());
+            before.setTo(HALF_YEAR.sameOfPreviousYear().to());
+            before.setValue(new BigDecimal("1048"));
+            long yearBefore = register().enter(before, null).getId();
+            flush();
+            assertThat(row(thisYear).previous()).as("entered later").isEqualByComparingTo("1048");
+
+            ValueForm form = register().read(yearBefore);
+            form.setNewValue(new BigDecimal("1047"));
+            register().correct(yearBefore, form, "Công văn đính chính");
+            flush();
+            assertThat(row(thisYear).previous()).isEqualByComparingTo("1047");
+            assertThat(row(thisYear).difference()).isEqualByComparingTo("28");
+            return null;
+        });
+    }
+
+    @Test
+    void mistypedPreviousValueIsCorrectedWithItsHistory() {
+        services.inTransaction(() -> {
+            IndicatorForm typed = form("Vụ");
+            typed.setPreviousValue(new BigDecimal("10480"));
+            long id = register().enter(typed, null).getId();
+            flush();
+            ValueForm stale = register().read(id);
+            ValueForm form = register().read(id);
+            form.setNewPrevious(new BigDecimal("1048"));
+            register().correct(id, form, "Gõ thừa một số");
+            flush();
+
+            assertThat(row(id).previous()).isEqualByComparingTo("1048");
+            assertThat(services.get(IndicatorSearch.class).corrections(id))
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.getCorrected()).isEqualTo(IndicatorCorrection.Corrected.PREVIOUS);
+                        assertThat(one.getOldValue()).isEqualByComparingTo("10480");
+                        assertThat(one.getNewValue()).isEqualByComparingTo("1048");
+                    });
+            // who still looks at the page of before takes nothing back
+            stale.setNewValue(new BigDecimal("1"));
+            assertThatExceptionOfType(vn.hotline.kernel.form.StaleRecord.class)
+                    .isThrownBy(() -> register().correct(id, stale, "x"));
+            return null;
+        });
+    }
+
+    @Test
     void documentThatIsNotThereIsNotFound() {
         services.inTransaction(() -> {
             assertThatExceptionOfType(NotFoundException.class)
