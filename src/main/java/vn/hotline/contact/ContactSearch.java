@@ -243,20 +243,22 @@ public class ContactSearch {
         return drafts;
     }
 
-    /** How many contacts this centre, and of these this person, took on a day. */
+    /** How many contacts this centre, and of these this person, took on a day: those that reports count. */
     public record DayCount(long centre, long own) {}
 
     public DayCount taken(vn.hotline.kernel.Line line, LocalDate day) {
         Object[] counts = entities.createQuery(
                         "select count(c), coalesce(sum(case when c.handledBy = :me then 1 else 0 end), 0) from Contact c"
                                 + " where c.line = :line and c.centreId = :centre"
-                                + " and c.receivedAt >= :from and c.receivedAt < :to and " + STANDS,
+                                + " and c.receivedAt >= :from and c.receivedAt < :to and c.status <> :draft and "
+                                + STANDS,
                         Object[].class)
                 .setParameter("me", current.get().userId())
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("from", Days.startOf(day))
                 .setParameter("to", Days.startOf(day.plusDays(1)))
+                .setParameter("draft", ContactStatus.DRAFT)
                 .setParameter("void", VOID)
                 .getSingleResult();
         return new DayCount(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());

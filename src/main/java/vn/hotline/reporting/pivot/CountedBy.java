@@ -5,6 +5,7 @@ import vn.hotline.kernel.Labelled;
 /** The event by whose day something counts. */
 public enum CountedBy implements Labelled {
     RECEIVED("r.received_at"),
+    COUNSELLED("r.started_at"),
     OPENED("r.opened_at"),
     /** The day of a case's first referral; its hour is not kept. */
     REFERRED(null),

@@ -4,6 +4,7 @@ import static vn.hotline.reporting.pivot.Subject.CASE;
 import static vn.hotline.reporting.pivot.Subject.CASE_PERSON;
 import static vn.hotline.reporting.pivot.Subject.CONTACT;
 import static vn.hotline.reporting.pivot.Subject.CONTACT_CHILD;
+import static vn.hotline.reporting.pivot.Subject.COUNSELLING_TOPIC;
 import static vn.hotline.reporting.pivot.Subject.REFERRAL;
 
 import java.util.Arrays;
@@ -35,27 +36,29 @@ public enum Dimension implements Labelled {
     WEEKDAY(Codes.WEEKDAY),
     HOUR(Codes.HOUR),
 
-    CHANNEL(Channel.class, onContact("r.channel")),
-    LEVEL(ContactLevel.class, onContact("r.level")),
+    CHANNEL(Channel.class, onContact("channel")),
+    LEVEL(ContactLevel.class, onContact("level")),
     DISPOSITION(Disposition.class, only(CONTACT, "r.disposition")),
+    /** Of what was counselled; a record that still waits says nothing yet. */
     TOPIC(
             CodeList.COUNSELLING_TOPIC,
+            only(COUNSELLING_TOPIC, "t.code"),
             many(
                     "counselling_session ts join counselling_topic tt on tt.session_id = ts.id",
-                    "ts.contact_id = r.id",
+                    "ts.contact_id = r.id and ts.status = 'RECORDED'",
                     "tt.code",
                     CONTACT,
                     CONTACT_CHILD)),
     INTERVENTION_TYPE(
-            CodeList.INTERVENTION_TYPE, onContact("r.intervention_type"), onCase("r.type"), only(REFERRAL, "c.type")),
+            CodeList.INTERVENTION_TYPE, onContact("intervention_type"), onCase("r.type"), only(REFERRAL, "c.type")),
     CASE_SOURCE(Channel.class, onCase("r.source"), only(REFERRAL, "c.source")),
-    CALLER_KIND(CodeList.CALLER_KIND, onContact("r.caller_kind")),
+    CALLER_KIND(CodeList.CALLER_KIND, onContact("caller_kind")),
     SEX(Sex.class, only(CONTACT_CHILD, "p.sex"), only(CASE_PERSON, "p.sex")),
     /** On the day of the contact, or the day the case was opened. */
     AGE_BAND(AgeBand.class, only(CONTACT_CHILD, ageOn("r.received_day")), only(CASE_PERSON, ageOn("r.opened_day"))),
     SETTING(
             CodeList.SETTING,
-            onContact("r.setting"),
+            onContact("setting"),
             many(
                     "case_contact sc join contact sr on sr.id = sc.contact_id",
                     "sc.case_id = r.id and sr.setting <> 'UNKNOWN'",
@@ -64,7 +67,7 @@ public enum Dimension implements Labelled {
                     CASE_PERSON)),
     OFFENDER_RELATION(
             CodeList.OFFENDER_RELATION,
-            onContact("r.offender_relation"),
+            onContact("offender_relation"),
             many(
                     "case_offender ro",
                     "ro.case_id = r.id and ro.relation <> 'UNKNOWN'",
@@ -81,6 +84,11 @@ public enum Dimension implements Labelled {
                     CONTACT,
                     CONTACT_CHILD),
             many(
+                    "contact_code fh",
+                    "fh.contact_id = r.contact_id and fh.list = '" + Value.FORMS + "'",
+                    "fh.code",
+                    COUNSELLING_TOPIC),
+            many(
                     "case_contact fc join contact_code fh on fh.contact_id = fc.contact_id",
                     "fc.case_id = r.id and fh.list = '" + Value.FORMS + "'",
                     "fh.code",
@@ -95,22 +103,27 @@ public enum Dimension implements Labelled {
                     "kc.code",
                     CONTACT),
             many(
+                    "contact_child kp join contact_child_circumstance kc on kc.child_id = kp.id",
+                    "kp.contact_id = r.contact_id",
+                    "kc.code",
+                    COUNSELLING_TOPIC),
+            many(
                     "case_contact kl join contact_child kp on kp.contact_id = kl.contact_id"
                             + " join contact_child_circumstance kc on kc.child_id = kp.id",
                     "kl.case_id = r.id",
                     "kc.code",
                     CASE)),
-    PROVINCE_THEN(Codes.PROVINCE_THEN, everywhere("r.province_id", "c.province_id")),
-    PROVINCE_NOW(Codes.PROVINCE_NOW, everywhere("r.province_id", "c.province_id")),
-    CENTRE(Codes.CENTRE, everywhere("r.centre_id", "r.centre_id")),
+    PROVINCE_THEN(Codes.PROVINCE_THEN, onAll("province_id")),
+    PROVINCE_NOW(Codes.PROVINCE_NOW, onAll("province_id")),
+    CENTRE(Codes.CENTRE, everywhere("r.centre_id")),
     AGENCY_KIND(CodeList.AGENCY_KIND, only(REFERRAL, "r.agency_kind")),
     CASE_STATUS(CaseStatus.class, onCase("r.status"), only(REFERRAL, "c.status")),
     REFERRAL_STATUS(ReferralStatus.class, only(REFERRAL, "r.status")),
     OUTCOME(CodeList.CASE_OUTCOME, onCase("r.outcome"), only(REFERRAL, "c.outcome")),
     RISK(Risk.class, onCase("r.risk"), only(REFERRAL, "c.risk")),
-    URGENCY(Urgency.class, onContact("r.urgency"), onCase("r.urgency"), only(REFERRAL, "c.urgency")),
+    URGENCY(Urgency.class, onContact("urgency"), onCase("r.urgency"), only(REFERRAL, "c.urgency")),
     /** Child Helpline International's ten reasons. */
-    REASON(CodeList.CONTACT_REASON, onContact("r.reason"));
+    REASON(CodeList.CONTACT_REASON, onContact("reason"));
 
     /** What the codes of a dimension are. */
     enum Codes {
@@ -230,19 +243,31 @@ public enum Dimension implements Labelled {
         return Map.of(subject, new Value(null, null, sql));
     }
 
-    private static Map<Subject, Value> onContact(String sql) {
-        return Map.of(CONTACT, new Value(null, null, sql), CONTACT_CHILD, new Value(null, null, sql));
+    /** @param column of a contact, which stands beside its counselling */
+    private static Map<Subject, Value> onContact(String column) {
+        return Map.of(
+                CONTACT, new Value(null, null, "r." + column),
+                CONTACT_CHILD, new Value(null, null, "r." + column),
+                COUNSELLING_TOPIC, new Value(null, null, "c." + column));
     }
 
     private static Map<Subject, Value> onCase(String sql) {
         return Map.of(CASE, new Value(null, null, sql), CASE_PERSON, new Value(null, null, sql));
     }
 
-    private static Map<Subject, Value> everywhere(String sql, String ofReferral) {
+    private static Map<Subject, Value> everywhere(String sql) {
         Map<Subject, Value> values = new EnumMap<>(Subject.class);
         for (Subject subject : Subject.values()) {
-            values.put(subject, new Value(null, null, subject == REFERRAL ? ofReferral : sql));
+            values.put(subject, new Value(null, null, sql));
         }
+        return values;
+    }
+
+    /** A referral has it from its case, a counselling record from its contact. */
+    private static Map<Subject, Value> onAll(String column) {
+        Map<Subject, Value> values = everywhere("r." + column);
+        values.put(REFERRAL, new Value(null, null, "c." + column));
+        values.put(COUNSELLING_TOPIC, new Value(null, null, "c." + column));
         return values;
     }
 

@@ -11,8 +11,8 @@ import vn.hotline.reporting.figures.RowSource;
 /** What a pivot counts, in a unit that is never mixed with another, and by which days it can be counted. */
 public enum PivotMeasure implements Labelled {
     CONTACTS(Subject.CONTACT, Map.of(CountedBy.RECEIVED, RowSource.CONTACT)),
-    /** A contact counts once for each of its topics, so topics have no total. */
-    TOPICS(Subject.CONTACT, Map.of(CountedBy.RECEIVED, RowSource.CONTACT)),
+    /** A counselling record counts once for each of its topics, as in reports, so topics have no total. */
+    TOPICS(Subject.COUNSELLING_TOPIC, Map.of(CountedBy.COUNSELLED, RowSource.COUNSELLING_TOPIC)),
     CASES(
             Subject.CASE,
             Map.of(
@@ -58,7 +58,7 @@ public enum PivotMeasure implements Labelled {
 
     public Unit unit(Line line) {
         return switch (subject) {
-            case CONTACT -> Unit.CONTACTS;
+            case CONTACT, COUNSELLING_TOPIC -> Unit.CONTACTS;
             case CASE -> Unit.CASES;
             case CONTACT_CHILD, CASE_PERSON -> persons(line);
             case REFERRAL -> this == HELPED ? persons(line) : Unit.REFERRALS;

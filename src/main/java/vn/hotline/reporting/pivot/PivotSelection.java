@@ -24,9 +24,6 @@ record PivotSelection(
         Line line, PivotMeasure measure, CountedBy event, List<Condition> conditions, Map<String, List<Integer>> units)
         implements Selected {
 
-    private static final String TOPIC_KNOWN = " and exists (select 1 from counselling_session ks"
-            + " join counselling_topic kt on kt.session_id = ks.id where ks.contact_id = r.id)";
-
     @Override
     public RowSource source() {
         return measure.source(event);
@@ -49,9 +46,6 @@ record PivotSelection(
 
     @Override
     public void narrow(SqlText sql) {
-        if (measure == PivotMeasure.TOPICS) {
-            sql.add(TOPIC_KNOWN);
-        }
         conditions.forEach(condition -> narrow(sql, condition));
     }
 

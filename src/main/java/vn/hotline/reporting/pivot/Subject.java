@@ -4,6 +4,8 @@ package vn.hotline.reporting.pivot;
 enum Subject {
     CONTACT,
     CONTACT_CHILD,
+    /** A counselling record under one of its topics. */
+    COUNSELLING_TOPIC,
     CASE,
     CASE_PERSON,
     REFERRAL

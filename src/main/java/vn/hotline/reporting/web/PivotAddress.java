@@ -79,7 +79,10 @@ final class PivotAddress {
         Optional<PivotMeasure> asked = reader.constant(MEASURE, PivotMeasure.class);
         PivotMeasure measure = asked.orElse(usual.measure());
         CountedBy event =
-                reader.constant(EVENT, CountedBy.class).orElse(measure.events().get(0));
+                // where there is one event only, it is meant
+                reader.constant(EVENT, CountedBy.class)
+                        .filter(by -> measure.events().size() > 1)
+                        .orElse(measure.events().get(0));
         Optional<Dimension> rows = reader.constant(ROWS, Dimension.class);
         Optional<Dimension> columns = reader.constant(COLUMNS, Dimension.class);
         boolean bare = asked.isEmpty() && rows.isEmpty() && columns.isEmpty();

@@ -55,7 +55,7 @@ class PivotRequestTest {
                 .containsExactly("pivot.problem.condition");
         PivotRequest referred = PLAIN.counting(PivotMeasure.CASES, CountedBy.REFERRED);
         assertThat(keys(referred.by(Dimension.HOUR, null))).containsExactly("pivot.problem.dimension");
-        PivotRequest topics = PLAIN.counting(PivotMeasure.TOPICS, CountedBy.RECEIVED);
+        PivotRequest topics = PLAIN.counting(PivotMeasure.TOPICS, CountedBy.COUNSELLED);
         assertThat(keys(topics.by(Dimension.MONTH, null))).containsExactly("pivot.problem.topic");
         assertThat(keys(new PivotRequest(
                         Line.CHILD_PROTECTION,
