@@ -15,6 +15,8 @@ import vn.hotline.kernel.Period;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.FigureRow;
+import vn.hotline.reporting.Language;
+import vn.hotline.reporting.Remark;
 import vn.hotline.reporting.Section;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.Unit;
@@ -35,8 +37,26 @@ record TotalsView(
         boolean unfinished,
         Instant until,
         Map<String, Days> compared,
-        List<Row> figures)
+        List<Row> figures,
+        List<Remarked> remarks)
         implements Representation {
+
+    @Schema(name = "Remark", title = "What contradicts a figure, in words")
+    record Remarked(String code, String vi, String en) {
+
+        static Remarked of(Remark remark) {
+            return new Remarked(
+                    remark.code(), remark.text().get(Language.VI), remark.text().get(Language.EN));
+        }
+
+        void writeTo(JsonGenerator json) {
+            JsonOutput.object(json)
+                    .text("code", code)
+                    .text("vi", vi)
+                    .text("en", en)
+                    .end();
+        }
+    }
 
     @Schema(name = "Days", title = "A span of days in Viet Nam, both included")
     record Days(LocalDate from, LocalDate to) {
@@ -119,7 +139,8 @@ record TotalsView(
                 totals.unfinished(),
                 totals.until(),
                 compared,
-                totals.rows().stream().map(Row::of).toList());
+                totals.rows().stream().map(Row::of).toList(),
+                totals.remarks().stream().map(Remarked::of).toList());
     }
 
     /** As in addresses: previous-year. */
@@ -137,6 +158,7 @@ record TotalsView(
                 .text("until", until)
                 .part("compared", parts -> compared.forEach((with, days) -> parts.part(with, days::writeTo)))
                 .list("figures", figures, figure -> figure.writeTo(json))
+                .list("remarks", remarks, remark -> remark.writeTo(json))
                 .end();
     }
 }

@@ -312,6 +312,7 @@ public final class DemoLoader {
                     "figure_total",
                     "figure_change",
                     "historic_figure",
+                    "published_batch",
                     "agency",
                     "api_client",
                     "app_user")) {

@@ -20,6 +20,7 @@ public enum RecordKind implements Labelled {
     CODE("DM"),
     REPORT("BC"),
     INDICATOR("SL"),
+    PUBLISHED("CB"),
     SCHEDULE("LB"),
     SCHEDULED_REPORT("BL"),
     NOTIFICATION("TB"),

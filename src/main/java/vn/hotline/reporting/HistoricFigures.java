@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public class HistoricFigures {
     @PersistenceContext
     private EntityManager entities;
 
-    private record Found(Period period, String code, long value) {}
+    private record Found(Period period, String code, Published published) {}
 
     /** The first day the system counted; without one it counted ever since. */
     public LocalDate countingSince() {
@@ -39,7 +40,7 @@ public class HistoricFigures {
                 "select min(day) from ((select start day from figure_total where line = ? and centre_id = 0"
                         + " and grain = 'D' and amount > 0 order by start limit 1)"
                         + " union all select min(day) from figure_change where line = ?"
-                        + " union all select min(from_day) from historic_figure where line = ?) known",
+                        + " union all select min(from_day) from historic_figure where line = ? and state = 'STANDING') known",
                 line);
     }
 
@@ -49,7 +50,7 @@ public class HistoricFigures {
                 "select least(max(day), '" + until + "') from ((select start day from figure_total where line = ?"
                         + " and centre_id = 0 and grain = 'D' and amount > 0 order by start desc limit 1)"
                         + " union all select max(day) from figure_change where line = ?"
-                        + " union all select max(to_day) from historic_figure where line = ?) known",
+                        + " union all select max(to_day) from historic_figure where line = ? and state = 'STANDING') known",
                 line);
     }
 
@@ -61,12 +62,16 @@ public class HistoricFigures {
                         .findFirst();
     }
 
-    /** Published totals of exactly these periods, by name of the figure. They are not known by centre. */
-    Map<Period, Map<String, Long>> of(Line line, Collection<Period> periods) {
-        Map<Period, Map<String, Long>> all = new HashMap<>();
+    /**
+     * Published totals of exactly these periods, by name of the figure, the latest first. They are not known by centre.
+     */
+    Map<Period, Map<String, List<Published>>> of(Line line, Collection<Period> periods) {
+        Map<Period, Map<String, List<Published>>> all = new HashMap<>();
         if (!periods.isEmpty()) {
             for (Found found : find(line, periods)) {
-                all.computeIfAbsent(found.period, period -> new HashMap<>()).put(found.code, found.value);
+                all.computeIfAbsent(found.period, period -> new HashMap<>())
+                        .computeIfAbsent(found.code, code -> new ArrayList<>())
+                        .add(found.published);
             }
         }
         return all;
@@ -74,18 +79,26 @@ public class HistoricFigures {
 
     private List<Found> find(Line line, Collection<Period> periods) {
         SqlText sql = new SqlText()
-                .add("select from_day, to_day, measure, value from historic_figure where line = ? and (", line);
+                .add(
+                        "select from_day, to_day, measure, value, difference, percent, compared_with, source"
+                                + " from historic_figure where line = ? and state = 'STANDING' and (",
+                        line);
         String or = "";
         for (Period period : periods) {
             sql.add(or + "from_day = ? and to_day = ?", period.from(), period.to());
             or = " or ";
         }
-        return sql.add(")")
+        return sql.add(") order by id desc")
                 .list(
                         entities,
                         row -> new Found(
                                 new Period(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class)),
                                 row.getString(3),
-                                row.getLong(4)));
+                                new Published(
+                                        row.getLong(4),
+                                        row.getObject(5, Long.class),
+                                        row.getBigDecimal(6),
+                                        row.getString(7) == null ? null : Comparison.valueOf(row.getString(7)),
+                                        row.getString(8))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.hotline.kernel.Period;
 
 /**
@@ -17,6 +18,7 @@ import vn.hotline.kernel.Period;
  * @param until up to when it was counted
  * @param compared the period of each comparison
  * @param years some leading figures in the same period of this and the years before, oldest first
+ * @param remarks what contradicts these figures
  */
 public record Totals(
         TotalsRequest request,
@@ -25,7 +27,20 @@ public record Totals(
         Instant until,
         Map<Comparison, Period> compared,
         List<FigureRow> rows,
-        List<Series> years) {
+        List<Series> years,
+        List<Remark> remarks) {
+
+    /** Figures that nothing contradicts. */
+    public Totals(
+            TotalsRequest request,
+            Period counted,
+            boolean unfinished,
+            Instant until,
+            Map<Comparison, Period> compared,
+            List<FigureRow> rows,
+            List<Series> years) {
+        this(request, counted, unfinished, until, compared, rows, years, List.of());
+    }
 
     /** One figure over the years. */
     public record Series(String code, Unit unit, List<Point> points) {}
@@ -58,6 +73,15 @@ public record Totals(
 
     public Optional<FigureRow> row(String code) {
         return rows.stream().filter(row -> row.code().equals(code)).findFirst();
+    }
+
+    /** What contradicts a figure, in one language; null where nothing does. */
+    public String remark(String code, Language language) {
+        String text = remarks.stream()
+                .filter(remark -> remark.code().equals(code))
+                .map(remark -> remark.text().get(language))
+                .collect(Collectors.joining(" "));
+        return text.isEmpty() ? null : text;
     }
 
     public List<FigureRow> rows(Section section) {

@@ -47,6 +47,9 @@ public class TotalsReader {
     @Inject
     private HistoricFigures historic;
 
+    @Inject
+    private Contradictions contradictions;
+
     /** All of it comes from one state of the database, in the caller's transaction. */
     public Totals read(TotalsRequest request) {
         Instant now = clock.instant();
@@ -68,7 +71,16 @@ public class TotalsReader {
                 now,
                 compared,
                 rows,
-                leading.stream().map(figure -> series(figure, years, answers)).toList());
+                leading.stream().map(figure -> series(figure, years, answers)).toList(),
+                remarks(request.line(), counted, rows, answers));
+    }
+
+    private List<Remark> remarks(Line line, Period counted, List<FigureRow> rows, Answers answers) {
+        return contradictions.of(
+                line, counted, rows, answers.published(counted), (code, period) -> figures.find(line, code)
+                        .filter(figure -> answers.isAsked(figure, period))
+                        .map(figure -> answers.known(figure, period))
+                        .orElse(Known.NOTHING));
     }
 
     /** What a report draws over the years. */
@@ -94,7 +106,22 @@ public class TotalsReader {
      * What is known of each period: what was counted of those that lie behind the first day that counts; of others what
      * was published, else as much as was counted.
      */
-    private record Answers(LocalDate since, Map<Period, Amounts> amounts, Map<Period, Map<String, Long>> published) {
+    private record Answers(
+            LocalDate since,
+            Set<Period> whole,
+            Map<Period, Amounts> amounts,
+            Map<Period, Map<String, List<Published>>> published) {
+
+        /** Whether the period was read, and of what was counted in it this figure. */
+        boolean isAsked(Figure figure, Period period) {
+            return whole.contains(period)
+                    || period.from().isBefore(since) && published(period).containsKey(figure.code());
+        }
+
+        /** What was published of the period, by code. */
+        Map<String, List<Published>> published(Period period) {
+            return published.getOrDefault(period, Map.of());
+        }
 
         Known known(Figure figure, Period period) {
             Amounts amount = amounts.get(period);
@@ -102,9 +129,9 @@ public class TotalsReader {
             if (counted != null && !period.from().isBefore(since)) {
                 return new Known(counted, false);
             }
-            Long value = published.getOrDefault(period, Map.of()).get(figure.code());
-            if (value != null) {
-                return new Known(value, true);
+            List<Published> printed = published(period).get(figure.code());
+            if (printed != null) {
+                return new Known(printed.get(0).value(), true);
             }
             // of a period that was over before, nothing counted says nothing
             return counted == null || counted == 0 && period.to().isBefore(since)
@@ -136,10 +163,8 @@ public class TotalsReader {
         for (int i = 0; i < questions.size(); i++) {
             byPeriod.put(questions.get(i).period(), amounts.get(i));
         }
-        periods.removeIf(
-                period -> byPeriod.containsKey(period) && !period.from().isBefore(since));
         return new Answers(
-                since, byPeriod, request.centreId() == null ? historic.of(request.line(), periods) : Map.of());
+                since, whole, byPeriod, request.centreId() == null ? historic.of(request.line(), periods) : Map.of());
     }
 
     private static FigureRow row(Figure figure, Period counted, Map<Comparison, Period> periods, Answers answers) {

@@ -20,6 +20,7 @@ import vn.hotline.kernel.Status;
 import vn.hotline.platform.mail.MailMove;
 import vn.hotline.referral.ReferralMove;
 import vn.hotline.reporting.document.PeriodReportMove;
+import vn.hotline.reporting.published.PublishedMove;
 import vn.hotline.reporting.schedule.RunMove;
 
 /** The diagrams of the documentation are drawn from the tables of moves. -Dworkflow.write=true draws them anew. */
@@ -40,6 +41,7 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, RunMove.values());
         drawn = replace(drawn, MailMove.values());
         drawn = replace(drawn, PeriodReportMove.values());
+        drawn = replace(drawn, PublishedMove.values());
         drawn = replace(drawn, AccessMove.values());
         if (Boolean.getBoolean("workflow.write")) {
             Files.writeString(PAGE, drawn);

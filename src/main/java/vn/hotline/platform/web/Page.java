@@ -48,6 +48,7 @@ public enum Page implements Labelled {
     REPORTING_REPORTS("/reporting/reports", Set.of(MANAGER)),
     REPORTING_REPORT("/reporting/report", Set.of(MANAGER)),
     REPORTING_INDICATORS("/reporting/indicators", Set.of(MANAGER)),
+    REPORTING_PUBLISHED("/reporting/published", Set.of(MANAGER)),
 
     REFERRAL_AGENCIES("/referral/agencies", "org", Set.of(OPERATOR, SUPERVISOR, ADMINISTRATOR)),
     SEARCH("/search", Set.of(OPERATOR, SUPERVISOR)),

@@ -13,6 +13,7 @@ import vn.hotline.kernel.Period;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.FigureRow;
 import vn.hotline.reporting.Language;
+import vn.hotline.reporting.Remark;
 import vn.hotline.reporting.ReportLanguages;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.Totals.Point;
@@ -44,6 +45,10 @@ public class FrozenReports {
                     languages.in(Language.EN).label(report.getLine(), row.code())));
         }
         position = 0;
+        for (Remark remark : totals.remarks()) {
+            entities.persist(new FrozenRemark(report.getId(), position++, remark));
+        }
+        position = 0;
         for (Series series : totals.years()) {
             for (Point point : series.points()) {
                 entities.persist(new FrozenPoint(report.getId(), position++, series, point));
@@ -69,7 +74,8 @@ public class FrozenReports {
                 report.getFrozenAt(),
                 compared,
                 figures.stream().map(FrozenFigure::row).toList(),
-                years(report));
+                years(report),
+                remarks(report));
         return new Frozen(
                 totals,
                 Map.of(
@@ -77,6 +83,15 @@ public class FrozenReports {
                         figures.stream().collect(Collectors.toMap(FrozenFigure::getCode, FrozenFigure::getLabelVi)),
                         Language.EN,
                         figures.stream().collect(Collectors.toMap(FrozenFigure::getCode, FrozenFigure::getLabelEn))));
+    }
+
+    private List<Remark> remarks(PeriodReport report) {
+        return entities.createQuery(
+                        "from FrozenRemark r where r.reportId = :report order by r.position", FrozenRemark.class)
+                .setParameter("report", report.getId())
+                .getResultStream()
+                .map(FrozenRemark::remark)
+                .toList();
     }
 
     private List<Series> years(PeriodReport report) {

@@ -260,6 +260,9 @@ public class ReportDocuments {
             if (mismatch != null && cover == Cover.NONE) {
                 notes.add(mismatch);
             }
+            if (cover == Cover.NONE) {
+                totals.remarks().forEach(remark -> notes.add(remark.text().get(words.language())));
+            }
             if (cover != Cover.NONE) {
                 notes.add(words.text("publication.note.open"));
             }

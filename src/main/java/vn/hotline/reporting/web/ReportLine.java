@@ -14,6 +14,7 @@ public final class ReportLine {
     private final String rowsUrl;
     private final String comparedUrl;
     private Long present;
+    private String remark;
 
     ReportLine(FigureRow row, Compared compared, String label, String look, String rowsUrl, String comparedUrl) {
         this.row = row;
@@ -56,6 +57,16 @@ public final class ReportLine {
 
     public String getComparedUrl() {
         return comparedUrl;
+    }
+
+    /** @param text what contradicts the figure, or null */
+    ReportLine withRemark(String text) {
+        remark = text;
+        return this;
+    }
+
+    public String getRemark() {
+        return remark;
     }
 
     /** @param value of a frozen figure as it is counted now */

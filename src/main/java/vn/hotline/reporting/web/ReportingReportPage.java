@@ -440,7 +440,13 @@ public class ReportingReportPage implements Serializable {
                         ReportLine.lookOf(row),
                         figure.value() == null || figure.historic() ? null : rowsUrl(figure, totals().counted()),
                         compared.value() == null || compared.historic() ? null : rowsUrl(figure, compared.period()))
-                .withPresent(presentOf(figure.code()));
+                .withPresent(presentOf(figure.code()))
+                .withRemark(totals().remark(figure.code(), Language.of(me.getLanguage())));
+    }
+
+    /** What is known in part only is said beside the figures. */
+    public List<String> getPartly() {
+        return tables().partly();
     }
 
     private String rowsUrl(FigureRow figure, Period of) {

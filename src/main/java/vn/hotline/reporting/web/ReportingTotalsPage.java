@@ -23,6 +23,7 @@ import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.FigureRow;
 import vn.hotline.reporting.Figures;
+import vn.hotline.reporting.Language;
 import vn.hotline.reporting.PeriodKind;
 import vn.hotline.reporting.ReportExport;
 import vn.hotline.reporting.ReportPeriods;
@@ -365,12 +366,13 @@ public class ReportingTotalsPage implements Serializable {
     private ReportLine line(FigureRow row, String label, String look) {
         Compared compared = row.compared().get(compare);
         return new ReportLine(
-                row,
-                compared,
-                label,
-                look,
-                row.value() == null || row.historic() ? null : rowsUrl(row, totals().counted()),
-                compared.value() == null || compared.historic() ? null : rowsUrl(row, compared.period()));
+                        row,
+                        compared,
+                        label,
+                        look,
+                        row.value() == null || row.historic() ? null : rowsUrl(row, totals().counted()),
+                        compared.value() == null || compared.historic() ? null : rowsUrl(row, compared.period()))
+                .withRemark(totals().remark(row.code(), Language.of(me.getLanguage())));
     }
 
     private String rowsUrl(FigureRow row, Period of) {
@@ -444,6 +446,7 @@ public class ReportingTotalsPage implements Serializable {
     private void write(TableFile file) {
         export.exported(totals());
         getPartly().forEach(file::above);
+        totals().remarks().forEach(remark -> file.above(remark.text().get(Language.of(me.getLanguage()))));
         file.row(
                 texts.text("report.figure"),
                 texts.text("report.unit"),
