@@ -5,21 +5,42 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
-/** Comma-separated values as RFC 4180 has them, in UTF-8. Numbers and days are written for programs. */
+/**
+ * Comma-separated values as RFC 4180 has them, in UTF-8. For programs numbers have points before decimals; for people
+ * they are written as the spreadsheets of their country read them, which in Viet Nam take 27.5 for a text or a day: there
+ * a comma stands before decimals and a semicolon between cells. Days are written as every spreadsheet reads them.
+ */
 public final class CsvFile implements TableFile {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Writer out;
+    private final char decimals;
+    private final char separator;
 
     /** @param marked begins with a byte order mark, without which spreadsheets take Vietnamese for Latin text */
     public CsvFile(OutputStream stream, boolean marked) {
+        this(stream, marked, '.');
+    }
+
+    /** For the spreadsheet of a reader of that language. */
+    public static CsvFile readIn(Locale language, OutputStream stream) {
+        return new CsvFile(
+                stream, true, DecimalFormatSymbols.getInstance(language).getDecimalSeparator());
+    }
+
+    private CsvFile(OutputStream stream, boolean marked, char decimals) {
+        this.decimals = decimals;
+        separator = decimals == ',' ? ';' : ',';
         out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
         if (marked) {
             write(String.valueOf(BYTE_ORDER_MARK));
@@ -28,27 +49,31 @@ public final class CsvFile implements TableFile {
 
     @Override
     public void row(Object... cells) {
-        String separator = "";
+        String before = "";
         for (Object cell : cells) {
-            write(separator + quoted(shown(cell)));
-            separator = ",";
+            write(before + quoted(shown(cell)));
+            before = String.valueOf(separator);
         }
         write("\r\n");
     }
 
-    private static String shown(Object cell) {
+    private String shown(Object cell) {
         if (cell == null) {
             return "";
         }
         if (cell instanceof LocalDateTime time) {
             return TIME.format(time);
         }
+        if (cell instanceof BigDecimal number) {
+            return number.toPlainString().replace('.', decimals);
+        }
         boolean safe = cell instanceof Number || cell instanceof LocalDate;
         return safe ? cell.toString() : TableFile.defused(cell.toString());
     }
 
-    private static String quoted(String text) {
-        boolean plain = text.chars().noneMatch(sign -> sign == ',' || sign == '"' || sign == '\n' || sign == '\r');
+    private String quoted(String text) {
+        boolean plain =
+                text.chars().noneMatch(sign -> sign == separator || sign == '"' || sign == '\n' || sign == '\r');
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 

@@ -24,7 +24,10 @@ public interface TableFile extends Closeable {
     @Override
     void close();
 
-    /** Text that a spreadsheet would take for a formula gets an apostrophe, which makes it text. */
+    /**
+     * Text that a spreadsheet would take for a formula when it reads a file without types gets an apostrophe, which makes
+     * it text.
+     */
     static String defused(String text) {
         boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;

@@ -111,8 +111,8 @@ public final class XlsxFile implements TableFile {
             sheet.value(row, column, time);
             sheet.style(row, column).format("dd/mm/yyyy hh:mm").set();
         } else if (cell != null) {
-            // not shared: a table of all texts would grow with the rows
-            sheet.inlineString(row, column, TableFile.defused(cell.toString()));
+            // not shared: a table of all texts would grow with the rows; a cell of text is never calculated
+            sheet.inlineString(row, column, Signs.legal(cell.toString()));
         }
     }
 

@@ -8,23 +8,23 @@ import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
 
-/** The figures of a report as one list: the table, the figure's code, its cells. Numbers are written for programs. */
+/** The figures of a report as one list: the table, the figure's code, its cells. */
 final class CsvReport {
 
     private CsvReport() {}
 
-    /** Begins with a byte order mark, so that spreadsheets read Vietnamese. */
+    /** For spreadsheets of people who read the report's language. */
     static void marked(ReportDocument report, OutputStream out) {
-        write(report, out, true);
+        write(report, CsvFile.readIn(report.words().language().getLocale(), out));
     }
 
     /** For programs. */
     static void plain(ReportDocument report, OutputStream out) {
-        write(report, out, false);
+        write(report, new CsvFile(out, false));
     }
 
-    private static void write(ReportDocument report, OutputStream out, boolean marked) {
-        try (TableFile file = new CsvFile(out, marked)) {
+    private static void write(ReportDocument report, TableFile opened) {
+        try (TableFile file = opened) {
             List<String> heads = null;
             for (Table table : report.tables()) {
                 // a table of other columns begins with its own heads

@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.ReportTables.Look;
+import vn.hotline.reporting.export.Signs;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
@@ -63,7 +64,7 @@ final class DocxReport {
 
     static void write(ReportDocument report, OutputStream out) {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
-            new DocxReport(report).write(zip);
+            new DocxReport(report.eachText(Signs::legal)).write(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {

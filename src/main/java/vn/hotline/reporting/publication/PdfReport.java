@@ -55,7 +55,7 @@ final class PdfReport {
     }
 
     static void write(ReportDocument report, OutputStream out) {
-        new PdfReport(report, out).write();
+        new PdfReport(report.eachText(PdfFonts.SHARED::drawable), out).write();
     }
 
     private void write() {

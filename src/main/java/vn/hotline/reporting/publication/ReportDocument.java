@@ -2,6 +2,7 @@ package vn.hotline.reporting.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import vn.hotline.reporting.ReportTables.Look;
 import vn.hotline.reporting.ReportWords;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
@@ -30,6 +31,30 @@ public record ReportDocument(
         List<Chart> charts,
         List<String> notes) {
 
+    /** The same with each of its texts changed, for what a format cannot hold. */
+    ReportDocument eachText(UnaryOperator<String> change) {
+        return new ReportDocument(
+                words,
+                code,
+                draft,
+                open,
+                new Letterhead(
+                        change.apply(letterhead.superior()),
+                        change.apply(letterhead.name()),
+                        change.apply(letterhead.place()),
+                        change.apply(letterhead.signatory()),
+                        change.apply(letterhead.mark())),
+                number,
+                day,
+                change.apply(kind),
+                change.apply(subject),
+                change.apply(status),
+                paragraphs.stream().map(change).toList(),
+                tables.stream().map(table -> table.eachText(change)).toList(),
+                charts.stream().map(chart -> chart.eachText(change)).toList(),
+                notes.stream().map(change).toList());
+    }
+
     /** What a column holds, which decides how it is written and how wide it is. */
     public enum Column {
         LABEL,
@@ -42,7 +67,23 @@ public record ReportDocument(
     }
 
     /** @param heads one for each column */
-    public record Table(String title, List<Column> columns, List<String> heads, List<Row> rows) {}
+    public record Table(String title, List<Column> columns, List<String> heads, List<Row> rows) {
+
+        private Table eachText(UnaryOperator<String> change) {
+            return new Table(
+                    change.apply(title),
+                    columns,
+                    heads.stream().map(change).toList(),
+                    rows.stream()
+                            .map(row -> new Row(
+                                    row.code(),
+                                    row.look(),
+                                    row.cells().stream()
+                                            .map(cell -> new Cell(cell.number(), change.apply(cell.shown())))
+                                            .toList()))
+                            .toList());
+        }
+    }
 
     /** @param code of the figure, or null */
     public record Row(String code, Look look, List<Cell> cells) {}
@@ -59,7 +100,18 @@ public record ReportDocument(
     }
 
     /** A figure over the years. */
-    public record Chart(String title, String unit, List<Bar> bars) {}
+    public record Chart(String title, String unit, List<Bar> bars) {
+
+        private Chart eachText(UnaryOperator<String> change) {
+            return new Chart(
+                    change.apply(title),
+                    change.apply(unit),
+                    bars.stream()
+                            .map(bar -> new Bar(
+                                    change.apply(bar.label()), bar.value(), change.apply(bar.shown()), bar.fill()))
+                            .toList());
+        }
+    }
 
     /** @param value null where there is none to draw */
     public record Bar(String label, Long value, String shown, Fill fill) {}

@@ -8,7 +8,7 @@ import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.hotline.reporting.ReportTables.Look;
-import vn.hotline.reporting.export.TableFile;
+import vn.hotline.reporting.export.Signs;
 import vn.hotline.reporting.publication.ReportDocument.Cell;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Row;
@@ -122,7 +122,8 @@ final class XlsxReport {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() : name;
     }
 
+    /** A cell of text is never calculated, whatever it begins with. */
     private static String safe(String text) {
-        return TableFile.defused(text);
+        return Signs.legal(text);
     }
 }

@@ -3,12 +3,14 @@ package vn.hotline.reporting.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.FunctionalInterfaces.ThrowingConsumer;
 import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.export.web.ExportDownload;
+import vn.hotline.platform.web.Me;
 import vn.hotline.reporting.export.CsvFile;
 import vn.hotline.reporting.export.TableFile;
 import vn.hotline.reporting.export.XlsxFile;
@@ -26,9 +28,12 @@ public class Downloads {
     @Inject
     private ExportDownload rows;
 
+    @Inject
+    private Me me;
+
     /** @param name of the file, without its ending */
     public void csv(String name, Consumer<TableFile> content) {
-        send(name + CSV, out -> fill(new CsvFile(out, true), content));
+        send(name + CSV, out -> fill(CsvFile.readIn(me.getLocale(), out), content));
     }
 
     public void xlsx(String name, Consumer<TableFile> content) {
@@ -37,10 +42,11 @@ public class Downloads {
 
     /** Rows that may be many: the page shows how far they are, and they can be stopped. */
     public void csvOfRows(String name, Long expected, BiConsumer<TableFile, RowExport> content) {
+        Locale language = me.getLocale();
         rows.send(
                 name + CSV,
                 expected,
-                (out, export) -> fill(new CsvFile(out, true), file -> content.accept(file, export)));
+                (out, export) -> fill(CsvFile.readIn(language, out), file -> content.accept(file, export)));
     }
 
     public void xlsxOfRows(String name, Long expected, BiConsumer<TableFile, RowExport> content) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,23 @@ class CsvFileTest {
     @Test
     void numbersStayNumbers() {
         assertThat(written(false, -139515L, new BigDecimal("-27.5"), 0)).isEqualTo("-139515,-27.5,0\r\n");
+    }
+
+    /** Read by the spreadsheets of the reader's country, which take 27.5 for a text or a day. */
+    @Test
+    void peopleGetTheNumbersOfTheirLanguage() {
+        assertThat(readIn(new Locale("vi", "VN"), "a;b", -139515L, new BigDecimal("-27.5"), LocalDate.of(2026, 11, 22)))
+                .isEqualTo("\uFEFF\"a;b\";-139515;-27,5;2026-11-22\r\n");
+        assertThat(readIn(Locale.ENGLISH, "a;b", -139515L, new BigDecimal("-27.5"), LocalDate.of(2026, 11, 22)))
+                .isEqualTo("\uFEFFa;b,-139515,-27.5,2026-11-22\r\n");
+    }
+
+    private static String readIn(Locale language, Object... cells) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (TableFile file = CsvFile.readIn(language, out)) {
+            file.row(cells);
+        }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     @Test

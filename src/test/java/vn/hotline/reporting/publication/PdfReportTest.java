@@ -37,6 +37,18 @@ class PdfReportTest {
         }
     }
 
+    @Test
+    void tabsAndSignsThatTheTypefaceLacksAreNotLost() throws IOException {
+        ReportDocument report = SampleDocuments.of2022(Language.VI, true, Cover.NONE)
+                .eachText(text -> text.startsWith("Trong năm 2022")
+                        ? "Theo loại:\tBạo lực\tXâm hại, 😀 và 中, ﻿N\u0067uye\u0302\u0303n\u200B, \uFFFE"
+                        : text);
+        try (PDDocument pdf = pdf(report, "signs")) {
+            assertThat(text(pdf).replaceAll("\\s+", " "))
+                    .contains("Theo loại: Bạo lực Xâm hại, [U+1F600] và [U+4E2D], Nguyễn, \uFFFD");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyPageHasItsNumberAndTheirCount(Language language) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,6 +19,8 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.ReportTables.Look;
 import vn.hotline.reporting.publication.ReportDocument.Cell;
@@ -69,9 +72,12 @@ class ReportFilesTest {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         CsvReport.plain(report, plain);
 
-        assertThat(marked).startsWith("\uFEFFBảng,code,Chỉ tiêu,");
-        assertThat(marked).contains("Các chỉ tiêu chính,calls,Cuộc gọi đến,cuộc,368346,507861,-139515,-27.5\r\n");
-        assertThat(plain.toString(StandardCharsets.UTF_8)).isEqualTo(marked.substring(1));
+        // as spreadsheets in Viet Nam read it, and as programs everywhere do
+        assertThat(marked).startsWith("\uFEFFBảng;code;Chỉ tiêu;");
+        assertThat(marked).contains("Các chỉ tiêu chính;calls;Cuộc gọi đến;cuộc;368346;507861;-139515;-27,5\r\n");
+        assertThat(plain.toString(StandardCharsets.UTF_8))
+                .startsWith("Bảng,code,Chỉ tiêu,")
+                .contains("Các chỉ tiêu chính,calls,Cuộc gọi đến,cuộc,368346,507861,-139515,-27.5\r\n");
     }
 
     @Test
@@ -109,7 +115,24 @@ class ReportFilesTest {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(ReportFormat.XLSX, sly)))) {
             assertThat(book.getSheetAt(1).getRow(3).getCell(0).getCellType()).isEqualTo(CellType.STRING);
             assertThat(book.getSheetAt(1).getRow(3).getCell(0).getStringCellValue())
-                    .isEqualTo("'=1+1");
+                    .as("a cell of text is never calculated, so it stays as it was typed")
+                    .isEqualTo("=1+1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"- mục một", "a\uFFFEb", "a\u0001b", "a\uD800b", "tab\there", "\uD83D\uDE00"})
+    void everySignThatIsTypedLeavesFilesThatOpen(String typed) throws IOException {
+        ReportDocument sly = withTitle(typed);
+        String shown = typed.replaceAll("[\uFFFE\u0001]", "\uFFFD").replace("a\uD800b", "a\uFFFDb");
+
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(written(ReportFormat.DOCX, sly)))) {
+            String text = word.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining());
+            assertThat(text).contains(shown);
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(written(ReportFormat.XLSX, sly)))) {
+            assertThat(book.getSheetAt(1).getRow(3).getCell(0).getStringCellValue())
+                    .isEqualTo(shown);
         }
     }
 
