@@ -3,19 +3,17 @@ package vn.hotline.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.web.Me;
 import vn.hotline.reporting.Compared;
 import vn.hotline.reporting.Comparison;
 import vn.hotline.reporting.FigureRow;
 import vn.hotline.reporting.Figures;
+import vn.hotline.reporting.PeriodKind;
+import vn.hotline.reporting.ReportPeriods;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.TotalsRequest;
 import vn.hotline.reporting.TotalsService;
@@ -27,7 +25,7 @@ import vn.hotline.reporting.warning.Warning;
 import vn.hotline.reporting.warning.WarningService;
 import vn.hotline.reporting.warning.Warnings;
 
-/** The first page of a manager: how this month and this year stand, and what needs attention. */
+/** The first page of a manager: how the latest month and year stand, and what needs attention. */
 @Named
 @RequestScoped
 public class ManagerDeskPage {
@@ -38,9 +36,10 @@ public class ManagerDeskPage {
     private static final int MADE = 2;
 
     /** A span of time at a glance, against one or two others. */
-    public record Glance(String titleKey, Totals totals, List<Comparison> comparisons, List<Tile> tiles) {
+    public record Glance(String key, boolean present, Totals totals, List<Comparison> comparisons, List<Tile> tiles) {
+        /** Of the period that goes on, or of the latest that holds anything. */
         public String getTitleKey() {
-            return titleKey;
+            return present ? key : key + ".latest";
         }
 
         public Period getPeriod() {
@@ -63,7 +62,7 @@ public class ManagerDeskPage {
         }
 
         private String nameKey(Comparison with) {
-            return titleKey + "." + with;
+            return key + "." + with;
         }
     }
 
@@ -118,7 +117,7 @@ public class ManagerDeskPage {
     private Me me;
 
     @Inject
-    private Clock clock;
+    private ReportPeriods periods;
 
     private List<Glance> glances;
     private Warnings found;
@@ -127,13 +126,15 @@ public class ManagerDeskPage {
 
     public List<Glance> getGlances() {
         if (glances == null) {
-            LocalDate today = Days.dayOf(clock.instant());
             glances = List.of(
                     glance(
                             "desk.manager.month",
-                            Period.months(YearMonth.from(today), 1),
+                            periods.latest(me.getLine(), PeriodKind.MONTH),
                             List.of(Comparison.PREVIOUS_PERIOD, Comparison.PREVIOUS_YEAR)),
-                    glance("desk.manager.year", Period.year(today.getYear()), List.of(Comparison.PREVIOUS_YEAR)));
+                    glance(
+                            "desk.manager.year",
+                            periods.latest(me.getLine(), PeriodKind.YEAR),
+                            List.of(Comparison.PREVIOUS_YEAR)));
         }
         return glances;
     }
@@ -181,7 +182,7 @@ public class ManagerDeskPage {
         return made;
     }
 
-    private Glance glance(String titleKey, Period period, List<Comparison> comparisons) {
+    private Glance glance(String key, Period period, List<Comparison> comparisons) {
         Set<Comparison> compare = EnumSet.copyOf(comparisons);
         Totals found = totals.totals(new TotalsRequest(me.getLine(), period, null, compare));
         List<Tile> tiles = Figures.headline(me.getLine()).stream()
@@ -195,6 +196,6 @@ public class ManagerDeskPage {
                                         row.compared().get(with)))
                                 .toList()))
                 .toList();
-        return new Glance(titleKey, found, comparisons, tiles);
+        return new Glance(key, period.contains(periods.today()), found, comparisons, tiles);
     }
 }

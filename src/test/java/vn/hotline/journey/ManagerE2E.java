@@ -74,13 +74,30 @@ class ManagerE2E {
             List<String> line = shown.get(i);
             assertThat(written.get(i + 1))
                     .contains(line.get(0))
-                    .contains("," + line.get(1) + "," + plain(line.get(2)) + "," + plain(line.get(3)) + ",");
+                    .contains(";" + line.get(1) + ";" + plain(line.get(2)) + ";" + plain(line.get(3)) + ";");
         }
 
         Download xlsx = report.download("XLSX");
         assertThat(xlsx.suggestedFilename()).endsWith(".xlsx");
         try (ZipFile file = new ZipFile(xlsx.path().toFile())) {
             assertThat(file.getEntry("xl/worksheets/sheet1.xml")).isNotNull();
+        }
+    }
+
+    /** Nothing of a table lies beyond its frame, on small screens and on large ones. */
+    @Test
+    void everyTableShowsAllItsColumns(Hotline hotline) {
+        Screen manager = hotline.enter(Person.MANAGER);
+        for (int width : new int[] {1366, 1920}) {
+            manager.page().setViewportSize(width, 768);
+            new ReportPages(manager).open();
+            assertThat(manager.page().locator("table.report").count()).isGreaterThan(5);
+            assertThat(manager.page()
+                            .evaluate("() => [...document.querySelectorAll('table.report')].filter(table => {"
+                                    + " const frame = table.closest('.t-panel').getBoundingClientRect();"
+                                    + " return table.getBoundingClientRect().right > frame.right + 1; }).length"))
+                    .as("tables that are cut at " + width)
+                    .isEqualTo(0);
         }
     }
 

@@ -93,7 +93,7 @@ class PivotE2E {
                 manager.page().waitForDownload(() -> manager.button("CSV").click());
         List<String> written = Files.readAllLines(csv.path());
         assertThat(written).hasSize(1 + pivot.lines().size());
-        assertThat(written.get(written.size() - 1)).startsWith("Tổng số,");
+        assertThat(written.get(written.size() - 1)).startsWith("Tổng số;");
     }
 
     @Test

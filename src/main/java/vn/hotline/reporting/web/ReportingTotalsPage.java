@@ -436,7 +436,11 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public void xlsx() {
-        downloads.xlsx(fileName(), this::write);
+        downloads.xlsx(fileName(), file -> {
+            getPartly().forEach(file::above);
+            totals().remarks().forEach(remark -> file.above(remark.text().get(Language.of(me.getLanguage()))));
+            write(file);
+        });
     }
 
     private String fileName() {
@@ -445,8 +449,6 @@ public class ReportingTotalsPage implements Serializable {
 
     private void write(TableFile file) {
         export.exported(totals());
-        getPartly().forEach(file::above);
-        totals().remarks().forEach(remark -> file.above(remark.text().get(Language.of(me.getLanguage()))));
         file.row(
                 texts.text("report.figure"),
                 texts.text("report.unit"),
