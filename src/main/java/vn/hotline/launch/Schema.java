@@ -33,6 +33,7 @@ public final class Schema {
             "period_report_compared",
             "period_report_figure",
             "period_report_point",
+            "period_report_remark",
             "risk_assessment",
             "status_change");
 

@@ -17,6 +17,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
 
 /**
@@ -81,7 +82,9 @@ public class CountingStartService {
                 AuditAction.CHANGE,
                 RecordKind.CODE,
                 null,
-                "COUNTING_SINCE %s -> %s".formatted(former == null ? "-" : former, firstDay));
+                Detail.of(
+                        Detail.named("audit.detail.countingSince", firstDay),
+                        Detail.named("audit.detail.before", former)));
     }
 
     /** The database decides between two who set it at the same moment. */

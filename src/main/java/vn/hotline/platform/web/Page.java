@@ -66,7 +66,7 @@ public enum Page implements Labelled {
     ACCOUNT_PASSWORD("/account/password", Set.of(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR));
 
     /** Files are held in memory while they arrive, so no other page takes any. */
-    private static final Set<Page> TAKING_FILES = Set.of(REPORTING_INDICATORS);
+    private static final Set<Page> TAKING_FILES = Set.of(REPORTING_INDICATORS, REPORTING_PUBLISHED);
 
     /** The record that a page is about, and the parameter that names it. */
     public record About(RecordKind kind, String parameter) {}

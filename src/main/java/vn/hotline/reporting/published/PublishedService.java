@@ -24,7 +24,9 @@ import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.reporting.CountedRows;
 import vn.hotline.reporting.published.PublishedCheck.Checked;
 import vn.hotline.reporting.published.SheetInput.SheetLine;
 
@@ -185,7 +187,7 @@ public class PublishedService {
                 AuditAction.CREATE,
                 RecordKind.PUBLISHED,
                 batch.getId(),
-                "%d from %s".formatted(rows, fileName == null ? "-" : fileName));
+                Detail.of(Detail.text("audit.detail.published", rows), fileName));
         return batch;
     }
 
@@ -220,7 +222,12 @@ public class PublishedService {
         }
         PublishedBatch batch = batch(source(source), null, 1);
         entities.persist(PublishedFigure.correcting(wrong, batch.getId(), newValue, batch.getSource(), why));
-        audit.record(AuditAction.CORRECT, RecordKind.PUBLISHED, batch.getId(), wrong.getCode());
+        audit.record(
+                AuditAction.CORRECT,
+                RecordKind.PUBLISHED,
+                batch.getId(),
+                Detail.of(
+                        Detail.other(CountedRows.FIGURE, wrong.getLine() + " " + wrong.getCode()), wrong.getPeriod()));
         return batch;
     }
 
@@ -259,7 +266,7 @@ public class PublishedService {
             }
             figure.confirm();
         }
-        audit.record(AuditAction.MOVE, RecordKind.PUBLISHED, batchId, move.name());
+        audit.record(AuditAction.MOVE, RecordKind.PUBLISHED, batchId, Detail.of(move));
     }
 
     private void checkStillNew(PublishedFigure figure) {
