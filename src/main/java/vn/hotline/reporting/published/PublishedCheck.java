@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -325,7 +326,8 @@ public class PublishedCheck {
             Optional<BigDecimal> whole = Stream.of(VIETNAMESE, Locale.ENGLISH)
                     .flatMap(language -> TypedNumber.read(typed, language).stream())
                     .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                    .findFirst();
+                    // 1,000 is a thousand, though a language may read one with three decimals
+                    .max(Comparator.comparing(BigDecimal::abs));
             if (whole.isEmpty()
                     || whole.get().abs().compareTo(LARGEST) > 0
                     || column == PublishedColumn.VALUE && whole.get().signum() < 0) {

@@ -65,17 +65,17 @@ public class PublishedService {
      * @throws BusinessException at source, or at file if it cannot be read at all
      */
     public Checked preview(String source, byte[] content) {
-        String from = source(source);
+        String from = source("source", source);
         return beside(check.check(SheetInput.read(content), from, today()));
     }
 
     /**
      * Reads one figure as it was typed.
      *
-     * @throws BusinessException at the field of the column, or at source
+     * @throws BusinessException at the field of the column, or at typedSource
      */
     public Checked typed(String source, Map<PublishedColumn, String> cells) {
-        String from = source(source);
+        String from = source("typedSource", source);
         List<PublishedColumn> columns = Arrays.asList(PublishedColumn.values());
         Checked checked = check.check(
                 List.of(
@@ -109,11 +109,11 @@ public class PublishedService {
         };
     }
 
-    private String source(String typed) {
+    private static String source(String field, String typed) {
         String source = VietnameseText.clean(typed);
         new Problems()
-                .require("source", source)
-                .check(source == null || source.length() <= LONGEST_SOURCE, "source", "input.tooLong", LONGEST_SOURCE)
+                .require(field, source)
+                .check(source == null || source.length() <= LONGEST_SOURCE, field, "input.tooLong", LONGEST_SOURCE)
                 .throwIfAny();
         return source;
     }
@@ -171,7 +171,7 @@ public class PublishedService {
         }
         String name = VietnameseText.clean(fileName);
         PublishedBatch batch = batch(
-                source(source),
+                source("source", source),
                 name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME),
                 fresh.size());
         fresh.forEach(row -> entities.persist(new PublishedFigure(batch.getId(), row)));
@@ -195,7 +195,7 @@ public class PublishedService {
      * Proposes another value in place of one that stands; that one is kept.
      *
      * @param newValue null to take the figure back
-     * @throws BusinessException at newValue, source or reason; {@code published.corrected} if it stands no more,
+     * @throws BusinessException at newValue, correctionSource or correctionReason; {@code published.corrected} if it stands no more,
      *     {@code published.waits} if a correction of it waits already
      */
     public PublishedBatch correct(long id, Long newValue, String source, String reason) {
@@ -220,7 +220,7 @@ public class PublishedService {
         if (!waiting(id).isEmpty()) {
             throw new BusinessException("published.waits");
         }
-        PublishedBatch batch = batch(source(source), null, 1);
+        PublishedBatch batch = batch(source("correctionSource", source), null, 1);
         entities.persist(PublishedFigure.correcting(wrong, batch.getId(), newValue, batch.getSource(), why));
         audit.record(
                 AuditAction.CORRECT,

@@ -35,6 +35,7 @@ final class SheetInput {
     private static final long LARGEST_UNPACKED = 50L * 1024 * 1024;
 
     private static final int MOST_COLUMNS = 50;
+    private static final int THOUSANDS = 3;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -180,7 +181,9 @@ final class SheetInput {
         BigDecimal number = cell.asNumber();
         // shown as a percentage, kept as a part of one
         BigDecimal shown = format.contains("%") && !format.contains("\\%") ? number.movePointRight(2) : number;
-        return shown.stripTrailingZeros().toPlainString();
+        String plain = shown.stripTrailingZeros().toPlainString();
+        // a number with three decimals is never taken for thousands
+        return shown.stripTrailingZeros().scale() == THOUSANDS ? plain + "0" : plain;
     }
 
     /** Formats of days have days and years, or months and years, and no digits' places. */

@@ -196,7 +196,7 @@ class PublishedTotalsIT {
     @Test
     void everyCellThatCannotBeReadIsNamed() {
         Checked checked = service().preview("Bộ", table("""
-                trẻ em;1/1/2021;31/12/2021;calls;;1,234,567;;;;
+                trẻ em;1/1/2021;31/12/2021;calls;;1,000;;;;
                 mua bán người;2021-01-01;2021-12-31;victims;nạn nhân;85;;;;
                 người lớn;1/1/2021;31/12/2021;calls;;5;;;;
                 trẻ em;31/2/2021;31/12/2021;calls;;5;;;;
@@ -214,6 +214,7 @@ class PublishedTotalsIT {
                 """));
 
         assertThat(checked.rows()).extracting(PublishedRow::number).containsExactly(2, 3, 7);
+        assertThat(checked.rows().get(0).value()).isEqualTo(1_000);
         assertThat(checked.problems())
                 .extracting(
                         CellProblem::row,

@@ -82,12 +82,13 @@ class SheetInputTest {
             row.getCell(3).setCellStyle(thousands);
             row.createCell(4).setCellValue(0.221);
             row.getCell(4).setCellStyle(percent);
+            row.createCell(5).setCellValue(1.234);
             row.createCell(6).setCellFormula("1+1");
             book.write(out);
         }
 
         assertThat(cells(out.toByteArray(), 0).subList(0, 6))
-                .containsExactly("Bảo vệ trẻ em", "2021-01-01", "2021-12-31", "507861", "22.1", "");
+                .containsExactly("Bảo vệ trẻ em", "2021-01-01", "2021-12-31", "507861", "22.1", "1.2340");
     }
 
     @Test
