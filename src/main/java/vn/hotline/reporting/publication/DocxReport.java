@@ -358,11 +358,18 @@ final class DocxReport {
         });
     }
 
+    /** Tabs are parts of their own. */
     private void text(String text) throws XMLStreamException {
-        xml.writeStartElement(W, "t");
-        xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
-        xml.writeCharacters(text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]", ""));
-        xml.writeEndElement();
+        String[] parts = text.split("\t", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                empty("tab");
+            }
+            xml.writeStartElement(W, "t");
+            xml.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", "space", "preserve");
+            xml.writeCharacters(parts[i]);
+            xml.writeEndElement();
+        }
     }
 
     private void in(String name, Part content) throws XMLStreamException {
