@@ -61,6 +61,11 @@ public record Totals(
         return rows.stream().map(FigureRow::since).filter(Objects::nonNull).findFirst();
     }
 
+    /** Whether a year of the charts is known in part only, which a star says. */
+    public boolean isAYearPartly() {
+        return years.stream().flatMap(series -> series.points().stream()).anyMatch(point -> point.since() != null);
+    }
+
     /** The same of a period it is compared with. */
     public Optional<LocalDate> since(Comparison with) {
         return rows.stream()

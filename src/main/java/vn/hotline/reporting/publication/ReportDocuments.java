@@ -256,6 +256,9 @@ public class ReportDocuments {
                     .flatMap(with -> tables(with).partly().stream())
                     .distinct()
                     .forEach(notes::add);
+            if (totals.isAYearPartly()) {
+                notes.add(words.text("report.key.part"));
+            }
             String mismatch = content.tables(words, Comparison.PREVIOUS_YEAR).mismatch();
             if (mismatch != null && cover == Cover.NONE) {
                 notes.add(mismatch);

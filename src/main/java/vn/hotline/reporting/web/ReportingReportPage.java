@@ -444,6 +444,11 @@ public class ReportingReportPage implements Serializable {
                 .withRemark(totals().remark(figure.code(), Language.of(me.getLanguage())));
     }
 
+    /** Whether a year of the charts has a star. */
+    public boolean isWithStar() {
+        return totals().isAYearPartly();
+    }
+
     /** What is known in part only is said beside the figures. */
     public List<String> getPartly() {
         return tables().partly();

@@ -400,6 +400,11 @@ public class ReportingTotalsPage implements Serializable {
                 .write().stream().map(NarrativeText::pieces).toList();
     }
 
+    /** Whether a year of the charts has a star. */
+    public boolean isWithStar() {
+        return totals().isAYearPartly();
+    }
+
     /** What is known in part only is said beside the figures. */
     public List<String> getPartly() {
         return tables().partly();
