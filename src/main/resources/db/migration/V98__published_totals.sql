@@ -17,7 +17,8 @@ CREATE TABLE published_batch (
 
 ALTER TABLE historic_figure
   DROP PRIMARY KEY,
-  ADD COLUMN id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY FIRST,
+  ADD COLUMN id BIGINT NOT NULL AUTO_INCREMENT PRIMARY KEY FIRST;
+ALTER TABLE historic_figure
   MODIFY COLUMN value BIGINT NULL,            -- null: a correction that takes the figure back
   ADD COLUMN difference BIGINT NULL AFTER value,
   ADD COLUMN percent DECIMAL(9, 2) NULL AFTER difference,
