@@ -7,10 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import vn.hotline.kernel.Period;
 
 /** The published figures of other bodies, as a manager would have entered them. */
 final class DemoIndicators {
@@ -51,17 +53,21 @@ final class DemoIndicators {
     }
 
     private void value(long indicator, String[] columns) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(
-                "INSERT INTO indicator_value (id, indicator_id,"
-                        + " from_day, to_day, value, previous_value, entered_by, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        Period period = new Period(LocalDate.parse(columns[5]), LocalDate.parse(columns[6]));
+        Period before = period.sameOfPreviousYear();
+        try (PreparedStatement row = connection.prepareStatement("INSERT INTO indicator_value (id, indicator_id,"
+                + " from_day, to_day, before_from, before_to, value, previous_value, entered_by, entered_at)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             row.setLong(1, nextId());
             row.setLong(2, indicator);
-            row.setString(3, columns[5]);
-            row.setString(4, columns[6]);
-            row.setBigDecimal(5, new BigDecimal(columns[7]));
-            row.setBigDecimal(6, columns[8].isEmpty() ? null : new BigDecimal(columns[8]));
-            row.setLong(7, manager);
-            row.setObject(8, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+            row.setObject(3, period.from());
+            row.setObject(4, period.to());
+            row.setObject(5, before.from());
+            row.setObject(6, before.to());
+            row.setBigDecimal(7, new BigDecimal(columns[7]));
+            row.setBigDecimal(8, columns[8].isEmpty() ? null : new BigDecimal(columns[8]));
+            row.setLong(9, manager);
+            row.setObject(10, LocalDateTime.ofInstant(now, ZoneOffset.UTC));
             row.executeUpdate();
         }
     }
