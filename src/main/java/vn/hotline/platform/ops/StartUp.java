@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hotline.kernel.sealing.KeyCheck;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
 
@@ -43,10 +44,14 @@ public class StartUp {
     private void check(Sealing sealing) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select sample from key_check")) {
-            if (row.next()) {
-                sealing.open(row.getBytes(1), Sealing.place("key_check", "sample"));
+                ResultSet row = statement.executeQuery("select sample, hashed_sample from key_check")) {
+            if (row.next() && !isOurs(sealing, row.getBytes(1), row.getBytes(2))) {
+                throw new IllegalStateException("the database belongs to other keys");
             }
         }
+    }
+
+    private static boolean isOurs(Sealing sealing, byte[] sealed, byte[] hashed) {
+        return KeyCheck.isSealedWith(sealing, sealed) && (hashed == null || KeyCheck.isHashedWith(sealing, hashed));
     }
 }
