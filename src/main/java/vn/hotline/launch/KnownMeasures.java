@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.figures.Measure;
 
-/** A version that counts something new counts it once for all the records that were there before. */
+/**
+ * A version that counts something new counts it once for all the records that were there before. All figures are counted
+ * anew, too, after a build has written that knew less than the schema: it counted only what it knew.
+ */
 final class KnownMeasures {
 
     private static final String SETTING = "figures_measures";
@@ -17,31 +20,40 @@ final class KnownMeasures {
     /** Raised when totals are kept in another way. */
     private static final String WAY = "2 ";
 
+    /** Since this version of the schema each build leaves its own beside the measures; one from before writes them alone. */
+    private static final int LEFT_SINCE = 90;
+
     private KnownMeasures() {}
 
-    static void bringUpToDate(Connection owner) throws SQLException {
+    static void bringUpToDate(Connection owner, Schema.Versions schema) throws SQLException {
         String names = Arrays.stream(Measure.values()).map(Enum::name).collect(Collectors.joining(" "));
         String measures = Integer.toHexString((WAY + names).hashCode());
-        if (!measures.equals(counted(owner))) {
+        String[] left = left(owner).split(" ");
+        if (!left[0].equals(measures) || isOlderWriter(left, schema.before())) {
             FigureVerification.repair(owner);
-            keep(owner, measures);
         }
+        keep(owner, measures + " " + schema.now());
     }
 
-    private static String counted(Connection owner) throws SQLException {
+    /** Whether the build that started here last knew less than the schema it found. */
+    private static boolean isOlderWriter(String[] left, int schemaBefore) {
+        return left.length > 1 ? Integer.parseInt(left[1]) < schemaBefore : schemaBefore >= LEFT_SINCE;
+    }
+
+    private static String left(Connection owner) throws SQLException {
         try (PreparedStatement query = owner.prepareStatement("select value from setting where name = ?")) {
             query.setString(1, SETTING);
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? row.getString(1) : null;
+                return row.next() ? row.getString(1) : "";
             }
         }
     }
 
-    private static void keep(Connection owner, String measures) throws SQLException {
+    private static void keep(Connection owner, String left) throws SQLException {
         try (PreparedStatement insert = owner.prepareStatement(
                 "insert into setting (name, value) values (?, ?) on duplicate key update value = value(value)")) {
             insert.setString(1, SETTING);
-            insert.setString(2, measures);
+            insert.setString(2, left);
             insert.executeUpdate();
         }
     }

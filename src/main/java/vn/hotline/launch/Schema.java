@@ -5,10 +5,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the schema to this version and grants the application what it needs of it, and no more. */
 public final class Schema {
@@ -39,30 +42,62 @@ public final class Schema {
 
     private static final int NO_SUCH_GRANT = 1147;
 
+    private static final String MIGRATIONS = "classpath:db/migration";
+
     private final DatabaseAccess access;
 
     public Schema(DatabaseAccess access) {
         this.access = access;
     }
 
-    public void prepare() {
+    /** @param before the version the schema had, 0 of a new one
+     *  @param now the version it has */
+    public record Versions(int before, int now) {}
+
+    public Versions prepare() {
         try {
-            migrate();
+            Versions versions = migrate();
             if (access.separatesOwner()) {
                 grant();
             }
+            return versions;
         } catch (FlywayException | SQLException e) {
             throw new LaunchException(
                     ExitCode.SCHEMA_FAILED, "the schema cannot be brought to this version: " + firstLine(e), e);
         }
     }
 
-    private void migrate() {
-        Flyway.configure()
-                .dataSource(access.url(), access.owner().name(), access.owner().password())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    private Versions migrate() {
+        Flyway flyway = Flyway.configure()
+                .dataSource(
+                        access.ownerUrl(), access.owner().name(), access.owner().password())
+                .locations(MIGRATIONS)
+                .load();
+        MigrationInfo current = flyway.info().current();
+        int before = current == null ? 0 : number(current.getVersion());
+        int known = requireKnown(flyway, before);
+        flyway.migrate();
+        return new Versions(before, known);
+    }
+
+    /** A newer build counts what this one does not: its figures would silently go wrong. */
+    private static int requireKnown(Flyway flyway, int before) {
+        int known = Arrays.stream(flyway.info().all())
+                .filter(migration -> migration.getState().isResolved())
+                .mapToInt(migration -> number(migration.getVersion()))
+                .max()
+                .orElseThrow();
+        if (before > known) {
+            throw new LaunchException(
+                    ExitCode.SCHEMA_FAILED,
+                    "the schema is of version %d, this build knows %d only: start the newer build, or restore a backup from before it"
+                            .formatted(before, known));
+        }
+        return known;
+    }
+
+    private static int number(MigrationVersion version) {
+        return Integer.parseInt(version.getVersion());
     }
 
     private void grant() throws SQLException {
