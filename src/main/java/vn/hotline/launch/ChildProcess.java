@@ -1,7 +1,7 @@
 package vn.hotline.launch;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +16,18 @@ import java.util.concurrent.TimeUnit;
 final class ChildProcess {
 
     /**
-     * $$ is the program itself once the shell has become it; the background part waits for the end of the pipe. What it
-     * writes is its owner's alone.
+     * $$ is the program itself once the shell has become it. The background part waits at the pipe: a line means that the
+     * program ended, the pipe's end that the launcher did. Before it ends a process it looks whether that is its parent
+     * still, since another program may have got the number. What the
+     * program writes is its owner's alone.
      */
     private static final String GUARD = """
-            trap '' INT HUP
             umask 077
+            trap '' INT HUP
             exec 3<&0 </dev/null
-            (read -r line <&3; kill -TERM $$ 2>/dev/null) >/dev/null 2>&1 &
+            (read -r line <&3 || while read -r key value; do
+                [ "$key" = PPid: ] && [ "$value" = $$ ] && kill -TERM $$
+            done </proc/self/status) >/dev/null 2>&1 &
             exec "$@" 3<&-
             """;
 
@@ -33,14 +37,26 @@ final class ChildProcess {
         this.process = process;
     }
 
-    static ChildProcess start(List<String> command, Map<String, String> environment, Path log) throws IOException {
+    /** @param log is written to by this program, which sees to its size */
+    static ChildProcess start(List<String> command, Map<String, String> environment, RotatingLog log)
+            throws IOException {
         List<String> guarded = new ArrayList<>(List.of("/bin/sh", "-c", GUARD, "hotline"));
         guarded.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(guarded);
         builder.environment().putAll(environment);
         builder.redirectErrorStream(true);
-        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-        return new ChildProcess(builder.start());
+        Process process = builder.start();
+        log.follow(process.getInputStream());
+        process.onExit().thenRun(() -> tellGuard(process));
+        return new ChildProcess(process);
+    }
+
+    private static void tellGuard(Process ended) {
+        try (OutputStream guard = ended.getOutputStream()) {
+            guard.write('\n');
+        } catch (IOException gone) {
+            // then it has nothing to guard any more
+        }
     }
 
     boolean runs() {
@@ -49,6 +65,11 @@ final class ChildProcess {
 
     CompletableFuture<?> end() {
         return process.onExit();
+    }
+
+    /** What it ended with; of a signal 128 and its number. */
+    int exitValue() {
+        return process.exitValue();
     }
 
     /** Asks it to end and waits; after that time it is made to. */

@@ -3,22 +3,31 @@ package vn.hotline.launch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that outlives a run: db, keys, secrets, logs. Held by one program at a time; readable by its owner alone,
@@ -29,8 +38,12 @@ public final class DataDirectory implements AutoCloseable {
     private static final String OWNER_ONLY = "rwx------";
     private static final String OWNER_ONLY_FILE = "rw-------";
 
+    static final FileAttribute<Set<PosixFilePermission>> FOR_OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY_FILE));
+
     private final Path path;
     private final FileChannel channel;
+    private RotatingLog.Size logSize = RotatingLog.Size.PRESET;
 
     private DataDirectory(Path path, FileChannel channel) {
         this.path = path;
@@ -52,6 +65,7 @@ public final class DataDirectory implements AutoCloseable {
                         ExitCode.DIRECTORY_IN_USE, "another hotline runs on the data directory " + path);
             }
             emptyTemporary(path.resolve("tmp"));
+            tighten(path);
             return new DataDirectory(path, channel);
         } catch (IOException e) {
             throw new LaunchException(
@@ -87,6 +101,25 @@ public final class DataDirectory implements AutoCloseable {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** A directory of before, or one that was put back from a backup, may be open to others. */
+    private static void tighten(Path path) throws IOException {
+        Set<PosixFilePermission> folder = PosixFilePermissions.fromString(OWNER_ONLY);
+        Set<PosixFilePermission> file = PosixFilePermissions.fromString(OWNER_ONLY_FILE);
+        try (Stream<Path> all = Files.walk(path)) {
+            for (Path each : (Iterable<Path>) all::iterator) {
+                if (!Files.isSymbolicLink(each)) {
+                    Files.setPosixFilePermissions(each, Files.isDirectory(each) ? folder : file);
+                }
+            }
+        } catch (NoSuchFileException gone) {
+            // a database that still ends tidies up
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof NoSuchFileException)) {
+                throw e.getCause();
+            }
+        }
     }
 
     /** The lock goes with the process, however that ends. */
@@ -127,24 +160,23 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("logs").resolve(name + ".log");
     }
 
-    /** Keeps the log of the run before under another name. */
-    Path freshLog(String name) throws IOException {
-        Path log = log(name);
-        if (Files.exists(log)) {
-            Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+    /** A log goes on where the run before left it. */
+    RotatingLog openLog(String name) throws IOException {
+        return new RotatingLog(log(name), logSize);
+    }
+
+    void append(String name, String line) {
+        try (RotatingLog log = openLog(name)) {
+            log.write((Instant.now() + " " + line + "\n").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException full) {
+            // whoever asked for it has more urgent things to do than to fail of it
         }
-        return log;
     }
 
     void append(String name, Throwable reason) {
         StringWriter text = new StringWriter();
         reason.printStackTrace(new PrintWriter(text));
-        try {
-            Files.writeString(
-                    log(name), Instant.now() + " " + text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            reason.addSuppressed(e);
-        }
+        append(name, text.toString());
     }
 
     /** A password nobody has to know: made once, kept beside the database it belongs to. */
@@ -170,17 +202,49 @@ public final class DataDirectory implements AutoCloseable {
         return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
     }
 
+    /** What its database is filled with, as far as a start got to know it. */
+    Optional<String> demo() throws IOException {
+        return read("demo");
+    }
+
+    void keepDemo(String word) throws IOException {
+        Files.writeString(path.resolve("demo"), word);
+    }
+
+    /** For the application's health check: lines of a name, an equals sign and a value. */
+    Path status() {
+        return path.resolve("status");
+    }
+
+    private Optional<String> read(String name) throws IOException {
+        Path file = path.resolve(name);
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    }
+
+    /** Read at any moment, so it changes in one step. */
+    void keepStatus(Map<String, String> lines) {
+        String text = lines.entrySet().stream()
+                .map(line -> line.getKey() + "=" + line.getValue() + "\n")
+                .collect(Collectors.joining());
+        try {
+            Path written = Files.writeString(temporary().resolve("status"), text);
+            Files.move(written, status(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException full) {
+            // it says less than it could, but what it tells of runs
+        }
+    }
+
+    void setLogSize(RotatingLog.Size size) {
+        logSize = size;
+    }
+
     /** The build that last started here to the end: it need not look whether the schema is its own. */
     Optional<String> lastProgram() throws IOException {
-        return Files.exists(lastProgramFile()) ? Optional.of(Files.readString(lastProgramFile())) : Optional.empty();
+        return read("last-program");
     }
 
     void keepLastProgram(String version) throws IOException {
-        Files.writeString(lastProgramFile(), version);
-    }
-
-    private Path lastProgramFile() {
-        return path.resolve("last-program");
+        Files.writeString(path.resolve("last-program"), version);
     }
 
     Path keep(String name, String text) throws IOException {
@@ -193,7 +257,7 @@ public final class DataDirectory implements AutoCloseable {
 
     private static Path write(Path file, String text) throws IOException {
         Files.deleteIfExists(file);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY_FILE)));
+        Files.createFile(file, FOR_OWNER_ONLY);
         return Files.writeString(file, text);
     }
 

@@ -10,12 +10,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** A MariaDB of our own on a port of loopback, without sockets, root or anonymous users. */
 public final class EmbeddedDatabase {
 
-    private static final Duration START_PATIENCE = Duration.ofSeconds(60);
+    /** After a hard end it first brings its files in order. */
+    private static final Duration START_PATIENCE = Duration.ofMinutes(5);
+
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(60);
     private static final String OWNER = "hotline_owner";
     private static final String APPLICATION = "hotline_app";
@@ -104,7 +108,7 @@ public final class EmbeddedDatabase {
             }
             Path users = data.keep("db-users.sql", users());
             data.keep(PORT, Integer.toString(port));
-            process = ChildProcess.start(command(users), Map.of(), data.freshLog("database"));
+            process = ChildProcess.start(command(users), Map.of(), data.openLog("database"));
         } catch (IOException e) {
             throw failed(e);
         }
@@ -132,21 +136,41 @@ public final class EmbeddedDatabase {
         }
     }
 
-    /** A database that outlived its launcher would hold the files for ever. */
+    /**
+     * A database that outlived its launcher would hold the files for ever. It is ended if it is ours for sure: by now the
+     * number in the file may be another program's.
+     */
     private void stopLeftover() throws IOException {
         Path pidFile = pidFile();
         if (!Files.exists(pidFile)) {
             return;
         }
-        ProcessHandle.of(Long.parseLong(Files.readString(pidFile).strip()))
-                .filter(handle -> handle.info().command().orElse("").endsWith("mariadbd"))
-                .ifPresent(handle -> {
-                    handle.destroy();
-                    handle.onExit()
-                            .orTimeout(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                            .join();
-                });
+        String number = Files.readString(pidFile).strip();
+        if (number.matches("\\d{1,9}")) {
+            ProcessHandle.of(Long.parseLong(number)).filter(this::isOurs).ifPresent(this::end);
+        }
         Files.deleteIfExists(pidFile);
+    }
+
+    private boolean isOurs(ProcessHandle handle) {
+        return handle.info().command().orElse("").endsWith("mariadbd")
+                && handle.info().arguments().map(List::of).orElse(List.of()).contains(dataOption());
+    }
+
+    private void end(ProcessHandle leftover) {
+        leftover.destroy();
+        try {
+            leftover.onExit().get(STOP_PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            leftover.destroyForcibly();
+            leftover.onExit().join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private String dataOption() {
+        return "--datadir=" + data.database();
     }
 
     private void install() throws IOException {
@@ -182,7 +206,7 @@ public final class EmbeddedDatabase {
                 "--no-defaults",
                 "--basedir=" + program.database(),
                 "--lc-messages-dir=" + program.database().resolve("share"),
-                "--datadir=" + data.database(),
+                dataOption(),
                 "--tmpdir=" + data.temporary(),
                 "--pid-file=" + pidFile(),
                 "--init-file=" + users,

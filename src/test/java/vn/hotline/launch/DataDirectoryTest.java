@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,7 +80,7 @@ class DataDirectoryTest {
             ChildProcess.start(
                             List.of("/bin/sh", "-c", "echo something > \"$0\"", file.toString()),
                             Map.of(),
-                            data.log("child"))
+                            data.openLog("child"))
                     .end()
                     .join();
 
@@ -88,12 +90,37 @@ class DataDirectoryTest {
     }
 
     @Test
-    void theLogOfTheRunBeforeIsKept() throws IOException {
+    void aLogGoesOnWhereTheRunBeforeLeftIt() throws IOException {
         try (DataDirectory data = DataDirectory.open(folder)) {
-            Files.writeString(data.log("server"), "yesterday");
+            Files.writeString(data.log("server"), "yesterday\n");
 
-            assertThat(data.freshLog("server")).doesNotExist();
-            assertThat(folder.resolve("logs/server.previous.log")).hasContent("yesterday");
+            try (RotatingLog log = data.openLog("server")) {
+                log.write("today\n".getBytes(StandardCharsets.UTF_8));
+            }
+            assertThat(data.log("server")).hasContent("yesterday\ntoday\n");
         }
+    }
+
+    @Test
+    void whatWasOpenToOthersIsOpenNoMore() throws IOException {
+        Path db = Files.createDirectories(folder.resolve("db/hotline"));
+        Path rows = Files.writeString(db.resolve("contact.ibd"), "rows");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Files.createTempFile("elsewhere", ""));
+        for (Path open : new Path[] {folder, folder.resolve("db"), db}) {
+            Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.setPosixFilePermissions(rows, PosixFilePermissions.fromString("rw-r--r--"));
+        Files.setPosixFilePermissions(link.toRealPath(), PosixFilePermissions.fromString("rw-r--r--"));
+
+        DataDirectory.open(folder).close();
+
+        assertThat(Stream.of(folder, folder.resolve("db"), db))
+                .allSatisfy(each -> assertThat(permissions(each)).isEqualTo("rwx------"));
+        assertThat(permissions(rows)).isEqualTo("rw-------");
+        assertThat(permissions(link.toRealPath())).as("not its business").isEqualTo("rw-r--r--");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 }
