@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,16 +12,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Payara Micro with the application, as a process of its own: it starts in half the time that way. */
 final class ApplicationServer {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final Duration AFTER_DEPLOYMENT = Duration.ofSeconds(15);
+    private static final Duration FIRST_CHECK = Duration.ofSeconds(5);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
     private static final String COMPRESSED =
             "text/css,text/javascript,application/javascript,application/x-javascript,image/svg+xml";
-    private static final String DEPLOYMENT_OVER = "ready in";
 
     /**
      * The quick compiler alone: a start takes two thirds of the time, and the work of a hotline is not heavy enough to
@@ -41,6 +41,8 @@ final class ApplicationServer {
             "-XX:-BytecodeVerificationRemote",
             "-Djava.net.preferIPv4Stack=true",
             "-Dfile.encoding=UTF-8");
+
+    private static final String NETWORK = "set configs.config.server-config.network-config.";
 
     private final Program program;
     private final DataDirectory data;
@@ -62,20 +64,28 @@ final class ApplicationServer {
 
     void start() {
         try {
-            process = ChildProcess.start(command(), environment, data.freshLog("server"));
+            process = ChildProcess.start(command(), environment, data.openLog("server"));
         } catch (IOException e) {
             throw new LaunchException(ExitCode.APPLICATION_FAILED, "the application server cannot be started", e);
         }
     }
 
-    /** The server says it is ready even if the application could not be deployed: only its health check tells. */
-    void awaitReady() {
+    private enum Answer {
+        /** The waiting room's, or nobody's. */
+        NONE,
+        NOT_READY,
+        READY
+    }
+
+    /** The server opens the port as soon as the deployment is over, even if the application could not be deployed: only its health check tells. */
+    void awaitReady(BooleanSupplier worthwhile) {
         Instant deadline = Instant.now().plus(START_PATIENCE);
-        while (process.runs() && Instant.now().isBefore(deadline)) {
-            if (isReady()) {
+        while (process.runs() && worthwhile.getAsBoolean() && Instant.now().isBefore(deadline)) {
+            Answer answer = ask();
+            if (answer == Answer.READY) {
                 return;
             }
-            if (isDeploymentOver() && deadline.isAfter(Instant.now().plus(AFTER_DEPLOYMENT))) {
+            if (answer == Answer.NOT_READY && deadline.isAfter(Instant.now().plus(AFTER_DEPLOYMENT))) {
                 deadline = Instant.now().plus(AFTER_DEPLOYMENT);
             }
             pause();
@@ -100,6 +110,11 @@ final class ApplicationServer {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JAVA_OPTIONS);
+        command.addAll(List.of(
+                "--add-exports",
+                SharedPorts.OPENED + "=ALL-UNNAMED",
+                "-Xbootclasspath/a:" + program.sharedPorts(),
+                "-D" + SharedPorts.PROPERTY + "=" + SharedPorts.class.getName()));
         command.add("-Djava.io.tmpdir=" + data.temporary());
         command.addAll(List.of(settings.javaOptions()));
         command.addAll(List.of(
@@ -110,6 +125,8 @@ final class ApplicationServer {
                 String.valueOf(port),
                 "--prebootcommandfile",
                 serverSettings().toString(),
+                "--postdeploycommandfile",
+                afterDeployment().toString(),
                 "--deploy",
                 program.application().toString(),
                 "--contextroot",
@@ -118,24 +135,29 @@ final class ApplicationServer {
     }
 
     /**
-     * Settings that Payara Micro has no option for. Who falls silent while he sends is cut off after ten seconds. Styles,
+     * Settings that Payara Micro has no option for. The port opens once the application is there, not before. Who falls silent while he sends is cut off after ten seconds. Styles,
      * scripts and drawings are compressed, pages are not: beside what somebody sent they hold identities, and the length of
      * a compressed answer would tell of them.
      */
     private Path serverSettings() throws IOException {
-        String network = "set configs.config.server-config.network-config.";
         return data.keepForThisRun("server-settings", """
                 %1$snetwork-listeners.network-listener.http-listener.address=%2$s
+                %1$snetwork-listeners.network-listener.http-listener.enabled=false
                 %1$sprotocols.protocol.http-listener.http.server-header=false
                 %1$sprotocols.protocol.http-listener.http.xpowered-by=false
                 %1$stransports.transport.tcp.read-timeout-millis=10000
                 %1$sprotocols.protocol.http-listener.http.compression=on
                 %1$sprotocols.protocol.http-listener.http.compression-min-size-bytes=1024
                 %1$sprotocols.protocol.http-listener.http.compressable-mime-type=%3$s
-                """.formatted(network, host, COMPRESSED));
+                """.formatted(NETWORK, host, COMPRESSED));
     }
 
-    private boolean isReady() {
+    private Path afterDeployment() throws IOException {
+        return data.keepForThisRun(
+                "after-deployment", NETWORK + "network-listeners.network-listener.http-listener.enabled=true\n");
+    }
+
+    private Answer ask() {
         try {
             String address = "0.0.0.0".equals(host) ? "127.0.0.1" : host;
             HttpURLConnection request =
@@ -143,31 +165,27 @@ final class ApplicationServer {
                             .toURL()
                             .openConnection();
             request.setConnectTimeout(1_000);
-            request.setReadTimeout(5_000);
-            if (request.getResponseCode() != HttpURLConnection.HTTP_OK) {
-                return false;
+            request.setReadTimeout((int) FIRST_CHECK.toMillis());
+            int status = request.getResponseCode();
+            if (request.getHeaderField(WaitingRoom.MARK) != null) {
+                return Answer.NONE;
             }
-            try (InputStream answer = request.getInputStream()) {
-                // the server answers for itself as long as the application has not brought its own checks
-                return !new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"checks\":[]");
-            }
+            return status == HttpURLConnection.HTTP_OK && isOurs(request) ? Answer.READY : Answer.NOT_READY;
         } catch (IOException notYet) {
-            return false;
+            return Answer.NONE;
         }
     }
 
-    private boolean isDeploymentOver() {
-        try {
-            return Files.readString(data.log("server"), StandardCharsets.ISO_8859_1)
-                    .contains(DEPLOYMENT_OVER);
-        } catch (IOException e) {
-            return false;
+    /** The server answers for itself as long as the application has not brought its own checks. */
+    private static boolean isOurs(HttpURLConnection request) throws IOException {
+        try (InputStream answer = request.getInputStream()) {
+            return !new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"checks\":[]");
         }
     }
 
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(250);
+            TimeUnit.MILLISECONDS.sleep(100);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
@@ -16,11 +17,12 @@ import vn.hotline.kernel.Days;
 /**
  * A command and its options as typed, checked, with presets filled in.
  *
+ * @param demo empty: what the directory holds, and nothing in a new one
  * @param to where a backup goes, or null
  * @param from where a backup lies, or null
  * @param until the last second that is wanted of a backup
  */
-record CommandLine(Command command, int port, Path data, DemoMode demo, Path to, Path from, Instant until) {
+record CommandLine(Command command, int port, Path data, Optional<DemoMode> demo, Path to, Path from, Instant until) {
 
     static CommandLine parse(String... words) {
         List<String> typed = Arrays.asList(words);
@@ -73,7 +75,7 @@ record CommandLine(Command command, int port, Path data, DemoMode demo, Path to,
                 command,
                 port(value(given, Option.PORT)),
                 data(value(given, Option.DATA)),
-                demo(value(given, Option.DEMO)),
+                Optional.ofNullable(given.get(Option.DEMO)).map(CommandLine::demo),
                 required(command, given, Option.TO),
                 required(command, given, Option.FROM),
                 until(value(given, Option.UNTIL)));

@@ -22,34 +22,55 @@ final class FirstData {
     private static final String TOKEN = "demo-api-token";
     private static final String ADMINISTRATOR = "quantri";
 
-    private final DemoMode mode;
+    private final Optional<DemoMode> asked;
     private final DataDirectory data;
     private final Clock clock;
     private final Consumer<String> progress;
 
-    FirstData(DemoMode mode, DataDirectory data, Clock clock, Consumer<String> progress) {
-        this.mode = mode;
+    /** @param asked empty: what the database holds, and nothing in a new one */
+    FirstData(Optional<DemoMode> asked, DataDirectory data, Clock clock, Consumer<String> progress) {
+        this.asked = asked;
         this.data = data;
         this.clock = clock;
         this.progress = progress;
     }
 
-    /** @return what the person who starts the system needs to know to sign in, in lines */
-    String prepare(Connection owner, Sealing sealing, Optional<String> givenToken) throws SQLException, IOException {
+    /** @return what the database is filled with by now */
+    DemoMode prepare(Connection owner, Sealing sealing, Optional<String> givenToken) throws SQLException, IOException {
         Optional<DemoMode> filledWith = filledWith(owner);
+        DemoMode mode = asked.or(() -> filledWith).orElse(DemoMode.NONE);
         if (filledWith.isPresent() && filledWith.get() != mode) {
             throw new LaunchException(
                     ExitCode.OTHER_DATA,
-                    "the database holds the data of --demo %s, not %s; start it with that or give another --data"
+                    "the database holds the data of --demo %s, not %s; leave the option out or give another --data"
                             .formatted(filledWith.get().word(), mode.word()));
         }
         if (mode != DemoMode.NONE) {
-            return demo(owner, sealing, givenToken);
+            demo(mode, owner, sealing, givenToken);
+        } else if (filledWith.isEmpty()) {
+            begin(owner);
         }
-        if (filledWith.isEmpty()) {
-            makeFirstAdministrator(owner);
-        } else {
-            renewFirstPassword(owner);
+        data.keepDemo(mode.word());
+        return mode;
+    }
+
+    /**
+     * Once the system is there: a password that was printed by a start that failed would open the next one. It is said
+     * before it counts, so that it is never lost; broken off in between, the next start gives another.
+     *
+     * @return what the person who starts the system needs to know to sign in, in lines
+     */
+    String accounts(Connection owner, DemoMode mode) throws SQLException, IOException {
+        if (mode != DemoMode.NONE) {
+            return demoAccounts();
+        }
+        try (Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery("SELECT id FROM app_user LIMIT 1")) {
+            if (!row.next()) {
+                makeFirstAdministrator(owner);
+            } else {
+                renewFirstPassword(owner);
+            }
         }
         return "";
     }
@@ -69,19 +90,31 @@ final class FirstData {
     }
 
     /** The loader does nothing but replace the token if its data are there; what was broken off it begins again. */
-    private String demo(Connection owner, Sealing sealing, Optional<String> givenToken)
+    private void demo(DemoMode mode, Connection owner, Sealing sealing, Optional<String> givenToken)
             throws SQLException, IOException {
         DemoLoader.DemoAccounts made =
                 DemoLoader.load(mode.word(), owner, sealing, clock, progress, givenToken.orElse(null));
         if (made.apiToken() != null) {
             data.keep(TOKEN, made.apiToken());
         }
+    }
+
+    private String demoAccounts() throws IOException {
         StringBuilder lines = new StringBuilder("Demo accounts (invented people; never use them for real work)\n");
-        for (DemoLoader.Account account : made.accounts()) {
+        for (DemoLoader.Account account : DemoLoader.accounts()) {
             lines.append("  %-14s %-16s %s%n".formatted(account.role(), account.username(), account.password()));
         }
         String token = data.secret(TOKEN).orElse("(as printed at the first start)");
         return lines.append("  %-14s token %s%n".formatted("API_CLIENT", token)).toString();
+    }
+
+    /** Empty of people and records; the first administrator comes when the system is there. */
+    private void begin(Connection owner) throws SQLException {
+        owner.setAutoCommit(false);
+        countFromToday(owner);
+        markFilled(owner);
+        owner.commit();
+        owner.setAutoCommit(true);
     }
 
     /** Of the time before, a report says that there are no data instead of zero. */
@@ -103,12 +136,10 @@ final class FirstData {
             user.executeUpdate();
         }
         String password = giveOneTimePassword(owner);
-        countFromToday(owner);
-        markFilled(owner);
-        owner.commit();
-        owner.setAutoCommit(true);
         progress.accept("First administrator:                  " + ADMINISTRATOR);
         progress.accept("One-time password, shown only here:   " + password);
+        owner.commit();
+        owner.setAutoCommit(true);
     }
 
     /**
@@ -130,7 +161,6 @@ final class FirstData {
                 "One-time password of " + ADMINISTRATOR + ", the one before has ended: " + giveOneTimePassword(owner));
     }
 
-    /** Said at once: should the start fail later, the password must not be lost. */
     private static String giveOneTimePassword(Connection owner) throws SQLException {
         String password = Passwords.oneTime();
         try (PreparedStatement user =
@@ -147,7 +177,7 @@ final class FirstData {
     private void markFilled(Connection owner) throws SQLException {
         try (PreparedStatement statement = owner.prepareStatement("INSERT INTO setting VALUES (?, ?)")) {
             statement.setString(1, FILLED_WITH);
-            statement.setString(2, mode.word());
+            statement.setString(2, DemoMode.NONE.word());
             statement.executeUpdate();
         }
     }

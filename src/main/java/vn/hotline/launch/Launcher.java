@@ -8,15 +8,21 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.ops.Unavailable;
 
 /**
  * The road from nothing to a system that people can sign in to, and back. The first start makes the database ready
@@ -29,10 +35,14 @@ final class Launcher {
     private final Settings settings;
     private final PrintStream console;
     private final Instant started = Instant.now();
+    private final Restarts applicationRestarts = new Restarts();
+    private final Restarts databaseRestarts = new Restarts();
 
     private DataDirectory data;
+    private WaitingRoom waitingRoom;
     private EmbeddedDatabase embedded;
     private ApplicationServer server;
+    private Duration untilReady;
     private volatile boolean stopping;
 
     Launcher(CommandLine line, Settings settings, PrintStream console) {
@@ -46,24 +56,46 @@ final class Launcher {
         Program program = Program.here();
         Ports.requireFree(settings.host(), line.port());
         data = DataDirectory.open(line.data());
+        data.setLogSize(settings.logSize());
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        waitingRoom = new WaitingRoom(settings.host(), line.port(), new Unavailable(program.tokens()));
+        waitingRoom.open();
 
-        boolean known = data.lastProgram().equals(Optional.of(program.version()));
+        Optional<DemoMode> kind =
+                line.demo().isPresent() ? line.demo() : data.demo().flatMap(DemoMode::of);
+        boolean known = kind.isPresent() && data.lastProgram().equals(Optional.of(program.version()));
         DatabaseAccess database = settings.outsideDatabase().orElseGet(() -> startDatabase(program));
-        server = new ApplicationServer(program, data, line.port(), settings, environment(database));
         if (known) {
-            say("Starting the application");
-            server.start();
+            startApplication(program, database, kind.get());
         }
-        String accounts = prepare(database);
+        DemoMode holds = prepare(database);
         if (!known) {
-            say("Starting the application");
-            server.start();
+            startApplication(program, database, holds);
         }
-        server.awaitReady();
+        awaitApplication(started);
         data.keepLastProgram(program.version());
-        greet(accounts);
-        awaitEnd();
+        greet(accounts(database, holds));
+        watch();
+    }
+
+    private void startApplication(Program program, DatabaseAccess database, DemoMode holds) {
+        say("Starting the application");
+        server = new ApplicationServer(program, data, line.port(), settings, environment(database, holds));
+        startUnlessStopping(server::start);
+    }
+
+    private void awaitApplication(Instant since) {
+        server.awaitReady(() -> embedded == null || embedded.process().runs());
+        waitingRoom.close();
+        untilReady = Duration.between(since, Instant.now());
+        keepStatus();
+    }
+
+    /** What was started while everything is stopped would go on alone. */
+    private synchronized void startUnlessStopping(Runnable start) {
+        if (!stopping) {
+            start.run();
+        }
     }
 
     boolean isStopping() {
@@ -84,23 +116,32 @@ final class Launcher {
         } catch (IOException e) {
             throw new LaunchException(ExitCode.DIRECTORY_UNWRITABLE, "the data directory cannot be written", e);
         }
-        embedded.start();
+        startUnlessStopping(embedded::start);
         return embedded.access();
     }
 
-    private String prepare(DatabaseAccess database) throws SQLException, IOException {
+    private DemoMode prepare(DatabaseAccess database) throws SQLException, IOException {
         if (embedded != null) {
             embedded.awaitReady();
         } else {
             requireReachable(database);
         }
-        new Schema(database).prepare();
+        Schema.Versions schema = new Schema(database).prepare();
         try (Connection owner = database.connectAsOwner()) {
             Sealing sealing = Keys.open(owner, keyset());
-            KnownMeasures.bringUpToDate(owner);
-            return new FirstData(line.demo(), data, Clock.system(Days.ZONE), this::say)
-                    .prepare(owner, sealing, settings.demoToken());
+            KnownMeasures.bringUpToDate(owner, schema);
+            return firstData().prepare(owner, sealing, settings.demoToken());
         }
+    }
+
+    private String accounts(DatabaseAccess database, DemoMode holds) throws SQLException, IOException {
+        try (Connection owner = database.connectAsOwner()) {
+            return firstData().accounts(owner, holds);
+        }
+    }
+
+    private FirstData firstData() {
+        return new FirstData(line.demo(), data, Clock.system(Days.ZONE), this::say);
     }
 
     private void requireReachable(DatabaseAccess database) {
@@ -123,7 +164,7 @@ final class Launcher {
     }
 
     /** What the application is told. */
-    private Map<String, String> environment(DatabaseAccess database) {
+    private Map<String, String> environment(DatabaseAccess database, DemoMode holds) {
         Map<String, String> environment = new HashMap<>();
         environment.put("HOTLINE_DB_URL", database.applicationUrl());
         environment.put("HOTLINE_DB_USER", database.application().name());
@@ -134,8 +175,10 @@ final class Launcher {
         environment.putAll(settings.mail());
         environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
         environment.put("HOTLINE_TRUSTED_PROXIES", settings.trustedProxies());
+        environment.put("HOTLINE_STATUS_FILE", data.status().toString());
+        environment.put("HOTLINE_DISK_RESERVE_MB", Integer.toString(settings.diskReserveMegabytes()));
         environment.put("HOTLINE_SECURE_COOKIE", Boolean.toString(settings.secureCookie()));
-        if (line.demo() != DemoMode.NONE) {
+        if (holds != DemoMode.NONE) {
             environment.put(
                     "HOTLINE_DEMO_ACCOUNTS",
                     DemoLoader.accounts().stream()
@@ -146,8 +189,7 @@ final class Launcher {
     }
 
     private void greet(String accounts) {
-        say("Ready after %.1f s"
-                .formatted(Duration.between(started, Instant.now()).toMillis() / 1000.0));
+        say("Ready after %.1f s".formatted(untilReady.toMillis() / 1000.0));
         console.println();
         console.println("  http://%s:%d/".formatted(settings.host(), line.port()));
         console.println();
@@ -157,26 +199,106 @@ final class Launcher {
         console.println("Ctrl-C stops it. Logs, keys and data: " + line.data());
     }
 
-    /** Returns if the end was asked for. */
-    private void awaitEnd() {
-        CompletableFuture<?> application = server.process().end();
-        if (embedded == null) {
-            application.join();
-        } else {
-            CompletableFuture.anyOf(application, embedded.process().end()).join();
+    /** Starts again what ends, the database first: the application needs it. Returns if the end was asked for. */
+    private void watch() throws IOException {
+        while (true) {
+            CompletableFuture<?> application = server.process().end();
+            if (embedded == null) {
+                application.join();
+            } else {
+                CompletableFuture.anyOf(application, embedded.process().end()).join();
+            }
+            if (stopping) {
+                return;
+            }
+            if (!server.process().runs()) {
+                waitingRoom.open();
+            }
+            if (embedded != null && !embedded.process().runs()) {
+                again("database", databaseRestarts, embedded.process(), this::restartDatabase);
+            } else {
+                again("application", applicationRestarts, server.process(), this::restartApplication);
+            }
         }
-        if (stopping) {
-            return;
+    }
+
+    private void restartDatabase() {
+        startUnlessStopping(embedded::start);
+        embedded.awaitReady();
+    }
+
+    private void restartApplication() {
+        Instant since = Instant.now();
+        startUnlessStopping(server::start);
+        try {
+            awaitApplication(since);
+        } catch (LaunchException e) {
+            server.stop();
+            throw e;
         }
-        if (server.process().runs()) {
-            throw new LaunchException(ExitCode.DATABASE_FAILED, "the database ended; see " + data.log("database"));
+    }
+
+    /** One try; if it fails, the program is found ended again. */
+    private void again(String name, Restarts restarts, ChildProcess ended, Runnable start) {
+        boolean database = name.equals("database");
+        String what = "the %s ended with %d".formatted(name, ended.exitValue());
+        String log = "; see " + data.log(database ? "database" : "server");
+        Duration wait = restarts.ended(Instant.now())
+                .orElseThrow(() -> new LaunchException(
+                        database ? ExitCode.DATABASE_FAILED : ExitCode.APPLICATION_FAILED,
+                        "%s, and %d times before within %d minutes%s"
+                                .formatted(what, Restarts.AT_MOST, Restarts.SPAN.toMinutes(), log)));
+        keepStatus();
+        warn("Warning: %s and is started again in %d s%s".formatted(what, wait.toSeconds(), log));
+        pause(wait);
+        Instant begun = Instant.now();
+        try {
+            start.run();
+            warn("The %s is ready again after %.1f s"
+                    .formatted(name, Duration.between(begun, Instant.now()).toMillis() / 1000.0));
+        } catch (LaunchException e) {
+            log(e);
         }
-        throw new LaunchException(ExitCode.APPLICATION_FAILED, "the application ended; see " + data.log("server"));
+    }
+
+    /** For the health check: what nobody but this program knows. */
+    private void keepStatus() {
+        Map<String, String> status = new LinkedHashMap<>();
+        status.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
+        if (untilReady != null) {
+            status.put("ready-after-seconds", "%.1f".formatted(untilReady.toMillis() / 1000.0));
+        }
+        status.put("restarts-of-application", Integer.toString(applicationRestarts.all()));
+        status.put("restarts-of-database", Integer.toString(databaseRestarts.all()));
+        Stream.of(applicationRestarts.last(), databaseRestarts.last())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> status.put(
+                        "last-end", last.truncatedTo(ChronoUnit.SECONDS).toString()));
+        data.keepStatus(status);
+    }
+
+    private static void pause(Duration wait) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(wait.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void warn(String line) {
+        say(line);
+        data.append("launcher", line);
     }
 
     /** First the application, which may still have something to write, then the database. */
     private void stop() {
-        stopping = true;
+        synchronized (this) {
+            stopping = true;
+        }
+        if (waitingRoom != null) {
+            waitingRoom.close();
+        }
         if (server != null && server.isStarted()) {
             say("Stopping the application");
             server.stop();

@@ -15,6 +15,7 @@ public final class Main {
 
     public static void main(String[] words) {
         LIBRARIES.setLevel(Level.SEVERE);
+        System.setProperty(SharedPorts.PROPERTY, SharedPorts.class.getName());
         PrintStream console = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(words, console, errors).number());

@@ -37,6 +37,16 @@ public record Program(Path home) {
         return home.resolve("app");
     }
 
+    /** {@link SharedPorts} alone, for the application server's Java. */
+    Path sharedPorts() {
+        return home.resolve("shared-ports.jar");
+    }
+
+    /** The text of the pages' colours. */
+    String tokens() throws IOException {
+        return Files.readString(application().resolve("assets/tokens.css"));
+    }
+
     Path server() {
         return home.resolve("payara-micro.jar");
     }

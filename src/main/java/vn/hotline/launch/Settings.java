@@ -35,6 +35,9 @@ public final class Settings {
         HOTLINE_MAIL_PASSWORD("its password"),
         HOTLINE_DEMO_TOKEN("token of the demo API client; without it a random one"),
         HOTLINE_OPEN_DATA("true: everybody may read published reports under /open/v1 (false)"),
+        HOTLINE_LOG_MB("size at which a log is put aside and a new one begun (20)"),
+        HOTLINE_LOG_FILES("how many logs of each kind are kept beside the one that is written (9)"),
+        HOTLINE_DISK_RESERVE_MB("/health/ready is DOWN if the data directory's disk has less room than this (500)"),
         HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces"),
         HOTLINE_DB_OPTIONS("more options for the embedded database, separated by spaces");
 
@@ -144,6 +147,22 @@ public final class Settings {
                     "HOTLINE_TRUSTED_PROXIES: %s is neither an address nor a network".formatted(e.getMessage()));
         }
         return proxies;
+    }
+
+    RotatingLog.Size logSize() {
+        return new RotatingLog.Size((long) number(Name.HOTLINE_LOG_MB, 20) << 20, number(Name.HOTLINE_LOG_FILES, 9));
+    }
+
+    int diskReserveMegabytes() {
+        return number(Name.HOTLINE_DISK_RESERVE_MB, 500);
+    }
+
+    private int number(Name name, int preset) {
+        String typed = get(name).orElse(String.valueOf(preset));
+        if (!typed.matches("[1-9]\\d{0,8}")) {
+            throw new LaunchException(ExitCode.CONFIGURATION, name + " has to be a whole number from 1");
+        }
+        return Integer.parseInt(typed);
     }
 
     public String[] javaOptions() {

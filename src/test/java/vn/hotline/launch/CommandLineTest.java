@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class CommandLineTest {
         assertThat(line.command()).isEqualTo(Command.START);
         assertThat(line.port()).isEqualTo(8080);
         assertThat(line.data()).isEqualTo(Path.of("data").toAbsolutePath());
-        assertThat(line.demo()).isEqualTo(DemoMode.NONE);
+        assertThat(line.demo()).as("what the directory holds").isEmpty();
     }
 
     @Test
@@ -28,7 +29,13 @@ class CommandLineTest {
 
         assertThat(line)
                 .isEqualTo(new CommandLine(
-                        Command.START, 9000, Path.of("/srv/hotline"), DemoMode.STORY, null, null, Instant.MAX));
+                        Command.START,
+                        9000,
+                        Path.of("/srv/hotline"),
+                        Optional.of(DemoMode.STORY),
+                        null,
+                        null,
+                        Instant.MAX));
     }
 
     @Test

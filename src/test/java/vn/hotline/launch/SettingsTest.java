@@ -21,7 +21,7 @@ class SettingsTest {
     private static final Pattern SETTING = Pattern.compile("HOTLINE_[A-Z]+(_[A-Z]+)*");
 
     /** Nobody sets these: the launcher does, for the application. */
-    private static final Set<String> TOLD_BY_THE_LAUNCHER = Set.of("HOTLINE_DEMO_ACCOUNTS");
+    private static final Set<String> TOLD_BY_THE_LAUNCHER = Set.of("HOTLINE_DEMO_ACCOUNTS", "HOTLINE_STATUS_FILE");
 
     private static final String URL = "jdbc:mariadb://db.example:3306/hotline";
 
