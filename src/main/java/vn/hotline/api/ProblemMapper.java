@@ -24,6 +24,8 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.db.Collision;
+import vn.hotline.platform.ops.DatabaseGone;
+import vn.hotline.platform.ops.Unavailable;
 
 /** The one place where what a request failed of becomes a problem document. What failed inside stays inside. */
 @Provider
@@ -40,6 +42,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Inject
     private Refusals refusals;
+
+    @Inject
+    private DatabaseGone gone;
 
     @Override
     public Response toResponse(Throwable thrown) {
@@ -92,6 +97,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
             return answer(web.getResponse());
+        }
+        if (gone.isBehind(thrown)) {
+            ProblemType type = ProblemType.UNAVAILABLE;
+            return answer(type, type.getStatus(), List.of())
+                    .header(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER_SECONDS)
+                    .build();
         }
         return failed(thrown);
     }

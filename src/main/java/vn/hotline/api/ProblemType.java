@@ -19,6 +19,8 @@ enum ProblemType {
     FAILED(500),
     /** Somebody else wrote the same rows: sent again a moment later, it can succeed. */
     AT_THE_SAME_MOMENT(503),
+    /** The system is starting, or its database is gone for a moment. */
+    UNAVAILABLE(503),
     OTHER(400);
 
     private final int status;

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.ApiScope;
@@ -345,7 +346,7 @@ public final class DemoLoader {
             lastRow = Math.max(lastRow, last(table));
         }
         restart("row_seq", lastRow + 51);
-        restart("contact_seq", last("contact") + 51);
+        restart("contact_seq", last("contact") + Contact.NUMBERS_AT_ONCE);
         restart("case_seq", last("intervention_case") + 1);
     }
 

@@ -86,6 +86,17 @@ public final class DataDirectory implements AutoCloseable {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY));
     }
 
+    /** While the database goes on, whose files lie there, too: the server has folders only. */
+    void forgetEndedServer() {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(temporary(), Files::isDirectory)) {
+            for (Path one : left) {
+                delete(one);
+            }
+        } catch (IOException full) {
+            // the next start tries again
+        }
+    }
+
     /** A link is deleted, not what it leads to. */
     private static void delete(Path tree) throws IOException {
         Files.walkFileTree(tree, new SimpleFileVisitor<>() {

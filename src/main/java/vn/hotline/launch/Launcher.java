@@ -130,6 +130,9 @@ final class Launcher {
         try (Connection owner = database.connectAsOwner()) {
             Sealing sealing = Keys.open(owner, keyset());
             KnownMeasures.bringUpToDate(owner, schema);
+            if (embedded != null) {
+                Numbers.goOn(owner);
+            }
             return firstData().prepare(owner, sealing, settings.demoToken());
         }
     }
@@ -229,12 +232,26 @@ final class Launcher {
 
     private void restartApplication() {
         Instant since = Instant.now();
+        data.forgetEndedServer();
+        numbersGoOn();
         startUnlessStopping(server::start);
         try {
             awaitApplication(since);
         } catch (LaunchException e) {
             server.stop();
             throw e;
+        }
+    }
+
+    /** Of an outside database another server may hold some. */
+    private void numbersGoOn() {
+        if (embedded == null) {
+            return;
+        }
+        try (Connection owner = embedded.access().connectAsOwner()) {
+            Numbers.goOn(owner);
+        } catch (SQLException e) {
+            throw new LaunchException(ExitCode.DATABASE_FAILED, "the database does not answer", e);
         }
     }
 

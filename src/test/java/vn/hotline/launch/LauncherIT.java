@@ -7,6 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -95,6 +98,90 @@ class LauncherIT {
         environment.put("HOTLINE_KEYSET_FILE", others.toString());
 
         ends(ExitCode.KEYS_WRONG, "others", start());
+    }
+
+    @Test
+    void onlyTheSearchKeyIsAnother() throws Exception {
+        Path mixed = folder.resolve("mixed");
+        Keyset.generate().write(mixed);
+        List<String> ours = Files.readAllLines(Path.of(System.getenv("HOTLINE_KEYSET_FILE")));
+        Files.write(mixed, List.of(ours.get(0), Files.readAllLines(mixed).get(1)));
+        outsideDatabase(
+                TestDatabase.access().url(), TestDatabase.access().application().password());
+        environment.put("HOTLINE_KEYSET_FILE", mixed.toString());
+
+        ends(ExitCode.KEYS_WRONG, "the search key in " + mixed, start());
+    }
+
+    @Test
+    void schemaIsOfANewerBuild() throws Exception {
+        outsideDatabase(
+                TestDatabase.access().url(), TestDatabase.access().application().password());
+        environment.put("HOTLINE_KEYSET_FILE", System.getenv("HOTLINE_KEYSET_FILE"));
+        owner(
+                "insert into flyway_schema_history (installed_rank, version, description, type, script, installed_by,"
+                        + " execution_time, success) values (9999, '9999', 'of a newer build', 'SQL', 'V9999__x.sql', 'x', 1, 1)");
+        try {
+            ends(ExitCode.SCHEMA_FAILED, "the schema is of version 9999", start());
+        } finally {
+            owner("delete from flyway_schema_history where version = '9999'");
+        }
+    }
+
+    @Test
+    void aStartThatFailsGivesNoPassword() throws Exception {
+        environment.put("HOTLINE_JAVA_OPTIONS", "-XX:ThereIsNoSuchOption");
+        Path console = folder.resolve("console");
+
+        int code = program(start())
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start()
+                .waitFor();
+
+        assertThat(code).isEqualTo(ExitCode.APPLICATION_FAILED.number());
+        assertThat(Files.readString(console)).doesNotContain("password");
+
+        environment.clear();
+        Process program = program(start())
+                .redirectErrorStream(true)
+                .redirectOutput(console.toFile())
+                .start();
+        try {
+            await(console, "One-time password");
+            assertThat(Files.readString(console)).contains("quantri");
+        } finally {
+            program.destroy();
+            program.waitFor();
+        }
+    }
+
+    @Test
+    void anotherProgramThatHasTheNumberOfTheDatabaseNowIsLeftAlone() throws Exception {
+        Path stranger = Files.copy(Path.of("/bin/sleep"), folder.resolve("mariadbd"));
+        Process other = new ProcessBuilder(stranger.toString(), "600").start();
+        try (DataDirectory data = DataDirectory.open(folder.resolve("data"))) {
+            Files.createDirectories(data.database());
+            Files.writeString(data.database().resolve("mariadb.pid"), other.pid() + "\n");
+            EmbeddedDatabase database = new EmbeddedDatabase(
+                    new Program(Path.of(System.getProperty("hotline.dist"))), data, port, List.of());
+            try {
+                database.start();
+                database.awaitReady();
+                assertThat(other.isAlive()).isTrue();
+            } finally {
+                database.stop();
+            }
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void owner(String sql) throws SQLException {
+        try (Connection owner = TestDatabase.access().connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test

@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import vn.hotline.platform.ops.DatabaseGone;
+import vn.hotline.platform.ops.DatabaseWatch;
 
 /**
  * Tells the container who a request comes from: a person by the session, a program by its bearer token. It keeps no
@@ -33,15 +35,32 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
     @Inject
     private ClientAddress clientAddress;
 
+    @Inject
+    private DatabaseWatch database;
+
+    @Inject
+    private DatabaseGone gone;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (!Paths.isOrdinary(request.getRequestURI())
                 || request.isRequestedSessionIdFromURL()
-                || Paths.isStatic(request)) {
+                || Paths.isStatic(request)
+                || Paths.isOperations(request)
+                || database.isGone()) {
             return context.doNothing();
         }
-        Optional<Identity> who = Paths.isApi(request) ? program(request) : person(request);
+        Optional<Identity> who;
+        try {
+            who = Paths.isApi(request) ? program(request) : person(request);
+        } catch (RuntimeException e) {
+            if (!gone.isBehind(e)) {
+                throw e;
+            }
+            DatabaseGone.mark(request);
+            return context.doNothing();
+        }
         current.is(who.orElse(null), clientAddress.of(request));
         return who.map(identity -> context.notifyContainerAboutLogin(
                         new CallerPrincipal(identity.name()),

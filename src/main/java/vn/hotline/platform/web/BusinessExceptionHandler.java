@@ -21,6 +21,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -39,6 +40,7 @@ import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.security.Noise;
 import vn.hotline.platform.security.Paths;
 import vn.hotline.platform.security.Sessions;
+import vn.hotline.platform.ops.DatabaseGone;
 
 /**
  * The one place where what a service refuses becomes words on the page: each problem beside the field of the same name,
@@ -110,6 +112,12 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 PageRefusals.refused(faces, stale.get().getProblems());
                 letChoose(faces, stale.get(), pressed);
                 continue;
+            }
+            if (CDI.current().select(DatabaseGone.class).get().isBehind(thrown)) {
+                events.remove();
+                DatabaseGone.mark((ServletRequest) faces.getExternalContext().getRequest());
+                faces.responseComplete();
+                return;
             }
             Optional<List<Problem>> problems = problems(thrown);
             if (problems.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {

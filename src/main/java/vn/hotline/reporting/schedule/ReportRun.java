@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Backoff;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -96,6 +97,15 @@ public class ReportRun {
         StatusChange change = move(RunMove.FAIL, act);
         tryAt = act.at().plus(Backoff.after(attempts));
         error = why == null || why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
+        return change;
+    }
+
+    StatusChange callBack(Act act) {
+        StatusChange change = move(RunMove.CALL_BACK, act);
+        figures.clear();
+        madeAt = null;
+        tryAt = Days.startOf(toDay.plusDays(1));
+        error = "the clock stood ahead";
         return change;
     }
 

@@ -44,6 +44,7 @@ public class ReportTimer {
 
     /** New claims first, then what failed or was left behind. */
     public static void makeDue(RunClaims claims, RunMaker maker) {
+        claims.callBack();
         claims.wanted().forEach(wanted -> claims.claim(wanted).ifPresent(id -> make(id, claims, maker)));
         claims.open().stream().filter(claims::takeOver).forEach(id -> make(id, claims, maker));
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -56,10 +57,29 @@ public class RunClaims {
         return wanted;
     }
 
+    /** A day that is not over cannot have been reported on: what says so was made by a clock that stood ahead. */
     private LocalDate lastDay(ReportSchedule schedule) {
-        return entities.createQuery("select max(r.toDay) from ReportRun r where r.scheduleId = :id", LocalDate.class)
+        return entities.createQuery(
+                        "select max(r.toDay) from ReportRun r where r.scheduleId = :id and r.toDay < :today",
+                        LocalDate.class)
                 .setParameter("id", schedule.getId())
+                .setParameter("today", Days.dayOf(clock.instant()))
                 .getSingleResult();
+    }
+
+    /** Takes back what was made of days to come, so that it is made of what will have happened. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void callBack() {
+        Instant now = clock.instant();
+        entities.createQuery(
+                        "from ReportRun r where r.claimedAt > :now and r.toDay >= :today and r.status = :made",
+                        ReportRun.class)
+                .setParameter("now", now)
+                .setParameter("today", Days.dayOf(now))
+                .setParameter("made", RunStatus.MADE)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(run -> entities.persist(run.callBack(new Act(null, now))));
     }
 
     /** @return the run, or empty if another server was faster */

@@ -14,7 +14,9 @@ public enum RunMove implements Move<RunStatus> {
     MAKE(EnumSet.of(CLAIMED), MADE),
     FAIL(EnumSet.of(CLAIMED), FAILED),
     /** Tried again, or taken over from a server that was not heard of for long. */
-    TAKE_OVER(EnumSet.of(CLAIMED, FAILED), CLAIMED);
+    TAKE_OVER(EnumSet.of(CLAIMED, FAILED), CLAIMED),
+    /** Made of days that are not over: the clock stood ahead. It is made again when they are. */
+    CALL_BACK(EnumSet.of(MADE), FAILED);
 
     private final Set<RunStatus> from;
     private final RunStatus to;

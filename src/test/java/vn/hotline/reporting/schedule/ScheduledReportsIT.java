@@ -209,6 +209,40 @@ class ScheduledReportsIT {
     }
 
     @Test
+    void aClockThatStoodAheadStopsNothingAndItsReportsAreMadeAnew() {
+        clock.set(at(DAY.atTime(12, 0)));
+        schedule(ScheduleKind.DAILY, Line.CHILD_PROTECTION, null, manager);
+        clock.set(at(DAY.plusDays(31).atTime(7, 10)));
+        makeDue(one);
+        assertThat(latest().period().from()).isEqualTo(DAY.plusDays(30));
+        long tooEarly = latest().id();
+
+        clock.set(at(DAY.plusDays(1).atTime(7, 10)));
+        makeDue(one);
+        assertThat(runOf(DAY).getStatus()).as("made as ever").isEqualTo(RunStatus.MADE);
+        assertThat(runOf(DAY.plusDays(30)).getStatus()).isEqualTo(RunStatus.FAILED);
+
+        clock.set(at(DAY.plusDays(2).atTime(7, 10)));
+        makeDue(one);
+        assertThat(runOf(DAY.plusDays(1)).getStatus()).isEqualTo(RunStatus.MADE);
+
+        clock.set(at(DAY.plusDays(31).atTime(7, 10)));
+        makeDue(one);
+        assertThat(runOf(DAY.plusDays(30)).getId()).isEqualTo(tooEarly);
+        assertThat(runOf(DAY.plusDays(30)).getMadeAt())
+                .as("of what happened by then")
+                .isEqualTo(clock.instant());
+    }
+
+    private ReportRun runOf(LocalDate day) {
+        return one.committed(() -> one.entities()
+                .createQuery("from ReportRun r where r.fromDay = :day order by r.id desc", ReportRun.class)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getSingleResult());
+    }
+
+    @Test
     void aMailWaitsWhileTheMailServerIsAwayAndArrivesOnce() throws Exception {
         clock.set(at(DAY.atTime(12, 0)));
         schedule(ScheduleKind.DAILY, Line.CHILD_PROTECTION, 1, manager);
