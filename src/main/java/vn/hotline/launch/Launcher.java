@@ -178,6 +178,7 @@ final class Launcher {
         environment.putAll(settings.mail());
         environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
         environment.put("HOTLINE_TRUSTED_PROXIES", settings.trustedProxies());
+        environment.putAll(settings.keeps());
         environment.put("HOTLINE_STATUS_FILE", data.status().toString());
         environment.put("HOTLINE_DISK_RESERVE_MB", Integer.toString(settings.diskReserveMegabytes()));
         environment.put("HOTLINE_SECURE_COOKIE", Boolean.toString(settings.secureCookie()));

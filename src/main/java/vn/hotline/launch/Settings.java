@@ -37,6 +37,10 @@ public final class Settings {
         HOTLINE_OPEN_DATA("true: everybody may read published reports under /open/v1 (false)"),
         HOTLINE_LOG_MB("size at which a log is put aside and a new one begun (20)"),
         HOTLINE_LOG_FILES("how many logs of each kind are kept beside the one that is written (9)"),
+        HOTLINE_KEEP_KEYS_DAYS("days for which the keys of deliveries are kept (90)"),
+        HOTLINE_KEEP_NOTICES_DAYS("days for which notices are kept (365)"),
+        HOTLINE_KEEP_MAILS_DAYS("days for which mails that are over are kept (365)"),
+        HOTLINE_KEEP_RUNS_DAYS("days for which scheduled reports are kept (1825)"),
         HOTLINE_DISK_RESERVE_MB("/health/ready is DOWN if the data directory's disk has less room than this (500)"),
         HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces"),
         HOTLINE_DB_OPTIONS("more options for the embedded database, separated by spaces");
@@ -151,6 +155,17 @@ public final class Settings {
 
     RotatingLog.Size logSize() {
         return new RotatingLog.Size((long) number(Name.HOTLINE_LOG_MB, 20) << 20, number(Name.HOTLINE_LOG_FILES, 9));
+    }
+
+    /** What the application is told of how long it keeps things; without a setting it knows itself. */
+    Map<String, String> keeps() {
+        Map<String, String> keeps = new HashMap<>();
+        for (Name name : EnumSet.range(Name.HOTLINE_KEEP_KEYS_DAYS, Name.HOTLINE_KEEP_RUNS_DAYS)) {
+            if (get(name).isPresent()) {
+                keeps.put(name.name(), Integer.toString(number(name, 1)));
+            }
+        }
+        return keeps;
     }
 
     int diskReserveMegabytes() {

@@ -54,8 +54,10 @@ class ArchitectureTest {
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "vn.hotline.platform.audit.StrangersTimer",
             "vn.hotline.platform.mail.MailTimer",
+            "vn.hotline.platform.ops.DatabaseWatch",
             "vn.hotline.platform.ops.StartUp",
             "vn.hotline.platform.reference.ReferenceData",
+            "vn.hotline.platform.retention.RetentionTimer",
             "vn.hotline.platform.search.SearchReindexTimer",
             "vn.hotline.platform.security.ApiClientRegister",
             "vn.hotline.platform.security.SignInService",

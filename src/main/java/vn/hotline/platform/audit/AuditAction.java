@@ -17,6 +17,8 @@ public enum AuditAction implements Labelled {
     CHANGE,
     MOVE,
     CORRECT,
+    /** By the program itself, of what is kept for a time only. */
+    DELETE,
     EXPORT,
     EXPORT_STOPPED,
     EXPORT_FAILED,

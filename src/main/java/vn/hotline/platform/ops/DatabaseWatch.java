@@ -80,11 +80,11 @@ public class DatabaseWatch {
     }
 
     /** Whether all migrations succeeded. */
-    boolean isSchemaWhole() {
+    public boolean isSchemaWhole() {
         return found.whole();
     }
 
-    String schema() {
+    public String schema() {
         return found.schema();
     }
 

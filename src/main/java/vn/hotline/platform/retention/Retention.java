@@ -1,0 +1,50 @@
+package vn.hotline.platform.retention;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.eclipse.microprofile.config.Config;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.Role;
+
+/** Deletes what is kept no longer, a few rows at a time, and leaves a row in the trail that says how many of what. */
+@ApplicationScoped
+public class Retention {
+
+    /** So few that nobody waits for their locks. */
+    static final int AT_ONCE = 500;
+
+    /** Nobody is signed in; the settings are the administrators'. */
+    private static final Identity PROGRAM = new Identity(null, null, "Hotline 111", Role.ADMINISTRATOR, 1, 0);
+
+    @Inject
+    private Config config;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** @return how many were deleted; fewer than {@link #AT_ONCE}: there are no more */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int deleteSome(Kept kind) {
+        return kind.deleteFrom(before(kind), AT_ONCE);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void record(Kept kind, long deleted) {
+        audit.record(
+                PROGRAM, AuditAction.DELETE, null, null, "%s < %s: %d".formatted(kind.name(), before(kind), deleted));
+    }
+
+    private Instant before(Kept kind) {
+        int days = config.getOptionalValue(kind.setting(), Integer.class).orElse(kind.days());
+        return clock.instant().minus(Duration.ofDays(days));
+    }
+}
