@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.eclipse.microprofile.config.Config;
+import vn.hotline.kernel.Days;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 
@@ -40,7 +42,11 @@ public class Retention {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void record(Kept kind, long deleted) {
         audit.record(
-                PROGRAM, AuditAction.DELETE, null, null, "%s < %s: %d".formatted(kind.name(), before(kind), deleted));
+                PROGRAM,
+                AuditAction.DELETE,
+                null,
+                null,
+                Detail.of(deleted, Detail.named("audit.detail.deleted." + kind.name(), Days.dayOf(before(kind)))));
     }
 
     private Instant before(Kept kind) {

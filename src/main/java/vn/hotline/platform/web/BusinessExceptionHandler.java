@@ -113,13 +113,14 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 letChoose(faces, stale.get(), pressed);
                 continue;
             }
-            if (CDI.current().select(DatabaseGone.class).get().isBehind(thrown)) {
+            Optional<List<Problem>> problems = problems(thrown);
+            if (problems.isEmpty()
+                    && CDI.current().select(DatabaseGone.class).get().isBehind(thrown)) {
                 events.remove();
                 DatabaseGone.mark((ServletRequest) faces.getExternalContext().getRequest());
                 faces.responseComplete();
                 return;
             }
-            Optional<List<Problem>> problems = problems(thrown);
             if (problems.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
                 events.remove();
                 PageRefusals.refused(faces, problems.get());
