@@ -42,6 +42,7 @@ final class ApplicationServer {
             "-Djava.net.preferIPv4Stack=true",
             "-Dfile.encoding=UTF-8");
 
+    private static final String DATABASE_UP = "\"name\":\"database\",\"status\":\"UP\"";
     private static final String NETWORK = "set configs.config.server-config.network-config.";
 
     private final Program program;
@@ -166,21 +167,24 @@ final class ApplicationServer {
                             .openConnection();
             request.setConnectTimeout(1_000);
             request.setReadTimeout((int) FIRST_CHECK.toMillis());
-            int status = request.getResponseCode();
+            boolean good = request.getResponseCode() < HttpURLConnection.HTTP_BAD_REQUEST;
             if (request.getHeaderField(WaitingRoom.MARK) != null) {
                 return Answer.NONE;
             }
-            return status == HttpURLConnection.HTTP_OK && isOurs(request) ? Answer.READY : Answer.NOT_READY;
+            try (InputStream answer = good ? request.getInputStream() : request.getErrorStream()) {
+                return answer != null && saysThatItWorks(answer) ? Answer.READY : Answer.NOT_READY;
+            }
         } catch (IOException notYet) {
             return Answer.NONE;
         }
     }
 
-    /** The server answers for itself as long as the application has not brought its own checks. */
-    private static boolean isOurs(HttpURLConnection request) throws IOException {
-        try (InputStream answer = request.getInputStream()) {
-            return !new String(answer.readAllBytes(), StandardCharsets.UTF_8).contains("\"checks\":[]");
-        }
+    /**
+     * The application's own check of its database: the server answers without any as long as the application has not
+     * brought its own. A disk that is nearly full is told of there, too, and is no reason not to start.
+     */
+    private static boolean saysThatItWorks(InputStream health) throws IOException {
+        return new String(health.readAllBytes(), StandardCharsets.UTF_8).contains(DATABASE_UP);
     }
 
     private static void pause() {

@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -45,6 +47,7 @@ class FaultsIT {
             .connectTimeout(LONGEST)
             .build();
     private final List<Integer> whileStarting = new ArrayList<>();
+    private final Map<String, String> environment = new HashMap<>(Map.of("HOTLINE_DEMO_TOKEN", TOKEN));
     private Process program;
 
     @BeforeAll
@@ -138,11 +141,14 @@ class FaultsIT {
         program.destroyForcibly().waitFor();
         await(Duration.ofMinutes(1), () -> statusOrZero("/") == 0);
 
+        environment.put("HOTLINE_DISK_RESERVE_MB", "999999999");
         program = start();
-        await(Duration.ofMinutes(3), this::isReady);
+        await(Duration.ofMinutes(3), () -> statusOrZero("/api/v1/contacts") == 200);
 
         assertThat(post()).isBetween(before + 1, before + 5);
-        assertThat(program.isAlive()).isTrue();
+        HttpResponse<String> health = get("/health/ready");
+        assertThat(health.statusCode()).as("the disk has less room than that").isEqualTo(503);
+        assertThat(health.body()).contains("\"name\":\"disk\",\"status\":\"DOWN\"");
     }
 
     private Process start(String... more) throws IOException {
@@ -162,7 +168,7 @@ class FaultsIT {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("console").toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("HOTLINE_"));
-        builder.environment().put("HOTLINE_DEMO_TOKEN", TOKEN);
+        builder.environment().putAll(environment);
         return builder.start();
     }
 
