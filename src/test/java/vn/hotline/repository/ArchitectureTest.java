@@ -54,7 +54,6 @@ class ArchitectureTest {
     private static final Set<String> OPEN_TO_ALL = Set.of(
             "vn.hotline.platform.audit.StrangersTimer",
             "vn.hotline.platform.mail.MailTimer",
-            "vn.hotline.platform.ops.DatabaseWatch",
             "vn.hotline.platform.ops.StartUp",
             "vn.hotline.platform.reference.ReferenceData",
             "vn.hotline.platform.retention.RetentionTimer",

@@ -3,13 +3,8 @@ package vn.hotline.platform.ops;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -27,11 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * need not wait at the database itself to learn that it hangs. One answer too late may be a busy machine; the second try
  * by a new connection decides.
  */
-@Singleton
-@jakarta.ejb.Startup
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
-@PermitAll
+@ApplicationScoped
 public class DatabaseWatch {
 
     private static final Logger LOG = Logger.getLogger(DatabaseWatch.class.getName());
@@ -80,11 +71,11 @@ public class DatabaseWatch {
     }
 
     /** Whether all migrations succeeded. */
-    public boolean isSchemaWhole() {
+    boolean isSchemaWhole() {
         return found.whole();
     }
 
-    public String schema() {
+    String schema() {
         return found.schema();
     }
 
