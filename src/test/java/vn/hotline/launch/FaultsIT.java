@@ -35,11 +35,12 @@ import org.junit.jupiter.api.io.TempDir;
 class FaultsIT {
 
     private static final String TOKEN = "token-of-a-bad-night";
+    private static final String CONTACTS = "/api/v1/contacts?line=CHILD_PROTECTION&limit=1";
     private static final Pattern NUMBER = Pattern.compile("\"number\":\"LH-\\d{4}-(\\d+)\"");
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final int port = Ports.anyFree();
     private final HttpClient client = HttpClient.newBuilder()
@@ -54,7 +55,7 @@ class FaultsIT {
     void startAndAskAllTheTime() throws Exception {
         program = start("--demo", "story");
         await(Duration.ofMinutes(6), () -> {
-            int status = statusOrZero("/api/v1/contacts");
+            int status = statusOrZero(CONTACTS);
             whileStarting.add(status);
             return status == 200;
         });
@@ -83,7 +84,7 @@ class FaultsIT {
 
         kill("-KILL", server());
         await(Duration.ofSeconds(10), () -> statusOrZero("/desk") == 503);
-        HttpResponse<String> meanwhile = get("/api/v1/contacts");
+        HttpResponse<String> meanwhile = get(CONTACTS);
         assertThat(meanwhile.statusCode()).isEqualTo(503);
         assertThat(meanwhile.headers().firstValue("Retry-After")).isPresent();
         await(Duration.ofMinutes(3), this::isReady);
@@ -112,7 +113,7 @@ class FaultsIT {
             boolean told = false;
             while (Instant.now().isBefore(stopped.plusSeconds(20))) {
                 HttpResponse<String> health = within(Duration.ofSeconds(2), "/health/ready");
-                HttpResponse<String> program = within(LONGEST, "/api/v1/contacts");
+                HttpResponse<String> program = within(LONGEST, CONTACTS);
                 HttpResponse<String> page = within(LONGEST, "/sign-in");
                 told |= health.statusCode() == 503;
                 assertThat(program.statusCode()).isIn(200, 503);
@@ -129,7 +130,7 @@ class FaultsIT {
         } finally {
             kill("-CONT", database);
         }
-        await(Duration.ofSeconds(5), () -> statusOrZero("/api/v1/contacts") == 200);
+        await(Duration.ofSeconds(5), () -> statusOrZero(CONTACTS) == 200);
         await(Duration.ofSeconds(5), this::isReady);
         post();
     }
@@ -143,7 +144,7 @@ class FaultsIT {
 
         environment.put("HOTLINE_DISK_RESERVE_MB", "999999999");
         program = start();
-        await(Duration.ofMinutes(3), () -> statusOrZero("/api/v1/contacts") == 200);
+        await(Duration.ofMinutes(3), () -> statusOrZero(CONTACTS) == 200);
 
         assertThat(post()).isBetween(before + 1, before + 5);
         HttpResponse<String> health = get("/health/ready");
