@@ -20,8 +20,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.ServletRequest;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
@@ -37,10 +37,10 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Thrown;
 import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.db.Collision;
+import vn.hotline.platform.ops.DatabaseGone;
 import vn.hotline.platform.security.Noise;
 import vn.hotline.platform.security.Paths;
 import vn.hotline.platform.security.Sessions;
-import vn.hotline.platform.ops.DatabaseGone;
 
 /**
  * The one place where what a service refuses becomes words on the page: each problem beside the field of the same name,
