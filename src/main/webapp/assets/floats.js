@@ -70,13 +70,22 @@
     });
   }
   function dialogs(dialog) {
-    const ownBind = dialog.bindEvents, ownAfter = dialog.postShow;
+    const ownBind = dialog.bindEvents, ownAfter = dialog.postShow, ownFocus = dialog.applyFocus;
     // One listener for all of them, below: what is typed is not closed away by a key
     dialog.bindEvents = function () { this.cfg.closeOnEscape = false; ownBind.call(this); };
     dialog.postShow = function () {
       ownAfter.call(this);
       markDialogs();
       setTimeout(() => { this.asOpened = written(this.jq.get(0)); });
+    };
+    // At the first field, not at the cross that closes it
+    dialog.applyFocus = function () {
+      if (this.cfg.focus) { ownFocus.call(this); return; }
+      const box = this.jq.get(0);
+      setTimeout(() => {
+        const fields = $$('.ui-dialog-content input, .ui-dialog-content textarea, .ui-dialog-content [role=combobox], .ui-dialog-content .ui-selectonebutton .ui-button', box);
+        ($('.ui-state-error:is(input, textarea)', box) ?? fields.find(e => seen(e) && e.type !== 'hidden' && !e.readOnly && e.tabIndex >= 0) ?? firstIn($('.t-dialog-foot', box) ?? box) ?? firstIn(box))?.focus();
+      });
     };
     dialog.returnFocus = function () {
       const before = this.focusedElementBeforeDialogOpened;
@@ -106,10 +115,15 @@
     // Something is typed: whoever means to leave says so by the button that says what happens
     else $$('.t-dialog-foot button[type=button]', box).find(seen)?.focus();
   });
+  // What was chosen with a key closes the menu as what was chosen by hand
+  document.addEventListener('click', e => {
+    const menu = e.target.closest?.('.ui-menuitem-link:not(.ui-submenu-link)')?.closest('.ui-menu');
+    if (menu && triggerOf(menu)) setTimeout(() => { if (seen(menu)) widgetOfMenu(menu)?.hide(); });
+  });
+  const widgetOfMenu = menu => Object.values(PF.widgets).find(w => w.getMenuElement && w.getMenuElement().get(0) === menu);
   const triggerOf = menu => $(`[id="${menu.id.replace(/_menu$/, '')}_button"]`) ?? menu.closest('.ui-menubutton')?.querySelector('button');
   function closeMenu(menu) {
-    const widget = Object.values(PF.widgets).find(w => w.getMenuElement && w.getMenuElement().get(0) === menu);
-    widget?.hide();
+    widgetOfMenu(menu)?.hide();
     triggerOf(menu)?.focus();
   }
 
