@@ -29,7 +29,7 @@ final class AgeText {
     private static final Pattern BORN = Pattern.compile(
             "(sinh ngay|sinh nam|sinh thang|sinh|ngay sinh|nam sinh|ns|sn|born on|born in|born|b|dob|nam) ?:? ?");
 
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})([/.-]| )(\\d{1,2})\\2(\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([/.-])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern DAY_IN_WORDS = Pattern.compile("(?:ngay )?(\\d{1,2}) thang (\\d{1,2}),? nam (\\d{4})");
     private static final Pattern MONTH = Pattern.compile("(?:thang )?(\\d{1,2}) ?(?:[/.-]|,? nam) ?(\\d{4})");
@@ -98,7 +98,8 @@ final class AgeText {
         return found.lookingAt() ? text.substring(found.end()) : text;
     }
 
-    private Age birth(String text) {
+    private Age birth(String typed) {
+        String text = typed.replaceAll(" ?([/.-]) ?", "$1");
         Matcher found;
         if ((found = DAY_FIRST.matcher(text)).matches()) {
             return born(found.group(4), found.group(3), found.group(1));
