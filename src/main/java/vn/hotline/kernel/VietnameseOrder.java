@@ -15,7 +15,7 @@ public final class VietnameseOrder implements Comparator<String> {
     public static final Comparator<String> ALPHABETIC = new VietnameseOrder();
 
     private static final String LETTERS =
-            " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdđeêfghijklmnoôơpqrstuưvwxyz";
+            " _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789aăâbcdðđeêfghijklmnoôơpqrstuưvwxyz";
     private static final String TONES = "\u0300\u0309\u0303\u0301\u0323";
     private static final int OTHERS = 1_000;
 

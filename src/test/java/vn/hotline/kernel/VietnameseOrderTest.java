@@ -22,6 +22,9 @@ class VietnameseOrderTest {
         inOrder("an", "ăn", "ân", "bo", "bô", "bơ", "bu", "bư");
         inOrder("ma", "mà", "mả", "mã", "má", "mạ", "mac");
         inOrder("Le An", "Lê An", "Lệ An");
+        inOrder("Dang", "Ðang", "Đang");
+        inOrder("H Hen", "H'Hen", "HHen");
+        inOrder("Lê (con)", "Lê An", "Lê-An");
         inOrder("Phường 2", "Phường 3", "Phường An");
     }
 
