@@ -120,6 +120,14 @@ public class AdminUsersPage implements Serializable {
                 .orElse(null);
     }
 
+    public String getResetQuestion() {
+        return texts.text("user.resetPassword.ask", getActingOn());
+    }
+
+    public String getDisableQuestion() {
+        return texts.text("user.disable.ask", getActingOn());
+    }
+
     /** Whom the panel's buttons act on, as stored: not the name that is being typed. */
     public String getActingOn() {
         UserRow row = getChosen();

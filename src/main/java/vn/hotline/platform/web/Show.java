@@ -19,6 +19,8 @@ import vn.hotline.kernel.Line;
 @ApplicationScoped
 public class Show {
 
+    private static final int MOST_COUNTED = 1_000;
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -120,6 +122,13 @@ public class Show {
             return texts.text("show.hours", minutes / 60, "%02d".formatted(minutes % 60));
         }
         return texts.text("show.days", minutes / (24 * 60));
+    }
+
+    /** "50 of 55": where a list ends that shows less than there is. More than a thousand are not counted. */
+    public String ending(int shown, int all) {
+        return all > MOST_COUNTED
+                ? texts.text("list.shown.many", shown, MOST_COUNTED)
+                : texts.text("list.shown", shown, all);
     }
 
     /** "2 trẻ", or on the trafficking line "2 nạn nhân". */
