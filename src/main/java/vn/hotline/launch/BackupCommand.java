@@ -28,6 +28,7 @@ import vn.hotline.launch.backup.DumpTally;
 final class BackupCommand {
 
     private static final Duration COPIED_EVERY = Duration.ofHours(24);
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
 
     private final CommandLine line;
     private final Settings settings;
@@ -115,7 +116,9 @@ final class BackupCommand {
             from = 0;
         }
         console.println("Added to the backup of %s: %,d bytes of the log".formatted(backup.made(), added));
-        return backup.made().plus(COPIED_EVERY).isAfter(Instant.now());
+        Duration age = Duration.between(backup.made(), Instant.now());
+        // younger than nothing: a clock stood ahead when it was made, and is not believed
+        return age.compareTo(COPIED_EVERY) < 0 && age.compareTo(CLOCKS_DIFFER.negated()) > 0;
     }
 
     private void copy(Path target, BackupKey key) throws IOException, SQLException {

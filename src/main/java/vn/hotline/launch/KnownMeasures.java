@@ -25,9 +25,18 @@ final class KnownMeasures {
 
     private KnownMeasures() {}
 
-    static void bringUpToDate(Connection owner, Schema.Versions schema) throws SQLException {
+    /** Whether the totals of a database are kept as this version keeps them: only then they can be held against its records. */
+    static boolean areIn(Connection owner) throws SQLException {
+        return left(owner).split(" ")[0].equals(measures());
+    }
+
+    private static String measures() {
         String names = Arrays.stream(Measure.values()).map(Enum::name).collect(Collectors.joining(" "));
-        String measures = Integer.toHexString((WAY + names).hashCode());
+        return Integer.toHexString((WAY + names).hashCode());
+    }
+
+    static void bringUpToDate(Connection owner, Schema.Versions schema) throws SQLException {
+        String measures = measures();
         String[] left = left(owner).split(" ");
         if (!left[0].equals(measures) || isOlderWriter(left, schema.before())) {
             FigureVerification.repair(owner);

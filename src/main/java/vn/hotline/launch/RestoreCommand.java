@@ -186,6 +186,11 @@ final class RestoreCommand {
     }
 
     private boolean holdFigures(Connection owner) throws SQLException {
+        if (!KnownMeasures.areIn(owner)) {
+            console.println(
+                    "The backup is of another version: start the program, which brings it up to date, then verify figures.");
+            return true;
+        }
         int differences = FigureVerification.verify(owner).size();
         console.println(
                 differences == 0

@@ -44,7 +44,10 @@ class BackupIT {
             try {
                 database.start();
                 database.awaitReady();
-                new Schema(database.access()).prepare();
+                Schema.Versions versions = new Schema(database.access()).prepare();
+                try (Connection owner = database.access().connectAsOwner()) {
+                    KnownMeasures.bringUpToDate(owner, versions);
+                }
                 write(database, 0, 1);
                 ends(ExitCode.OK, "Backup of the whole database", "backup", "--to", backups);
                 write(database, 1, 51);

@@ -15,8 +15,11 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,7 +52,10 @@ public final class Backup {
         this.parts = parts;
     }
 
-    /** All in a directory, the oldest first. */
+    /**
+     * All in a directory, the oldest first: those of one database by where they stand in its log, since a clock may have
+     * been set.
+     */
     public static List<Backup> in(Path directory) throws IOException {
         List<Backup> all = new ArrayList<>();
         for (Path folder : sorted(directory)) {
@@ -58,7 +64,14 @@ public final class Backup {
             }
         }
         all.sort(Comparator.comparing(Backup::made));
-        return all;
+        Map<String, List<Backup>> byDatabase = all.stream()
+                .collect(Collectors.groupingBy(
+                        backup -> backup.label.database(), LinkedHashMap::new, Collectors.toList()));
+        Comparator<Backup> byPosition = Comparator.comparing((Backup backup) -> backup.label.log())
+                .thenComparing(backup -> backup.label.from());
+        return byDatabase.values().stream()
+                .flatMap(ofOne -> ofOne.stream().sorted(byPosition))
+                .toList();
     }
 
     /**
