@@ -14,25 +14,25 @@ import java.util.Locale;
  * One connection of a program to the interface, kept open between requests. On a socket of its own, because an HTTP
  * client would take a good part of the processors it shares with the server it measures.
  */
-final class ApiConnection implements AutoCloseable {
+public final class ApiConnection implements AutoCloseable {
 
     private final URI address;
     private final String token;
     private Socket socket;
     private InputStream in;
 
-    ApiConnection(URI address, String token) {
+    public ApiConnection(URI address, String token) {
         this.address = address;
         this.token = token;
     }
 
     /** @return the body of an answer with that status */
-    String get(String path) throws IOException {
+    public String get(String path) throws IOException {
         return send("GET " + path, "", "", 200);
     }
 
     /** @param key null for none */
-    String post(String path, String body, String key) throws IOException {
+    public String post(String path, String body, String key) throws IOException {
         String headers = "Content-Type: application/json\r\n" + (key == null ? "" : "Idempotency-Key: " + key + "\r\n");
         return send("POST " + path, headers, body, 201);
     }

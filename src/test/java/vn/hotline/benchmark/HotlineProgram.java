@@ -12,14 +12,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import vn.hotline.platform.security.ApiTokens;
 
 /** The packaged program with its database, started as anybody would. */
-final class HotlineProgram implements AutoCloseable {
+public final class HotlineProgram implements AutoCloseable {
 
-    static final Path TARGET = Path.of("target").toAbsolutePath();
-    static final String JAVA =
+    public static final Path TARGET = Path.of("target").toAbsolutePath();
+    public static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -27,15 +28,27 @@ final class HotlineProgram implements AutoCloseable {
 
     private final Path data;
     private final Path log;
-    private final int port = freePort();
-    private final String token = ApiTokens.generate();
+    private final int port;
+    private final String token;
     private final long startedAt = System.nanoTime();
     private final Process process;
 
-    /** Returns at once. */
     HotlineProgram(Path data, String demo) throws IOException {
+        this(data, demo, freePort(), ApiTokens.generate(), Map.of());
+    }
+
+    /**
+     * Returns at once.
+     *
+     * @param token of the demo program
+     * @param environment more of the program's settings
+     */
+    public HotlineProgram(Path data, String demo, int port, String token, Map<String, String> environment)
+            throws IOException {
         this.data = data;
-        Files.createDirectories(data.getParent());
+        this.port = port;
+        this.token = token;
+        Files.createDirectories(data.toAbsolutePath().getParent());
         log = data.resolveSibling(data.getFileName() + ".log");
         ProcessBuilder builder = new ProcessBuilder(
                         JAVA,
@@ -54,15 +67,16 @@ final class HotlineProgram implements AutoCloseable {
                 .keySet()
                 .removeIf(name -> name.startsWith("HOTLINE_") && !name.equals("HOTLINE_JAVA_OPTIONS"));
         builder.environment().put("HOTLINE_DEMO_TOKEN", token);
+        builder.environment().putAll(environment);
         process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    String token() {
+    public String token() {
         return token;
     }
 
@@ -90,7 +104,7 @@ final class HotlineProgram implements AutoCloseable {
         }
     }
 
-    Connection connectAsOwner() throws SQLException, IOException {
+    public Connection connectAsOwner() throws SQLException, IOException {
         String password = Files.readString(data.resolve("secrets/db-owner")).strip();
         return DriverManager.getConnection(
                 "jdbc:mariadb://127.0.0.1:%d/hotline".formatted(databasePort()), "hotline_owner", password);
@@ -106,14 +120,27 @@ final class HotlineProgram implements AutoCloseable {
 
     /** What the application's process has used of the processors. */
     Duration applicationTime() {
-        return time(child("payara-micro.jar"));
+        return time(application());
     }
 
     Duration databaseTime() {
         return time(database());
     }
 
-    private ProcessHandle database() {
+    /** Whether the launcher runs: it may have ended with what it started. */
+    public boolean runs() {
+        return process.isAlive();
+    }
+
+    public ProcessHandle launcher() {
+        return process.toHandle();
+    }
+
+    public ProcessHandle application() {
+        return child("payara-micro.jar");
+    }
+
+    public ProcessHandle database() {
         return child("mariadbd");
     }
 
@@ -154,7 +181,7 @@ final class HotlineProgram implements AutoCloseable {
         }
     }
 
-    static int freePort() {
+    public static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

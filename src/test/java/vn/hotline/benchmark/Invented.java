@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Callers and what they say, from the word lists of the demo data. One for each thread. */
-final class Invented {
+public final class Invented {
 
     private static final List<String> SURNAMES = lines("surnames.txt");
     private static final List<String> MIDDLE_NAMES = lines("middle_names_f.txt");
@@ -26,7 +26,7 @@ final class Invented {
         this(1);
     }
 
-    Invented(long seed) {
+    public Invented(long seed) {
         random = new SplittableRandom(seed);
     }
 
@@ -49,7 +49,7 @@ final class Invented {
                 + one(NARRATIVES).replace("{place}", one(PLACES));
     }
 
-    String recorded() {
+    public String recorded() {
         return """
                 {"line":"CHILD_PROTECTION","channel":"APP","level":"INFORMATION","narrative":"%s",\
                 "caller":{"name":"%s","number":"%s","address":"%s"},"children":[{"name":"%s","age":%d,"sex":"FEMALE"}]}""".formatted(narrative(), name(), newNumber(), one(STREETS), name(), 1 + random.nextInt(15));

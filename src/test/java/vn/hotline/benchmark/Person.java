@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Somebody signed in, who sends what a browser would send for the pages, without the time that a browser needs. */
-final class Person {
+public final class Person {
 
     private static final String PASSWORD = "hotline-111-demo";
 
@@ -30,7 +30,7 @@ final class Person {
         this.address = address;
     }
 
-    static Person signIn(URI address, String username) throws IOException, InterruptedException {
+    public static Person signIn(URI address, String username) throws IOException, InterruptedException {
         Person person = new Person(address);
         FacesForm form = FacesForm.in(person.get("/sign-in"), "signInForm")
                 .with("username", username)
@@ -40,7 +40,7 @@ final class Person {
         return person;
     }
 
-    String get(String path) throws IOException, InterruptedException {
+    public String get(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = http.send(request(path).GET().build(), BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(path + " answered " + answer.statusCode());
@@ -56,7 +56,7 @@ final class Person {
     }
 
     /** @return where the browser is sent */
-    String submit(String path, FacesForm form, String button) throws IOException, InterruptedException {
+    public String submit(String path, FacesForm form, String button) throws IOException, InterruptedException {
         form.with(button, "");
         HttpResponse<String> answer =
                 http.send(request(path).POST(body(form.fields())).build(), BodyHandlers.ofString());

@@ -5,12 +5,12 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** Asks whether a server answers yet, with as little work as can be: it would slow down the start it waits for. */
-final class Probe {
+public final class Probe {
 
     private Probe() {}
 
     /** @return 0 while nobody listens */
-    static int status(URI address) {
+    public static int status(URI address) {
         try {
             HttpURLConnection request = (HttpURLConnection) address.toURL().openConnection();
             request.setConnectTimeout(1_000);
