@@ -4,21 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import vn.hotline.platform.reference.Codes;
-import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.reference.ReferenceData;
+import vn.hotline.platform.reference.ReferenceVersion;
 
-/** What was kept is read anew, once the change is stored: before, the old state would be read again. */
+/** Tells all servers that what they keep is old: with the change itself, so that none reads the old state again. */
 @ApplicationScoped
 public class ReferenceRefresh {
 
     @Inject
-    private Codes codes;
+    private ReferenceData data;
 
     @Inject
-    private Places places;
+    private ReferenceVersion version;
 
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged event) {
-        codes.forget();
-        places.forget();
+    void raise(@Observes ReferenceChanged event) {
+        data.raiseVersion();
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged event) {
+        version.forget();
     }
 }

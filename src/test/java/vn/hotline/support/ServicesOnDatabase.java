@@ -29,6 +29,7 @@ import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import net.bytebuddy.matcher.ElementMatchers;
 import org.mariadb.jdbc.MariaDbDataSource;
+import vn.hotline.admin.ReferenceRefresh;
 import vn.hotline.intervention.CaseTimeline;
 import vn.hotline.intervention.TimelineSource;
 import vn.hotline.launch.DatabaseAccess;
@@ -51,7 +52,8 @@ public final class ServicesOnDatabase implements AutoCloseable {
             vn.hotline.counselling.ContactEvents.class,
             vn.hotline.intervention.ContactEvents.class,
             vn.hotline.referral.CaseEvents.class,
-            FigureEvents.class);
+            FigureEvents.class,
+            ReferenceRefresh.class);
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;

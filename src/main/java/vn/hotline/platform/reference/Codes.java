@@ -3,28 +3,23 @@ package vn.hotline.platform.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The code lists for pages and checks. Kept for a minute, so an edit on one server reaches the others. */
+/** The code lists for pages and checks, kept until somebody changes them on any server. */
 @Named("codes")
 @ApplicationScoped
 public class Codes {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
-    private record Copy(Map<CodeList, Map<String, CodeEntry>> lists, Instant read) {}
+    private record Copy(Map<CodeList, Map<String, CodeEntry>> lists, long version) {}
 
     @Inject
     private ReferenceData data;
 
     @Inject
-    private Clock clock;
+    private ReferenceVersion version;
 
     private volatile Copy copy;
 
@@ -48,14 +43,11 @@ public class Codes {
         return entry == null ? code == null ? "" : code : entry.label(language);
     }
 
-    public void forget() {
-        copy = null;
-    }
-
     private Map<String, CodeEntry> list(CodeList list) {
         Copy present = copy;
-        if (present == null || present.read.plus(KEPT).isBefore(clock.instant())) {
-            present = new Copy(read(), clock.instant());
+        long current = version.current();
+        if (present == null || present.version != current) {
+            present = new Copy(read(), current);
             copy = present;
         }
         return present.lists.getOrDefault(list, Map.of());

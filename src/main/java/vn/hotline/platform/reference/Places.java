@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,12 +22,10 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.VietnameseText.Searched;
 import vn.hotline.kernel.VietnameseText.Typed;
 
-/** Provinces and communes as they stood on a day. Kept for minutes, so an edit on one server reaches the others. */
+/** Provinces and communes as they stood on a day. Kept until somebody changes them on any server. */
 @Named("places")
 @ApplicationScoped
 public class Places {
-
-    private static final Duration KEPT = Duration.ofMinutes(5);
 
     /** @param name folded once, since it is searched at each key */
     private record NamedCommune(Commune commune, Searched name, Searched withProvince) {}
@@ -42,10 +38,13 @@ public class Places {
             LocalDate firstDayOfCommunes,
             List<NamedCommune> communesByName,
             Map<Integer, List<String>> everydayNames,
-            Instant read) {}
+            long version) {}
 
     @Inject
     private ReferenceData data;
+
+    @Inject
+    private ReferenceVersion version;
 
     @Inject
     private Clock clock;
@@ -201,24 +200,21 @@ public class Places {
         return ids;
     }
 
-    public void forget() {
-        copy = null;
-    }
-
     private Map<Integer, Province> all() {
         return copy().provinces;
     }
 
     private Copy copy() {
         Copy present = copy;
-        if (present == null || present.read.plus(KEPT).isBefore(clock.instant())) {
-            present = read();
+        long current = version.current();
+        if (present == null || present.version != current) {
+            present = read(current);
             copy = present;
         }
         return present;
     }
 
-    private Copy read() {
+    private Copy read(long current) {
         Map<Integer, Province> provinces = new LinkedHashMap<>();
         data.provinces().stream()
                 .sorted(Comparator.comparing(Province::getName, VietnameseOrder.ALPHABETIC))
@@ -237,7 +233,7 @@ public class Places {
                         .collect(Collectors.groupingBy(
                                 ReferenceData.EverydayName::provinceId,
                                 Collectors.mapping(ReferenceData.EverydayName::name, Collectors.toList()))),
-                clock.instant());
+                current);
     }
 
     /** In the order of the alphabet, those of one name by their province. */

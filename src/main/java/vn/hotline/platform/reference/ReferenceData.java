@@ -22,11 +22,30 @@ public class ReferenceData {
         return entities.createQuery("from Centre c order by c.id", Centre.class).getResultList();
     }
 
+    /** As stored now, whatever the caller's transaction still sees. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public long version() {
+        return Long.parseLong((String)
+                entities.createNativeQuery("select value from setting where name = 'reference_version'", String.class)
+                        .getSingleResult());
+    }
+
+    /** In the transaction that changes what is referred to. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void raiseVersion() {
+        entities.createNativeQuery("update setting set value = value + 1 where name = 'reference_version'")
+                .executeUpdate();
+    }
+
+    /** As stored now: kept by all, so it must not be what an old transaction sees. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<CodeEntry> codes() {
         return entities.createQuery("from CodeEntry e order by e.list, e.position, e.code", CodeEntry.class)
                 .getResultList();
     }
 
+    /** As {@link #codes()}. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Province> provinces() {
         return entities.createQuery("from Province p order by p.id", Province.class)
                 .getResultList();
@@ -36,6 +55,8 @@ public class ReferenceData {
         return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Commune.class, id));
     }
 
+    /** As {@link #codes()}. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<Commune> communes() {
         return entities.createQuery("from Commune c", Commune.class).getResultList();
     }
@@ -47,6 +68,7 @@ public class ReferenceData {
      */
     public record EverydayName(int provinceId, String name) {}
 
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public List<EverydayName> everydayNames() {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery(
