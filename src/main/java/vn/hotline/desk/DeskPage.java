@@ -49,6 +49,8 @@ public class DeskPage {
     private List<ContactRow> latest;
     private List<RequestRow> requests;
     private List<CaseRow> cases;
+    private List<CaseRow> overdue;
+    private List<InterventionSearch.Workload> workload;
     private ContactSearch.DayCount today;
 
     public List<ContactSearch.DraftRow> getDrafts() {
@@ -106,6 +108,26 @@ public class DeskPage {
             cases = interventions.ownOpenCases(CASES);
         }
         return cases;
+    }
+
+    /** Emergency cases beyond a limit of the law, the latest first. */
+    public List<CaseRow> getOverdue() {
+        if (overdue == null) {
+            overdue = interventions.overdueCases(CASES);
+        }
+        return overdue;
+    }
+
+    public int getOverdueCount() {
+        return interventions.overdueCount();
+    }
+
+    /** How much each of a supervisor's people has open. */
+    public List<InterventionSearch.Workload> getWorkload() {
+        if (workload == null) {
+            workload = interventions.workload();
+        }
+        return workload;
     }
 
     public ContactSearch.DayCount getToday() {

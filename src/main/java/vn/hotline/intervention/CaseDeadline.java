@@ -19,7 +19,7 @@ import vn.hotline.kernel.Urgency;
  */
 public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) {
 
-    private static final Duration EMERGENCY = Duration.ofHours(12);
+    static final Duration EMERGENCY = Duration.ofHours(12);
     private static final int PLAN_WORKING_DAYS = 5;
     private static final Duration SOON = Duration.ofHours(2);
     private static final int LAST_PART = 4;

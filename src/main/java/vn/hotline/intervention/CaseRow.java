@@ -25,7 +25,60 @@ public record CaseRow(
         int children,
         String firstChildName,
         String assigneeName,
-        LocalDate firstReferredDay) {
+        LocalDate firstReferredDay,
+        CaseDeadline pressing) {
+
+    /** As it is read; its limits are looked up for all rows of a list at once. */
+    public CaseRow(
+            long id,
+            Line line,
+            Instant openedAt,
+            CaseStatus status,
+            Urgency urgency,
+            Risk risk,
+            String type,
+            Integer provinceId,
+            int children,
+            String firstChildName,
+            String assigneeName,
+            LocalDate firstReferredDay) {
+        this(
+                id,
+                line,
+                openedAt,
+                status,
+                urgency,
+                risk,
+                type,
+                provinceId,
+                children,
+                firstChildName,
+                assigneeName,
+                firstReferredDay,
+                null);
+    }
+
+    CaseRow with(CaseDeadline deadline) {
+        return new CaseRow(
+                id,
+                line,
+                openedAt,
+                status,
+                urgency,
+                risk,
+                type,
+                provinceId,
+                children,
+                firstChildName,
+                assigneeName,
+                firstReferredDay,
+                deadline);
+    }
+
+    /** The limit of the law that comes next, or is passed; null if none is open. */
+    public CaseDeadline getPressing() {
+        return pressing;
+    }
 
     public Cursor cursor() {
         return new Cursor(openedAt, id);

@@ -66,6 +66,9 @@ public class InterventionSearch {
     private StatusHistory history;
 
     @Inject
+    private CaseClocks clocks;
+
+    @Inject
     private CaseTimeline ownTimeline;
 
     @Inject
@@ -146,7 +149,8 @@ public class InterventionSearch {
         }
         TypedQuery<CaseRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, CaseRow.class);
         parameters.forEach(query::setParameter);
-        Slice<CaseRow> page = Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CaseRow::cursor);
+        Slice<CaseRow> page =
+                Slice.of(clocks.on(query.setMaxResults(limit + 1).getResultList()), limit, CaseRow::cursor);
         audit.shown(RecordKind.CASE, page.rows().stream().map(CaseRow::id).toList());
         return page;
     }
@@ -344,57 +348,25 @@ public class InterventionSearch {
      */
     public List<CaseDeadline> deadlines(long caseId) {
         checkVisible(caseId);
-        InterventionCase found = entities.find(InterventionCase.class, caseId);
-        Instant since = found.getEmergencySince();
-        List<Long> cases = withDoubles(caseId);
-        Instant assessed = first(
-                "select min(a.at) from InterventionCase c join c.assessments a where c.id in :cases and a.at >= :since",
-                cases,
-                since);
-        Instant measures = first(
-                "select min(a.happenedAt) from CaseAction a where a.caseId in :cases and a.happenedAt >= :since"
-                        + " and a.kind = '" + CaseAction.EMERGENCY_MEASURE + "'",
-                cases,
-                since);
-        Instant acted = first(
-                "select min(s.at) from StatusChange s where s.recordKind = " + RecordKind.class.getName() + ".CASE"
-                        + " and s.recordId in :cases and s.at >= :since and s.toStatus = '" + CaseStatus.ACTION + "'",
-                cases,
-                since);
-        return CaseDeadline.of(
-                found.getLine(),
-                found.getUrgency(),
-                since == null ? received(found) : since,
-                new CaseDeadline.Done(assessed, measures, acted));
+        return clocks.of(List.of(caseId)).getOrDefault(caseId, List.of());
     }
 
-    private Instant received(InterventionCase found) {
-        Instant received = entities.createQuery(
-                        "select min(k.receivedAt) from InterventionCase c join c.contacts l"
-                                + " join Contact k on k.id = l.contactId"
-                                + " where c.id = :case and l.linkedAt = c.openedAt",
-                        Instant.class)
-                .setParameter("case", found.getId())
-                .getSingleResult();
-        return received == null ? found.getOpenedAt() : received;
+    /** Emergency cases beyond a limit of the law: all of the centre for a supervisor, else one's own. */
+    public List<CaseRow> overdueCases(int limit) {
+        List<Long> ids = overdue().stream().limit(limit).toList();
+        audit.shown(RecordKind.CASE, ids);
+        return rows(ids).stream()
+                .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
+                .toList();
     }
 
-    private List<Long> withDoubles(long caseId) {
-        List<Long> all = new ArrayList<>(List.of(caseId));
-        for (List<Long> last = all; !last.isEmpty(); ) {
-            last = entities.createQuery("select c.id from InterventionCase c where c.mergedInto in :cases", Long.class)
-                    .setParameter("cases", List.copyOf(last))
-                    .getResultList();
-            all.addAll(last);
-        }
-        return all;
+    public int overdueCount() {
+        return overdue().size();
     }
 
-    private Instant first(String query, List<Long> cases, Instant since) {
-        return entities.createQuery(query, Instant.class)
-                .setParameter("cases", cases)
-                .setParameter("since", since == null ? Instant.EPOCH : since)
-                .getSingleResult();
+    private List<Long> overdue() {
+        Long owner = current.has(Role.SUPERVISOR) ? null : current.get().userId();
+        return List.copyOf(clocks.overdue(current.get().centreId(), owner).keySet());
     }
 
     /** Somebody a case can be assigned to. */
@@ -410,6 +382,27 @@ public class InterventionSearch {
         public Role getRole() {
             return role;
         }
+    }
+
+    /** Open cases of one who leads some. */
+    public record Workload(String name, long open, long emergencies) {}
+
+    /** Of each active operator and supervisor of the centre, who has most first. */
+    @RolesAllowed(SUPERVISOR)
+    public List<Workload> workload() {
+        return entities.createQuery(
+                        "select new vn.hotline.intervention.InterventionSearch$Workload(u.fullName, count(c.id),"
+                                + " coalesce(sum(case when c.urgency = :emergency then 1 else 0 end), 0))"
+                                + " from AppUser u left join InterventionCase c on c.assignedTo = u.id"
+                                + " and c.status in :open and c.centreId = u.centreId"
+                                + " where u.centreId = :centre and u.active = true and u.role in :roles"
+                                + " group by u.id, u.fullName order by count(c.id) desc, u.fullName",
+                        Workload.class)
+                .setParameter("emergency", Urgency.EMERGENCY)
+                .setParameter("open", CaseStatus.steps())
+                .setParameter("centre", current.get().centreId())
+                .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))
+                .getResultList();
     }
 
     /** Active operators and supervisors of one's own centre. */
@@ -433,10 +426,11 @@ public class InterventionSearch {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(ROW + "where c.id in :ids and c.centreId = :centre" + NEWEST_FIRST, CaseRow.class)
-                .setParameter("ids", ids)
-                .setParameter("centre", current.get().centreId())
-                .getResultList();
+        return clocks.on(
+                entities.createQuery(ROW + "where c.id in :ids and c.centreId = :centre" + NEWEST_FIRST, CaseRow.class)
+                        .setParameter("ids", ids)
+                        .setParameter("centre", current.get().centreId())
+                        .getResultList());
     }
 
     private static void add(

@@ -37,9 +37,6 @@ public class LeftWork {
     private static final String GONE = "(u.active = false or u.centreId <> r.centreId or u.role not in ("
             + name(Role.OPERATOR) + ", " + name(Role.SUPERVISOR) + "))";
 
-    /** What a person can still open; what was left in another centre is in that centre's list. */
-    private static final String OWN = "u.id = :user and r.centreId = u.centreId";
-
     private static final String DRAFTS = " from ContactDraft d join Contact r on r.id = d.contactId"
             + " join AppUser u on u.id = d.ownerId where r.status = " + name(ContactStatus.DRAFT);
     private static final String RECORDS = " from CounsellingSession r join AppUser u on u.id = r.counsellorId"
@@ -146,9 +143,9 @@ public class LeftWork {
 
     private List<Row> of(long userId) {
         List<Row> all = new ArrayList<>();
-        all.addAll(rows(RecordKind.CONTACT, "r.receivedAt", DRAFTS, OWN, userId));
-        all.addAll(rows(RecordKind.COUNSELLING, "r.startedAt", RECORDS, OWN, userId));
-        all.addAll(rows(RecordKind.CASE, "r.openedAt", CASES, OWN, userId));
+        all.addAll(rows(RecordKind.CONTACT, "r.receivedAt", DRAFTS, "u.id = :user", userId));
+        all.addAll(rows(RecordKind.COUNSELLING, "r.startedAt", RECORDS, "u.id = :user", userId));
+        all.addAll(rows(RecordKind.CASE, "r.openedAt", CASES, "u.id = :user", userId));
         return all;
     }
 
@@ -170,7 +167,7 @@ public class LeftWork {
     }
 
     private long count(String from, long userId) {
-        var query = entities.createQuery("select count(r)" + from + " and " + OWN, Long.class)
+        var query = entities.createQuery("select count(r)" + from + " and u.id = :user", Long.class)
                 .setParameter("user", userId);
         if (from.equals(CASES)) {
             query.setParameter("open", CaseStatus.steps());

@@ -124,6 +124,60 @@ class WhatFollowsFromAContactIT {
     }
 
     @Test
+    void anEmergencyBeyondItsTwelveHoursIsSeenOnListDeskAndBell() {
+        services.inTransaction(() -> {
+            int before = search.overdueCount();
+            InterventionCase present =
+                    opened(recorded(ContactLevel.INTERVENTION, Urgency.EMERGENCY), Urgency.EMERGENCY);
+            clock.advance(Duration.ofHours(11));
+            assertThat(overdue()).doesNotContain(present.getId());
+            clock.advance(Duration.ofHours(1).plusSeconds(1));
+
+            assertThat(overdue()).contains(present.getId());
+            assertThat(search.overdueCount()).isGreaterThan(before);
+            assertThat(search.row(present.getId()).pressing().state(clock.instant()))
+                    .isEqualTo("over");
+            services.get(PassedDeadlines.class).tell();
+            services.get(PassedDeadlines.class).tell();
+            flush();
+            // both limits, once each, to whoever leads the centre
+            assertThat(number("select count(*) from notification n join app_user u on u.id = n.recipient_id"
+                            + " where n.kind = 'CASE_OVERDUE' and u.role = 'SUPERVISOR' and u.centre_id = 1"
+                            + " and n.link = '/intervention/view?id=" + present.getId() + "'"))
+                    .isEqualTo(2
+                            * number("select count(*) from app_user where role = 'SUPERVISOR' and centre_id = 1"
+                                    + " and active"));
+            return null;
+        });
+    }
+
+    @Test
+    void anEmergencyWhoseStepsAreDoneIsNotOverdue() {
+        services.inTransaction(() -> {
+            InterventionCase present =
+                    opened(recorded(ContactLevel.INTERVENTION, Urgency.EMERGENCY), Urgency.EMERGENCY);
+            AssessmentForm assessment = present.lastAssessment();
+            assessment.setRisk(vn.hotline.kernel.Risk.HIGH);
+            assessment.setReasons("Nguy hiểm.");
+            interventions.assess(present.getId(), assessment);
+            clock.advance(Duration.ofHours(13));
+            flush();
+            assertThat(overdue()).contains(present.getId());
+            interventions.recordAction(present.getId(), CaseAction.EMERGENCY_MEASURE, "Công an đến nhà.", null);
+            flush();
+
+            assertThat(overdue()).doesNotContain(present.getId());
+            assertThat(search.row(present.getId()).pressing()).isNull();
+            return null;
+        });
+    }
+
+    private List<Long> overdue() {
+        flush();
+        return search.overdueCases(1000).stream().map(CaseRow::id).toList();
+    }
+
+    @Test
     void aContactOfACasePutRightToAnEmergencyRaisesIt() {
         services.inTransaction(() -> {
             Contact contact = recorded(ContactLevel.INTERVENTION, Urgency.NORMAL);

@@ -8,6 +8,7 @@ public enum NotificationKind implements Labelled {
     REQUEST_DECIDED("check"),
     CASE_ASSIGNED("folder"),
     CASE_MOVED("next"),
+    CASE_OVERDUE("oct"),
     REFERRAL_ANSWERED("share"),
     CONTACT_ANNULLED("x"),
     WORK_HANDED_OVER("users"),
