@@ -7,6 +7,8 @@ import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -205,7 +207,18 @@ public class ContactSearch {
     }
 
     /** @param savedAt when it was last saved */
-    public record DraftRow(long id, Instant receivedAt, Channel channel, Instant savedAt, String callerNumber) {
+    public record DraftRow(
+            long id, Instant receivedAt, Channel channel, Instant savedAt, String callerNumber, String form) {
+
+        private static final Jsonb JSON = JsonbBuilder.create();
+
+        /** What was written so far: lists show as much of it as there is room for. Empty before the first word. */
+        public String getWords() {
+            String narrative =
+                    form == null ? null : JSON.fromJson(form, ContactForm.class).getNarrative();
+            return narrative == null ? "" : narrative.strip();
+        }
+
         public String getNumber() {
             return RecordKind.CONTACT.number(receivedAt, id);
         }
@@ -231,7 +244,7 @@ public class ContactSearch {
     public List<DraftRow> ownDrafts(int limit) {
         List<DraftRow> drafts = entities.createQuery(
                         "select new vn.hotline.contact.ContactSearch$DraftRow(c.id, c.receivedAt, c.channel, d.savedAt,"
-                                + " c.callerNumber) from ContactDraft d join Contact c on c.id = d.contactId"
+                                + " c.callerNumber, d.form) from ContactDraft d join Contact c on c.id = d.contactId"
                                 + " where d.ownerId = :owner and c.status = :draft and c.centreId = :centre order by d.savedAt desc",
                         DraftRow.class)
                 .setParameter("owner", current.get().userId())

@@ -62,7 +62,7 @@ public abstract class FormPage implements Serializable {
     }
 
     public void provinceChanged() {
-        placeFields.provinceChanged(form, receivedDay());
+        placeFields.provinceChanged(form);
     }
 
     /** Places are those of this day. */

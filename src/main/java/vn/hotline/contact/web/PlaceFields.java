@@ -32,24 +32,19 @@ public class PlaceFields {
     void choose(Commune commune, ContactForm form, LocalDate day) {
         form.setCommuneId(commune == null ? null : Integer.valueOf(commune.getId()));
         if (commune != null) {
-            Province province = places.provinceOf(commune.getProvinceCode(), day);
-            if (province != null) {
-                form.setProvinceId(province.getId());
-            }
+            places.provincesOn(day).stream()
+                    .filter(province -> province.getCode().equals(commune.getProvinceCode()))
+                    .findFirst()
+                    .ifPresent(province -> form.setProvinceId(province.getId()));
         }
     }
 
-    /**
-     * A commune of another province does not stay behind when the province changes; one that became another unit in the
-     * province chosen now is that unit.
-     */
-    void provinceChanged(ContactForm form, LocalDate day) {
-        Integer commune = form.getCommuneId();
-        while (commune != null && !places.fits(form.getProvinceId(), commune, day)) {
-            commune = places.commune(commune) == null
-                    ? null
-                    : places.commune(commune).getSuccessorId();
+    /** A commune of another province does not stay behind when the province changes. */
+    void provinceChanged(ContactForm form) {
+        Commune commune = chosen(form);
+        Province province = places.province(form.getProvinceId());
+        if (commune != null && (province == null || !province.getCode().equals(commune.getProvinceCode()))) {
+            form.setCommuneId(null);
         }
-        form.setCommuneId(commune);
     }
 }
