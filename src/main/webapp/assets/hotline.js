@@ -23,7 +23,9 @@
   // A dialog on top owns the keys; the page under it does not react
   const scope = () => $('dialog[open]') ?? $$('.ui-dialog').filter(shown).pop() ?? document;
   const target = key => {
-    const e = $$(`[data-key="${key}"]`, scope()).find(x => shown(x) && !x.disabled);
+    const found = $$(`[data-key="${key}"]`, scope()).filter(x => shown(x) && !x.disabled);
+    // The page's own button before the frame's: it may know more, such as the number typed beside it
+    const e = found.find(x => x.closest('main')) ?? found[0];
     // A link button repeats the attribute on the span around its link
     return e && (e.matches('a, button, input, textarea, select') ? e : $('a, button', e) ?? e);
   };
@@ -434,6 +436,13 @@
     });
     $$('[data-key*="+"]:not([data-cap])').forEach(e => { e.dataset.cap = e.dataset.key.replaceAll('+', ' '); });
     $$('.ui-selectonebutton').forEach(roving);
+    // The library calls the box a list of options, but what is in it is a field among chosen words
+    $$('.ui-autocomplete-multiple-container').forEach(box => {
+      const label = $(`label[for="${$('input', box)?.id}"]`)?.textContent ?? '';
+      box.setAttribute('role', 'group');
+      box.setAttribute('aria-label', label.trim());
+      $$('li', box).forEach(li => { li.setAttribute('role', 'none'); li.removeAttribute('aria-selected'); li.removeAttribute('aria-label'); });
+    });
     // Refused words of a field with several choices come back like a choice: they belong into its input, to be gone on with
     $$('.ui-autocomplete-token:not([data-token-value^="#"])').forEach(t => {
       const field = t.closest('.ui-autocomplete'), words = t.dataset.tokenValue;

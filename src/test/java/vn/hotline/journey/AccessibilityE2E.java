@@ -119,7 +119,9 @@ class AccessibilityE2E {
         operator.link(Pattern.compile("^LH-")).click();
         operator.link("Đính chính").click();
         look(operator, "/contact/correct");
-        lookAtMerging(hotline.enter(Person.SUPERVISOR));
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        lookAtMerging(supervisor);
+        lookAtReferring(supervisor);
         operator.open("/nowhere");
         look(operator, "/nowhere");
 
@@ -138,12 +140,38 @@ class AccessibilityE2E {
         look(supervisor, "/intervention/merge with both cases");
     }
 
+    private void lookAtReferring(Screen supervisor) {
+        supervisor.open("/intervention/list");
+        String first = supervisor
+                .main()
+                .locator("a[href*='/intervention/view?']")
+                .first()
+                .getAttribute("href");
+        supervisor.open("/referral/form?case=" + first.replaceAll(".*id=", ""));
+        look(supervisor, "/referral/form");
+    }
+
+    private void sizes(Screen screen, String path) {
+        new AxeBuilder(screen.page())
+                .setLegacyMode(true)
+                .withRules(List.of("target-size"))
+                .analyze()
+                .getViolations()
+                .forEach(rule -> rule.getNodes()
+                        .forEach(node -> found.add(
+                                path + " target-size at " + node.getTarget() + ": " + node.getFailureSummary())));
+    }
+
     private void look(Screen screen, String path) {
         screen.page().waitForLoadState();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             screen.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             // no frames here, so nothing to put together in a page of its own
             AxeBuilder axe = new AxeBuilder(screen.page()).setLegacyMode(true);
+            if (scheme == ColorScheme.LIGHT) {
+                // not among what axe asks by itself: everything can be hit with a thumb, or has room around it
+                sizes(screen, path);
+            }
             if (scheme == ColorScheme.DARK) {
                 // everything else was looked at in the light
                 axe.withRules(List.of("color-contrast"));
