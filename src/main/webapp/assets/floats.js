@@ -153,7 +153,7 @@
     }
   });
   function markRows() {
-    $$('.t-table tbody > tr, .ui-datatable tbody > tr').forEach(row => row.classList.toggle('opens', Boolean(primary(row))));
+    $$('.t-table tbody > tr:not(.opens), .ui-datatable tbody > tr:not(.opens)').forEach(row => { if (primary(row)) row.classList.add('opens'); });
   }
 
   /* ---------- one more of something ---------- */
@@ -251,7 +251,13 @@
     document.addEventListener('DOMContentLoaded', () => setTimeout(recall, 150));
     if (jq) bindAjax();
     markRows();
-    new MutationObserver(markRows).observe(document.body, { childList: true, subtree: true });
+    // Once for all that changes at a time: clocks write each second
+    let asked = false;
+    new MutationObserver(() => {
+      if (asked) return;
+      asked = true;
+      requestAnimationFrame(() => { asked = false; markRows(); });
+    }).observe(document.body, { childList: true, subtree: true });
   }
   start();
 })();

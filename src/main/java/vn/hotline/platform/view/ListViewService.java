@@ -47,7 +47,7 @@ public class ListViewService {
     }
 
     /**
-     * Keeps filters under a name; under one that is there already the new ones.
+     * Keeps filters under a name; under one that is there already, with or without tones, the new ones.
      *
      * @param query of the list's address, without the question mark
      * @throws BusinessException at viewName ({@code list.view.*})
@@ -56,7 +56,8 @@ public class ListViewService {
         String name = VietnameseText.clean(typedName);
         List<ListView> kept = list(path);
         ListView same = kept.stream()
-                .filter(view -> view.getName().equalsIgnoreCase(name))
+                .filter(view ->
+                        name != null && VietnameseText.toneless(view.getName()).equals(VietnameseText.toneless(name)))
                 .findFirst()
                 .orElse(null);
         new Problems()
