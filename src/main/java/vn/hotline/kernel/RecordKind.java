@@ -69,9 +69,9 @@ public enum RecordKind implements Labelled {
         return typedPrefix.equals(prefix) ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 
-    /** The id in digits alone ("3585", "003585"), which may be one of any kind. */
+    /** The id in digits alone ("3585", "003585"), which may be one of any kind; "0900" begins a telephone number. */
     public static Optional<Long> idInDigits(String typed) {
         String digits = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-        return digits.matches("\\d{1,9}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
+        return digits.matches("[1-9]\\d{0,8}|0\\d{5,8}") ? Optional.of(Long.valueOf(digits)) : Optional.empty();
     }
 }

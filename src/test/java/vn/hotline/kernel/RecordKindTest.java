@@ -63,6 +63,7 @@ class RecordKindTest {
         assertThat(RecordKind.idInDigits("\u00a0003585 ")).contains(3585L);
         assertThat(RecordKind.idInDigits("0900 000 147")).isEmpty();
         assertThat(RecordKind.idInDigits("0900000147")).isEmpty();
+        assertThat(RecordKind.idInDigits("0900")).isEmpty();
         assertThat(RecordKind.idInDigits("")).isEmpty();
     }
 
