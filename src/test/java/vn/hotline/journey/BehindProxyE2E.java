@@ -101,8 +101,9 @@ class BehindProxyE2E {
     @Test
     void exportComesWhole(Hotline hotline) throws Exception {
         Screen manager = enter(hotline, Person.MANAGER);
-        manager.open("/reporting/rows?figure=contact.all&line=CHILD_PROTECTION&from=%1$s-01-01&to=%1$s-12-31"
-                .formatted(Year.now(Days.ZONE)));
+        manager.open(
+                "/reporting/rows?measure=CONTACTS&by=RECEIVED&rows=MONTH&line=CHILD_PROTECTION&from=%1$s-01-01&to=%1$s-12-31"
+                        .formatted(Year.now(Days.ZONE)));
         Download csv =
                 manager.page().waitForDownload(() -> manager.button("CSV").click());
 
