@@ -53,9 +53,13 @@ public class PivotTexts {
     @Inject
     private Me me;
 
+    /** @param code what cannot be one is shown as it is: somebody wrote it into an address */
     public String label(Dimension dimension, Line line, String code) {
         if (code.equals(Code.UNKNOWN)) {
             return texts.text(NONE_SAYS_SOMETHING.contains(dimension) ? "pivot.none." + dimension : "report.unknown");
+        }
+        if (!Code.isOf(dimension, code)) {
+            return code;
         }
         if (dimension.isOfTime()) {
             return time(dimension, code);
