@@ -428,6 +428,19 @@
     item.append(b);
   }
 
+  // The library calls the box a list of options, but what is in it is a field among chosen words
+  function chosen(box) {
+    const words = () => $$('li', box).forEach(li => {
+      li.setAttribute('role', 'none');
+      ['aria-selected', 'aria-label'].forEach(name => li.removeAttribute(name));
+    });
+    box.setAttribute('role', 'group');
+    box.setAttribute('aria-label', ($(`label[for="${$('input', box)?.id}"]`)?.textContent ?? '').trim());
+    box.removeAttribute('aria-orientation');
+    new MutationObserver(words).observe(box, { childList: true });
+    words();
+  }
+
   /* ---------- what has to be done again after each part of a page changes ---------- */
   function dress() {
     $$('form[data-autosave]').forEach(f => {
@@ -436,13 +449,7 @@
     });
     $$('[data-key*="+"]:not([data-cap])').forEach(e => { e.dataset.cap = e.dataset.key.replaceAll('+', ' '); });
     $$('.ui-selectonebutton').forEach(roving);
-    // The library calls the box a list of options, but what is in it is a field among chosen words
-    $$('.ui-autocomplete-multiple-container').forEach(box => {
-      const label = $(`label[for="${$('input', box)?.id}"]`)?.textContent ?? '';
-      box.setAttribute('role', 'group');
-      box.setAttribute('aria-label', label.trim());
-      $$('li', box).forEach(li => { li.setAttribute('role', 'none'); li.removeAttribute('aria-selected'); li.removeAttribute('aria-label'); });
-    });
+    $$('.ui-autocomplete-multiple-container:not([role="group"])').forEach(chosen);
     // Refused words of a field with several choices come back like a choice: they belong into its input, to be gone on with
     $$('.ui-autocomplete-token:not([data-token-value^="#"])').forEach(t => {
       const field = t.closest('.ui-autocomplete'), words = t.dataset.tokenValue;
