@@ -122,6 +122,11 @@ public class Places {
         return ids;
     }
 
+    /** Whether two units lie on different ground; of one that is not told nobody knows. */
+    public boolean areApart(Integer one, Integer other) {
+        return one != null && other != null && !onTheGroundOf(one).contains(other);
+    }
+
     /** What became of a unit by itself: of another kind or name, but the same people and ground. */
     public Integer lastOf(Integer id) {
         Integer last = id;

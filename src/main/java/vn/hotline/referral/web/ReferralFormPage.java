@@ -12,6 +12,7 @@ import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Toast;
 import vn.hotline.referral.AgencyFilter;
 import vn.hotline.referral.AgencyRow;
@@ -40,6 +41,9 @@ public class ReferralFormPage implements Serializable {
 
     @Inject
     private Toast toast;
+
+    @Inject
+    private Places places;
 
     private Long caseId;
     private Long id;
@@ -84,6 +88,16 @@ public class ReferralFormPage implements Serializable {
         Integer province = everywhere ? null : found.getProvinceId();
         return agencies.list(new AgencyFilter(kind, province, typed, true), null, SUGGESTED)
                 .rows();
+    }
+
+    /** Agencies chosen from another province than that of the case: possible, but seldom meant. */
+    public List<AgencyRow> getElsewhere() {
+        return chosen == null
+                ? List.of()
+                : chosen.stream()
+                        .filter(Objects::nonNull)
+                        .filter(agency -> places.areApart(found.getProvinceId(), agency.provinceId()))
+                        .toList();
     }
 
     public String send() {

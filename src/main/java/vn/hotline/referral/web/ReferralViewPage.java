@@ -11,6 +11,7 @@ import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.form.Limits;
+import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.Toast;
@@ -39,6 +40,10 @@ public class ReferralViewPage implements Serializable {
 
     private long id;
     private Referral referral;
+
+    @Inject
+    private Places places;
+
     private Agency agency;
     private InterventionCase referred;
     private List<StatusChange> history;
@@ -56,6 +61,11 @@ public class ReferralViewPage implements Serializable {
         agency = service.agencyOf(id);
         referred = interventions.read(referral.getCaseId());
         history = service.history(id);
+    }
+
+    /** The agency is of another province than the case. */
+    public boolean isElsewhere() {
+        return places.areApart(referred.getProvinceId(), agency.getProvinceId());
     }
 
     /** The moves this person may make now, as the table has them. */
