@@ -99,9 +99,11 @@ public class CounsellingService {
                 RecordKind.COUNSELLING.number(session.getStartedAt(), id));
     }
 
-    public void followUpDone(long id) {
-        lock(id).followUpDone(current.act());
-        audit.record(AuditAction.CHANGE, RecordKind.COUNSELLING, id, null);
+    /** @param answer what was learned by asking again */
+    public void followUpDone(long id, String answer) {
+        lock(id).followUpDone(answer, current.act());
+        audit.record(
+                AuditAction.CHANGE, RecordKind.COUNSELLING, id, Detail.of(Detail.text("counselling.followUpDone")));
     }
 
     public CounsellingSession read(long id) {

@@ -63,6 +63,10 @@ public class CounsellingSession extends BaseEntity {
     @Column(name = "follow_up_note")
     private String followUpNote;
 
+    @Sealed
+    @Column(name = "follow_up_answer")
+    private String followUpAnswer;
+
     private Instant followUpDoneAt;
 
     @ElementCollection
@@ -146,11 +150,15 @@ public class CounsellingSession extends BaseEntity {
                 && followUpNote == null;
     }
 
-    /** @throws BusinessException if there is no open follow-up */
-    void followUpDone(Act act) {
+    /** @throws BusinessException if there is no open follow-up; at {@code followUpAnswer} without what was learned */
+    void followUpDone(String answer, Act act) {
         if (!isFollowUpOpen()) {
             throw new BusinessException("counselling.noFollowUp");
         }
+        String learned = VietnameseText.clean(answer);
+        new Problems().require("followUpAnswer", learned).throwIfAny();
+        Limits.check("followUpAnswer", learned, Limits.NARRATIVE);
+        followUpAnswer = learned;
         followUpDoneAt = act.at();
     }
 
@@ -218,6 +226,11 @@ public class CounsellingSession extends BaseEntity {
 
     public LocalDate getFollowUpOn() {
         return followUpOn;
+    }
+
+    /** What was learned by asking again; null until then. */
+    public String getFollowUpAnswer() {
+        return followUpAnswer;
     }
 
     public String getFollowUpNote() {

@@ -43,7 +43,7 @@ class CounsellingLifecycleTest {
         assertThat(session.getStatus()).isEqualTo(CounsellingStatus.ANNULLED);
         assertThat(session.facts()).isNull();
         assertThat(session.isFollowUpOpen()).isFalse();
-        assertThatThrownBy(() -> session.followUpDone(ACT)).hasMessageContaining("counselling.noFollowUp");
+        assertThatThrownBy(() -> session.followUpDone("Ổn.", ACT)).hasMessageContaining("counselling.noFollowUp");
         assertThatThrownBy(() -> session.record(form(), TODAY, ACT)).hasMessageContaining("lifecycle.illegal");
     }
 
@@ -65,6 +65,21 @@ class CounsellingLifecycleTest {
         form.setFollowUpOn(TODAY);
         session.record(form, TODAY, ACT);
         assertThat(session.getFollowUpOn()).isEqualTo(TODAY);
+    }
+
+    @Test
+    void askingAgainIsDoneWithWhatWasLearned() {
+        CounsellingForm form = form();
+        form.setFollowUpOn(TODAY);
+        session.record(form, TODAY, ACT);
+
+        assertThatThrownBy(() -> session.followUpDone(" ", ACT)).hasMessageContaining("followUpAnswer");
+        assertThat(session.isFollowUpOpen()).isTrue();
+        session.followUpDone(" Cháu đã đi học lại. ", ACT);
+
+        assertThat(session.isFollowUpOpen()).isFalse();
+        assertThat(session.getFollowUpAnswer()).isEqualTo("Cháu đã đi học lại.");
+        assertThatThrownBy(() -> session.followUpDone("Lần nữa", ACT)).hasMessageContaining("counselling.noFollowUp");
     }
 
     private static CounsellingForm form() {

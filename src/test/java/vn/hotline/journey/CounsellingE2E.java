@@ -40,8 +40,12 @@ class CounsellingE2E {
         assertThat(operator.main()).containsText("Hỏi thăm hai mẹ con " + number);
 
         operator.link("Hỏi thăm hai mẹ con " + number).click();
-        operator.button("Đã hỏi thăm").click();
-        assertThat(operator.button("Đã hỏi thăm")).isHidden();
+        operator.button("Ghi đã hỏi thăm").click();
+        assertThat(operator.errorAt("followUpAnswer")).isVisible();
+        operator.field("followUpAnswer").fill("Hai mẹ con đã nói chuyện được.");
+        operator.button("Ghi đã hỏi thăm").click();
+        assertThat(operator.button("Ghi đã hỏi thăm")).isHidden();
+        assertThat(operator.main()).containsText("Hai mẹ con đã nói chuyện được.");
         operator.open("/counselling/list");
         assertThat(operator.main()).not().containsText("Hỏi thăm hai mẹ con " + number);
     }

@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.counselling.CounsellingRow;
 import vn.hotline.counselling.CounsellingSearch;
-import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.Me;
-import vn.hotline.platform.web.Toast;
 
 @Named
 @ViewScoped
@@ -32,13 +30,7 @@ public class CounsellingListPage implements Serializable {
     private CounsellingSearch search;
 
     @Inject
-    private CounsellingService service;
-
-    @Inject
     private Clock clock;
-
-    @Inject
-    private Toast toast;
 
     @Inject
     private Me me;
@@ -92,12 +84,6 @@ public class CounsellingListPage implements Serializable {
         Slice<CounsellingRow> slice = search.list(me.getLine(), status, next, ROWS);
         rows.addAll(slice.rows());
         next = slice.next();
-    }
-
-    public void followUpDone(long id) {
-        service.followUpDone(id);
-        show();
-        toast.say("counselling.followUpRecorded");
     }
 
     public LocalDate getToday() {

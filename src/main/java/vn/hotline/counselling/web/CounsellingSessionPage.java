@@ -3,6 +3,7 @@ package vn.hotline.counselling.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.web.Toast;
 
 @Named
@@ -42,6 +44,9 @@ public class CounsellingSessionPage implements Serializable {
     private CounsellingForm form;
     private Instant savedAt;
 
+    @Size(max = Limits.NARRATIVE)
+    private String followUpAnswer;
+
     public void open() {
         contact = contacts.read(contactId);
         session = service.ofContact(contactId)
@@ -62,9 +67,17 @@ public class CounsellingSessionPage implements Serializable {
     }
 
     public String followUpDone() {
-        service.followUpDone(id);
+        service.followUpDone(id, followUpAnswer);
         toast.sayAfterRedirect("counselling.followUpRecorded");
         return "/counselling/session?faces-redirect=true&contact=" + contactId;
+    }
+
+    public String getFollowUpAnswer() {
+        return followUpAnswer;
+    }
+
+    public void setFollowUpAnswer(String followUpAnswer) {
+        this.followUpAnswer = followUpAnswer;
     }
 
     public Contact getContact() {
