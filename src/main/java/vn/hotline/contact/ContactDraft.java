@@ -22,6 +22,7 @@ public class ContactDraft {
     private String form;
 
     private Instant savedAt;
+    private Long aboutCase;
 
     protected ContactDraft() {}
 
@@ -37,6 +38,16 @@ public class ContactDraft {
 
     void handTo(Long userId) {
         ownerId = userId;
+    }
+
+    /** @param caseId null for none */
+    void about(Long caseId) {
+        aboutCase = caseId;
+    }
+
+    /** The open case it was said to be about, or null. */
+    public Long getAboutCase() {
+        return aboutCase;
     }
 
     public Long getContactId() {

@@ -96,7 +96,7 @@ public class ContactIntake {
         }
         audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
         if (contact.getStatus() == ContactStatus.FINALISED) {
-            outcome.recorded(contact);
+            outcome.recorded(contact, null);
         } else {
             outcome.dismissed(contact);
         }

@@ -24,15 +24,19 @@ public class ContactOutcome {
     @Inject
     private Event<ContactCounted> counted;
 
-    /** The contact must be flushed: tokens refer to it. */
-    void recorded(Contact contact) {
+    /**
+     * The contact must be flushed: tokens refer to it.
+     *
+     * @param aboutCase the case it was said to be about, or null
+     */
+    void recorded(Contact contact, Long aboutCase) {
         index.add(
                 contact.getCentreId(),
                 RecordKind.CONTACT,
                 contact.getId(),
                 contact.searchTokens().tokens());
         counted.fire(new ContactCounted(null, contact.facts(), Cause.of(RecordKind.CONTACT, contact.getId())));
-        finalised.fire(new ContactFinalised(contact));
+        finalised.fire(new ContactFinalised(contact, aboutCase));
     }
 
     void dismissed(Contact contact) {

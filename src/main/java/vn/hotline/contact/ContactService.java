@@ -123,7 +123,7 @@ public class ContactService {
     }
 
     /** An unfinished contact and what was typed so far. */
-    public record Draft(ContactForm form, Line line, Instant receivedAt, Instant savedAt) {}
+    public record Draft(ContactForm form, Line line, Instant receivedAt, Instant savedAt, Long aboutCase) {}
 
     /** @throws NotFoundException if it is finished or somebody else's */
     public Draft draft(long id) {
@@ -133,7 +133,23 @@ public class ContactService {
             throw new NotFoundException(RecordKind.CONTACT, id);
         }
         audit.record(AuditAction.READ, RecordKind.CONTACT, id, null);
-        return new Draft(form(draft), contact.getLine(), contact.getReceivedAt(), draft.getSavedAt());
+        return new Draft(
+                form(draft), contact.getLine(), contact.getReceivedAt(), draft.getSavedAt(), draft.getAboutCase());
+    }
+
+    /**
+     * Says which open case an unfinished contact is about. It is linked to it as it becomes a record, if the case is
+     * still open then.
+     *
+     * @param caseId null for none
+     */
+    public void about(long id, Long caseId) {
+        ownDraft(id).about(caseId);
+        audit.record(
+                AuditAction.CHANGE,
+                RecordKind.CONTACT,
+                id,
+                Detail.of(Detail.text(caseId == null ? "contact.case.leave" : "contact.case.attach")));
     }
 
     /** Whose unfinished contact it is; null for none. Not what was typed. */
@@ -239,7 +255,7 @@ public class ContactService {
         entities.remove(draft);
         entities.flush();
         audit.record(AuditAction.MOVE, RecordKind.CONTACT, id, Detail.of(ContactMove.FINALISE));
-        outcome.recorded(contact);
+        outcome.recorded(contact, draft.getAboutCase());
         return contact;
     }
 

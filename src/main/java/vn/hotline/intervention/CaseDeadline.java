@@ -1,5 +1,6 @@
 package vn.hotline.intervention;
 
+import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import vn.hotline.kernel.Urgency;
  * @param from when the information was received
  * @param met when it was done, or null
  */
-public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) {
+public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) implements Serializable {
 
     static final Duration EMERGENCY = Duration.ofHours(12);
     private static final int PLAN_WORKING_DAYS = 5;

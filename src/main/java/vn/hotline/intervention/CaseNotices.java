@@ -22,6 +22,17 @@ public class CaseNotices {
         lead(present, "notice.case.contact", contact.getNumber());
     }
 
+    /** By whoever took it: who leads the case, or opened it, has to know. */
+    void attached(InterventionCase present, Contact contact) {
+        notices.tell(
+                present.getAssignedTo() == null ? present.getOpenedBy() : present.getAssignedTo(),
+                NotificationKind.CASE_MOVED,
+                link(present),
+                "notice.case.contact",
+                present.getNumber(),
+                contact.getNumber());
+    }
+
     void declined(InterventionRequest request) {
         decided(request, link(request.getContactId()), "notice.request.declined");
     }

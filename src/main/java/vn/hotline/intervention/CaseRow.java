@@ -1,5 +1,6 @@
 package vn.hotline.intervention;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.hotline.kernel.Cursor;
@@ -26,7 +27,8 @@ public record CaseRow(
         String firstChildName,
         String assigneeName,
         LocalDate firstReferredDay,
-        CaseDeadline pressing) {
+        CaseDeadline pressing)
+        implements Serializable {
 
     /** As it is read; its limits are looked up for all rows of a list at once. */
     public CaseRow(

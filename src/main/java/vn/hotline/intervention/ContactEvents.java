@@ -44,17 +44,49 @@ public class ContactEvents {
     @Inject
     private Event<CaseCounted> counted;
 
+    /** What was taken as being about an open case is linked to it; nothing is left to decide then. */
     void askForDecision(@Observes ContactFinalised event) {
         Contact contact = event.contact();
+        Act act = new Act(contact.getHandledBy(), contact.getFinalisedAt());
+        Optional<InterventionCase> about = chosen(event);
         if (contact.getLevel() == ContactLevel.INTERVENTION) {
-            ask(contact, new Act(contact.getHandledBy(), contact.getFinalisedAt()));
+            InterventionRequest request = ask(contact, act);
+            about.ifPresent(present -> decidedBy(present, request, act));
         }
+        about.ifPresent(present -> link(present, contact, act));
     }
 
-    private void ask(Contact contact, Act act) {
+    /** Ended or merged meanwhile, it is no longer one that a contact can be linked to: a supervisor decides as always. */
+    private Optional<InterventionCase> chosen(ContactFinalised event) {
+        Contact contact = event.contact();
+        return Optional.ofNullable(event.aboutCase())
+                .map(id -> entities.find(InterventionCase.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(present -> present.getCentreId() == contact.getCentreId())
+                .filter(present -> present.getLine() == contact.getLine())
+                .filter(present -> present.getStatus().isOpen());
+    }
+
+    private void decidedBy(InterventionCase present, InterventionRequest request, Act act) {
+        entities.persist(request.linked(present.getId(), act));
+        audit.record(AuditAction.MOVE, RecordKind.REQUEST, request.getId(), Detail.of(RequestMove.LINK));
+    }
+
+    private void link(InterventionCase present, Contact contact, Act act) {
+        CaseFacts before = present.facts();
+        present.link(contact, act);
+        present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act)
+                .ifPresent(entities::persist);
+        audit.record(
+                AuditAction.CHANGE, RecordKind.CASE, present.getId(), Detail.of(RequestMove.LINK, contact.getNumber()));
+        notices.attached(present, contact);
+        counted(before, present, null);
+    }
+
+    private InterventionRequest ask(Contact contact, Act act) {
         InterventionRequest request = new InterventionRequest(contact, act);
         entities.persist(request);
         entities.persist(StatusChange.created(RecordKind.REQUEST, request.getId(), request.getStatus(), act));
+        return request;
     }
 
     /**
@@ -67,7 +99,7 @@ public class ContactEvents {
         List<InterventionCase> standing = lockCasesOf(contact);
         ContactLevel before = event.before().getLevel();
         if (before != contact.getLevel() && contact.getLevel() == ContactLevel.INTERVENTION) {
-            askFor(contact, request, event);
+            askFor(contact, request, standing, event);
         } else if (before != contact.getLevel() && before == ContactLevel.INTERVENTION) {
             withdraw(request, standing, event);
         }
@@ -77,9 +109,12 @@ public class ContactEvents {
         standing.forEach(present -> follow(present, event));
     }
 
-    private void askFor(Contact contact, InterventionRequest request, ContactCorrected event) {
+    /** What is in a case already waits for nobody. */
+    private void askFor(
+            Contact contact, InterventionRequest request, List<InterventionCase> standing, ContactCorrected event) {
         if (request == null) {
-            ask(contact, event.act());
+            InterventionRequest asked = ask(contact, event.act());
+            standing.stream().findFirst().ifPresent(present -> decidedBy(present, asked, event.act()));
         } else if (RequestMove.ASK_AGAIN.isPossibleFrom(request.getStatus())) {
             entities.persist(request.askedAgain(event.reason(), event.act()));
             audit.record(AuditAction.MOVE, RecordKind.REQUEST, request.getId(), Detail.of(RequestMove.ASK_AGAIN));

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactLevel;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
@@ -167,8 +168,10 @@ public class InterventionService {
                 .orElse(null);
         Act act = current.act();
         entities.persist(present.unlink(wrong, next, why, act));
-        long requestId = waitAgain(asked, wrong, why, act);
-        audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.UNLINK));
+        if (asked.isPresent() || wrong.getLevel() == ContactLevel.INTERVENTION) {
+            long requestId = waitAgain(asked, wrong, why, act);
+            audit.record(AuditAction.MOVE, RecordKind.REQUEST, requestId, Detail.of(RequestMove.UNLINK));
+        }
         audit.record(AuditAction.CHANGE, RecordKind.CASE, caseId, Detail.of(RequestMove.UNLINK, wrong.getNumber()));
         notices.unlinked(present, wrong);
         // the reason tells of people: it stays in the case, out of the reports

@@ -1,5 +1,6 @@
 package vn.hotline.intervention;
 
+import static vn.hotline.platform.security.Role.Name.OPERATOR;
 import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -133,6 +134,18 @@ public class PossibleCaseSearch {
                 .sorted(Comparator.comparingInt(PossibleCase::weight).reversed())
                 .toList();
         return new PossibleCases(possible.stream().limit(SHOWN).toList(), possible.size());
+    }
+
+    /** Open cases that the same number told of. Looking somebody up leaves its mark. */
+    @RolesAllowed({OPERATOR, SUPERVISOR})
+    public List<CaseRow> openOfCaller(String number, Line line) {
+        if (SearchTokens.ofCaller(Sealing.current(), number).isEmpty()) {
+            return List.of();
+        }
+        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(Detail.words(number)));
+        return cases.rows(withCaller(number)).stream()
+                .filter(row -> row.line() == line && row.status().isOpen())
+                .toList();
     }
 
     private static void hint(Map<Long, Set<LinkHint>> found, long id, LinkHint hint) {

@@ -71,6 +71,7 @@ class AuditorE2E {
         Screen operator = hotline.enter(Person.OPERATOR);
         assertThat(operator.open("/admin/users")).isEqualTo(404);
         assertThat(operator.open("/contact/view?id=999999999")).isEqualTo(404);
+        operator.open("/desk");
         new ContactPages(operator).begin("").finalise();
         assertThat(operator.errorAt("level")).isVisible();
 

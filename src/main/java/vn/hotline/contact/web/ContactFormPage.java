@@ -17,7 +17,6 @@ import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 
 /** Taking a contact in two speeds: the worthless one by two keys, the grave one with all its fields. */
@@ -41,7 +40,7 @@ public class ContactFormPage extends FormPage {
     private Clock clock;
 
     @Inject
-    private Texts texts;
+    private FieldTexts fields;
 
     @Inject
     private Toast toast;
@@ -54,6 +53,7 @@ public class ContactFormPage extends FormPage {
     private List<ContactRow> earlier;
     private int earlierShown = EARLIER;
     private int earlierCount;
+    private Long aboutCase;
 
     /** Whoever goes back to a contact that was finished meanwhile reads it. */
     public String open() {
@@ -65,11 +65,16 @@ public class ContactFormPage extends FormPage {
         line = draft.line();
         receivedAt = draft.receivedAt();
         savedAt = draft.savedAt();
+        aboutCase = draft.aboutCase();
         lookUp();
         return null;
     }
 
+    /** Under another number it is somebody else's contact, and no more about the case that was chosen. */
     public void lookUp() {
+        if (aboutCase != null && earlier != null) {
+            aboutNone();
+        }
         earlierShown = EARLIER;
         showEarlier();
     }
@@ -88,6 +93,21 @@ public class ContactFormPage extends FormPage {
     /** How many earlier contacts there are, shown or not. */
     public int getEarlierCount() {
         return earlierCount;
+    }
+
+    /** The contact is about an open case that the same caller told of before. */
+    public void about(long caseId) {
+        service.about(id, caseId);
+        aboutCase = caseId;
+    }
+
+    public void aboutNone() {
+        service.about(id, null);
+        aboutCase = null;
+    }
+
+    public Long getAboutCase() {
+        return aboutCase;
     }
 
     /** A page that was left may still send what it had; there is nothing to save any more. */
@@ -115,7 +135,7 @@ public class ContactFormPage extends FormPage {
     /** What finalising would still ask for, in words. Empty while nothing is missing. */
     public List<String> getMissing() {
         return check.problems(getForm(), line, receivedDay()).list().stream()
-                .map(problem -> texts.text("contact." + problem.field().replaceAll("^children:\\d+:", "child.")))
+                .map(problem -> fields.label(problem.field().replaceAll("^children:\\d+:", "child."), line))
                 .distinct()
                 .toList();
     }

@@ -13,6 +13,7 @@ import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.CodeList;
@@ -60,11 +61,18 @@ public class FieldTexts {
     private Clock clock;
 
     /** A child's field is told with the child's place in the form. */
-    public String label(String field) {
+    public String label(String field, Line line) {
         String[] parts = field.split(":");
         return parts.length == 3
                 ? texts.text("contact.child." + parts[2]) + " (" + (Integer.parseInt(parts[1]) + 1) + ")"
-                : texts.text("contact." + field);
+                : texts.text(keyOf(field, line));
+    }
+
+    /** The other line asks about victims: where its words differ, they have a key of their own. */
+    private String keyOf(String field, Line line) {
+        String key = "contact." + field;
+        String ofTrafficking = key + ".trafficking";
+        return line == Line.TRAFFICKING && texts.isKnown(ofTrafficking) ? ofTrafficking : key;
     }
 
     public String value(String field, String stored) {
