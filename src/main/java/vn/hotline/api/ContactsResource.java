@@ -235,7 +235,8 @@ public class ContactsResource {
             description = "The contacts",
             content = @Content(schema = @Schema(implementation = ContactListView.class)))
     public Representation list(@Context UriInfo uri) {
-        QueryInput query = new QueryInput(uri.getQueryParameters());
+        QueryInput query = new QueryInput(uri.getQueryParameters())
+                .only("line", "channel", "level", "status", "recorded", "from", "to", "limit", "after");
         LocalDate from = query.day("from");
         LocalDate to = query.day("to");
         ContactFilter filter = new ContactFilter(

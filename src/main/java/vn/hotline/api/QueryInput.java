@@ -3,6 +3,7 @@ package vn.hotline.api;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Problems;
 
@@ -14,6 +15,19 @@ final class QueryInput {
 
     QueryInput(MultivaluedMap<String, String> parameters) {
         this.parameters = parameters;
+    }
+
+    /**
+     * Anything else is refused: a program that asks for what there is not must not take the answer for it, and a name or
+     * a number of a caller never belongs into an address.
+     */
+    QueryInput only(String... names) {
+        Set<String> known = Set.of(names);
+        parameters.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .forEach(name -> problems.at(name, "api.unknownParameter"));
+        return this;
     }
 
     String text(String name) {

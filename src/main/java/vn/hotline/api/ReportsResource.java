@@ -90,7 +90,8 @@ public class ReportsResource {
             description = "The figures",
             content = @Content(schema = @Schema(implementation = TotalsView.class)))
     public Representation periodTotals(@Context UriInfo uri) {
-        QueryInput query = new QueryInput(uri.getQueryParameters());
+        QueryInput query = new QueryInput(uri.getQueryParameters())
+                .only("line", "from", "to", "compare", AGAINST_FROM, AGAINST_TO);
         Line line = query.neededConstant("line", Line.class);
         LocalDate from = query.neededDay("from");
         LocalDate to = query.neededDay("to");

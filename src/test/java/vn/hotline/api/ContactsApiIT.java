@@ -110,6 +110,14 @@ class ContactsApiIT extends InServer {
     }
 
     @Test
+    void aNumberInTheAddressIsRefusedNotIgnored() throws Exception {
+        HttpResponse<String> answer = get("contacts?line=CHILD_PROTECTION&phone=0900000147", token);
+
+        assertProblem(answer, 422);
+        assertThat(answer.body()).contains("phone").doesNotContain("0900000147");
+    }
+
+    @Test
     void aListIsOneRow() throws Exception {
         post(SILENT, null);
         post(SILENT, null);
