@@ -185,11 +185,13 @@ public final class EmbeddedDatabase {
                 "--skip-test-db",
                 "--skip-name-resolve"));
         command.addAll(asRoot());
-        Process installer = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(program.database().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        // a server that starts in the machine's own folder takes away what another one has there
+        builder.environment().put("TMPDIR", data.temporary().toString());
+        Process installer = builder.start();
         try {
             if (installer.waitFor() != 0) {
                 throw new LaunchException(ExitCode.DATABASE_FAILED, "the database cannot be made; see " + log);

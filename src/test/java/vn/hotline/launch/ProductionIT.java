@@ -144,6 +144,7 @@ class ProductionIT {
         }
         command.addAll(List.of(
                 "--datadir=" + data,
+                "--tmpdir=" + folder,
                 "--port=" + databasePort,
                 "--bind-address=127.0.0.1",
                 "--socket=" + folder.resolve("s"),
@@ -244,11 +245,11 @@ class ProductionIT {
 
     private void run(List<String> command) throws Exception {
         Path log = folder.resolve("command.log");
-        int code = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start()
-                .waitFor();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // another server on this machine would take away what lies in the machine's own folder
+        builder.environment().put("TMPDIR", folder.toString());
+        int code = builder.start().waitFor();
         assertThat(code).as(() -> command + "\n" + read(log)).isZero();
     }
 
