@@ -1,0 +1,65 @@
+package vn.hotline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is recorded is what was said; what was said otherwise is put right. */
+@ExtendWith(RunningHotline.class)
+class RecordedFactsE2E {
+
+    @Test
+    void anAgeIsReadWholeOrRefusedAndLevelAndChannelArePutRight(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        ContactPages contact = new ContactPages(supervisor).begin("0900 000 671");
+        contact.level("Thông tin").tell("Hỏi về lịch tiêm.");
+        contact.child(0, "Bé Mẫu Hạt", "7-8 tuổi", "Nữ").finalise();
+        assertThat(supervisor.errorAt("contactForm:children:0:age")).isVisible();
+        assertThat(supervisor.field("contactForm:children:0:age")).hasValue("7-8 tuổi");
+        supervisor.field("contactForm:children:0:age").fill("18 tháng");
+        contact.finalise();
+        supervisor.page().waitForURL("**/contact/view?id=*");
+        assertThat(supervisor.main()).containsText("18 tháng");
+
+        supervisor.link("Đính chính").click();
+        supervisor.page().waitForURL("**/contact/correct?id=*");
+        assertThat(supervisor.field("contactForm:children:0:age")).hasValue("18 tháng");
+        supervisor.press("level", "Tư vấn chuyên sâu");
+        supervisor.press("urgency", "Cao");
+        supervisor.press("channel", "Zalo");
+        supervisor.field("correctionReason").fill("Nhắn qua Zalo, tư vấn lâu.");
+        supervisor.field("contactForm:correct").click();
+        supervisor.page().waitForURL("**/contact/view?id=*");
+
+        assertThat(supervisor.main()).containsText("Tư vấn chuyên sâu");
+        assertThat(supervisor.main()).containsText("Zalo");
+        assertThat(supervisor.link("Phiếu tư vấn")).isVisible();
+    }
+
+    @Test
+    void aHiddenNumberIsNobodysAndAnOddOneIsSaidAtItsField(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        String first = hidden(supervisor);
+        supervisor.open("/desk");
+        hidden(supervisor);
+        assertThat(supervisor.main()).containsText("Ẩn số");
+        assertThat(supervisor.main()).not().containsText(first);
+
+        supervisor.open("/desk");
+        ContactPages odd = new ContactPages(supervisor).begin("0900 000 14");
+        odd.level("Thông tin").tell("Hỏi địa chỉ trung tâm.").finalise();
+        assertThat(supervisor.errorAt("callerNumber")).containsText("9 chữ số");
+        supervisor.field("callerNumber").fill("0900 000 14 ?");
+        odd.finalise();
+        supervisor.page().waitForURL("**/contact/view?id=*");
+        assertThat(supervisor.main()).containsText("0900 000 14 ?");
+    }
+
+    private static String hidden(Screen supervisor) {
+        ContactPages contact = new ContactPages(supervisor).begin("Ẩn số");
+        contact.level("Thông tin").tell("Hỏi địa chỉ trung tâm.").finalise();
+        supervisor.page().waitForURL("**/contact/view?id=*");
+        return contact.number();
+    }
+}
