@@ -24,6 +24,8 @@ import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
 
 /**
  * What interventions do about contacts, in the same transaction: a grave one waits for a supervisor's decision, one that
@@ -37,6 +39,9 @@ public class ContactEvents {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private CurrentUser current;
 
     @Inject
     private CaseNotices notices;
@@ -121,12 +126,16 @@ public class ContactEvents {
         }
     }
 
+    /** Whether a child needs a case is a supervisor's decision, also where it is taken by correcting the record. */
     private void withdraw(InterventionRequest request, List<InterventionCase> standing, ContactCorrected event) {
         if (!standing.isEmpty()) {
             throw BusinessException.at(
                     "level", "contact.level.inCase", standing.get(0).getNumber());
         }
         if (request != null && request.getStatus().isOpen()) {
+            if (!current.has(Role.SUPERVISOR)) {
+                throw BusinessException.at("level", "contact.level.waits");
+            }
             decline(request, event.reason(), event.act());
         }
     }

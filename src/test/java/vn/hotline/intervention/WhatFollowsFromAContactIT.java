@@ -276,6 +276,19 @@ class WhatFollowsFromAContactIT {
     }
 
     @Test
+    void aRequestThatWaitsIsASupervisorsToTakeBack() {
+        services.inTransaction(() -> {
+            Contact contact = recorded(ContactLevel.INTERVENTION, Urgency.EMERGENCY);
+            long operator = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            services.signIn(new Identity(operator, null, "test", Role.OPERATOR, 1, 0));
+            assertThatThrownBy(() -> correct(contact, form -> form.setLevel(ContactLevel.INFORMATION)))
+                    .hasMessageContaining("contact.level.waits");
+            assertThat(requestOf(contact).getStatus()).isEqualTo(RequestStatus.WAITING);
+            return null;
+        });
+    }
+
+    @Test
     void aLevelIsNotPutDownOnceSomebodyHasWorkedOnIt() {
         services.inTransaction(() -> {
             Contact inCase = recorded(ContactLevel.INTERVENTION, Urgency.HIGH);
