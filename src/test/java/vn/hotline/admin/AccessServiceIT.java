@@ -183,6 +183,7 @@ class AccessServiceIT {
             assertThatExceptionOfType(BusinessException.class).isThrownBy(() -> access.confirm(request));
             clock.advance(Duration.ofSeconds(1));
             access.confirm(request);
+            services.entities().flush();
             assertThat(user(id).isActive()).isTrue();
             return null;
         });

@@ -52,10 +52,11 @@ class AgencyChangesIT {
         long id = services.committed(() -> service.create(form).getId());
         assertThat(toldTo(elsewhere)).isEmpty();
 
-        form.setPhone("024 222 222");
-        form.setAddress("1 Hàng Bài");
-        act(() -> service.change(id, form));
-        act(() -> service.change(id, form));
+        AgencyForm changed = services.entities().find(Agency.class, id).asForm();
+        changed.setPhone("024 222 222");
+        changed.setAddress("1 Hàng Bài");
+        act(() -> service.change(id, changed));
+        act(() -> service.change(id, changed));
         act(() -> service.disable(id));
 
         assertThat(service.changes(id))

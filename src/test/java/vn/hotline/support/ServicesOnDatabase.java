@@ -34,6 +34,7 @@ import vn.hotline.intervention.CaseTimeline;
 import vn.hotline.intervention.TimelineSource;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.export.RowExports;
+import vn.hotline.platform.mail.MailSettings;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.referral.ReferralTimeline;
@@ -72,6 +73,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
         entities = factory.createEntityManager();
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, clock);
+        beans.put(MailSettings.class, MailSettings.OFF);
         beans.put(Instance.class, timelines());
     }
 

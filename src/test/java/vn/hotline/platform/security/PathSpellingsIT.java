@@ -123,7 +123,7 @@ class PathSpellingsIT extends InServer {
             for (String way : ROUND_ABOUT) {
                 for (String open : List.of("/api/", "/api/v1/", "/api/v1/contacts/", "/health/")) {
                     String path = way.formatted(open, behind);
-                    assertThat(answer(path, bearer)).as(path).matches(PathSpellingsIT::isRefused);
+                    assertThat(answer(path, bearer)).as(path).matches(this::isRefused);
                 }
             }
         }
@@ -172,8 +172,11 @@ class PathSpellingsIT extends InServer {
         }
     }
 
-    private static boolean isRefused(String answer) {
-        return answer.startsWith("HTTP/1.1 400");
+    /** Where a folder of files stands open, the server itself leads back to the front door before it asks any of us. */
+    private boolean isRefused(String answer) {
+        return answer.startsWith("HTTP/1.1 400")
+                || answer.startsWith("HTTP/1.1 301")
+                        && answer.contains("\r\nLocation: http://" + address.getAuthority() + "/\r\n");
     }
 
     private String answer(String path, String headers) throws IOException {

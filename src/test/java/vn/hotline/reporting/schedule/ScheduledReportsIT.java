@@ -91,6 +91,7 @@ class ScheduledReportsIT {
     @BeforeEach
     void signIn() {
         tests++;
+        switchOff();
         manager = person("lich.quanly" + tests, Role.MANAGER, 1, "vi");
         english = person("lich.english" + tests, Role.MANAGER, 1, "en");
         supervisor = person("lich.giamsat" + tests, Role.SUPERVISOR, 2, "vi");
