@@ -194,9 +194,26 @@ class FaultsIT {
                 .waitFor();
     }
 
-    /** @return the number of the contact */
+    /**
+     * As a program does it: the pool may still hold connections of before, which is said by 503 and is over in seconds.
+     *
+     * @return the number of the contact
+     */
     private long post() throws Exception {
-        HttpResponse<String> answer = client.send(
+        Instant latest = Instant.now().plus(LONGEST);
+        HttpResponse<String> answer = postOnce();
+        while (answer.statusCode() == 503 && Instant.now().isBefore(latest)) {
+            TimeUnit.MILLISECONDS.sleep(200);
+            answer = postOnce();
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        Matcher number = NUMBER.matcher(answer.body());
+        assertThat(number.find()).as(answer.body()).isTrue();
+        return Long.parseLong(number.group(1));
+    }
+
+    private HttpResponse<String> postOnce() throws Exception {
+        return client.send(
                 HttpRequest.newBuilder(address("/api/v1/contacts"))
                         .header("Authorization", "Bearer " + TOKEN)
                         .header("Content-Type", "application/json")
@@ -204,10 +221,6 @@ class FaultsIT {
                                 "{\"line\":\"CHILD_PROTECTION\",\"channel\":\"PHONE\",\"disposition\":\"SILENT\"}"))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        Matcher number = NUMBER.matcher(answer.body());
-        assertThat(number.find()).as(answer.body()).isTrue();
-        return Long.parseLong(number.group(1));
     }
 
     private boolean isReady() {
