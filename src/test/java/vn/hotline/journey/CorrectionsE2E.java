@@ -71,7 +71,7 @@ class CorrectionsE2E {
         leftStanding.field("request").fill("Bản viết sau.");
         leftStanding.field("referralForm:draft").click();
         Locator conflict = leftStanding.page().locator("#conflictDialog");
-        assertThat(conflict).containsText("vừa được người khác lưu");
+        assertThat(conflict).containsText("vừa được lưu ở một trang khác");
         assertThat(conflict.locator("[data-row]")).hasCount(2);
         leftStanding.button("Để sau").click();
         assertThat(leftStanding.field("request")).hasValue("Bản viết sau.");

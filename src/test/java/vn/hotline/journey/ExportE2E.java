@@ -98,7 +98,7 @@ class ExportE2E {
         Screen auditor = hotline.enter(Person.AUDITOR);
         auditor.open("/audit/trail");
         assertThat(auditor.main()).containsText("Dừng xuất tệp");
-        assertThat(auditor.main()).containsText(Pattern.compile("rows: \\d+"));
+        assertThat(auditor.main()).containsText(Pattern.compile("số dòng: \\d+"));
     }
 
     @Test
