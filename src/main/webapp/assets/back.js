@@ -41,7 +41,9 @@
       const from = document.referrer && new URL(document.referrer);
       if (from && from.origin === location.origin && from.pathname === a.pathname) a.href = from.href;
     });
-    if (performance.getEntriesByType('navigation')[0]?.type === 'back_forward') setTimeout(again);
+    if (performance.getEntriesByType('navigation')[0]?.type !== 'back_forward') return;
+    // Not before the pages' library has made its buttons: one pressed earlier would send the page
+    if (document.readyState === 'complete') setTimeout(again); else window.addEventListener('load', () => setTimeout(again), { once: true });
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start); else start();
 })();

@@ -245,6 +245,9 @@
     bind();
     if (!seals) return;
     arrived();
+    // Not before the pages' library has made its fields, buttons and dialogs: a button pressed earlier would send the page
+    if (document.readyState !== 'complete') await new Promise(done => window.addEventListener('load', done, { once: true }));
+    await new Promise(done => setTimeout(done));
     for (const form of [...forms.values()].map(k => k.form)) {
       const name = nameOf(form);
       if (store(() => localStorage.getItem(name))) await restore(name, form);
