@@ -43,7 +43,7 @@ class NothingTypedIsLostE2E {
         operator.open(operator.path().replace("/contact/view", "/contact/correct"));
         String ofForm = operator.path();
         operator.press("urgency", "Khẩn cấp");
-        operator.choose("setting", "Trong gia đình");
+        operator.choose("setting", "Gia đình");
         new ContactPages(operator).oneMoreChild().child(2, "Bé Thóc", "4 tuổi", "Nam");
         operator.field("correctionReason").fill("Nghe lại băng.");
 
@@ -60,7 +60,7 @@ class NothingTypedIsLostE2E {
         operator.page().waitForURL("**/contact/view?id=*");
         assertThat(operator.main()).containsText("Bé Thóc");
         assertThat(operator.main()).containsText("Khẩn cấp");
-        assertThat(operator.main()).containsText("Trong gia đình");
+        assertThat(operator.main()).containsText("Gia đình");
     }
 
     @Test
