@@ -213,7 +213,7 @@ class ScheduledReportsIT {
     @Test
     void aClockThatStoodAheadStopsNothingAndItsReportsAreMadeAnew() throws SQLException {
         clock.set(at(DAY.atTime(12, 0)));
-        long schedule = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 1, manager);
+        long schedule = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 2, manager);
         clock.set(at(DAY.plusDays(31).atTime(7, 10)));
         makeDue(one);
         assertThat(latest().period().from()).isEqualTo(DAY.plusDays(30));
