@@ -195,7 +195,7 @@
         // Of a field with several choices the browser knows those only that are chosen
         mine.filter(v => ![...e.options].some(o => o.value === v)).forEach(v => e.add(new Option(v, v)));
         [...e.options].forEach(o => { o.selected = mine.includes(o.value); });
-      } else e.value = mine[0] ?? '';
+      } else e.value = e.name.endsWith('readAs') && mine[0] ? `~${mine[0]}` : mine[0] ?? '';
     }
     for (const [name, some] of values) if (!input(form, name).length) some.forEach(value => extra.push({ name, value }));
     return extra;
@@ -223,6 +223,7 @@
     } finally { restoring = false; }
     dress();
     k.form = document.getElementById(form.id);
+    k.version = version(k.form);
     k.opener = say.opener;
     k.touched();
     told(sealed.at, k);

@@ -80,6 +80,14 @@ class CorrectionsE2E {
         supervisor.link("Sửa bản soạn").click();
         supervisor.page().waitForURL("**/referral/form?id=*");
         String ofForm = supervisor.path();
+        // what the other page holds is offered here, and cannot win without a word either
+        assertThat(supervisor.page().locator("#keptNews")).containsText("Đã lấy lại");
+        assertThat(supervisor.field("request")).hasValue("Bản viết sau.");
+        supervisor.field("referralForm:send").click();
+        assertThat(supervisor.page().locator("#conflictDialog")).containsText("vừa được lưu ở một trang khác");
+        supervisor.button("Để sau").click();
+        supervisor.page().locator("[data-kept-drop]").click();
+        assertThat(supervisor.field("request")).hasValue("Xác minh ngay trong ngày.");
         supervisor.field("referralForm:send").click();
         supervisor.page().waitForURL("**/referral/view?id=*");
         assertThat(supervisor.main()).containsText("Đã gửi");

@@ -22,6 +22,9 @@ public abstract class RecordForm implements Serializable {
     /** Half of a hash: enough to tell versions of one record apart. */
     private static final int DRAWN = 16;
 
+    /** The browser writes it before the version of text that it kept from an earlier page (kept.js). */
+    static final String TAKEN_UP = "~";
+
     private String readAs;
 
     /** What this page saved last; its answer may have been lost on the way. */
@@ -40,8 +43,14 @@ public abstract class RecordForm implements Serializable {
         return readAs;
     }
 
+    /** @param readAs behind {@link #TAKEN_UP} if it comes with text of an earlier page: this page saved nothing of that */
     public void setReadAs(String readAs) {
-        this.readAs = readAs == null || readAs.isBlank() ? null : readAs;
+        boolean takenUp = readAs != null && readAs.startsWith(TAKEN_UP);
+        String version = takenUp ? readAs.substring(TAKEN_UP.length()) : readAs;
+        this.readAs = version == null || version.isBlank() ? null : version;
+        if (takenUp) {
+            savedAs = null;
+        }
     }
 
     /** The version of what it says now. */

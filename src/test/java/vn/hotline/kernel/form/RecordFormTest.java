@@ -83,6 +83,20 @@ class RecordFormTest {
                 .isNotNull();
     }
 
+    /** A page opened now is fresh; the text that the browser kept is as old as the page it was typed on. */
+    @Test
+    void textTakenUpFromAnEarlierPageAnswersTheVersionItWasTypedAt() {
+        Form earlier = form("a", null, List.of(), List.of()).asRead();
+        Form page = form("b", null, List.of(), List.of()).asRead();
+        Form stored = copy(page);
+        page.story = "typed on a";
+        page.setReadAs(RecordForm.TAKEN_UP + earlier.getReadAs());
+
+        assertThat(page.getReadAs()).isEqualTo(earlier.getReadAs());
+        assertThat(catchThrowableOfType(StaleRecord.class, () -> page.checkUnchanged(RecordKind.CASE, 1L, stored)))
+                .isNotNull();
+    }
+
     /** The answer to the last save may have been lost on its way: the page still carries the version before it. */
     @Test
     void whatThePageSavedItselfIsNoConflict() {
