@@ -114,7 +114,8 @@
     const jq = window.jQuery;
     if (!jq) return;
     let redirected = null;
-    document.addEventListener('hotline:saved', e => { const k = of(e.target); if (k) afterSave(k); });
+    // An answer that leads to the sign-in page counts as one, too, and saved nothing
+    document.addEventListener('hotline:saved', e => { const k = of(e.target); if (k && !leaving) afterSave(k); });
     jq(document)
       .on('pfAjaxSend', () => forms.forEach(k => { k.sent = typed(read(k.form)); }))
       .on('pfAjaxSuccess', (_, xhr) => {
