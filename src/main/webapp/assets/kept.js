@@ -87,6 +87,9 @@
   for (const kind of ['input', 'change']) document.addEventListener(kind, e => of(e.target)?.touched(), true);
 
   /* ---------- leaving ---------- */
+  // What is saved on the way out may come too late for the page that is asked for at the same moment: it stays kept
+  let unloading = false;
+  window.addEventListener('beforeunload', () => { unloading = true; setTimeout(() => { unloading = false; }, 3000); });
   window.addEventListener('beforeunload', e => {
     if (leaving || ![...forms.values()].some(k => k.asks())) return;
     e.preventDefault();
@@ -115,7 +118,7 @@
     if (!jq) return;
     let redirected = null;
     // An answer that leads to the sign-in page counts as one, too, and saved nothing
-    document.addEventListener('hotline:saved', e => { const k = of(e.target); if (k && !leaving) afterSave(k); });
+    document.addEventListener('hotline:saved', e => { const k = of(e.target); if (k && !leaving && !unloading) afterSave(k); });
     jq(document)
       .on('pfAjaxSend', () => forms.forEach(k => { k.sent = typed(read(k.form)); }))
       .on('pfAjaxSuccess', (_, xhr) => {
@@ -127,7 +130,7 @@
       })
       .on('pfAjaxComplete', (_, xhr, settings, args) => {
         dress();
-        if (redirected !== null || args?.validationFailed || restoring) return;
+        if (redirected !== null || args?.validationFailed || restoring || unloading) return;
         for (const k of forms.values()) {
           // A version that moved on was saved; a form that is empty again was, too
           if (version(k.form) !== k.version) { if (!k.form.dataset.autosave) k.sent = null; afterSave(k); } else k.touched();
