@@ -138,7 +138,10 @@ class SupervisorE2E {
         assertThat(work.ended()).containsText("Ca mở nhầm.");
 
         supervisor.open(address);
-        new ContactPages(supervisor).annul("Ghi nhầm.");
+        // what was refused was kept, and stands in its dialog again
+        assertThat(supervisor.field("annulForm:reason")).isVisible();
+        assertThat(supervisor.field("annulForm:reason")).hasValue("Ghi nhầm.");
+        supervisor.dialogButton("Hủy bản ghi").click();
         assertThat(work.ended()).containsText("Ghi nhầm.");
     }
 
