@@ -212,6 +212,7 @@
     jq(document)
       .on('pfAjaxSend', (_, xhr) => {
         if (current?.busy && !current.xhr) { current.xhr = xhr; xhr.hotlineDraft = current; }
+        xhr.hotlineAt = document.activeElement?.id;
       })
       // A finished form is followed by another page: a draft saved on the way there would take its message
       .on('pfAjaxSuccess', (_, xhr) => { if (xhr.responseXML?.querySelector('partial-response > redirect')) leaving = true; })
@@ -224,7 +225,7 @@
         hear(xhr);
         dress();
         if (d) { d.xhr = null; d.done(xhr.status >= 200 && xhr.status < 300 && !refused, refused); }
-        else if (refused) setTimeout(focusWrong, 60);
+        else if (refused) setTimeout(() => { if (stayed(xhr.hotlineAt)) focusWrong(); }, 60);
       });
   }
   // The pages' library gives a pressed button back only when an answer came
@@ -236,6 +237,8 @@
       window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
     });
   }
+  // Whoever went on to another field meanwhile is not taken away from it
+  const stayed = id => { const at = document.activeElement; return !at || at === document.body || at.id === id || !inText(at); };
   function focusWrong() {
     const wrong = $('.ui-state-error:is(input, textarea), .ui-state-error input:not([type=hidden]), .ui-state-error .ui-button');
     wrong?.focus();

@@ -49,7 +49,7 @@ class NothingLeftBehindE2E {
             contact.level("Thông tin").tell("Hỏi thủ tục.").child(0, CHILD, "9 tuổi", "Nữ");
             operator.field("callerName").fill(CALLER);
             contact.finalise();
-            assertThat(operator.title()).containsText(contact.number());
+            operator.page().waitForURL("**/contact/view?id=*");
             operator.page().locator("[name=q]").fill(SEARCHED);
             operator.page().keyboard().press("Enter");
             operator.page().waitForURL("**/search?s=*");
