@@ -7,6 +7,7 @@ import java.util.MissingResourceException;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.kernel.BusinessException.Problem;
+import vn.hotline.platform.ops.ProblemText;
 import vn.hotline.platform.web.Texts;
 
 @Schema(
@@ -23,7 +24,7 @@ import vn.hotline.platform.web.Texts;
 record ProblemDocument(String type, String title, int status, String detail, String instance, List<FieldError> errors)
         implements Representation {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    static final String MEDIA_TYPE = ProblemText.MEDIA_TYPE;
 
     @Schema(
             name = "FieldError",

@@ -1,7 +1,7 @@
 package vn.hotline.api;
 
 import java.util.Arrays;
-import java.util.Locale;
+import vn.hotline.platform.ops.ProblemText;
 
 /** Kinds of problem documents. Title and detail are the texts {@code api.problem.<NAME>.title} and {@code .detail}. */
 enum ProblemType {
@@ -35,7 +35,7 @@ enum ProblemType {
 
     /** Identifies the kind for programs; it is a name, not an address. */
     String uri() {
-        return "urn:hotline:problem:" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return ProblemText.type(name());
     }
 
     static ProblemType ofStatus(int status) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import vn.hotline.platform.ops.ProblemText;
 import vn.hotline.platform.ops.Unavailable;
 
 /**
@@ -76,13 +77,13 @@ final class WaitingRoom {
                     request,
                     "application/json",
                     "{\"status\":\"DOWN\",\"checks\":[{\"name\":\"start\",\"status\":\"DOWN\",\"data\":{}}]}");
-        } else if (Unavailable.isForPrograms(path)) {
+        } else if (ProblemText.isForPrograms(path)) {
             String language = request.getRequestHeaders().getFirst("Accept-Language");
             answer(
                     request,
-                    Unavailable.PROBLEM_TYPE,
+                    ProblemText.MEDIA_TYPE,
                     Unavailable.problem(
-                            Unavailable.language(language),
+                            ProblemText.language(language),
                             request.getRequestURI().getRawPath()));
         } else {
             request.getResponseHeaders().set("Content-Security-Policy", unavailable.contentSecurityPolicy());

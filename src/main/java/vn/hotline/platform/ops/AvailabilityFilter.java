@@ -67,17 +67,13 @@ public class AvailabilityFilter extends HttpFilter {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.reset();
-        response.setStatus(Unavailable.STATUS);
         response.setHeader("Retry-After", String.valueOf(Unavailable.RETRY_AFTER_SECONDS));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        String path = request.getRequestURI();
-        if (Unavailable.isForPrograms(path)) {
-            response.setContentType(Unavailable.PROBLEM_TYPE);
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .write(Unavailable.problem(Unavailable.language(request.getHeader("Accept-Language")), path));
+        if (ProblemText.isForPrograms(request.getRequestURI())) {
+            ProblemAnswer.of(Unavailable.PROBLEM, Unavailable.STATUS, request, response);
         } else {
+            response.setStatus(Unavailable.STATUS);
             response.setHeader("Content-Security-Policy", unavailable.contentSecurityPolicy());
             response.setContentType(Unavailable.PAGE_TYPE);
             response.getWriter().write(unavailable.page());

@@ -22,7 +22,9 @@ public final class Unavailable {
     public static final int RETRY_AFTER_SECONDS = 5;
 
     public static final String PAGE_TYPE = "text/html;charset=UTF-8";
-    public static final String PROBLEM_TYPE = "application/problem+json";
+
+    /** Of the problem document. */
+    public static final String PROBLEM = "UNAVAILABLE";
 
     /** Nothing but what stands in the page itself, and asking this server whether it is back. */
     public static final String PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; connect-src 'self';"
@@ -57,45 +59,13 @@ public final class Unavailable {
 
     /** @param instance the path asked for */
     public static String problem(Locale locale, String instance) {
-        return "{\"type\":\"urn:hotline:problem:unavailable\",\"title\":%s,\"status\":%d,\"detail\":%s,\"instance\":%s}"
-                .formatted(
-                        quoted(text(locale, "api.problem.UNAVAILABLE.title")),
-                        STATUS,
-                        quoted(text(locale, "api.problem.UNAVAILABLE.detail")),
-                        quoted(instance));
-    }
-
-    /** Whether a program asks, by the path of its request. */
-    public static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/open/") || path.equals("/openapi");
-    }
-
-    /** Vietnamese unless English alone is asked for. */
-    public static Locale language(String acceptLanguage) {
-        return acceptLanguage != null
-                        && acceptLanguage.strip().toLowerCase(Locale.ROOT).startsWith("en")
-                ? Locale.ENGLISH
-                : VIETNAMESE;
+        return ProblemText.of(PROBLEM, STATUS, locale, instance);
     }
 
     private static String text(Locale locale, String key) {
         return ResourceBundle.getBundle("i18n.messages", locale, Unavailable.class.getClassLoader())
                 .getString(key)
                 .replace("''", "'");
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        text.chars().forEach(letter -> {
-            if (letter == '"' || letter == '\\') {
-                json.append('\\').append((char) letter);
-            } else if (letter < ' ') {
-                json.append("\\u%04x".formatted(letter));
-            } else {
-                json.append((char) letter);
-            }
-        });
-        return json.append('"').toString();
     }
 
     private static String hash(String script) {

@@ -6,8 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import vn.hotline.platform.ops.ProblemAnswer;
+import vn.hotline.platform.ops.ProblemText;
 
 /**
  * The first to see a request. What is asked for by an unusual spelling is refused before anything else looks at it, so is
@@ -18,10 +19,6 @@ import java.util.Set;
 public class AddressFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-
-    private static final byte[] MALFORMED =
-            "{\"type\":\"urn:hotline:problem:malformed\",\"title\":\"Unusual path\",\"status\":400}"
-                    .getBytes(StandardCharsets.UTF_8);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -34,10 +31,8 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         Noise.count("an unusual address, or a form of another site");
-        if (sent.startsWith("/api/") || sent.startsWith("/open/")) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            response.setContentType("application/problem+json");
-            response.getOutputStream().write(MALFORMED);
+        if (ProblemText.isForPrograms(sent)) {
+            ProblemAnswer.of("MALFORMED", HttpServletResponse.SC_BAD_REQUEST, request, response);
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.hotline.platform.ops.ProblemAnswer;
+import vn.hotline.platform.ops.ProblemText;
+import vn.hotline.platform.ops.Unavailable;
 
 /**
  * Whoever sends a body holds one of the server's 200 threads until the last byte is there. So no address may hold more
@@ -23,8 +26,6 @@ public class SlowSendersFilter extends HttpFilter {
     static final int MOST_OF_AN_ADDRESS = 64;
 
     static final int MOST_OF_ALL = 140;
-
-    private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Map<String, Integer> ofAddress = new ConcurrentHashMap<>();
     private final AtomicInteger ofAll = new AtomicInteger();
@@ -45,15 +46,23 @@ public class SlowSendersFilter extends HttpFilter {
         try {
             if (mine > MOST_OF_AN_ADDRESS || all > MOST_OF_ALL) {
                 Noise.count("a body while too many were being sent");
-                response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-                response.setHeader("Connection", "close");
-                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                tellToComeAgain(request, response);
             } else {
                 chain.doFilter(request, response);
             }
         } finally {
             ofAll.decrementAndGet();
             ofAddress.computeIfPresent(address, (one, count) -> count == 1 ? null : count - 1);
+        }
+    }
+
+    private static void tellToComeAgain(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", String.valueOf(Unavailable.RETRY_AFTER_SECONDS));
+        response.setHeader("Connection", "close");
+        if (ProblemText.isForPrograms(request.getRequestURI())) {
+            ProblemAnswer.of(Unavailable.PROBLEM, Unavailable.STATUS, request, response);
+        } else {
+            response.setStatus(Unavailable.STATUS);
         }
     }
 

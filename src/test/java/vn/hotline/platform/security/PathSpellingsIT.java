@@ -154,7 +154,7 @@ class PathSpellingsIT extends InServer {
                 .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: ", "Content-Type: text/html");
         assertThat(answer("/api/../desk", ""))
                 .startsWith("HTTP/1.1 400")
-                .contains("application/problem+json", "\"status\":400");
+                .contains("application/problem+json", "\"status\":400", "\"detail\":", "\"instance\":\"/api/../desk\"");
     }
 
     @Test
