@@ -66,6 +66,8 @@ class AccessE2E {
         Screen stranger = hotline.door();
         for (int i = 0; i < TRIES; i++) {
             stranger.signIn(Person.FORGETFUL.username(), "sai-mat-khau-" + i);
+            // only an answer empties the field
+            assertThat(stranger.field("password")).hasValue("");
             assertThat(stranger.field("messages")).containsText("Không đăng nhập được");
         }
 

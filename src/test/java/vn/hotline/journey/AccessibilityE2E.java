@@ -40,7 +40,7 @@ class AccessibilityE2E {
                         "/intervention/list > /intervention/view", "/referral/list > /referral/view")),
         SUPERVISOR(
                 Person.SUPERVISOR,
-                List.of("/desk", "/intervention/list", "/referral/agencies", "/reporting/totals"),
+                List.of("/desk", "/intervention/list", "/intervention/left", "/referral/agencies", "/reporting/totals"),
                 List.of(
                         "/intervention/list > /intervention/request",
                         "/intervention/list > /intervention/view",
@@ -52,6 +52,7 @@ class AccessibilityE2E {
                         "/reporting/totals",
                         "/reporting/reports",
                         "/reporting/indicators",
+                        "/reporting/published",
                         "/reporting/pivot?rows=MONTH&compare=PREVIOUS_YEAR",
                         "/reporting/pivot?measure=CASES&rows=PROVINCE_NOW",
                         "/reporting/pivot?rows=WEEKDAY&cols=HOUR",
@@ -72,6 +73,7 @@ class AccessibilityE2E {
                         "/admin/places",
                         "/admin/bodies",
                         "/admin/clients",
+                        "/admin/counting",
                         "/referral/agencies"),
                 List.of()),
         AUDITOR(Person.AUDITOR, List.of("/desk", "/audit/trail"), List.of());
@@ -118,6 +120,7 @@ class AccessibilityE2E {
         operator.open("/contact/list");
         operator.link(Pattern.compile("^LH-")).click();
         operator.link("Đính chính").click();
+        operator.page().waitForURL("**/contact/correct?id=*");
         look(operator, "/contact/correct");
         Screen supervisor = hotline.enter(Person.SUPERVISOR);
         lookAtMerging(supervisor);

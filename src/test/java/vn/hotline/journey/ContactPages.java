@@ -18,6 +18,7 @@ final class ContactPages {
         screen.field("number").fill(number);
         screen.page().keyboard().press("F8");
         screen.page().waitForURL("**/contact/form?id=*");
+        screen.listens();
         return this;
     }
 

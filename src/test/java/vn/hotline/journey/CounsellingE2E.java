@@ -35,7 +35,7 @@ class CounsellingE2E {
         operator.field("followUpNote").fill("Hỏi thăm hai mẹ con " + number);
         operator.button("Ghi phiếu tư vấn").click();
 
-        assertThat(operator.toast()).containsText(number);
+        assertThat(operator.toast()).containsText("Đã ghi phiếu tư vấn của " + number);
         operator.open("/counselling/list");
         assertThat(operator.main()).containsText("Hỏi thăm hai mẹ con " + number);
 

@@ -85,6 +85,7 @@ class FastHandsE2E {
     }
 
     private void letItListen(Screen screen) {
+        screen.page().waitForCondition(() -> held.get() != null);
         screen.page().unroute(LAST_SCRIPT);
         held.get().resume();
         assertThat(screen.page().locator("html")).hasAttribute("data-listens", "true");

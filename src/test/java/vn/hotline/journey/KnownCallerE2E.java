@@ -47,6 +47,7 @@ class KnownCallerE2E {
     void theOtherLineAsksAboutVictims(Hotline hotline) {
         Screen operator = hotline.enter(Person.OPERATOR_OF_DA_NANG);
         operator.field("lineForm:trafficking").click();
+        assertThat(operator.page().locator("html")).hasAttribute("data-line", "TRAFFICKING");
         new ContactPages(operator).begin("");
 
         assertThat(operator.main()).containsText("Nạn nhân");

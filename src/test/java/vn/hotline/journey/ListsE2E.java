@@ -2,6 +2,7 @@ package vn.hotline.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,8 +49,10 @@ class ListsE2E {
         administrator.open("/admin/users");
         administrator.field("typed").fill("kiem toan");
         administrator.field("typed").press("End");
-        administrator.field("users").locator("a.m").first().click();
-        String name = administrator.field("users").locator("a.m").first().innerText();
+        String name = "Phạm Kiểm Toán";
+        Locator only = administrator.field("users").locator("a.m");
+        assertThat(only).hasText(new String[] {name});
+        only.click();
         assertThat(administrator.field("edit")).containsText(name);
 
         administrator.button("Cấp mật khẩu một lần").click();

@@ -7,7 +7,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,10 +43,6 @@ class PublishedTotalsE2E {
         first.field("propose").click();
         assertThat(first.toast()).containsText("một quản lý khác xác nhận");
         assertThat(first.main()).containsText("Một quản lý khác xác nhận.");
-        first.page()
-                .screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "published.png"))
-                        .setFullPage(true));
 
         Screen second = hotline.enter(Person.SECOND_MANAGER);
         second.open(PAGE);

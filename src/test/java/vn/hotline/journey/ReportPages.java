@@ -1,5 +1,7 @@
 package vn.hotline.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,12 +30,16 @@ final class ReportPages {
     }
 
     ReportPages kind(String label) {
-        screen.main()
+        Locator link = screen.main()
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(label).setExact(true))
-                .click();
-        screen.page().waitForURL("**/reporting/totals?*");
+                        new Locator.GetByRoleOptions().setName(label).setExact(true));
+        if (link.getAttribute("aria-current") == null) {
+            link.click();
+            assertThat(link).hasAttribute("aria-current", "true");
+            // the tables stand further down and are counted as they are
+            screen.page().waitForLoadState();
+        }
         return this;
     }
 

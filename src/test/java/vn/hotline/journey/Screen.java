@@ -26,7 +26,13 @@ class Screen {
     /** @return the status of the answer */
     final int open(String path) {
         Response response = page.navigate(path);
+        listens();
         return response.status();
+    }
+
+    /** Waits until the scripts of the page are at work: a bare key before that is nobody's. */
+    final void listens() {
+        assertThat(page.locator("html")).hasAttribute("data-listens", "true");
     }
 
     final void signIn(String username, String password) {

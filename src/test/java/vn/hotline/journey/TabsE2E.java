@@ -3,9 +3,11 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hotline.kernel.Days;
 
 /** What is done in one tab moves nothing in another, and going back leads to what was made. */
 @ExtendWith(RunningHotline.class)
@@ -73,8 +75,9 @@ class TabsE2E {
         assertThat(rows).hasCount(all);
 
         Screen manager = hotline.enter(Person.MANAGER);
-        manager.open(
-                "/reporting/totals?line=CHILD_PROTECTION&kind=MONTH&from=2026-10-01&to=2026-10-31&compare=PREVIOUS_YEAR");
+        YearMonth month = YearMonth.now(Days.ZONE).minusMonths(1);
+        manager.open("/reporting/totals?line=CHILD_PROTECTION&kind=MONTH&from=%s&to=%s&compare=PREVIOUS_YEAR"
+                .formatted(month.atDay(1), month.atEndOfMonth()));
         String asked = manager.path();
         manager.page().locator("a[href*='/reporting/rows?figure=']").first().click();
         manager.page().waitForURL("**/reporting/rows?figure=*");
