@@ -19,8 +19,6 @@ import vn.hotline.platform.security.ApiScope;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
-import vn.hotline.platform.web.Me;
-import vn.hotline.platform.web.Texts;
 
 /** Asks for the second person where one is needed, and tells those who watch over it of everything else. */
 @ApplicationScoped
@@ -109,11 +107,12 @@ public class AccessGrants {
     }
 
     void tell(AppUser person, String key, AccessKind kind, String whom) {
-        String subject = Texts.format(Me.localeOf(person.getLanguage()), key, kind, whom);
         notices.tell(
                 person.getId(),
                 NotificationKind.ACCESS,
-                subject,
-                person.getRole() == Role.ADMINISTRATOR ? PAGE : TRAIL);
+                person.getRole() == Role.ADMINISTRATOR ? PAGE : TRAIL,
+                key,
+                kind,
+                whom);
     }
 }

@@ -74,7 +74,7 @@ public class PassedDeadlines {
                 .setParameter("supervisor", Role.SUPERVISOR)
                 .getResultList();
         String number = RecordKind.CASE.number(late.getOpenedAt(), caseId);
-        told.forEach(user -> notices.tell(
+        told.forEach(user -> notices.write(
                 user.getId(),
                 NotificationKind.CASE_OVERDUE,
                 Texts.format(Me.localeOf(user.getLanguage()), "case.overdue.told", number, limit.kind()),

@@ -419,6 +419,28 @@ class WhatFollowsFromAContactIT {
     }
 
     @Test
+    void supervisorsAreToldOfWorkThatIsLeftToTheCentre() {
+        services.inTransaction(() -> {
+            long leaving = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            long supervisor = services.get(CurrentUser.class).get().userId();
+            InterventionCase led = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+            give(led, leaving);
+            flush();
+            long administrator = number("select min(id) from app_user where role = 'ADMINISTRATOR'");
+            services.signIn(new Identity(administrator, null, "test", Role.ADMINISTRATOR, 1, 0));
+
+            services.get(AdminUserService.class).disable(leaving, AdminUserService.LEFT_TO_THE_CENTRE);
+            flush();
+
+            assertThat(number("select count(*) from notification where kind = 'WORK_HANDED_OVER'"
+                            + " and link = '/intervention/left' and recipient_id = " + supervisor))
+                    .isEqualTo(1);
+            assertThat(led.getAssignedTo()).isEqualTo(leaving);
+            return null;
+        });
+    }
+
+    @Test
     void aSupervisorGoesOnWithAColleaguesUnfinishedContact() {
         services.inTransaction(() -> {
             Identity supervisor = services.get(CurrentUser.class).get();

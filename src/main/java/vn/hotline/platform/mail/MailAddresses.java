@@ -47,7 +47,7 @@ public class MailAddresses {
                 "<!DOCTYPE html><html lang=\"" + person.getLanguage()
                         + "\"><head><meta charset=\"UTF-8\"></head><body><p>" + subject + ".</p><p>" + more
                         + "</p></body></html>");
-        notices.tell(person.getId(), NotificationKind.ACCOUNT, subject, PAGE);
+        notices.write(person.getId(), NotificationKind.ACCOUNT, subject, PAGE);
         if (former != null) {
             outbox.addToFormer(person.getId(), former, letter);
         }

@@ -37,15 +37,17 @@ public class Notices {
         }
         AppUser recipient = entities.find(AppUser.class, recipientId);
         if (recipient != null && recipient.isActive()) {
-            tell(recipientId, kind, Texts.format(Me.localeOf(recipient.getLanguage()), key, arguments), link);
+            write(recipientId, kind, Texts.format(Me.localeOf(recipient.getLanguage()), key, arguments), link);
         }
     }
 
     /**
+     * Leaves somebody words that are ready, also about her own acts.
+     *
      * @param subject in the recipient's language, without anything about a person
      * @param link a path of this application, such as {@code /reporting/run?id=7}
      */
-    public void tell(long recipientId, NotificationKind kind, String subject, String link) {
+    public void write(long recipientId, NotificationKind kind, String subject, String link) {
         if (!link.startsWith("/") || link.startsWith("//")) {
             throw new IllegalArgumentException("a notification leads to a page of ours: " + link);
         }

@@ -73,7 +73,7 @@ public class RunMaker {
     }
 
     private void tell(AppUser recipient, ReportSchedule schedule, ReportRun run) {
-        notices.tell(
+        notices.write(
                 recipient.getId(),
                 NotificationKind.SCHEDULED_REPORT,
                 letters.line(schedule, run, recipient.getLanguage()),
