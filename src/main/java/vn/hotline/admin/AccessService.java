@@ -91,7 +91,8 @@ public class AccessService {
      * Makes it true.
      *
      * @return a password or token that is shown once, if there is one
-     * @throws BusinessException {@code access.notAlone} for whoever asked, {@code access.notForYourself} for whom it is of
+     * @throws BusinessException {@code access.notAlone} for whoever asked, {@code access.notForYourself} for whom it is of,
+     *     {@code user.lastAdministrator} if nobody would be left who administers
      */
     public Optional<GivenSecret> confirm(long id) {
         AccessRequest request = lock(id);
@@ -101,11 +102,14 @@ public class AccessService {
     }
 
     private Optional<GivenSecret> giveToUser(AccessRequest request) {
+        List<Long> administrators = second.lockAdministrators();
         AppUser user = entities.find(AppUser.class, request.getUserId(), LockModeType.PESSIMISTIC_WRITE);
         decided(request, user.getFullName());
         switch (request.getKind()) {
             case OPEN_ACCOUNT -> user.enable();
             case CHANGE_ROLE -> {
+                AdministratorRule.check(
+                        user, request.getRole(), user.isActive(), current.get().userId(), administrators);
                 if (Handover.isLeaving(user, request.getRole(), request.getCentreId())) {
                     handover.handOver(user, AdminUserService.LEFT_TO_THE_CENTRE);
                 }

@@ -70,6 +70,9 @@ public class AdminUserService {
     @Inject
     private AccessGrants grants;
 
+    @Inject
+    private SecondPerson second;
+
     /** @param all how many there are, shown or not */
     public record Users(List<UserRow> rows, int all) {}
 
@@ -147,7 +150,7 @@ public class AdminUserService {
         problems(form).throwIfAny();
         Role role = form.getRole();
         Integer centreId = form.getCentreId();
-        List<Long> administrators = lockAdministrators();
+        List<Long> administrators = second.lockAdministrators();
         AppUser user = lock(id);
         form.checkUnchanged(RecordKind.USER, id, form(user));
         AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
@@ -192,7 +195,7 @@ public class AdminUserService {
 
     /** @throws BusinessException as {@link #change} */
     public void disable(long id, Long successor) {
-        List<Long> administrators = lockAdministrators();
+        List<Long> administrators = second.lockAdministrators();
         AppUser user = lock(id);
         AdministratorRule.check(user, user.getRole(), false, current.get().userId(), administrators);
         handover.handOver(user, successor);
@@ -272,9 +275,7 @@ public class AdminUserService {
                 .require("role", form.getRole())
                 .require("centreId", form.getCentreId())
                 .check(form.getRole() != Role.API_CLIENT, "role", "input.code", Role.API_CLIENT);
-        if (form.getEmail() != null && form.getEmail().length() <= EmailAddress.LONGEST) {
-            EmailAddress.check(form.getEmail(), "email", problems);
-        }
+        EmailAddress.check(form.getEmail(), "email", problems);
         Limits.check(form, problems);
         return problems;
     }
@@ -284,17 +285,6 @@ public class AdminUserService {
                         .setParameter("name", username)
                         .getSingleResult()
                 > 0;
-    }
-
-    /** Locked, so that two administrators cannot take the key from each other at the same time. */
-    private List<Long> lockAdministrators() {
-        return entities.createQuery(
-                        "from AppUser u where u.role = :role and u.active = true order by u.id", AppUser.class)
-                .setParameter("role", Role.ADMINISTRATOR)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .map(AppUser::getId)
-                .toList();
     }
 
     private AppUser lock(long id) {

@@ -3,6 +3,7 @@ package vn.hotline.admin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.util.List;
@@ -78,6 +79,17 @@ public class SecondPerson {
                 .setParameter("me", current.get().userId())
                 .setParameter("except", exceptId == null ? -1L : exceptId)
                 .getResultList();
+    }
+
+    /** All who can administer now; locked, so that two of them cannot take the key from each other at the same time. */
+    List<Long> lockAdministrators() {
+        return entities.createQuery(
+                        "from AppUser u where u.role = :role and u.active = true order by u.id", AppUser.class)
+                .setParameter("role", Role.ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .map(AppUser::getId)
+                .toList();
     }
 
     List<AppUser> auditors() {

@@ -189,6 +189,27 @@ class AccessServiceIT {
         });
     }
 
+    @Test
+    void lastAdministratorIsNotMadeSomethingElseByAConfirmationEither() {
+        assertThat(changed(second, second.getFullName(), Role.MANAGER, 1)).isTrue();
+        long request = requestOf(second.getId());
+        AppUser third = person("d", Role.ADMINISTRATOR);
+        services.inTransaction(() -> {
+            services.entities()
+                    .createQuery("update AppUser u set u.active = false where u.role = :role and u.id <> :last")
+                    .setParameter("role", Role.ADMINISTRATOR)
+                    .setParameter("last", second.getId())
+                    .executeUpdate();
+            services.entities().clear();
+            // her session goes on for the moment in which she loses her own role
+            as(third);
+            assertThatExceptionOfType(BusinessException.class)
+                    .isThrownBy(() -> access.confirm(request))
+                    .withMessageContaining("user.lastAdministrator");
+            return null;
+        });
+    }
+
     private void as(AppUser person) {
         services.signIn(new Identity(person.getId(), null, person.getFullName(), person.getRole(), 1, 0));
     }
