@@ -13,8 +13,9 @@ public final class EmailAddress {
 
     /** Notes at a field what is wrong with an address; none at all is right. */
     public static void check(String address, String field, Problems problems) {
-        if (address != null) {
-            problems.check(address.length() <= LONGEST, field, "input.tooLong", LONGEST);
+        if (address != null && address.length() > LONGEST) {
+            problems.at(field, "input.tooLong", LONGEST);
+        } else if (address != null) {
             problems.check(POSSIBLE.matcher(address).matches(), field, "input.emailUnreadable");
         }
     }

@@ -9,8 +9,12 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
+    /** What two checks find at the same field is said once. */
     public Problems at(String field, String key, Object... arguments) {
-        found.add(new Problem(field, key, List.of(arguments)));
+        Problem problem = new Problem(field, key, List.of(arguments));
+        if (!found.contains(problem)) {
+            found.add(problem);
+        }
         return this;
     }
 
