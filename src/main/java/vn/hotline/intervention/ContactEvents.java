@@ -80,7 +80,10 @@ public class ContactEvents {
         CaseFacts before = present.facts();
         present.link(contact, act);
         present.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act)
-                .ifPresent(entities::persist);
+                .ifPresent(raised -> {
+                    entities.persist(raised);
+                    notices.raised(present);
+                });
         audit.record(
                 AuditAction.CHANGE, RecordKind.CASE, present.getId(), Detail.of(RequestMove.LINK, contact.getNumber()));
         notices.attached(present, contact);

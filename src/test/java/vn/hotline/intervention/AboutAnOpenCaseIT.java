@@ -55,7 +55,9 @@ class AboutAnOpenCaseIT {
     void aGraveContactIsLinkedDecidedAndRaisesTheCase() {
         services.inTransaction(() -> {
             services.entities()
-                    .createNativeQuery("update intervention_case set urgency = 'NORMAL' where id = " + open)
+                    .createNativeQuery("update intervention_case set urgency = 'NORMAL', assigned_to ="
+                            + " (select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 1) where id = "
+                            + open)
                     .executeUpdate();
             Contact contact = record(ContactLevel.INTERVENTION, open);
 
@@ -63,6 +65,14 @@ class AboutAnOpenCaseIT {
             assertThat(about.isAbout(contact.getId())).isTrue();
             assertThat(about.getUrgency()).isEqualTo(Urgency.EMERGENCY);
             assertThat(statusOfRequest(contact)).containsExactly("LINKED");
+            // that it is about the case, and that the hours of an emergency run
+            assertThat(services.entities()
+                            .createNativeQuery(
+                                    "select subject from notification where recipient_id = " + about.getAssignedTo()
+                                            + " and link = '/intervention/view?id=" + open + "'",
+                                    String.class)
+                            .getResultList())
+                    .hasSize(2);
             return null;
         });
     }
