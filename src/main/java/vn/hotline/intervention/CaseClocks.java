@@ -26,6 +26,9 @@ public class CaseClocks {
             + " join Contact k on k.id = l.contactId where r.id = c.id and l.linkedAt = r.openedAt)";
     private static final String OR_DOUBLE =
             " in (select d.id from InterventionCase d where d.id = c.id or d.mergedInto = c.id)";
+    /** From when the twelve hours of an emergency run. */
+    private static final String BEGUN = "coalesce(c.emergencySince, " + RECEIVED + ", c.openedAt)";
+
     private static final String SINCE = " >= coalesce(c.emergencySince, c.openedAt)";
 
     /** More are not looked at; what is left out has waited less long. */
@@ -38,7 +41,7 @@ public class CaseClocks {
     private static final String SUSPECTED = "select c.id from InterventionCase c where c.centreId = :centre"
             + " and c.line = :child and c.status in :open and c.urgency = :emergency"
             + " and (:owner is null or c.assignedTo = :owner)"
-            + " and coalesce(c.emergencySince, " + RECEIVED + ", c.openedAt) < :before"
+            + " and " + BEGUN + " < :before and (:after is null or " + BEGUN + " > :after)"
             + " and (not exists (select 1 from InterventionCase r join r.assessments a where r.id" + OR_DOUBLE
             + " and a.at" + SINCE + ")"
             + " or not exists (select 1 from CaseAction m where m.caseId" + OR_DOUBLE
@@ -148,9 +151,10 @@ public class CaseClocks {
      * Open emergency cases beyond a limit of the law that is not met, the oldest first.
      *
      * @param owner of whom, or null for the whole centre
+     * @param dueAfter only limits that passed since then; null for all
      * @return those limits, by the case's id
      */
-    Map<Long, List<CaseDeadline>> overdue(int centre, Long owner) {
+    Map<Long, List<CaseDeadline>> overdue(int centre, Long owner, Instant dueAfter) {
         Instant now = clock.instant();
         List<Long> suspected = entities.createQuery(SUSPECTED, Long.class)
                 .setParameter("centre", centre)
@@ -159,6 +163,7 @@ public class CaseClocks {
                 .setParameter("open", CaseStatus.steps())
                 .setParameter("emergency", Urgency.EMERGENCY)
                 .setParameter("before", now.minus(CaseDeadline.EMERGENCY))
+                .setParameter("after", dueAfter == null ? null : dueAfter.minus(CaseDeadline.EMERGENCY))
                 .setParameter("measure", CaseAction.EMERGENCY_MEASURE)
                 .setParameter("kind", RecordKind.CASE)
                 .setParameter("acting", CaseStatus.ACTION.name())

@@ -366,7 +366,7 @@ public class InterventionSearch {
 
     private List<Long> overdue() {
         Long owner = current.has(Role.SUPERVISOR) ? null : current.get().userId();
-        return List.copyOf(clocks.overdue(current.get().centreId(), owner).keySet());
+        return List.copyOf(clocks.overdue(current.get().centreId(), owner, null).keySet());
     }
 
     /** Somebody a case can be assigned to. */

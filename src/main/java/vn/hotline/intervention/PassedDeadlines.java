@@ -45,8 +45,7 @@ public class PassedDeadlines {
     public void tell() {
         Instant now = clock.instant();
         for (Centre centre : reference.centres()) {
-            clocks.overdue(centre.getId(), null).forEach((caseId, limits) -> limits.stream()
-                    .filter(limit -> limit.due().isAfter(now.minus(TOLD_WITHIN)))
+            clocks.overdue(centre.getId(), null, now.minus(TOLD_WITHIN)).forEach((caseId, limits) -> limits.stream()
                     .filter(limit -> isFirst(caseId, limit, now))
                     .forEach(limit -> tell(caseId, centre.getId(), limit)));
         }
