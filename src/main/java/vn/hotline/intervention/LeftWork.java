@@ -37,6 +37,9 @@ public class LeftWork {
     private static final String GONE = "(u.active = false or u.centreId <> r.centreId or u.role not in ("
             + name(Role.OPERATOR) + ", " + name(Role.SUPERVISOR) + "))";
 
+    /** What somebody can give away: what is left in a former centre waits in the list of that. */
+    private static final String OF_USER = "u.id = :user and r.centreId = u.centreId";
+
     private static final String DRAFTS = " from ContactDraft d join Contact r on r.id = d.contactId"
             + " join AppUser u on u.id = d.ownerId where r.status = " + name(ContactStatus.DRAFT);
     private static final String RECORDS = " from CounsellingSession r join AppUser u on u.id = r.counsellorId"
@@ -86,7 +89,7 @@ public class LeftWork {
         }
     }
 
-    /** How much somebody has in hand in a centre. */
+    /** How much somebody has in hand. */
     public record InHand(long drafts, long records, long cases) {
         public boolean isAny() {
             return drafts + records + cases > 0;
@@ -103,7 +106,7 @@ public class LeftWork {
         return all;
     }
 
-    /** What somebody has in hand. */
+    /** What somebody has in hand in the present centre. */
     @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
     public InHand inHandOf(long userId) {
         return new InHand(count(DRAFTS, userId), count(RECORDS, userId), count(CASES, userId));
@@ -129,7 +132,7 @@ public class LeftWork {
         }
     }
 
-    /** Gives all that somebody has in hand to a colleague. */
+    /** Gives all that somebody has in hand in the present centre to a colleague there. */
     @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
     public void giveAll(long fromId, long toId, String reason) {
         of(fromId).forEach(row -> {
@@ -143,9 +146,9 @@ public class LeftWork {
 
     private List<Row> of(long userId) {
         List<Row> all = new ArrayList<>();
-        all.addAll(rows(RecordKind.CONTACT, "r.receivedAt", DRAFTS, "u.id = :user", userId));
-        all.addAll(rows(RecordKind.COUNSELLING, "r.startedAt", RECORDS, "u.id = :user", userId));
-        all.addAll(rows(RecordKind.CASE, "r.openedAt", CASES, "u.id = :user", userId));
+        all.addAll(rows(RecordKind.CONTACT, "r.receivedAt", DRAFTS, OF_USER, userId));
+        all.addAll(rows(RecordKind.COUNSELLING, "r.startedAt", RECORDS, OF_USER, userId));
+        all.addAll(rows(RecordKind.CASE, "r.openedAt", CASES, OF_USER, userId));
         return all;
     }
 
@@ -167,7 +170,7 @@ public class LeftWork {
     }
 
     private long count(String from, long userId) {
-        var query = entities.createQuery("select count(r)" + from + " and u.id = :user", Long.class)
+        var query = entities.createQuery("select count(r)" + from + " and " + OF_USER, Long.class)
                 .setParameter("user", userId);
         if (from.equals(CASES)) {
             query.setParameter("open", CaseStatus.steps());

@@ -441,6 +441,28 @@ class WhatFollowsFromAContactIT {
     }
 
     @Test
+    void whatWasLeftInAFormerCentreIsNotGivenAwayInTheNextOne() {
+        services.inTransaction(() -> {
+            long leaving = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            long successor = number("select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 2");
+            InterventionCase led = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+            give(led, leaving);
+            services.entities().find(AppUser.class, leaving).change("Người đã chuyển", Role.OPERATOR, 2);
+            flush();
+            long administrator = number("select min(id) from app_user where role = 'ADMINISTRATOR'");
+            services.signIn(new Identity(administrator, null, "test", Role.ADMINISTRATOR, 1, 0));
+
+            AdminUserService users = services.get(AdminUserService.class);
+            assertThat(users.inHandOf(leaving).isAny()).isFalse();
+            users.disable(leaving, successor);
+            flush();
+
+            assertThat(led.getAssignedTo()).isEqualTo(leaving);
+            return null;
+        });
+    }
+
+    @Test
     void aSupervisorGoesOnWithAColleaguesUnfinishedContact() {
         services.inTransaction(() -> {
             Identity supervisor = services.get(CurrentUser.class).get();
