@@ -29,11 +29,8 @@ import vn.hotline.platform.security.Identity;
 @RolesAllowed(API_CLIENT)
 public class ContactIntake {
 
-    /** Nothing the hotline took is older. */
     /** Two clocks are never quite alike: what a program dates a little ahead of ours came just now. */
     private static final Duration SKEW = Duration.ofMinutes(1);
-
-    private static final LocalDate FIRST_DAY = LocalDate.of(2004, 1, 1);
 
     /** @param repeated whether this very delivery had been stored before */
     public record Taken(ContactReceipt receipt, boolean repeated) {}
@@ -114,7 +111,7 @@ public class ContactIntake {
                 .require("channel", arrival.channel())
                 .check(whole, "level", "contact.levelOrDisposition")
                 .check(!receivedAt.isAfter(now.plus(SKEW)), "receivedAt", "contact.receivedInFuture")
-                .check(!receivedDay.isBefore(FIRST_DAY), "receivedAt", "contact.receivedTooEarly");
+                .check(!receivedDay.isBefore(Days.OF_FIRST_CALL), "receivedAt", "contact.receivedTooEarly");
         problems.add(
                 arrival.form().getLevel() == null
                         ? check.contentProblems(arrival.form(), arrival.line(), receivedDay)

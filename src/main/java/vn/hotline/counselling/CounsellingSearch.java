@@ -29,6 +29,9 @@ public class CounsellingSearch {
             + " s.followUpNote) from CounsellingSession s join Contact c on c.id = s.contactId"
             + " left join AppUser u on u.id = s.counsellorId where s.line = :line and s.centreId = :centre ";
 
+    private static final String DUE =
+            "and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in :void";
+
     /** More than this is shown as this many and more. */
     private static final int COUNTED = 100;
 
@@ -69,9 +72,7 @@ public class CounsellingSearch {
 
     private List<CounsellingRow> due(Line line, LocalDate upTo, int limit) {
         return query(
-                        "and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in :void"
-                                + " order by s.followUpOn, s.id",
-                        line)
+DUE + " order by s.followUpOn, s.id", line)
                 .setParameter("upTo", upTo)
                 .setParameter("void", Status.voided(CounsellingStatus.class))
                 .setMaxResults(limit)
@@ -81,8 +82,8 @@ public class CounsellingSearch {
     /** How many follow-ups are due up to a day. */
     public int followUpCount(Line line, LocalDate upTo) {
         return entities.createQuery(
-                        "select count(s) from CounsellingSession s where s.line = :line and s.centreId = :centre"
-                                + " and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in :void",
+                        "select count(s) from CounsellingSession s where s.line = :line and s.centreId = :centre "
+                                + DUE,
                         Long.class)
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId())

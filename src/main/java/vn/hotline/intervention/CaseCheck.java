@@ -19,8 +19,6 @@ import vn.hotline.platform.reference.Places;
 @ApplicationScoped
 public class CaseCheck {
 
-    private static final int OLDEST = 120;
-
     @Inject
     private Codes codes;
 
@@ -66,7 +64,7 @@ public class CaseCheck {
         atMost("offenderNote", form.getNote(), Limits.NARRATIVE, problems);
         code("offenderRelation", CodeList.OFFENDER_RELATION, form.getRelation(), problems);
         Integer age = form.getAgeYears();
-        problems.check(age == null || age >= 0 && age <= OLDEST, "offenderAge", "age.outOfRange", OLDEST);
+        problems.check(age == null || age >= 0 && age <= Age.OLDEST, "offenderAge", "age.outOfRange", Age.OLDEST);
         problems.throwIfAny();
     }
 

@@ -18,7 +18,8 @@ import java.util.Objects;
 @Embeddable
 public class Age {
 
-    static final int OLDEST = 120;
+    /** Nobody is older, in years. */
+    public static final int OLDEST = 120;
 
     private static final int MONTHS = 12;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");

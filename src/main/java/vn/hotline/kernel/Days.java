@@ -15,6 +15,9 @@ public final class Days {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    /** The hotline took its first call, still under another number. */
+    public static final LocalDate OF_FIRST_CALL = LocalDate.of(2004, 5, 19);
+
     /** Nothing that is recorded, reported or planned lies outside these years; what is typed does, by a slip. */
     private static final int FIRST_YEAR = 1900;
 

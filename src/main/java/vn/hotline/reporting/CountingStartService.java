@@ -29,9 +29,6 @@ import vn.hotline.platform.security.CurrentUser;
 @RolesAllowed({ADMINISTRATOR, MANAGER})
 public class CountingStartService {
 
-    /** The hotline began. */
-    public static final LocalDate EARLIEST = LocalDate.of(2004, 5, 19);
-
     private static final int DAYS_AHEAD = 366;
     private static final int LONGEST_REASON = 500;
 
@@ -71,7 +68,7 @@ public class CountingStartService {
                 .require("firstDay", firstDay)
                 .require("reason", why)
                 .check(
-                        firstDay == null || !firstDay.isBefore(EARLIEST) && !firstDay.isAfter(latest),
+                        firstDay == null || !firstDay.isBefore(Days.OF_FIRST_CALL) && !firstDay.isAfter(latest),
                         "firstDay",
                         "counting.firstDay.range")
                 .check(why == null || why.length() <= LONGEST_REASON, "reason", "input.tooLong", LONGEST_REASON)

@@ -30,10 +30,6 @@ public record Found<T>(List<T> rows, int count, Map<Long, List<Excerpt>> why) {
         return rows.size() < count;
     }
 
-    public boolean isUncounted() {
-        return count > COUNTED;
-    }
-
     public List<Excerpt> why(long id) {
         return why.getOrDefault(id, List.of());
     }

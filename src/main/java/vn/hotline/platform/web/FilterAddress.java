@@ -3,12 +3,12 @@ package vn.hotline.platform.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
+import vn.hotline.kernel.Days;
 
 /**
  * The filters of a list in its address, so that Back, a reload and a kept link show the same rows. Names and numbers of
@@ -30,11 +30,7 @@ public final class FilterAddress {
     /** @return null for none or for what is no day */
     public static LocalDate day(String name) {
         String asked = Faces.getRequestParameter(name);
-        try {
-            return asked == null || asked.length() != 10 ? null : LocalDate.parse(asked);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return asked == null ? null : Days.read(asked).orElse(null);
     }
 
     public static boolean flag(String name, boolean usual) {

@@ -13,13 +13,13 @@ import java.time.temporal.ChronoUnit;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.search.Found;
 
 /** How days, times, spans and numbers are written, the same on every page. Days are days in Viet Nam. */
 @Named("show")
 @ApplicationScoped
 public class Show {
 
-    private static final int MOST_COUNTED = 1_000;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM");
@@ -126,8 +126,8 @@ public class Show {
 
     /** "50 of 55": where a list ends that shows less than there is. More than a thousand are not counted. */
     public String ending(int shown, int all) {
-        return all > MOST_COUNTED
-                ? texts.text("list.shown.many", shown, MOST_COUNTED)
+        return all > Found.COUNTED
+                ? texts.text("list.shown.many", shown, Found.COUNTED)
                 : texts.text("list.shown", shown, all);
     }
 

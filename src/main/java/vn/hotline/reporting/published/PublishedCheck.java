@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
@@ -27,7 +28,6 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.reporting.CodedFigures;
 import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.CountingStartService;
 import vn.hotline.reporting.Figure;
 import vn.hotline.reporting.Figures;
 import vn.hotline.reporting.Language;
@@ -131,7 +131,7 @@ public class PublishedCheck {
                 .filter(column -> column.isNeeded() && !columns.containsKey(column))
                 .toList();
         if (!missing.isEmpty()) {
-            throw BusinessException.at("file", "published.file.columns", missing.toArray());
+            throw BusinessException.at("file", "published.file.columns", missing);
         }
         return columns;
     }
@@ -251,9 +251,9 @@ public class PublishedCheck {
         }
 
         private void checkDays(LocalDate from, LocalDate to) {
-            if (from != null && from.isBefore(CountingStartService.EARLIEST)) {
+            if (from != null && from.isBefore(Days.OF_FIRST_CALL)) {
                 // whole years are written from their first day on
-                boolean firstYear = from.getYear() == CountingStartService.EARLIEST.getYear();
+                boolean firstYear = from.getYear() == Days.OF_FIRST_CALL.getYear();
                 if (!firstYear) {
                     problem(PublishedColumn.FROM, cell(PublishedColumn.FROM), "published.cell.early");
                 }
