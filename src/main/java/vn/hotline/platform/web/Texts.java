@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.Labelled;
 
@@ -35,15 +38,19 @@ public class Texts {
         return text(problem.key(), problem.arguments().toArray());
     }
 
-    /** @param arguments put into the text's places; a {@link Labelled} by its label */
+    /** @param arguments put into the text's places; a {@link Labelled} by its label, several with commas between them */
     public static String format(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle = bundle(locale);
-        Object[] shown = new Object[arguments.length];
-        for (int i = 0; i < arguments.length; i++) {
-            shown[i] =
-                    arguments[i] instanceof Labelled constant ? bundle.getString(constant.getLabelKey()) : arguments[i];
-        }
+        Object[] shown =
+                Arrays.stream(arguments).map(one -> shown(one, bundle)).toArray();
         return new MessageFormat(bundle.getString(key), locale).format(shown);
+    }
+
+    private static Object shown(Object argument, ResourceBundle bundle) {
+        if (argument instanceof Collection<?> several) {
+            return several.stream().map(one -> String.valueOf(shown(one, bundle))).collect(Collectors.joining(", "));
+        }
+        return argument instanceof Labelled constant ? bundle.getString(constant.getLabelKey()) : argument;
     }
 
     private static ResourceBundle bundle(Locale locale) {

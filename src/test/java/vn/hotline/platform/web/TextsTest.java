@@ -2,9 +2,12 @@ package vn.hotline.platform.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.hotline.reporting.published.PublishedColumn;
 
 class TextsTest {
 
@@ -21,5 +24,15 @@ class TextsTest {
     })
     void numberAndNounAgree(String language, String key, long number, String text) {
         assertEquals(text, Texts.format(Locale.forLanguageTag(language), key, number));
+    }
+
+    @Test
+    void severalNamesStandInOnePlace() {
+        assertEquals(
+                "The first line lacks the heads: Line, Value.",
+                Texts.format(
+                        Locale.ENGLISH,
+                        "published.file.columns",
+                        List.of(PublishedColumn.LINE, PublishedColumn.VALUE)));
     }
 }
