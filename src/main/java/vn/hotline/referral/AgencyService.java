@@ -71,7 +71,10 @@ public class AgencyService {
         return agency;
     }
 
-    /** @throws BusinessException as {@link #create} */
+    /**
+     * @throws BusinessException as {@link #create}
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody changed it meanwhile
+     */
     public void change(long id, AgencyForm form) {
         Agency agency = lock(id);
         form.checkUnchanged(RecordKind.AGENCY, id, agency.asForm());
@@ -125,13 +128,13 @@ public class AgencyService {
 
     /** It stays with the referrals it has and is no longer offered. */
     public void disable(long id) {
-        Agency agency = find(id);
+        Agency agency = lock(id);
         changing(agency, agency::disable);
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(Detail.text("audit.detail.disabled")));
     }
 
     public void enable(long id) {
-        Agency agency = find(id);
+        Agency agency = lock(id);
         changing(agency, agency::enable);
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(Detail.text("audit.detail.enabled")));
     }
