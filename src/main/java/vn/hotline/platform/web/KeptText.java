@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.security.ClientAddress;
 import vn.hotline.platform.security.CurrentUser;
 
 /**
@@ -37,6 +38,9 @@ public class KeptText {
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private ClientAddress addresses;
 
     /** At each sign-in; a browser that has a number keeps it. */
     void begin() {
@@ -87,16 +91,15 @@ public class KeptText {
         return value.matches("[0-9a-f]{32}") ? value : null;
     }
 
-    private static void send(String value, int seconds) {
+    private void send(String value, int seconds) {
         FacesContext faces = FacesContext.getCurrentInstance();
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        boolean secure = request.isSecure() || "https".equals(request.getHeader("X-Forwarded-Proto"));
         Map<String, Object> properties = new HashMap<>();
         properties.put("path", "/");
         properties.put("maxAge", seconds);
         properties.put("httpOnly", true);
-        properties.put("secure", secure);
+        properties.put("secure", addresses.isEncrypted(request));
         properties.put("SameSite", "Lax");
         faces.getExternalContext().addResponseCookie(COOKIE, value, properties);
     }
