@@ -74,8 +74,11 @@ public record PhoneNumber(String e164, String extension) {
             return false;
         }
         String plain = PlainSigns.of(text);
-        if (plain.isEmpty() || WithheldNumber.is(caller(plain))) {
-            return !plain.isEmpty();
+        if (plain.isEmpty()) {
+            return false;
+        }
+        if (WithheldNumber.is(caller(plain))) {
+            return true;
         }
         // "Anonymous" <sip:a7c3@host>: the name says so, and the address is no number
         int name = plain.indexOf('<');

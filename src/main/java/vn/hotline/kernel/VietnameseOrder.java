@@ -26,6 +26,7 @@ public final class VietnameseOrder implements Comparator<String> {
         Letters ours = new Letters(one);
         Letters theirs = new Letters(other);
         int tones = 0;
+        // both go on each time, so that each knows whether it has more
         while (ours.next() & theirs.next()) {
             if (ours.letter != theirs.letter) {
                 return Integer.compare(ours.letter, theirs.letter);

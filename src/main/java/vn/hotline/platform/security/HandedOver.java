@@ -7,7 +7,7 @@ public final class HandedOver {
 
     private HandedOver() {}
 
-    /** @param reason why, or null: "Lê Minh Hòa -> Trần Thị Dư. Nghỉ việc." */
+    /** @param reason why, or null: "Lê Minh Hòa → Trần Thị Dư. Nghỉ việc." */
     public static String told(AppUser from, AppUser to, String reason) {
         String why = VietnameseText.clean(reason);
         String names = (from == null ? "" : from.getFullName() + " ") + "→ " + to.getFullName();
