@@ -59,9 +59,9 @@ class AuditorE2E {
         Locator line = auditor.field("trail_data").locator("tr").first();
         assertThat(line).containsText("4 từ, 18 ký tự");
         assertThat(auditor.main()).not().containsText("Khuê");
-        line.getByText("Hiện chữ đã nhập").click();
+        line.getByText("Hiện nội dung đã nhập").click();
         assertThat(line).containsText("Trần Thị Khuê Oanh");
-        auditor.choose("action", "Xem chữ đã tìm");
+        auditor.choose("action", "Xem nội dung đã tìm");
         auditor.field("show").click();
         assertThat(line).containsText("Phạm Kiểm Toán");
     }

@@ -81,7 +81,7 @@ class CorrectionsE2E {
         supervisor.page().waitForURL("**/referral/form?id=*");
         String ofForm = supervisor.path();
         // what the other page holds is offered here, and cannot win without a word either
-        assertThat(supervisor.page().locator("#keptNews")).containsText("Đã lấy lại");
+        assertThat(supervisor.page().locator("#keptNews")).containsText("Đã khôi phục");
         assertThat(supervisor.field("request")).hasValue("Bản viết sau.");
         supervisor.field("referralForm:send").click();
         assertThat(supervisor.page().locator("#conflictDialog")).containsText("vừa được lưu ở một trang khác");

@@ -32,7 +32,7 @@ class DatabaseAwayE2E {
         signal("-STOP", database);
         try {
             finish.click();
-            assertThat(strip).containsText("Chưa kết nối được hệ thống");
+            assertThat(strip).containsText("Chưa kết nối được với hệ thống");
             assertThat(operator.field("narrative")).hasValue(TOLD);
             assertThat(finish).isEnabled();
 

@@ -53,7 +53,7 @@ class NothingTypedIsLostE2E {
         operator.signIn(Person.OPERATOR.username(), Person.PASSWORD);
         operator.page().waitForURL("**" + ofForm);
 
-        assertThat(operator.page().locator("#keptNews")).containsText("Đã lấy lại");
+        assertThat(operator.page().locator("#keptNews")).containsText("Đã khôi phục");
         assertThat(operator.field("correctionReason")).hasValue("Nghe lại băng.");
         assertThat(operator.field("contactForm:children:2:name")).hasValue("Bé Thóc");
         operator.field("contactForm:correct").click();
