@@ -71,8 +71,7 @@ public class CounsellingSearch {
     }
 
     private List<CounsellingRow> due(Line line, LocalDate upTo, int limit) {
-        return query(
-DUE + " order by s.followUpOn, s.id", line)
+        return query(DUE + " order by s.followUpOn, s.id", line)
                 .setParameter("upTo", upTo)
                 .setParameter("void", Status.voided(CounsellingStatus.class))
                 .setMaxResults(limit)

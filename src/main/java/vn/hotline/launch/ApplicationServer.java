@@ -78,7 +78,10 @@ final class ApplicationServer {
         READY
     }
 
-    /** The server opens the port as soon as the deployment is over, even if the application could not be deployed: only its health check tells. */
+    /**
+     * The server opens the port as soon as the deployment is over, even if the application could not be deployed: only its
+     * health check tells.
+     */
     void awaitReady(BooleanSupplier worthwhile) {
         Instant deadline = Instant.now().plus(START_PATIENCE);
         while (process.runs() && worthwhile.getAsBoolean() && Instant.now().isBefore(deadline)) {
@@ -136,9 +139,9 @@ final class ApplicationServer {
     }
 
     /**
-     * Settings that Payara Micro has no option for. The port opens once the application is there, not before. Who falls silent while he sends is cut off after ten seconds. Styles,
-     * scripts and drawings are compressed, pages are not: beside what somebody sent they hold identities, and the length of
-     * a compressed answer would tell of them.
+     * Settings that Payara Micro has no option for. The port opens once the application is there, not before. Who falls
+     * silent while he sends is cut off after ten seconds. Styles, scripts and drawings are compressed, pages are not:
+     * beside what somebody sent they hold identities, and the length of a compressed answer would tell of them.
      */
     private Path serverSettings() throws IOException {
         return data.keepForThisRun("server-settings", """

@@ -18,8 +18,7 @@ final class ChildProcess {
     /**
      * $$ is the program itself once the shell has become it. The background part waits at the pipe: a line means that the
      * program ended, the pipe's end that the launcher did. Before it ends a process it looks whether that is its parent
-     * still, since another program may have got the number. What the
-     * program writes is its owner's alone.
+     * still, since another program may have got the number. What the program writes is its owner's alone.
      */
     private static final String GUARD = """
             umask 077

@@ -50,8 +50,10 @@ public final class Schema {
         this.access = access;
     }
 
-    /** @param before the version the schema had, 0 of a new one
-     *  @param now the version it has */
+    /**
+     * @param before the version the schema had, 0 of a new one
+     * @param now the version it has
+     */
     public record Versions(int before, int now) {}
 
     public Versions prepare() {

@@ -47,10 +47,10 @@ public class HistoricFigures {
     /** The last day anything is known of a line, up to a day. */
     Optional<LocalDate> lastKnown(Line line, LocalDate until) {
         return day(
-                "select max(day) from ((select start day from figure_total where line = ?"
-                        + " and centre_id = 0 and grain = 'D' and amount > 0 order by start desc limit 1)"
-                        + " union all select max(day) from figure_change where line = ?"
-                        + " union all select max(to_day) from historic_figure where line = ? and state = 'STANDING') known",
+                        "select max(day) from ((select start day from figure_total where line = ?"
+                                + " and centre_id = 0 and grain = 'D' and amount > 0 order by start desc limit 1)"
+                                + " union all select max(day) from figure_change where line = ?"
+                                + " union all select max(to_day) from historic_figure where line = ? and state = 'STANDING') known",
                         line)
                 .map(day -> day.isAfter(until) ? until : day);
     }

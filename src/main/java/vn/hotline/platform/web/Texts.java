@@ -41,14 +41,15 @@ public class Texts {
     /** @param arguments put into the text's places; a {@link Labelled} by its label, several with commas between them */
     public static String format(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle = bundle(locale);
-        Object[] shown =
-                Arrays.stream(arguments).map(one -> shown(one, bundle)).toArray();
+        Object[] shown = Arrays.stream(arguments).map(one -> shown(one, bundle)).toArray();
         return new MessageFormat(bundle.getString(key), locale).format(shown);
     }
 
     private static Object shown(Object argument, ResourceBundle bundle) {
         if (argument instanceof Collection<?> several) {
-            return several.stream().map(one -> String.valueOf(shown(one, bundle))).collect(Collectors.joining(", "));
+            return several.stream()
+                    .map(one -> String.valueOf(shown(one, bundle)))
+                    .collect(Collectors.joining(", "));
         }
         return argument instanceof Labelled constant ? bundle.getString(constant.getLabelKey()) : argument;
     }
