@@ -191,7 +191,8 @@ class AccessServiceIT {
 
     @Test
     void lastAdministratorIsNotMadeSomethingElseByAConfirmationEither() {
-        assertThat(changed(second, second.getFullName(), Role.MANAGER, 1)).isTrue();
+        assertThat(services.committed(() -> changed(second, second.getFullName(), Role.MANAGER, 1)))
+                .isTrue();
         long request = requestOf(second.getId());
         AppUser third = person("d", Role.ADMINISTRATOR);
         services.inTransaction(() -> {
