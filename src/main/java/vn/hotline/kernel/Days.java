@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
@@ -22,6 +23,11 @@ public final class Days {
     private static final int FIRST_YEAR = 1900;
 
     private static final int LAST_YEAR = 2199;
+
+    /** How people write a day, and a day of this year. */
+    public static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    public static final DateTimeFormatter WRITTEN_SHORT = DateTimeFormatter.ofPattern("dd/MM");
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

@@ -1,7 +1,6 @@
 package vn.hotline.reporting;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.AgeBand;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
@@ -23,8 +23,6 @@ import vn.hotline.reporting.figures.Measure;
 public final class ReportWords {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM");
 
     /** Figures whose rest of the name is a constant of the program. */
     private static final Map<String, Class<?>> BY_CONSTANT = Map.of(
@@ -71,7 +69,7 @@ public final class ReportWords {
     }
 
     public String date(LocalDate day) {
-        return DAY.format(day);
+        return Days.WRITTEN.format(day);
     }
 
     /** @param code as in {@link Figure} */
@@ -146,7 +144,7 @@ public final class ReportWords {
                         year,
                         period.from().getMonthValue(),
                         period.to().getMonthValue())
-                : SHORT_DAY.format(period.from()) + "–" + date(period.to());
+                : Days.WRITTEN_SHORT.format(period.from()) + "–" + date(period.to());
     }
 
     /** For the head of a column: "Năm 2022". */

@@ -3,10 +3,9 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hotline.kernel.Days;
 
 /** From an in-depth talk to its record and the call afterwards. */
 @ExtendWith(RunningHotline.class)
@@ -51,6 +50,6 @@ class CounsellingE2E {
     }
 
     private static String today() {
-        return LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
+        return Days.WRITTEN.format(LocalDate.now(Days.ZONE));
     }
 }

@@ -8,11 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hotline.kernel.Days;
 
 /** The manager's first page, and the reports that make themselves. */
 @ExtendWith(RunningHotline.class)
@@ -25,8 +25,6 @@ class ManagerDeskE2E {
     private static final int TRIES = 50;
 
     private static final int BETWEEN = 2_000;
-
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Test
     void everyNumberOfTheFirstPageOpensAsManyRows(Hotline hotline) {
@@ -54,7 +52,7 @@ class ManagerDeskE2E {
         String[] before = month.locator(".right a").first().innerText().split("–");
 
         assertThat(before[0]).startsWith("01/");
-        LocalDate last = LocalDate.parse(days[1], SHOWN);
+        LocalDate last = LocalDate.parse(days[1], Days.WRITTEN);
         // on its last day a month is whole, and stands beside the whole month before
         int latest = last.getDayOfMonth() == last.lengthOfMonth() ? 31 : last.getDayOfMonth();
         assertThat(Integer.parseInt(before[1].substring(0, 2))).isBetween(Math.min(last.getDayOfMonth(), 28), latest);

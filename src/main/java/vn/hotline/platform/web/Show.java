@@ -20,8 +20,6 @@ import vn.hotline.platform.search.Found;
 @ApplicationScoped
 public class Show {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int MONTHS_OF_SMALL_CHILDREN = 36;
@@ -42,7 +40,7 @@ public class Show {
     }
 
     public String date(LocalDate day) {
-        return day == null ? "" : DATE.format(day);
+        return day == null ? "" : Days.WRITTEN.format(day);
     }
 
     public String day(Instant at) {
@@ -71,7 +69,7 @@ public class Show {
         if (day.equals(today)) {
             return time(at);
         }
-        return (day.getYear() == today.getYear() ? SHORT_DATE : DATE).format(day) + " " + time(at);
+        return (day.getYear() == today.getYear() ? Days.WRITTEN_SHORT : Days.WRITTEN).format(day) + " " + time(at);
     }
 
     /** "hôm nay", "hôm qua", "ngày mai" or the date. */

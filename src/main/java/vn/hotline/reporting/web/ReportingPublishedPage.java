@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -43,7 +42,6 @@ import vn.hotline.reporting.published.PublishedService;
 public class ReportingPublishedPage implements Serializable {
 
     private static final int ROWS = 50;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final String PAGE = "/reporting/published?faces-redirect=true";
 
     /** A batch with its rows, as it waits. */
@@ -226,8 +224,8 @@ public class ReportingPublishedPage implements Serializable {
 
     public String enter() {
         cells.put(PublishedColumn.LINE, getLine().name());
-        cells.put(PublishedColumn.FROM, typed.getFrom() == null ? null : DAY.format(typed.getFrom()));
-        cells.put(PublishedColumn.TO, typed.getTo() == null ? null : DAY.format(typed.getTo()));
+        cells.put(PublishedColumn.FROM, typed.getFrom() == null ? null : Days.WRITTEN.format(typed.getFrom()));
+        cells.put(PublishedColumn.TO, typed.getTo() == null ? null : Days.WRITTEN.format(typed.getTo()));
         cells.put(
                 PublishedColumn.COMPARED_WITH,
                 comparedWith == null ? null : comparedWith.name().replace('_', ' '));
