@@ -217,8 +217,7 @@
       // A finished form is followed by another page: a draft saved on the way there would take its message
       .on('pfAjaxSuccess', (_, xhr) => { if (xhr.responseXML?.querySelector('partial-response > redirect')) leaving = true; })
       // After a failed request "complete" carries no request, so the failure is taken here
-      .on('pfAjaxError', (_, xhr) => {
-        recover(); const d = xhr?.hotlineDraft ?? (current?.busy && current.xhr ? current : null); if (d) { d.xhr = null; d.done(false); } })
+      .on('pfAjaxError', (_, xhr) => { const d = xhr?.hotlineDraft ?? (current?.busy && current.xhr ? current : null); if (d) { d.xhr = null; d.done(false); } })
       .on('pfAjaxComplete', (_, xhr, settings, args) => {
         const d = xhr?.hotlineDraft;
         const refused = Boolean(args?.validationFailed);
@@ -227,15 +226,6 @@
         if (d) { d.xhr = null; d.done(xhr.status >= 200 && xhr.status < 300 && !refused, refused); }
         else if (refused) setTimeout(() => { if (stayed(xhr.hotlineAt)) focusWrong(); }, 60);
       });
-  }
-  // The pages' library gives a pressed button back only when an answer came
-  function recover() {
-    $$('.ui-button.ui-state-loading').forEach(b => {
-      const widget = window.PrimeFaces?.getWidgetById?.(b.id);
-      if (!widget) return;
-      widget.ajaxCount = 0;
-      window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
-    });
   }
   // Whoever went on to another field meanwhile is not taken away from it
   const stayed = id => { const at = document.activeElement; return !at || at === document.body || at.id === id || !inText(at); };
