@@ -124,10 +124,9 @@ public record PhoneNumber(String e164, String extension) {
     }
 
     private Optional<Phonenumber.PhoneNumber> current() {
-        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
         return Stream.concat(Stream.of(e164), successor().stream())
+                .filter(PhoneNumber::isInThePlan)
                 .map(PhoneNumber::parsed)
-                .filter(util::isValidNumber)
                 .findFirst();
     }
 
@@ -138,7 +137,12 @@ public record PhoneNumber(String e164, String extension) {
     }
 
     private boolean isOfToday() {
-        return PhoneNumberUtil.getInstance().isValidNumber(parsed(e164));
+        return isInThePlan(e164);
+    }
+
+    private static boolean isInThePlan(String e164) {
+        return PhoneNumberUtil.getInstance().isValidNumber(parsed(e164))
+                || (e164.startsWith(HOME_CODE) && StateNumbers.is(e164.substring(HOME_CODE.length())));
     }
 
     private static Phonenumber.PhoneNumber parsed(String e164) {
@@ -156,6 +160,10 @@ public record PhoneNumber(String e164, String extension) {
     }
 
     private String national() {
+        return StateNumbers.shown(e164.substring(HOME_CODE.length())).orElseGet(this::printed);
+    }
+
+    private String printed() {
         String national = PhoneNumberUtil.getInstance().format(parsed(e164), PhoneNumberFormat.NATIONAL);
         Matcher landline = LANDLINE.matcher(national);
         return landline.matches() ? "(" + landline.group(1) + ") " + landline.group(2) : national;

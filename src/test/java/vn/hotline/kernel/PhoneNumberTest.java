@@ -45,13 +45,20 @@ class PhoneNumberTest {
     @CsvSource({
         "+84900000147, 0900 000 147", "(024) 3733 3344, (024) 3733 3344", "02437333344, (024) 3733 3344",
         "+842838241111, (028) 3824 1111", "02363822123, (0236) 3822 123", "+82 2-312-3456, +8223123456",
-        "1800 1567, 1800 1567"
+        "1800 1567, 1800 1567", "069.200.0001, 069 200 0001", "0692.000.001, 069 200 0001", "069 200001, 069 200 001",
+        "+84 69 20001, 069 20001", "080.20001, 080 20001"
     })
     void isShownAsPeopleReadIt(String text, String shown) {
         PhoneNumber number = PhoneNumber.parse(text).orElseThrow();
 
         assertThat(number.shown()).isEqualTo(shown);
         assertThat(PhoneNumber.parse(number.shown())).contains(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"069 100 0001", "069 2000", "069 2000 00012", "080 1000 001", "080 2000 00012", "+82 69 200 0001"})
+    void networksOfTheStateHaveFiveToSevenDigitsThatBeginWithTwoOrMore(String text) {
+        assertThat(PhoneNumber.parse(text)).isEmpty();
     }
 
     @Test
