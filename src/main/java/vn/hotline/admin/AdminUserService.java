@@ -228,7 +228,7 @@ public class AdminUserService {
                                 + " order by " + Alphabet.sql("u.fullName") + ", u.id",
                         Successor.class)
                 .setParameter("centre", user.getCentreId())
-                .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))
+                .setParameter("roles", Role.HOLDING_RECORDS)
                 .setParameter("id", id)
                 .getResultList();
     }

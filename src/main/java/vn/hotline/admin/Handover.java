@@ -27,7 +27,7 @@ public class Handover {
 
     /** Whether the records of a centre cannot stay in this person's hands. */
     static boolean isLeaving(AppUser user, Role role, int centreId) {
-        return role != Role.OPERATOR && role != Role.SUPERVISOR || centreId != user.getCentreId();
+        return !role.isHoldingRecords() || centreId != user.getCentreId();
     }
 
     /**

@@ -396,12 +396,12 @@ public class InterventionSearch {
                                 + " from AppUser u left join InterventionCase c on c.assignedTo = u.id"
                                 + " and c.status in :open and c.centreId = u.centreId"
                                 + " where u.centreId = :centre and u.active = true and u.role in :roles"
-                                + " group by u.id, u.fullName order by count(c.id) desc, u.fullName",
+                                + " group by u.id, u.fullName order by count(c.id) desc, " + Alphabet.sql("u.fullName"),
                         Workload.class)
                 .setParameter("emergency", Urgency.EMERGENCY)
                 .setParameter("open", CaseStatus.steps())
                 .setParameter("centre", current.get().centreId())
-                .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))
+                .setParameter("roles", Role.HOLDING_RECORDS)
                 .getResultList();
     }
 
@@ -413,7 +413,7 @@ public class InterventionSearch {
                                 + " order by " + Alphabet.sql("u.fullName"),
                         Colleague.class)
                 .setParameter("centre", current.get().centreId())
-                .setParameter("roles", List.of(Role.OPERATOR, Role.SUPERVISOR))
+                .setParameter("roles", Role.HOLDING_RECORDS)
                 .getResultList();
     }
 

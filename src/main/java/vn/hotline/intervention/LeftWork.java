@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.counselling.CounsellingService;
@@ -35,7 +36,7 @@ public class LeftWork {
 
     /** Who cannot open the record any more: the person is "u", the record "r". */
     private static final String GONE = "(u.active = false or u.centreId <> r.centreId or u.role not in ("
-            + name(Role.OPERATOR) + ", " + name(Role.SUPERVISOR) + "))";
+            + Role.HOLDING_RECORDS.stream().map(LeftWork::name).collect(Collectors.joining(", ")) + "))";
 
     /** What somebody can give away: what is left in a former centre waits in the list of that. */
     private static final String OF_USER = "u.id = :user and r.centreId = u.centreId";

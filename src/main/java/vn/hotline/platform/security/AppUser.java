@@ -74,7 +74,7 @@ public class AppUser extends BaseEntity {
 
     /** Whether records of a centre can be in this person's hands. */
     public boolean isWorkingIn(int centre) {
-        return active && centreId == centre && (role == Role.OPERATOR || role == Role.SUPERVISOR);
+        return active && centreId == centre && role.isHoldingRecords();
     }
 
     /** Her own, known to nobody else. */

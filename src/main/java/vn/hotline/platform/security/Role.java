@@ -1,5 +1,6 @@
 package vn.hotline.platform.security;
 
+import java.util.List;
 import vn.hotline.kernel.Labelled;
 
 /** What a person or program is here. Names are those of the container's groups. */
@@ -11,6 +12,9 @@ public enum Role implements Labelled {
     AUDITOR(false),
     API_CLIENT(true);
 
+    /** In whose hands the records of a centre are. */
+    public static final List<Role> HOLDING_RECORDS = List.of(OPERATOR, SUPERVISOR);
+
     private final boolean ownCentreOnly;
 
     Role(boolean ownCentreOnly) {
@@ -19,6 +23,10 @@ public enum Role implements Labelled {
 
     public boolean isOwnCentreOnly() {
         return ownCentreOnly;
+    }
+
+    public boolean isHoldingRecords() {
+        return HOLDING_RECORDS.contains(this);
     }
 
     /** The names for annotations, which take constants only. */
