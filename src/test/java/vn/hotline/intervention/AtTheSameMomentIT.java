@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +38,8 @@ import vn.hotline.referral.ReferralForm;
 import vn.hotline.referral.ReferralMove;
 import vn.hotline.referral.ReferralService;
 import vn.hotline.reporting.figures.FigureVerification;
+import vn.hotline.reporting.published.PublishedMove;
+import vn.hotline.reporting.published.PublishedService;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -67,19 +70,14 @@ class AtTheSameMomentIT {
                 clock,
                 "--innodb-buffer-pool-size=256M",
                 "--innodb-print-all-deadlocks=ON");
-        one = enter();
-        other = enter();
+        one = enter(Role.SUPERVISOR);
+        other = enter(Role.SUPERVISOR);
     }
 
-    private ServicesOnDatabase enter() throws SQLException {
+    private ServicesOnDatabase enter(Role role) throws SQLException {
         ServicesOnDatabase services = new ServicesOnDatabase(database.access(), clock);
-        services.signIn(new Identity(
-                number(services, "select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 1"),
-                null,
-                "giamsat",
-                Role.SUPERVISOR,
-                1,
-                0));
+        long id = number(services, "select min(id) from app_user where role = '" + role + "' and centre_id = 1");
+        services.signIn(new Identity(id, null, role.name(), role, 1, 0));
         return services;
     }
 
@@ -258,6 +256,20 @@ class AtTheSameMomentIT {
         }
     }
 
+    @Test
+    void confirmingTheSamePublishedFigureTwice() throws Exception {
+        for (int year = 2005; year < 2005 + ROUNDS; year++) {
+            long first = published(year);
+            long second = published(year);
+            settled(atOnce(confirming(first), confirming(second)));
+            assertThat(number(
+                            one,
+                            "select count(*) from historic_figure where state = 'STANDING' and source = 'Báo cáo của Bộ'"
+                                    + " and year(from_day) = " + year))
+                    .isEqualTo(1);
+        }
+    }
+
     /** One at least succeeded, and the other was refused or told to look again; nobody met a fault or a deadlock. */
     private static void settled(List<Throwable> failed) {
         assertThat(failed)
@@ -343,6 +355,10 @@ class AtTheSameMomentIT {
         return services -> services.get(InterventionService.class).merge(doubled, remaining, form);
     }
 
+    private static Consumer<ServicesOnDatabase> confirming(long batch) {
+        return services -> services.get(PublishedService.class).move(batch, PublishedMove.CONFIRM, null);
+    }
+
     private static void move(ServicesOnDatabase services, long caseId, CaseMove move) {
         services.committed(() -> {
             services.get(InterventionService.class).move(caseId, move, null, null);
@@ -355,6 +371,21 @@ class AtTheSameMomentIT {
         return one.committed(() -> one.get(InterventionService.class)
                 .openFrom(request, "VIOLENCE", Urgency.HIGH, null)
                 .getId());
+    }
+
+    /** A figure of a year that somebody else proposed. */
+    private long published(int year) {
+        String source = "Báo cáo của Bộ";
+        byte[] file = "đường dây;từ ngày;đến ngày;chỉ tiêu;giá trị\ntrẻ em;1/1/%1$d;31/12/%1$d;calls;%1$d\n"
+                .formatted(year)
+                .getBytes(StandardCharsets.UTF_8);
+        try (ServicesOnDatabase colleague = enter(Role.MANAGER)) {
+            PublishedService service = colleague.get(PublishedService.class);
+            return colleague.committed(() ->
+                    service.propose(service.preview(source, file), source, null).getId());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** A contact that was linked to the case. */

@@ -8,9 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import vn.hotline.kernel.Act;
@@ -105,7 +107,7 @@ public class PublishedService {
     private static String field(PublishedColumn column) {
         return switch (column) {
             case COMPARED_WITH -> "comparedWith";
-            default -> column.name().toLowerCase(java.util.Locale.ROOT);
+            default -> column.name().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -248,6 +250,7 @@ public class PublishedService {
      *     {@code published.enteredMeanwhile} if the same figure stands by now from the same source
      */
     public void move(long batchId, PublishedMove move, String reason) {
+        lockWaiting();
         PublishedBatch batch = entities.find(PublishedBatch.class, batchId, LockModeType.PESSIMISTIC_WRITE);
         if (batch == null) {
             throw new NotFoundException(RecordKind.PUBLISHED, batchId);
@@ -267,6 +270,14 @@ public class PublishedService {
             figure.confirm();
         }
         audit.record(AuditAction.MOVE, RecordKind.PUBLISHED, batchId, Detail.of(move));
+    }
+
+    /** Two managers who confirm the same figure of two batches at once would both find that it does not stand yet. */
+    private void lockWaiting() {
+        entities.createQuery("from PublishedBatch b where b.status = :proposed order by b.id", PublishedBatch.class)
+                .setParameter("proposed", PublishedStatus.PROPOSED)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     private void checkStillNew(PublishedFigure figure) {
@@ -336,7 +347,7 @@ public class PublishedService {
         return former;
     }
 
-    private java.time.LocalDate today() {
+    private LocalDate today() {
         return Days.dayOf(current.act().at());
     }
 }
