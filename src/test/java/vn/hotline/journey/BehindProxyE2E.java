@@ -89,6 +89,7 @@ class BehindProxyE2E {
         assertThat(operator.path()).startsWith("/contact/view?id=");
         operator.button("VI").click();
         assertThat(operator.page().locator("html")).hasAttribute("lang", "vi");
+        operator.listens();
         Response bell = operator.page()
                 .waitForResponse(answer -> answer.request().method().equals("POST"), () -> operator.page()
                         .evaluate("hotlineNotices()"));

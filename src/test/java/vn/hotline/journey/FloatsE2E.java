@@ -26,6 +26,7 @@ class FloatsE2E {
         assertThat(opener).isFocused();
 
         keys.press("Enter");
+        isReady(supervisor.dialog());
         supervisor.field("actionForm:text").fill("Đã gọi cho trường hai lần.");
         keys.press("Escape");
         assertThat(supervisor.dialog()).isVisible();
@@ -44,6 +45,7 @@ class FloatsE2E {
         openFirstCase(supervisor);
         Keyboard keys = supervisor.page().keyboard();
         supervisor.button("Ghi hoạt động").click();
+        isReady(supervisor.dialog());
         supervisor.field("actionForm:kind_label").focus();
         keys.press("ArrowDown");
         assertThat(supervisor.field("actionForm:kind_panel")).isVisible();
@@ -88,6 +90,11 @@ class FloatsE2E {
         operator.page().keyboard().press("Enter");
         assertThat(rows).not().hasCount(before);
         assertThat(rows.nth(before).locator("a.m")).isFocused();
+    }
+
+    /** It has taken the focus to its first field, and knows what stood there. */
+    private static void isReady(Locator dialog) {
+        assertThat(dialog.locator(":focus")).isVisible();
     }
 
     private static void openFirstCase(Screen supervisor) {
