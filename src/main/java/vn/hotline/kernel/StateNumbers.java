@@ -29,9 +29,8 @@ final class StateNumbers {
             return Optional.empty();
         }
         String rest = number.group(2);
-        String grouped = rest.length() == WHOLE
-                ? rest
-                : rest.substring(0, FIRST_GROUP) + " " + rest.substring(FIRST_GROUP);
+        String grouped =
+                rest.length() == WHOLE ? rest : rest.substring(0, FIRST_GROUP) + " " + rest.substring(FIRST_GROUP);
         return Optional.of("0" + number.group(1) + " " + grouped);
     }
 }

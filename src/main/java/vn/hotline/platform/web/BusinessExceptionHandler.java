@@ -80,57 +80,69 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
                 getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             Throwable thrown = events.next().getContext().getException();
-            Optional<NotFoundException> hidden = Thrown.find(thrown, NotFoundException.class);
-            if (hidden.isPresent()) {
-                events.remove();
-                PageRefusals.hidden(faces, hidden.get());
-                answerNotFound(faces);
-                return;
-            }
-            if (Thrown.find(thrown, EJBAccessException.class).isPresent()) {
-                events.remove();
-                PageRefusals.denied(faces);
-                answerNotFound(faces);
-                return;
-            }
-            if (thrown instanceof ViewExpiredException && goBack(faces)) {
+            if (answersInstead(faces, thrown)) {
                 events.remove();
                 return;
             }
-            if (thrown instanceof ViewExpiredException
-                    && !faces.getPartialViewContext().isAjaxRequest()) {
+            if (tells(faces, thrown)) {
                 events.remove();
-                answerExpired(faces);
-                return;
-            }
-            Optional<StaleRecord> stale = Thrown.find(thrown, StaleRecord.class);
-            String pressed = faces.getExternalContext()
-                    .getRequestParameterMap()
-                    .get(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
-            if (stale.isPresent() && pressed != null) {
-                events.remove();
-                PageRefusals.refused(faces, stale.get().getProblems());
-                letChoose(faces, stale.get(), pressed);
-                continue;
-            }
-            Optional<List<Problem>> problems = problems(thrown);
-            if (problems.isEmpty()
-                    && CDI.current().select(DatabaseGone.class).get().isBehind(thrown)) {
-                events.remove();
-                DatabaseGone.mark((ServletRequest) faces.getExternalContext().getRequest());
-                faces.responseComplete();
-                return;
-            }
-            if (problems.isPresent() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
-                events.remove();
-                PageRefusals.refused(faces, problems.get());
-                show(faces, problems.get());
-                if (!faces.isPostback()) {
-                    faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
-                }
             }
         }
         getWrapped().handle();
+    }
+
+    /** @return whether something else is answered than the page */
+    private static boolean answersInstead(FacesContext faces, Throwable thrown) {
+        Optional<NotFoundException> hidden = Thrown.find(thrown, NotFoundException.class);
+        if (hidden.isPresent()) {
+            PageRefusals.hidden(faces, hidden.get());
+            answerNotFound(faces);
+            return true;
+        }
+        if (Thrown.find(thrown, EJBAccessException.class).isPresent()) {
+            PageRefusals.denied(faces);
+            answerNotFound(faces);
+            return true;
+        }
+        if (thrown instanceof ViewExpiredException) {
+            if (goBack(faces)) {
+                return true;
+            }
+            if (!faces.getPartialViewContext().isAjaxRequest()) {
+                answerExpired(faces);
+                return true;
+            }
+        }
+        if (problems(thrown).isEmpty()
+                && CDI.current().select(DatabaseGone.class).get().isBehind(thrown)) {
+            DatabaseGone.mark((ServletRequest) faces.getExternalContext().getRequest());
+            faces.responseComplete();
+            return true;
+        }
+        return false;
+    }
+
+    /** @return whether the page says what was refused */
+    private static boolean tells(FacesContext faces, Throwable thrown) {
+        Optional<StaleRecord> stale = Thrown.find(thrown, StaleRecord.class);
+        String pressed = faces.getExternalContext()
+                .getRequestParameterMap()
+                .get(ClientBehaviorContext.BEHAVIOR_SOURCE_PARAM_NAME);
+        if (stale.isPresent() && pressed != null) {
+            PageRefusals.refused(faces, stale.get().getProblems());
+            letChoose(faces, stale.get(), pressed);
+            return true;
+        }
+        Optional<List<Problem>> problems = problems(thrown);
+        if (problems.isEmpty() || faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE) {
+            return false;
+        }
+        PageRefusals.refused(faces, problems.get());
+        show(faces, problems.get());
+        if (!faces.isPostback()) {
+            faces.getExternalContext().setResponseStatus(UNPROCESSABLE);
+        }
+        return true;
     }
 
     /** A page the server let go of is opened anew; the browser fills in what had been typed. */
