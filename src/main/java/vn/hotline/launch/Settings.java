@@ -193,8 +193,20 @@ public final class Settings {
         return get(name).map(text -> text.strip().split("\\s+")).orElseGet(() -> new String[0]);
     }
 
-    /** The outside database, if there is one. */
+    /**
+     * The outside database, if there is one. Users without an address are a slip, such as a file of settings of which a
+     * shell took half: it would go unseen until the outside database is looked for in vain.
+     */
     public Optional<DatabaseAccess> outsideDatabase() {
+        if (get(Name.HOTLINE_DB_URL).isEmpty()) {
+            EnumSet.range(Name.HOTLINE_DB_USER, Name.HOTLINE_DB_OWNER_PASSWORD).stream()
+                    .filter(values::containsKey)
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new LaunchException(
+                                ExitCode.CONFIGURATION, name + " is set, so HOTLINE_DB_URL has to be, too");
+                    });
+        }
         return get(Name.HOTLINE_DB_URL).map(url -> {
             if (!url.startsWith("jdbc:mariadb://")) {
                 throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_DB_URL has to begin with jdbc:mariadb://");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -63,6 +64,26 @@ class SettingsTest {
     @Test
     void anAddressWithoutUserIsRefused() {
         refused(Map.of("HOTLINE_DB_URL", URL), "HOTLINE_DB_USER");
+    }
+
+    /** A shell that reads a file of settings ends a value at its first &. */
+    @Test
+    void aUserWithoutAddressIsRefusedInsteadOfADatabaseOfItsOwnMade() {
+        refused(Map.of("HOTLINE_DB_USER", "app"), "HOTLINE_DB_URL");
+        refused(Map.of("HOTLINE_DB_OWNER_PASSWORD", "secret"), "HOTLINE_DB_URL");
+    }
+
+    /** It is read by systemd and by shells alike. */
+    @Test
+    void theFileOfProductionMeansTheSameToAShell() throws Exception {
+        Process shell = new ProcessBuilder(
+                        "/bin/sh", "-c", "set -a; . config/production.env; set +a; printf '%s' \"$HOTLINE_DB_URL\"")
+                .start();
+        String url = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(url)
+                .isEqualTo("jdbc:mariadb://db.internal:3306/hotline"
+                        + "?sslMode=verify-full&serverSslCert=/etc/hotline/db-ca.pem");
     }
 
     @Test
