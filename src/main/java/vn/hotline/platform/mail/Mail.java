@@ -74,8 +74,9 @@ public class Mail extends BaseEntity {
         this.toAddress = toAddress;
     }
 
+    /** What another server is sending is waited for, whatever its clock says: it would arrive twice. */
     public boolean isDue(Instant now) {
-        return tryAt != null && !tryAt.isAfter(now);
+        return tryAt != null && (!tryAt.isAfter(now) || status == MailStatus.WAITING && Backoff.isOver(tryAt, now));
     }
 
     boolean isTakenBy(String server) {

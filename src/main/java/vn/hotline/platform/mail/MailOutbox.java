@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import vn.hotline.kernel.Backoff;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.AppUser;
 
@@ -93,13 +95,15 @@ public class MailOutbox {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> due() {
+        Instant now = clock.instant();
         return entities.createQuery(
                         "select m.id from Mail m where m.status in (:waiting, :sending) and m.tryAt <= :now"
-                                + " order by m.tryAt, m.id",
+                                + " or m.status = :waiting and m.tryAt > :latest order by m.tryAt, m.id",
                         Long.class)
                 .setParameter("waiting", MailStatus.WAITING)
                 .setParameter("sending", MailStatus.SENDING)
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
+                .setParameter("latest", Backoff.latest(now))
                 .setMaxResults(AT_ONCE)
                 .getResultList();
     }

@@ -73,7 +73,7 @@ public class ReportRun {
     }
 
     boolean isOpenAt(Instant now) {
-        return tryAt != null && !tryAt.isAfter(now);
+        return tryAt != null && (!tryAt.isAfter(now) || Backoff.isOver(tryAt, now) && toDay.isBefore(Days.dayOf(now)));
     }
 
     StatusChange takeOver(String server, Act act) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Backoff;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
@@ -112,11 +113,20 @@ public class RunClaims {
         return Optional.of(id);
     }
 
-    /** Runs that failed and may be tried again, and those whose server was not heard of for long. */
+    /**
+     * Runs that failed and may be tried again, and those whose server was not heard of for long; those, too, that a clock
+     * which stood ahead put off, once their days are over.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> open() {
-        return entities.createQuery("select r.id from ReportRun r where r.tryAt <= :now order by r.tryAt", Long.class)
-                .setParameter("now", clock.instant())
+        Instant now = clock.instant();
+        return entities.createQuery(
+                        "select r.id from ReportRun r where r.tryAt <= :now or (r.tryAt > :latest and r.toDay < :today)"
+                                + " order by r.tryAt",
+                        Long.class)
+                .setParameter("now", now)
+                .setParameter("latest", Backoff.latest(now))
+                .setParameter("today", Days.dayOf(now))
                 .getResultList();
     }
 

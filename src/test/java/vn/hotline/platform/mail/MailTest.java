@@ -78,6 +78,19 @@ class MailTest {
     }
 
     @Test
+    void whatAClockThatStoodAheadPutOffIsDueButNotWhatItIsSending() {
+        Instant ahead = NOW.plus(Duration.ofDays(40));
+        Mail made = new Mail(7, new Letter(RecordKind.SCHEDULED_REPORT, 1, "s", "t", "<p>t</p>"), ahead);
+        assertThat(made.isDue(NOW)).isTrue();
+
+        made.take(SERVER, ahead);
+        assertThat(made.isDue(NOW)).isFalse();
+
+        made.fail("no answer", ahead);
+        assertThat(made.isDue(NOW)).isTrue();
+    }
+
+    @Test
     void whatWasSentIsNeverSentAgain() {
         mail.take(SERVER, NOW);
         mail.succeed(NOW);

@@ -237,6 +237,23 @@ class ScheduledReportsIT {
         forget(schedule);
     }
 
+    @Test
+    void whatAServerTookOverWhoseClockStoodAheadWaitsNoLongerForIt() throws SQLException {
+        clock.set(at(DAY.atTime(12, 0)));
+        long schedule = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 2, manager);
+        clock.set(at(DAY.plusDays(1).atTime(7, 10)));
+        RunClaims dead = one.get(RunClaims.class);
+        long id = dead.claim(dead.wanted().get(0)).orElseThrow();
+        clock.set(at(DAY.plusDays(41).atTime(7, 10)));
+        assertThat(dead.takeOver(id)).isTrue();
+
+        clock.set(at(DAY.plusDays(1).atTime(7, 30)));
+        makeDue(other);
+
+        assertThat(runOf(DAY).getStatus()).isEqualTo(RunStatus.MADE);
+        forget(schedule);
+    }
+
     /** Of days to come: the other tests would take it for the latest. */
     private static void forget(long schedule) throws SQLException {
         try (Connection owner = TestDatabase.access().connectAsOwner();
