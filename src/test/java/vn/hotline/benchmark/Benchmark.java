@@ -59,7 +59,7 @@ public final class Benchmark {
             }
             program.awaitSignInPage();
             if (parts.contains(Part.PAGES)) {
-                new PageTimes(program, options).measure(report);
+                new PageTimes(program).measure(report, options);
             }
             if (parts.contains(Part.LISTS)) {
                 new ListTimes(program, options).measure(report);

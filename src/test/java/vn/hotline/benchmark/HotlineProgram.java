@@ -45,6 +45,16 @@ public final class HotlineProgram implements AutoCloseable {
      */
     public HotlineProgram(Path data, String demo, int port, String token, Map<String, String> environment)
             throws IOException {
+        this(TARGET, data, demo, port, token, environment);
+    }
+
+    /** @param build the folder in which a build left the packaged program */
+    HotlineProgram(Path build, Path data, String demo) throws IOException {
+        this(build, data, demo, freePort(), ApiTokens.generate(), Map.of());
+    }
+
+    private HotlineProgram(Path build, Path data, String demo, int port, String token, Map<String, String> environment)
+            throws IOException {
         this.data = data;
         this.port = port;
         this.token = token;
@@ -53,7 +63,7 @@ public final class HotlineProgram implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(
                         JAVA,
                         "-jar",
-                        TARGET.resolve("hotline.jar").toString(),
+                        build.resolve("hotline.jar").toString(),
                         "--data",
                         data.toString(),
                         "--demo",

@@ -1,5 +1,6 @@
 package vn.hotline.benchmark;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,32 +11,33 @@ final class PageTimes {
     private static final int LIMIT = 150;
     private static final Pattern SAVE_DRAFT = Pattern.compile("saveDraft ?= ?function\\(\\) ?\\{.*?s:\"([^\"]+)\"");
 
-    private final HotlineProgram program;
-    private final Options options;
     private final Invented invented = new Invented();
-    private Person operator;
+    private final Person operator;
+    private final Samples opening = new Samples();
+    private final Samples page = new Samples();
+    private final Samples saving = new Samples();
+    private final Samples dismissing = new Samples();
+    private final Samples finalising = new Samples();
+    private final Samples record = new Samples();
+    private final Samples desk = new Samples();
 
-    PageTimes(HotlineProgram program, Options options) {
-        this.program = program;
-        this.options = options;
+    PageTimes(HotlineProgram program) throws Exception {
+        operator = Person.signIn(program.address(), "minhhoa.le");
     }
 
     /** A contact that is open in the browser. */
     private record Opened(String path, FacesForm form, String saveDraft) {}
 
-    void measure(Report report) throws Exception {
-        operator = Person.signIn(program.address(), "minhhoa.le");
-        int times = options.times(200);
-        Samples opening = new Samples();
-        Samples page = new Samples();
-        Samples saving = new Samples();
-        Samples dismissing = new Samples();
-        Samples finalising = new Samples();
-        Samples record = new Samples();
-        Samples desk = new Samples();
-        int warmUp = options.times(100);
-        for (int i = 0; i < warmUp + times; i++) {
-            boolean measured = i >= warmUp;
+    void measure(Report report, Options options) throws Exception {
+        work(options.times(100), false);
+        work(options.times(200), true);
+        report.section("The operator's pages with \"published\" loaded, whole requests, one person");
+        samples().forEach((what, samples) -> report.row(what, samples, LIMIT));
+    }
+
+    /** Takes two contacts each time, a worthless one and another. */
+    void work(int times, boolean measured) throws Exception {
+        for (int i = 0; i < times; i++) {
             Opened worthless = open(measured ? opening : new Samples(), measured ? page : new Samples());
             timed(measured ? saving : new Samples(), () -> save(worthless));
             timed(measured ? dismissing : new Samples(), () -> dismiss(worthless));
@@ -46,14 +48,19 @@ final class PageTimes {
             String view = worthy.path().replace("/contact/form", "/contact/view");
             timed(measured ? record : new Samples(), () -> operator.get(view));
         }
-        report.section("The operator's pages with \"published\" loaded, whole requests, one person");
-        report.row("open a contact with the caller's number (POST)", opening, LIMIT);
-        report.row("the contact's page: form, look-up of the caller (GET)", page, LIMIT);
-        report.row("save the draft (POST)", saving, LIMIT);
-        report.row("dismiss it (POST)", dismissing, LIMIT);
-        report.row("finalise another one (POST)", finalising, LIMIT);
-        report.row("the page of a finalised contact (GET)", record, LIMIT);
-        report.row("the desk (GET)", desk, LIMIT);
+    }
+
+    /** What was measured so far, by what it is called. */
+    Map<String, Samples> samples() {
+        Map<String, Samples> all = new LinkedHashMap<>();
+        all.put("open a contact with the caller's number (POST)", opening);
+        all.put("the contact's page: form, look-up of the caller (GET)", page);
+        all.put("save the draft (POST)", saving);
+        all.put("dismiss it (POST)", dismissing);
+        all.put("finalise another one (POST)", finalising);
+        all.put("the page of a finalised contact (GET)", record);
+        all.put("the desk (GET)", desk);
+        return all;
     }
 
     private interface Step {
