@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.platform.time.SharedTime;
 
 /** Looks every minute whether a limit has passed. */
 @Singleton
@@ -26,11 +27,16 @@ public class DeadlineTimer {
     @Inject
     private PassedDeadlines passed;
 
+    @Inject
+    private SharedTime time;
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void run() {
         if (running.compareAndSet(false, true)) {
             try {
-                passed.tell();
+                if (time.agrees()) {
+                    passed.tell();
+                }
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "passed deadlines are told a minute later", e);
             } finally {

@@ -171,9 +171,9 @@ public final class TwoServersNight {
 
     private void countReports(Connection owner) throws SQLException {
         long made = Count.number(owner, "SELECT count(*) FROM report_run WHERE status = 'MADE'");
-        // what the clock brought too early was called back and waits for its day
-        long open =
-                Count.number(owner, "SELECT count(*) FROM report_run WHERE status <> 'MADE' AND to_day < current_date");
+        long open = Count.number(owner, "SELECT count(*) FROM report_run WHERE status <> 'MADE'");
+        long early = Count.number(
+                owner, "SELECT count(*) FROM report_run WHERE to_day >= date(utc_timestamp() + INTERVAL 7 HOUR)");
         long told = Count.number(
                 owner,
                 "SELECT count(*) FROM notification n JOIN app_user u ON u.id = n.recipient_id"
@@ -183,6 +183,9 @@ public final class TwoServersNight {
                 "SELECT count(*) FROM (SELECT recipient_id, link FROM notification GROUP BY recipient_id, link"
                         + " HAVING count(*) > 1) AS twice");
         System.out.printf("%,d reports made, %,d not; %,d notices, %,d of them twice%n", made, open, told, twice);
+        if (early > 0) {
+            faults.add("a clock that stood ahead made %d reports of days to come".formatted(early));
+        }
         if (open > 0 || twice > 0 || made == 0) {
             faults.add("reports are not made once each");
         }

@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.platform.time.SharedTime;
 
 /** Sends what is due, on every server; {@link MailOutbox} sees to it that each mail is sent by one of them. */
 @Singleton
@@ -33,11 +34,16 @@ public class MailTimer {
     @Inject
     private MailSender sender;
 
+    @Inject
+    private SharedTime time;
+
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void run() {
         if (settings.isOn() && running.compareAndSet(false, true)) {
             try {
-                sendDue(outbox, sender);
+                if (time.agrees()) {
+                    sendDue(outbox, sender);
+                }
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "mails wait; they are tried again", e);
             } finally {

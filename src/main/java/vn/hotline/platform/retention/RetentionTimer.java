@@ -12,6 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.platform.time.SharedTime;
 
 /** Each night at the quietest hour, on every server: two that delete the same only find less. */
 @Singleton
@@ -29,8 +30,14 @@ public class RetentionTimer {
     @Inject
     private Retention retention;
 
+    @Inject
+    private SharedTime time;
+
     @Schedule(hour = "3", minute = "20", timezone = "Asia/Ho_Chi_Minh", persistent = false)
     void run() {
+        if (!time.agrees()) {
+            return;
+        }
         for (Kept kind : kinds) {
             try {
                 deleteAll(retention, kind);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.platform.time.SharedTime;
 
 /** Looks every minute, on every server, for reports that fell due; {@link RunClaims} gives each to one of them. */
 @Singleton
@@ -29,11 +30,16 @@ public class ReportTimer {
     @Inject
     private RunMaker maker;
 
+    @Inject
+    private SharedTime time;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     void run() {
         if (running.compareAndSet(false, true)) {
             try {
-                makeDue(claims, maker);
+                if (time.agrees()) {
+                    makeDue(claims, maker);
+                }
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "scheduled reports wait; they are looked for again in a minute", e);
             } finally {

@@ -240,7 +240,7 @@ class ScheduledReportsIT {
     @Test
     void whatAServerTookOverWhoseClockStoodAheadWaitsNoLongerForIt() throws SQLException {
         clock.set(at(DAY.atTime(12, 0)));
-        long schedule = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 2, manager);
+        long schedule = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 3, manager);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
         RunClaims dead = one.get(RunClaims.class);
         long id = dead.claim(dead.wanted().get(0)).orElseThrow();
