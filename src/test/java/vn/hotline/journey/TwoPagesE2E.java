@@ -3,6 +3,7 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -136,6 +137,27 @@ class TwoPagesE2E {
         other.button("Lưu bản đã chọn").click();
         assertThat(other.toast()).containsText("Đã lưu");
         assertThat(other.page().locator("#usersForm\\:users")).containsText("An Giang");
+    }
+
+    @Test
+    void twoManagersWhoWriteTheSameReportKeepBothTexts(Hotline hotline) {
+        Screen first = hotline.enter(Person.MANAGER);
+        PeriodReportPages one = new PeriodReportPages(first).draft("2026-02-01", "2026-02-28");
+        Screen second = hotline.enter(Person.SECOND_MANAGER);
+        PeriodReportPages other = new PeriodReportPages(second).open(first.path());
+
+        one.write("Bản của người thứ nhất.");
+        other.text().fill("Bản của người thứ hai.");
+        Locator conflict = conflict(second);
+        assertThat(conflict.locator("[data-row]")).hasCount(1);
+        assertThat(conflict).containsText("Lời văn, tiếng Việt");
+        assertThat(conflict).containsText("Bản của người thứ nhất.");
+        choose(conflict, "Lời văn", "BOTH");
+        second.button("Lưu bản đã chọn").click();
+        assertThat(conflict).isHidden();
+
+        second.page().reload();
+        assertThat(other.text()).hasValue(Pattern.compile("thứ nhất\\..*thứ hai\\.", Pattern.DOTALL));
     }
 
     private static Locator conflict(Screen screen) {

@@ -290,7 +290,6 @@ class ArchitectureTest {
     /** With a version of their own, or changing nothing that another page shows in a form. */
     private static final Set<String> BY_OTHER_MEANS = Set.of(
             "vn.hotline.platform.security.SignInService.changeOwnPassword",
-            "vn.hotline.reporting.document.PeriodReportService.save",
             "vn.hotline.reporting.pivot.SavedViewService.save",
             // a published row never changes: one that was corrected meanwhile stands no more and is refused
             "vn.hotline.reporting.published.PublishedService.correct");

@@ -84,7 +84,8 @@ public class PeriodReport extends BaseEntity {
         editedBy = act.userId();
     }
 
-    private void requireDraft() {
+    /** @throws BusinessException {@code periodReport.notDraft} once it was passed on */
+    void requireDraft() {
         if (status != PeriodReportStatus.DRAFTED) {
             throw new BusinessException("periodReport.notDraft");
         }

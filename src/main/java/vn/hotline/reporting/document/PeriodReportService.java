@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -49,9 +52,6 @@ import vn.hotline.reporting.narrative.ShownFigures;
 public class PeriodReportService {
 
     private static final int MOST_REASONS = 5_000;
-
-    public static final int LONGEST_TEXT = 100_000;
-    public static final int LONGEST_TITLE = 255;
 
     @PersistenceContext
     private EntityManager entities;
@@ -204,42 +204,27 @@ public class PeriodReportService {
         return editions(report.getLine(), report.getPeriod());
     }
 
-    /** What is typed of a draft. */
-    public record Typed(String titleVi, String titleEn, Map<Language, String> bodies) {}
-
     /**
      * Keeps what was typed and ties its numbers to the figures.
      *
-     * @param version of the draft that was edited
      * @return the report as it is now
-     * @throws BusinessException {@code record.changedMeanwhile} if somebody else changed it since
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody else changed it since
      */
-    public ReportContent save(long id, int version, Typed typed) {
-        PeriodReport report = draftToChange(id, version);
-        String titleVi = VietnameseText.clean(typed.titleVi);
-        String titleEn = VietnameseText.clean(typed.titleEn);
-        new Problems()
-                .require("titleVi", titleVi)
-                .require("titleEn", titleEn)
-                .add(tooLong("titleVi", titleVi, LONGEST_TITLE))
-                .add(tooLong("titleEn", titleEn, LONGEST_TITLE))
-                .add(tooLong("bodyVi", typed.bodies.get(Language.VI), LONGEST_TEXT))
-                .add(tooLong("bodyEn", typed.bodies.get(Language.EN), LONGEST_TEXT))
-                .throwIfAny();
+    public ReportContent save(long id, PeriodReportForm form) {
+        PeriodReport report = draftToChange(id, form);
+        String titleVi = VietnameseText.clean(form.getTitleVi());
+        String titleEn = VietnameseText.clean(form.getTitleEn());
+        Problems problems = new Problems().require("titleVi", titleVi).require("titleEn", titleEn);
+        Limits.check(form, problems);
+        problems.throwIfAny();
         report.title(titleVi, titleEn);
         Totals figures = figures(report);
         contents.texts(report)
                 .forEach((language, text) -> text.write(NumberTies.tie(
-                        plain(typed.bodies.get(language)),
-                        text.kept(),
-                        new ShownFigures(figures, languages.in(language)))));
+                        plain(form.body(language)), text.kept(), new ShownFigures(figures, languages.in(language)))));
         // saved every few seconds while it is typed: one row for each sitting, as the person sees it
         audit.recordSitting(AuditAction.CHANGE, RecordKind.REPORT, report.getId());
         return now(report, figures);
-    }
-
-    private static Problems tooLong(String field, String text, int longest) {
-        return new Problems().check(text == null || text.length() <= longest, field, "input.tooLong", longest);
     }
 
     private static String plain(String typed) {
@@ -247,17 +232,17 @@ public class PeriodReportService {
         return text == null ? "" : text.replace("\r\n", "\n");
     }
 
-    /** Writes the text afresh from the figures of the moment. */
-    public ReportContent rewrite(long id, int version) {
-        PeriodReport report = draftToChange(id, version);
+    /** Writes the text afresh from the figures of the moment, in the place of the text that was read. */
+    public ReportContent rewrite(long id, PeriodReportForm form) {
+        PeriodReport report = draftToChange(id, form);
         Totals figures = figures(report);
         contents.texts(report).forEach((language, text) -> text.write(generated(language, figures)));
         return changed(report, figures);
     }
 
     /** Brings one number of a text to its figure. */
-    public ReportContent update(long id, int version, Language language, int number) {
-        PeriodReport report = draftToChange(id, version);
+    public ReportContent update(long id, PeriodReportForm form, Language language, int number) {
+        PeriodReport report = draftToChange(id, form);
         Totals figures = figures(report);
         ReportText text = contents.texts(report).get(language);
         NarrativeText tied =
@@ -270,8 +255,8 @@ public class PeriodReportService {
     }
 
     /** Brings every number of both texts to its figure. */
-    public ReportContent updateAll(long id, int version) {
-        PeriodReport report = draftToChange(id, version);
+    public ReportContent updateAll(long id, PeriodReportForm form) {
+        PeriodReport report = draftToChange(id, form);
         Totals figures = figures(report);
         contents.texts(report)
                 .forEach((language, text) -> text.write(
@@ -281,25 +266,41 @@ public class PeriodReportService {
     }
 
     /** Places another body's figure into a draft, after those that stand there. */
-    public ReportContent place(long id, int version, long valueId) {
-        PeriodReport report = draftToChange(id, version);
+    public ReportContent place(long id, long valueId) {
+        PeriodReport report = draftToAddTo(id);
         indicators.place(report, valueId);
         return changed(report, figures(report));
     }
 
-    public ReportContent remove(long id, int version, long valueId) {
-        PeriodReport report = draftToChange(id, version);
+    public ReportContent remove(long id, long valueId) {
+        PeriodReport report = draftToAddTo(id);
         indicators.remove(report, valueId);
         return changed(report, figures(report));
     }
 
-    private PeriodReport draftToChange(long id, int version) {
+    private PeriodReport draftToChange(long id, PeriodReportForm form) {
+        PeriodReport report = lock(id);
+        report.requireDraft();
+        try {
+            form.checkUnchanged(RecordKind.REPORT, id, form(report));
+        } catch (StaleRecord stale) {
+            throw stale.changedBy(report.getEditedBy(), report.getEditedAt());
+        }
+        report.edited(current.act());
+        return report;
+    }
+
+    /** What is placed beside the text overwrites nothing of it. */
+    private PeriodReport draftToAddTo(long id) {
         PeriodReport report = lock(id);
         report.edited(current.act());
-        if (report.getVersion() != version) {
-            throw new BusinessException("record.changedMeanwhile");
-        }
         return report;
+    }
+
+    private PeriodReportForm form(PeriodReport report) {
+        Map<Language, String> bodies = new EnumMap<>(Language.class);
+        contents.texts(report).forEach((language, text) -> bodies.put(language, text.getBody()));
+        return PeriodReportForm.of(report, bodies);
     }
 
     private ReportContent changed(PeriodReport report, Totals figures) {

@@ -1,5 +1,6 @@
 package vn.hotline.reporting.document;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.reporting.Comparison;
@@ -24,6 +25,13 @@ public record ReportContent(
 
     public ReportTables tables(ReportWords words, Comparison compare) {
         return new ReportTables(totals, words, compare, labels.getOrDefault(words.language(), Map.of()));
+    }
+
+    /** What is written of it, to be changed. */
+    public PeriodReportForm form() {
+        Map<Language, String> bodies = new EnumMap<>(Language.class);
+        texts.forEach((language, text) -> bodies.put(language, text.text()));
+        return PeriodReportForm.of(report, bodies);
     }
 
     /** Numbers of either text that no longer match their figures. */

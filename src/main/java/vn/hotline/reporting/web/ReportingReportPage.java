@@ -26,9 +26,9 @@ import vn.hotline.reporting.ReportTables;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.document.FigureReason;
 import vn.hotline.reporting.document.PeriodReport;
+import vn.hotline.reporting.document.PeriodReportForm;
 import vn.hotline.reporting.document.PeriodReportMove;
 import vn.hotline.reporting.document.PeriodReportService;
-import vn.hotline.reporting.document.PeriodReportService.Typed;
 import vn.hotline.reporting.document.PeriodReportStatus;
 import vn.hotline.reporting.document.ReportContent;
 import vn.hotline.reporting.document.ReportIndicator;
@@ -84,20 +84,7 @@ public class ReportingReportPage implements Serializable {
     private long id;
     private String askedCompare;
     private Comparison compare;
-    private int version;
-
-    @Size(max = PeriodReportService.LONGEST_TITLE)
-    private String titleVi;
-
-    @Size(max = PeriodReportService.LONGEST_TITLE)
-    private String titleEn;
-
-    @Size(max = PeriodReportService.LONGEST_TEXT)
-    private String bodyVi;
-
-    @Size(max = PeriodReportService.LONGEST_TEXT)
-    private String bodyEn;
-
+    private PeriodReportForm form = new PeriodReportForm();
     private Instant savedAt;
     private PeriodReportMove move = PeriodReportMove.SEND_BACK;
 
@@ -130,15 +117,11 @@ public class ReportingReportPage implements Serializable {
         present = content.report().isFrozen() ? service.present(id) : null;
         history = service.history(id);
         editions = service.editionsOf(id);
-        version = content.report().getVersion();
         reasons = null;
     }
 
     private void show() {
-        titleVi = content.report().getTitleVi();
-        titleEn = content.report().getTitleEn();
-        bodyVi = content.texts().get(Language.VI).text();
-        bodyEn = content.texts().get(Language.EN).text();
+        form = content.form();
     }
 
     /** Read again after a page was left standing. */
@@ -231,25 +214,11 @@ public class ReportingReportPage implements Serializable {
 
     /** Keeps what was typed; the numbers in it are looked at anew. */
     public void save() {
-        if (isChanged()) {
-            take(service.save(
-                    id,
-                    version,
-                    new Typed(titleVi, titleEn, Map.of(Language.VI, orEmpty(bodyVi), Language.EN, orEmpty(bodyEn)))));
+        if (!form.version().equals(form.getReadAs())) {
+            take(service.save(id, form));
+            show();
         }
         savedAt = clock.instant();
-    }
-
-    private boolean isChanged() {
-        PeriodReport report = content().report();
-        return !(Objects.equals(titleVi, report.getTitleVi())
-                && Objects.equals(titleEn, report.getTitleEn())
-                && orEmpty(bodyVi).equals(content.texts().get(Language.VI).text())
-                && orEmpty(bodyEn).equals(content.texts().get(Language.EN).text()));
-    }
-
-    private static String orEmpty(String typed) {
-        return typed == null ? "" : typed.replace("\r\n", "\n");
     }
 
     /** Brings one number to its figure, in the text as it is typed by now. */
@@ -259,7 +228,7 @@ public class ReportingReportPage implements Serializable {
         for (int i = 0; i < numbers.size(); i++) {
             TiedNumber one = numbers.get(i);
             if (one.shown().equals(number.shown()) && Objects.equals(one.ref(), number.ref())) {
-                take(service.update(id, version, language, i));
+                take(service.update(id, form, language, i));
                 break;
             }
         }
@@ -268,12 +237,12 @@ public class ReportingReportPage implements Serializable {
 
     public void updateAll() {
         save();
-        take(service.updateAll(id, version));
+        take(service.updateAll(id, form));
         changed();
     }
 
     public void rewrite() {
-        take(service.rewrite(id, version));
+        take(service.rewrite(id, form));
         changed();
     }
 
@@ -305,18 +274,6 @@ public class ReportingReportPage implements Serializable {
 
         public long getTyped() {
             return text().typed();
-        }
-
-        public String getBody() {
-            return language == Language.VI ? bodyVi : bodyEn;
-        }
-
-        public void setBody(String body) {
-            if (language == Language.VI) {
-                bodyVi = body;
-            } else {
-                bodyEn = body;
-            }
         }
 
         private NarrativeText text() {
@@ -385,12 +342,12 @@ public class ReportingReportPage implements Serializable {
         if (indicator == null) {
             throw BusinessException.at("indicator", "input.required");
         }
-        take(service.place(id, version, indicator));
+        take(service.place(id, indicator));
         indicator = null;
     }
 
     public void remove(ReportIndicator placed) {
-        take(service.remove(id, version, placed.valueId()));
+        take(service.remove(id, placed.valueId()));
     }
 
     public Long getIndicator() {
@@ -619,30 +576,7 @@ public class ReportingReportPage implements Serializable {
         return savedAt;
     }
 
-    public String getTitleVi() {
-        return titleVi;
-    }
-
-    public void setTitleVi(String titleVi) {
-        this.titleVi = titleVi;
-    }
-
-    public String getTitleEn() {
-        return titleEn;
-    }
-
-    public void setTitleEn(String titleEn) {
-        this.titleEn = titleEn;
-    }
-
-    /** The version the text was read at: what the browser kept of an older one is refused, not taken for this one. */
-    public String getReadAs() {
-        return Integer.toString(version);
-    }
-
-    public void setReadAs(String readAs) {
-        if (readAs != null && readAs.matches("\\d{1,9}")) {
-            version = Integer.parseInt(readAs);
-        }
+    public PeriodReportForm getForm() {
+        return form;
     }
 }

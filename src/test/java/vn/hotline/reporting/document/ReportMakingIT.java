@@ -2,6 +2,7 @@ package vn.hotline.reporting.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,12 +22,13 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.form.Difference;
+import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.reporting.Language;
-import vn.hotline.reporting.document.PeriodReportService.Typed;
 import vn.hotline.reporting.indicator.IndicatorCorrection;
 import vn.hotline.reporting.indicator.IndicatorForm;
 import vn.hotline.reporting.indicator.IndicatorRow;
@@ -203,7 +205,7 @@ class ReportMakingIT {
                     });
             // who still looks at the page of before takes nothing back
             stale.setNewValue(new BigDecimal("1"));
-            assertThatExceptionOfType(vn.hotline.kernel.form.StaleRecord.class)
+            assertThatExceptionOfType(StaleRecord.class)
                     .isThrownBy(() -> register().correct(id, stale, "x"));
             return null;
         });
@@ -266,27 +268,60 @@ class ReportMakingIT {
     // ------------------------------------------------------------ one draft, two managers
 
     @Test
-    void secondOfTwoWhoSaveTheSameDraftIsToldAndTheFirstOnesTextStays() {
+    void secondOfTwoWhoSaveTheSameDraftIsShownBothVersionsAndTheFirstOnesTextStays() {
         services.inTransaction(() -> {
             PeriodReportService reports = reports();
             long id = reports.draft(Line.TRAFFICKING, new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
                     .getId();
             flush();
-            int version = reports.read(id).report().getVersion();
+            PeriodReportForm first = reports.read(id).form();
+            PeriodReportForm second = reports.read(id).form();
 
-            reports.save(id, version, typed("Bản của người thứ nhất"));
+            reports.save(id, typed(first, "Bản của người thứ nhất"));
+            flush();
             enter(1);
-            assertThatExceptionOfType(BusinessException.class)
-                    .isThrownBy(() -> reports.save(id, version, typed("Bản của người thứ hai")))
-                    .satisfies(refused -> assertThat(refused.getProblems())
-                            .extracting(BusinessException.Problem::key)
-                            .containsExactly("record.changedMeanwhile"));
+            clock.advance(Duration.ofSeconds(30));
+            assertThatExceptionOfType(StaleRecord.class)
+                    .isThrownBy(() -> reports.save(id, typed(second, "Bản của người thứ hai")))
+                    .satisfies(stale -> {
+                        assertThat(stale.getBy()).isEqualTo(managers.get(0));
+                        assertThat(stale.getAt()).isEqualTo(clock.instant().minusSeconds(30));
+                        assertThat(stale.getMine().differences(stale.getStored()))
+                                .extracting(Difference::path, Difference::mine, Difference::stored)
+                                .containsExactly(
+                                        tuple("bodyVi", "Bản của người thứ hai", "Bản của người thứ nhất"),
+                                        tuple("bodyEn", "Bản của người thứ hai", "Bản của người thứ nhất"));
+                    });
+            for (Consumer<PeriodReportForm> overwrites : List.<Consumer<PeriodReportForm>>of(
+                    form -> reports.rewrite(id, form),
+                    form -> reports.updateAll(id, form),
+                    form -> reports.update(id, form, Language.VI, 0))) {
+                assertThatExceptionOfType(StaleRecord.class).isThrownBy(() -> overwrites.accept(second));
+            }
             services.entities().clear();
 
             ReportContent kept = reports.read(id);
             assertThat(kept.texts().get(Language.VI).text()).isEqualTo("Bản của người thứ nhất");
             assertThat(kept.report().getTitleVi()).isEqualTo("Báo cáo thử");
-            reports.save(id, kept.report().getVersion(), typed("Bản của cả hai"));
+            reports.save(id, typed(kept.form(), "Bản của cả hai"));
+            return null;
+        });
+    }
+
+    @Test
+    void whatIsPlacedBesideTheTextMeanwhileStopsNobodyWhoWrites() {
+        services.inTransaction(() -> {
+            ReportContent draft = drafted(2022);
+            long id = draft.report().getId();
+            PeriodReportForm form = draft.form();
+            long indicator = register().enter(form("Trẻ"), null).getId();
+            flush();
+            reports().place(id, indicator);
+            flush();
+
+            ReportContent kept = reports().save(id, typed(form, "Viết tiếp"));
+            assertThat(kept.texts().get(Language.VI).text()).isEqualTo("Viết tiếp");
+            assertThat(kept.indicators()).extracting(ReportIndicator::valueId).containsExactly(indicator);
             return null;
         });
     }
@@ -295,12 +330,14 @@ class ReportMakingIT {
     void typingLeavesOneChangeOnTheTrailForEachSittingAndNoReading() {
         services.inTransaction(() -> {
             ReportContent draft = drafted(2025);
+            long id = draft.report().getId();
+            PeriodReportForm form = draft.form();
             List<String> before = trail();
-            type(draft, 3);
+            form = type(form, id, 3);
             assertThat(trailSince(before)).containsExactly("CHANGE REPORT");
 
             clock.advance(Duration.ofMinutes(10));
-            type(draft, 2);
+            form = type(form, id, 2);
             assertThat(trailSince(before)).containsExactly("CHANGE REPORT", "CHANGE REPORT");
             return null;
         });
@@ -310,19 +347,21 @@ class ReportMakingIT {
     void whoeverComesBetweenOrFromElsewhereIsTheReasonForAnotherRow() {
         services.inTransaction(() -> {
             ReportContent draft = drafted(2024);
+            long id = draft.report().getId();
+            PeriodReportForm form = draft.form();
             List<String> before = trail();
-            type(draft, 2);
+            form = type(form, id, 2);
             enter(1);
-            type(draft, 2);
+            form = type(form, id, 2);
             enter(0);
-            type(draft, 2);
+            form = type(form, id, 2);
             enter(1);
-            reports().read(draft.report().getId());
+            reports().read(id);
             enter(0);
-            type(draft, 2);
+            form = type(form, id, 2);
             services.get(CurrentUser.class).is(services.get(CurrentUser.class).get(), "10.0.0.2");
-            type(draft, 2);
-            reports().rewrite(draft.report().getId(), draft.report().getVersion());
+            form = type(form, id, 2);
+            reports().rewrite(id, form);
 
             assertThat(trailSince(before))
                     .containsExactly(
@@ -350,24 +389,25 @@ class ReportMakingIT {
     }
 
     /** Saved every few seconds, as the page does it. */
-    private void type(ReportContent draft, int times) {
-        long id = draft.report().getId();
-        int version = draft.report().getVersion();
+    private PeriodReportForm type(PeriodReportForm draft, long id, int times) {
+        PeriodReportForm form = draft;
         for (int i = 0; i < times; i++) {
             clock.advance(Duration.ofSeconds(3));
-            version = reports()
-                    .save(id, version, typed("Lần " + clock.instant()))
-                    .report()
-                    .getVersion();
+            form = reports().save(id, typed(form, "Lần " + clock.instant())).form();
         }
+        return form;
     }
 
     private PeriodReportService reports() {
         return services.get(PeriodReportService.class);
     }
 
-    private static Typed typed(String text) {
-        return new Typed("Báo cáo thử", "A test report", Map.of(Language.VI, text, Language.EN, text));
+    private static PeriodReportForm typed(PeriodReportForm form, String text) {
+        form.setTitleVi("Báo cáo thử");
+        form.setTitleEn("A test report");
+        form.setBodyVi(text);
+        form.setBodyEn(text);
+        return form;
     }
 
     // ------------------------------------------------------------
