@@ -4,11 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.search.SearchSource;
 
-/** Recorded contacts and what they are found by. */
+/**
+ * Contacts and what they are found by. Those written down by earlier rules get their caller's number as it is kept now,
+ * so that it looks like others and meets earlier calls; a draft is its writer's.
+ */
 @ApplicationScoped
 public class ContactWords implements SearchSource {
 
@@ -23,16 +28,22 @@ public class ContactWords implements SearchSource {
     @Override
     public Optional<Indexed> newestBelow(long id) {
         return entities.createQuery(
-                        "from Contact c where c.id < :below and c.status = :recorded order by c.id desc", Contact.class)
+                        "from Contact c where c.id < :below and c.status <> :draft order by c.id desc", Contact.class)
                 .setParameter("below", id)
-                .setParameter("recorded", ContactStatus.FINALISED)
+                .setParameter("draft", ContactStatus.DRAFT)
                 .setMaxResults(1)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
-                .map(contact -> new Indexed(
-                        contact.getCentreId(),
-                        contact.getId(),
-                        contact.searchTokens().tokens()));
+                .map(ContactWords::byRulesOfToday);
+    }
+
+    private static Indexed byRulesOfToday(Contact contact) {
+        contact.callerIs(contact.getCallerNumber());
+        // nothing else of what was dismissed or annulled is searched
+        Set<ByteBuffer> tokens = contact.getStatus() == ContactStatus.FINALISED
+                ? contact.searchTokens().tokens()
+                : Set.of();
+        return new Indexed(contact.getCentreId(), contact.getId(), tokens);
     }
 }
