@@ -47,7 +47,7 @@ import vn.hotline.platform.reference.CodeList;
 public class Contact {
 
     /** A restart leaves out what is left of them, and people read these numbers. */
-    public static final int NUMBERS_AT_ONCE = 10;
+    static final int NUMBERS_AT_ONCE = 10;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")

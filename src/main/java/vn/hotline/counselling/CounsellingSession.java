@@ -6,7 +6,11 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,12 +20,12 @@ import java.util.HashSet;
 import java.util.Set;
 import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
@@ -35,7 +39,15 @@ import vn.hotline.kernel.sealing.Sealed;
  */
 @Entity
 @Table(name = "counselling_session")
-public class CounsellingSession extends BaseEntity {
+public class CounsellingSession extends StoredRow {
+
+    /** A restart leaves out what is left of them, and people read these numbers. */
+    static final int NUMBERS_AT_ONCE = 10;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "counselling_seq")
+    @SequenceGenerator(name = "counselling_seq", sequenceName = "counselling_seq", allocationSize = NUMBERS_AT_ONCE)
+    private Long id;
 
     private long contactId;
 
@@ -247,5 +259,10 @@ public class CounsellingSession extends BaseEntity {
 
     public boolean isFollowUpOpen() {
         return followUpOn != null && followUpDoneAt == null && !status.isVoid();
+    }
+
+    @Override
+    public Long getId() {
+        return id;
     }
 }

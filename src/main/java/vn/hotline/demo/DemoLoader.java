@@ -21,9 +21,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.db.RecordSequences;
 import vn.hotline.platform.security.ApiScope;
 import vn.hotline.platform.security.ApiTokens;
 import vn.hotline.reporting.figures.FigureRebuild;
@@ -178,6 +178,7 @@ public final class DemoLoader {
     private void make(DayMaker.Scene scene, List<DayPlan> days, Weighted<Integer> centres, List<RowIds> ids)
             throws SQLException {
         ExecutorService makers = Executors.newFixedThreadPool(2, DemoLoader::daemon);
+        DayNumbers numbers = new DayNumbers();
         try {
             List<Future<Batch>> ahead = new ArrayList<>();
             int sent = 0;
@@ -185,7 +186,7 @@ public final class DemoLoader {
                 // Two batches are being made while one is being sent.
                 while (ahead.size() < 3 * DAYS_A_BATCH && sent + ahead.size() < days.size()) {
                     int next = sent + ahead.size();
-                    ahead.add(makers.submit(() -> make(scene, days.get(next), centres, ids.get(next))));
+                    ahead.add(makers.submit(() -> make(scene, days.get(next), centres, ids.get(next), numbers, next)));
                 }
                 int size = Math.min(DAYS_A_BATCH, ahead.size());
                 load.send(joined(ahead.subList(0, size)));
@@ -210,9 +211,12 @@ public final class DemoLoader {
         return new DayMaker.Scene(provinces, agencies, staff, new People(sealing), now);
     }
 
-    private Batch make(DayMaker.Scene scene, DayPlan plan, Weighted<Integer> centres, RowIds ids) {
+    private Batch make(
+            DayMaker.Scene scene, DayPlan plan, Weighted<Integer> centres, RowIds ids, DayNumbers numbers, int day)
+            throws InterruptedException {
+        List<Sheet.Contact> contacts = new DayMaker(scene, plan.day, centres).contacts(plan);
         Batch batch = new Batch(sealing);
-        new RecordWriter(batch, ids).writeAll(new DayMaker(scene, plan.day, centres).contacts(plan));
+        new RecordWriter(batch, ids.after(numbers.take(day, RowIds.Taken.of(contacts)))).writeAll(contacts);
         return batch;
     }
 
@@ -325,7 +329,6 @@ public final class DemoLoader {
         }
     }
 
-    /** Hibernate draws ids in blocks and takes what a sequence gives as the end of a block. */
     private void restartSequences() throws SQLException {
         long lastRow = 0;
         for (String table : List.of(
@@ -335,23 +338,16 @@ public final class DemoLoader {
                 "report_schedule",
                 "contact_child",
                 "contact_correction",
-                "counselling_session",
-                "intervention_request",
                 "case_child",
                 "case_offender",
                 "risk_assessment",
                 "case_action",
-                "referral",
                 "status_change")) {
             lastRow = Math.max(lastRow, last(table));
         }
-        restart("row_seq", lastRow + 51);
-        restart("contact_seq", last("contact") + Contact.NUMBERS_AT_ONCE);
-        restart("case_seq", last("intervention_case") + 1);
-    }
-
-    private void restart(String sequence, long next) throws SQLException {
-        execute("ALTER SEQUENCE " + sequence + " RESTART WITH " + next);
+        // ids are drawn in blocks, and what a sequence gives is the end of a block
+        execute("ALTER SEQUENCE row_seq RESTART WITH " + (lastRow + 51));
+        RecordSequences.goOn(connection);
     }
 
     private long last(String table) throws SQLException {

@@ -165,7 +165,7 @@ final class RecordWriter {
     }
 
     private void write(Sheet.Contact contact, Sheet.Counselling counselling) {
-        long id = ids.row();
+        long id = ids.session();
         boolean recorded = counselling.recordedAt != null;
         batch.row(COUNSELLING_SESSION)
                 .set("id", id)
@@ -199,7 +199,7 @@ final class RecordWriter {
     }
 
     private void write(Sheet.Contact contact, Sheet.Request request) {
-        if (request.status.equals("OPENED")) {
+        if (request.opensCase()) {
             request.decidedCase.id = ids.caseId();
             write(request.decidedCase);
         }
@@ -211,7 +211,7 @@ final class RecordWriter {
                     .set("linked_by", request.decidedBy)
                     .end();
         }
-        long id = ids.row();
+        long id = ids.request();
         batch.row(INTERVENTION_REQUEST)
                 .set("id", id)
                 .set("contact_id", contact.id)
@@ -328,7 +328,7 @@ final class RecordWriter {
     }
 
     private void write(Sheet.Case opened, Sheet.Referral referral) {
-        long id = ids.row();
+        long id = ids.referral();
         batch.row(REFERRAL)
                 .set("id", id)
                 .set("case_id", opened.id)

@@ -94,6 +94,10 @@ final class Sheet {
         String reason;
         /** of an OPENED or LINKED request */
         Case decidedCase;
+
+        boolean opensCase() {
+            return status.equals("OPENED");
+        }
     }
 
     static final class Case {

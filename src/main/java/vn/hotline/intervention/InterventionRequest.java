@@ -3,16 +3,20 @@ package vn.hotline.intervention;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.Urgency;
 
 /**
@@ -22,12 +26,20 @@ import vn.hotline.kernel.Urgency;
  */
 @Entity
 @Table(name = "intervention_request")
-public class InterventionRequest extends BaseEntity {
+public class InterventionRequest extends StoredRow {
 
     /** An emergency is decided at once, everything else within the shift after. */
     private static final Duration EMERGENCY_WAITS = Duration.ofMinutes(15);
 
     private static final Duration OTHERS_WAIT = Duration.ofHours(12);
+
+    /** A restart leaves out what is left of them, and people read these numbers. */
+    static final int NUMBERS_AT_ONCE = 10;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_seq")
+    @SequenceGenerator(name = "request_seq", sequenceName = "request_seq", allocationSize = NUMBERS_AT_ONCE)
+    private Long id;
 
     private long contactId;
 
@@ -170,5 +182,10 @@ public class InterventionRequest extends BaseEntity {
 
     public int getVersion() {
         return version;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
     }
 }

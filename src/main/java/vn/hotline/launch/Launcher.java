@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.db.RecordSequences;
 import vn.hotline.platform.ops.Unavailable;
 
 /**
@@ -131,7 +132,7 @@ final class Launcher {
             Sealing sealing = Keys.open(owner, keyset());
             KnownMeasures.bringUpToDate(owner, schema);
             if (embedded != null) {
-                Numbers.goOn(owner);
+                RecordSequences.goOn(owner);
             }
             return firstData().prepare(owner, sealing, settings.demoToken());
         }
@@ -250,7 +251,7 @@ final class Launcher {
             return;
         }
         try (Connection owner = embedded.access().connectAsOwner()) {
-            Numbers.goOn(owner);
+            RecordSequences.goOn(owner);
         } catch (SQLException e) {
             throw new LaunchException(ExitCode.DATABASE_FAILED, "the database does not answer", e);
         }

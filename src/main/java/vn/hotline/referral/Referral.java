@@ -4,6 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -12,12 +16,12 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.intervention.InterventionService.Referable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.sealing.Sealed;
 
 /**
@@ -28,10 +32,15 @@ import vn.hotline.kernel.sealing.Sealed;
  */
 @Entity
 @Table(name = "referral")
-public class Referral extends BaseEntity {
+public class Referral extends StoredRow {
 
     /** Receipt is to be confirmed within a day. */
     private static final Duration RECEIPT_WITHIN = Duration.ofHours(24);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "referral_seq")
+    @SequenceGenerator(name = "referral_seq", sequenceName = "referral_seq", allocationSize = 1)
+    private Long id;
 
     private long caseId;
     private long agencyId;
@@ -243,5 +252,10 @@ public class Referral extends BaseEntity {
 
     public int getVersion() {
         return version;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
     }
 }

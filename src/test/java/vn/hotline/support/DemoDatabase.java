@@ -35,23 +35,36 @@ public final class DemoDatabase implements AutoCloseable {
      * @param options of mariadbd beside those of all tests
      */
     public static DemoDatabase load(String name, String demo, Clock clock, String... options) throws Exception {
-        Path program = Path.of(System.getProperty("hotline.dist"));
-        Path folder = program.resolveSibling(name);
+        DemoDatabase started = withoutSchema(name, options);
+        new Schema(started.access()).prepare();
+        try (Connection owner = started.access().connectAsOwner()) {
+            Sealing sealing = Keys.open(owner, folder(name).resolve("keyset"));
+            Sealing.use(sealing);
+            DemoLoader.load(demo, owner, sealing, clock, progress -> {}, null);
+        }
+        return started;
+    }
+
+    /** With nothing in it yet, for a test that brings the schema to a version of before. */
+    public static DemoDatabase withoutSchema(String name, String... options) throws Exception {
+        Path folder = folder(name);
         delete(folder);
         DataDirectory data = DataDirectory.open(folder);
         // nobody misses a test's rows after a power cut
         List<String> all = Stream.concat(Stream.of("--innodb-flush-log-at-trx-commit=0"), Stream.of(options))
                 .toList();
-        EmbeddedDatabase database = new EmbeddedDatabase(new Program(program), data, freePort(), all);
+        EmbeddedDatabase database = new EmbeddedDatabase(new Program(program()), data, freePort(), all);
         database.start();
         database.awaitReady();
-        new Schema(database.access()).prepare();
-        try (Connection owner = database.access().connectAsOwner()) {
-            Sealing sealing = Keys.open(owner, folder.resolve("keyset"));
-            Sealing.use(sealing);
-            DemoLoader.load(demo, owner, sealing, clock, progress -> {}, null);
-        }
         return new DemoDatabase(data, database);
+    }
+
+    private static Path program() {
+        return Path.of(System.getProperty("hotline.dist"));
+    }
+
+    private static Path folder(String name) {
+        return program().resolveSibling(name);
     }
 
     public DatabaseAccess access() {

@@ -3,18 +3,22 @@ package vn.hotline.reporting.document;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.StoredRow;
 import vn.hotline.reporting.Language;
 
 /**
@@ -27,7 +31,12 @@ import vn.hotline.reporting.Language;
  */
 @Entity
 @Table(name = "period_report")
-public class PeriodReport extends BaseEntity {
+public class PeriodReport extends StoredRow {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_seq")
+    @SequenceGenerator(name = "report_seq", sequenceName = "report_seq", allocationSize = 1)
+    private Long id;
 
     @Enumerated(EnumType.STRING)
     private Line line;
@@ -194,5 +203,10 @@ public class PeriodReport extends BaseEntity {
 
     public int getVersion() {
         return version;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
     }
 }
