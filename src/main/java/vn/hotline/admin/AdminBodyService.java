@@ -158,7 +158,7 @@ public class AdminBodyService {
     public void endSource(String code, SourceEndForm form) {
         SourceBody name = latest(code);
         LocalDate lastDay = form.getLastDay();
-        form.checkUnchanged(RecordKind.CODE, null, ending(name));
+        form.checkUnchanged(RecordKind.CODE, null, name.getNameVi(), ending(name));
         new Problems()
                 .require("lastDay", lastDay)
                 .check(

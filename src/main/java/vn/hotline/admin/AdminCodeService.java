@@ -70,7 +70,7 @@ public class AdminCodeService {
         problems(label).throwIfAny();
         CodeEntry entry = existing(
                 entities.find(CodeEntry.class, new CodeEntry.Key(list, code), LockModeType.PESSIMISTIC_WRITE), code);
-        label.checkUnchanged(RecordKind.CODE, null, form(entry));
+        label.checkUnchanged(RecordKind.CODE, null, entry.getLabelVi(), form(entry));
         apply(entry, label);
         record(AuditAction.CHANGE, entry);
     }

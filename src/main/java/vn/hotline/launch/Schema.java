@@ -38,7 +38,8 @@ public final class Schema {
             "period_report_point",
             "period_report_remark",
             "risk_assessment",
-            "status_change");
+            "status_change",
+            "unchosen_version");
 
     private static final int NO_SUCH_GRANT = 1147;
 

@@ -77,7 +77,7 @@ public class AgencyService {
      */
     public void change(long id, AgencyForm form) {
         Agency agency = lock(id);
-        form.checkUnchanged(RecordKind.AGENCY, id, agency.asForm());
+        form.checkUnchanged(RecordKind.AGENCY, id, agency.getName(), agency.asForm());
         check(form, agency);
         changing(agency, () -> agency.fill(form));
         audit.record(AuditAction.CHANGE, RecordKind.AGENCY, id, Detail.of(form.getName()));

@@ -56,6 +56,12 @@ class TwoPagesE2E {
         assertThat(operator.main()).containsText("Mẹ đi làm ca đêm.");
         assertThat(operator.main()).containsText("Lý Thị Nghe Lại");
         assertThat(operator.main()).containsText("Khẩn cấp");
+        // the name that was not chosen, and the urgency that was not, stay beside the contact
+        unchosen(operator).locator("summary").click();
+        assertThat(unchosen(operator).locator("li")).hasCount(2);
+        assertThat(unchosen(operator)).containsText("Lý Thị Gọi Lại");
+        assertThat(unchosen(operator)).containsText("Trần Thị Thí Dụ");
+        assertThat(unchosen(operator)).containsText("Thường");
     }
 
     @Test
@@ -110,24 +116,30 @@ class TwoPagesE2E {
         left.page().keyboard().press("Control+Enter");
         assertThat(left.toast()).isVisible();
         assertThat(left.main()).containsText("Trạm y tế xã");
+        unchosen(left).locator("summary").click();
+        assertThat(unchosen(left).locator("li")).hasCount(1);
+        assertThat(unchosen(left)).containsText("Nhà bà ngoại");
     }
 
     @Test
     void aRoleTakenAwayDoesNotComeBackWithAMailAddress(Hotline hotline) {
         Screen one = hotline.enter(Person.ADMINISTRATOR);
         one.open("/admin/users");
-        one.field("typed").fill("tuongtrung");
-        one.link("Lý Thị Tượng Trưng").click();
-        assertThat(one.field("username")).hasValue("tuongtrung.ly");
+        String username = "haitrang." + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+        one.field("username").fill(username);
+        one.field("fullName").fill("Lý Thị Hai Trang");
+        one.choose("role", "Trực tổng đài");
+        one.choose("centreId", "Hà Nội");
+        one.button("Thêm và hiện mật khẩu một lần").click();
+        assertThat(one.main().locator("code")).isVisible();
+        open(one, username);
         Screen other = one.secondTab(one.path());
-        other.field("typed").fill("tuongtrung");
-        other.link("Lý Thị Tượng Trưng").click();
-        assertThat(other.field("username")).hasValue("tuongtrung.ly");
+        open(other, username);
 
         one.choose("centreId", "An Giang");
         one.button("Lưu").click();
         assertThat(one.toast()).containsText("Đã lưu");
-        other.field("email").fill("tuong.trung@example.vn");
+        other.field("email").fill(username + "@example.vn");
         other.button("Lưu").click();
 
         Locator conflict = conflict(other);
@@ -137,6 +149,8 @@ class TwoPagesE2E {
         other.button("Lưu bản đã chọn").click();
         assertThat(other.toast()).containsText("Đã lưu");
         assertThat(other.page().locator("#usersForm\\:users")).containsText("An Giang");
+        unchosen(other).locator("summary").click();
+        assertThat(unchosen(other)).containsText("Hà Nội");
     }
 
     @Test
@@ -160,8 +174,19 @@ class TwoPagesE2E {
         assertThat(other.text()).hasValue(Pattern.compile("thứ nhất\\..*thứ hai\\.", Pattern.DOTALL));
     }
 
+    private static void open(Screen screen, String username) {
+        screen.open("/admin/users");
+        screen.field("typed").fill(username);
+        screen.link("Lý Thị Hai Trang").click();
+        assertThat(screen.field("username")).hasValue(username);
+    }
+
     private static Locator conflict(Screen screen) {
         return screen.page().locator("#conflictDialog");
+    }
+
+    private static Locator unchosen(Screen screen) {
+        return screen.page().locator("#unchosen");
     }
 
     private static void choose(Locator conflict, String field, String version) {

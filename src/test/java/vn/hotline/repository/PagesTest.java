@@ -61,6 +61,17 @@ class PagesTest {
         assertThat(pages).isEqualTo(listed);
     }
 
+    /** Where two people may change the same, what was not chosen has its place to be read. */
+    @Test
+    void everyPageThatComparesVersionsShowsThoseNotChosen() {
+        List<Path> comparing = Sources.under(Sources.WEBAPP, "xhtml").stream()
+                .filter(page -> Sources.read(page).contains("<t:version "))
+                .toList();
+        assertThat(comparing).hasSizeGreaterThan(12).allSatisfy(page -> assertThat(Sources.read(page))
+                .as(page.toString())
+                .containsOnlyOnce("<t:unchosen "));
+    }
+
     @Test
     void everyPageHasItsBean() {
         Set<String> beans = Classes.ALL.stream()

@@ -146,7 +146,11 @@ class TrailTest {
             Map.entry("SignInService.isCurrent", OF_ONESELF),
             Map.entry("SignInService.own", OF_ONESELF),
             Map.entry("SignInService.setPreferences", OF_ONESELF),
-            Map.entry("Staff.nameOf", NAMES_NOBODY)));
+            Map.entry("Staff.nameOf", NAMES_NOBODY),
+            Map.entry("UnchosenVersions.keep", "a step of saving, which leaves the row"),
+            Map.entry("UnchosenVersions.of", OF_A_PAGE),
+            Map.entry("UnchosenVersions.ofKind", OF_A_PAGE),
+            Map.entry("UnchosenVersions.own", OF_ONESELF)));
 
     @Test
     void everyMethodOfAServiceLeavesARowOrSaysWhyNot() {

@@ -85,11 +85,21 @@ public abstract class RecordForm implements Serializable {
      * @throws StaleRecord if the record says something else than was read, and something else than is to be saved
      */
     public void checkUnchanged(RecordKind kind, Long id, RecordForm stored) {
+        checkUnchanged(kind, id, null, stored);
+    }
+
+    /**
+     * The same for what has no number.
+     *
+     * @param id null if it has none
+     * @param name what people call it
+     */
+    public void checkUnchanged(RecordKind kind, Long id, String name, RecordForm stored) {
         String present = stored.version();
         boolean unchanged = present.equals(readAs) || present.equals(savedAs);
         if (!unchanged && !differences(stored).isEmpty()) {
             stored.asRead();
-            throw new StaleRecord(kind, id, this, stored);
+            throw new StaleRecord(kind, id, name, this, stored);
         }
     }
 

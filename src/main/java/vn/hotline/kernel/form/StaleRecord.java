@@ -12,15 +12,17 @@ public class StaleRecord extends BusinessException {
 
     private final RecordKind kind;
     private final Long id;
+    private final String name;
     private final RecordForm mine;
     private final RecordForm stored;
     private Long by;
     private Instant at;
 
-    StaleRecord(RecordKind kind, Long id, RecordForm mine, RecordForm stored) {
+    StaleRecord(RecordKind kind, Long id, String name, RecordForm mine, RecordForm stored) {
         super("record.changedMeanwhile");
         this.kind = kind;
         this.id = id;
+        this.name = name;
         this.mine = mine;
         this.stored = stored;
     }
@@ -36,8 +38,14 @@ public class StaleRecord extends BusinessException {
         return kind;
     }
 
+    /** Null for what has no id of its own. */
     public Long getId() {
         return id;
+    }
+
+    /** What people call it where it has no number; else null. */
+    public String getName() {
+        return name;
     }
 
     /** The form that was to be saved, as the page has it. */

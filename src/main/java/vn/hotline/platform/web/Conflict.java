@@ -21,19 +21,23 @@ import vn.hotline.kernel.form.RecordForm;
 import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.audit.LastChanges;
 import vn.hotline.platform.audit.LastChanges.LastChange;
+import vn.hotline.platform.audit.UnchosenVersion;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Staff;
 
 /**
  * What to do when somebody else saved first: both versions side by side, field by field, and nothing chosen before the
  * person chooses. What is chosen goes into the form of the page, which then answers the newer version, and the button
- * that was refused is pressed again.
+ * that was refused is pressed again. What is not chosen is kept beside the record ({@link UnchosenVersion}).
  */
 @Named("conflict")
 @ViewScoped
 public class Conflict implements Serializable {
 
     private static final String DIALOG = "conflictForm:conflict";
+
+    /** Where the page shows what was not chosen, outside of its forms. */
+    private static final String UNCHOSEN = "unchosen";
 
     /** Which version of a field is kept. */
     public enum Choice {
@@ -81,6 +85,10 @@ public class Conflict implements Serializable {
             return difference.longText() && !mine.isEmpty() && !stored.isEmpty();
         }
 
+        String unchosen() {
+            return isMineChosen() ? stored : mine;
+        }
+
         public boolean isMineChosen() {
             return choice == Choice.MINE;
         }
@@ -115,10 +123,15 @@ public class Conflict implements Serializable {
     @Inject
     private Clock clock;
 
+    @Inject
+    private UnchosenList unchosen;
+
+    private UnchosenVersion.Of record;
     private RecordForm mine;
     private RecordForm stored;
     private String source;
     private String number;
+    private Long byId;
     private String by;
     private Instant at;
     private boolean own;
@@ -130,8 +143,10 @@ public class Conflict implements Serializable {
         stored = stale.getStored();
         source = pressed;
         Optional<LastChange> last = changes.of(stale.getKind(), stale.getId());
-        number = changes.numberOf(stale.getKind(), stale.getId()).orElse(null);
+        number = changes.numberOf(stale.getKind(), stale.getId()).orElse(stale.getName());
+        record = new UnchosenVersion.Of(stale.getKind(), stale.getId(), number);
         Long who = stale.getBy() == null ? last.map(LastChange::by).orElse(null) : stale.getBy();
+        byId = who;
         own = who != null && who.equals(current.get().userId());
         by = stale.getBy() == null ? last.map(LastChange::byName).orElse(null) : staff.nameOf(stale.getBy());
         at = stale.getAt() == null ? last.map(LastChange::at).orElse(null) : stale.getAt();
@@ -157,6 +172,7 @@ public class Conflict implements Serializable {
             faces.validationFailed();
             return;
         }
+        keepUnchosen(faces);
         for (Row row : rows) {
             take(row);
         }
@@ -169,6 +185,24 @@ public class Conflict implements Serializable {
     /** Nothing is saved; what was written stays on the page. */
     public void later() {
         rows = List.of();
+    }
+
+    /** Of each field the version that goes, if it says anything. */
+    private void keepUnchosen(FacesContext faces) {
+        Instant now = clock.instant();
+        List<UnchosenVersion.Version> versions = rows.stream()
+                .filter(row -> row.choice != Choice.BOTH && !row.unchosen().isEmpty())
+                .map(row -> new UnchosenVersion.Version(
+                        row.difference.label(),
+                        row.difference.row(),
+                        row.unchosen(),
+                        row.isMineChosen() ? byId : current.get().userId(),
+                        row.isMineChosen() ? at : now))
+                .toList();
+        unchosen.keep(record, versions);
+        if (faces.getViewRoot().findComponent(UNCHOSEN) != null) {
+            PrimeFaces.current().ajax().update(UNCHOSEN);
+        }
     }
 
     private void readChoices(Map<String, String> sent) {

@@ -52,8 +52,13 @@ public class FieldWords {
     private Instance<NamesOfRecords> names;
 
     public String label(Difference field) {
-        String label = texts.text(field.label());
-        return field.row() == 0 ? label : texts.text("conflict.row", label, field.row());
+        return label(field.label(), field.row());
+    }
+
+    /** @param part which child, from 1; 0 for the record itself */
+    String label(String key, int part) {
+        String label = texts.text(key);
+        return part == 0 ? label : texts.text("conflict.row", label, part);
     }
 
     /** @return empty for nothing */

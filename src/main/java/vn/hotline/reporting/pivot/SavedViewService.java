@@ -89,7 +89,7 @@ public class SavedViewService {
     public void change(long id, SavedViewForm form) {
         checkName(form.getName());
         SavedView view = own(id);
-        form.checkUnchanged(RecordKind.REPORT, null, form(view));
+        form.checkUnchanged(RecordKind.REPORT, null, view.getName(), form(view));
         view.call(form.getName().strip(), form.isShared(), current.act());
         note(AuditAction.CHANGE, view);
     }
