@@ -82,7 +82,7 @@ class ContactsOfBeforeIT {
     @Test
     void numbersLookAsPeopleReadThemAndThoseOfBeforeStayAsTheyWereTold() {
         assertThat(shown(landline)).isEqualTo("(024) 3733 3481");
-        assertThat(shown(dismissed)).isEqualTo("033 900 0481");
+        assertThat(shown(dismissed)).isEqualTo("0339 000 481");
         assertThat(shown(mobile)).isEqualTo(OF_2017);
         assertThat(shown(area)).isEqualTo(LANDLINE_OF_2016);
         assertThat(shown(hidden)).isEqualTo("ẩn số");

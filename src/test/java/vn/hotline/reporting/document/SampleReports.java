@@ -2,7 +2,6 @@ package vn.hotline.reporting.document;
 
 import java.lang.reflect.Field;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 
@@ -27,7 +26,7 @@ public final class SampleReports {
 
     private static void setId(PeriodReport report, long id) {
         try {
-            Field field = BaseEntity.class.getDeclaredField("id");
+            Field field = PeriodReport.class.getDeclaredField("id");
             field.setAccessible(true);
             field.set(report, id);
         } catch (ReflectiveOperationException e) {
