@@ -22,6 +22,11 @@ public enum Channel implements Labelled {
         return icon;
     }
 
+    /** Somebody turned to the hotline, which did not read it elsewhere: published as one sum. */
+    public boolean isDirect() {
+        return this != PRESS_SOCIAL && this != OFFICIAL_LETTER && this != PETITION;
+    }
+
     /** The app and Zalo are published as one sum of notices. */
     public boolean isNotice() {
         return this == APP || this == ZALO;

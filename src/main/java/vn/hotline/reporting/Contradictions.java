@@ -130,16 +130,21 @@ class Contradictions {
         Map<String, Long> values = figures.stream()
                 .filter(figure -> figure.historic() && figure.value() != null)
                 .collect(Collectors.toMap(FigureRow::code, FigureRow::value));
-        List<String> sources = values.keySet().stream()
-                .filter(code -> code.startsWith(Figures.SOURCE))
-                .toList();
-        sum(line, Figures.INTERVENTIONS, sources, sources.size() > 1, values, remarks);
+        sources(line, Figures.INTERVENTIONS, Figures.SOURCE, values, remarks);
+        sources(line, Figures.COUNSELLING, Figures.COUNSELLING_FROM, values, remarks);
         List<String> levels = LEVELS.stream()
                 .map(level -> Figures.LEVEL + level)
                 .map(code -> code.endsWith("intervention") && !values.containsKey(code) ? Figures.INTERVENTIONS : code)
                 .filter(values::containsKey)
                 .toList();
         sum(line, Figures.COUNSELLING, levels, levels.size() == LEVELS.size(), values, remarks);
+    }
+
+    private void sources(Line line, String whole, String prefix, Map<String, Long> values, List<Remark> remarks) {
+        List<String> sources = values.keySet().stream()
+                .filter(code -> code.startsWith(prefix))
+                .toList();
+        sum(line, whole, sources, sources.size() > 1, values, remarks);
     }
 
     private void sum(

@@ -47,6 +47,7 @@ public class Figures {
     public static final String CASES_IN = INTERVENTIONS + ".province.";
     public static final String LEVEL = COUNSELLING + ".";
     public static final String COUNSELLING_IN = COUNSELLING + ".province.";
+    public static final String COUNSELLING_FROM = COUNSELLING + ".source.";
     public static final String CHANNEL = "contacts.channel.";
     public static final String DISPOSITION = "contacts.disposition.";
     public static final String PERSONS_SEX = "persons.sex.";
@@ -90,6 +91,9 @@ public class Figures {
             figures.add(of(Section.SOURCES, SOURCE, Unit.CASES, Measure.CASE_SOURCE, channel.name()));
             figures.add(of(Section.CHANNELS, CHANNEL, Unit.CONTACTS, Measure.CONTACT_CHANNEL, channel.name()));
         }
+        if (line == Line.CHILD_PROTECTION) {
+            figures.addAll(counsellingBySource());
+        }
         for (Disposition disposition : Disposition.values()) {
             figures.add(of(
                     Section.DISPOSITIONS, DISPOSITION, Unit.CONTACTS, Measure.CONTACT_DISPOSITION, disposition.name()));
@@ -99,6 +103,31 @@ public class Figures {
         }
         for (AgeBand age : AgeBand.values()) {
             figures.add(of(Section.PERSONS_BY_AGE, PERSONS_AGE, personsOf(line), Measure.CASE_PERSON_AGE, age.name()));
+        }
+        return figures;
+    }
+
+    /** As the child line publishes them: what came to it directly, and what it read in the press, letters and petitions. */
+    private static List<Figure> counsellingBySource() {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(
+                COUNSELLING_FROM + "direct",
+                Section.COUNSELLING_BY_SOURCE,
+                Unit.CONTACTS,
+                Measure.CONTACT_SOURCE,
+                Arrays.stream(Channel.values())
+                        .filter(Channel::isDirect)
+                        .map(Enum::name)
+                        .toList()));
+        for (Channel channel : Channel.values()) {
+            if (!channel.isDirect()) {
+                figures.add(of(
+                        Section.COUNSELLING_BY_SOURCE,
+                        COUNSELLING_FROM,
+                        Unit.CONTACTS,
+                        Measure.CONTACT_SOURCE,
+                        channel.name()));
+            }
         }
         return figures;
     }

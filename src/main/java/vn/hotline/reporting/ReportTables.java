@@ -17,6 +17,7 @@ public final class ReportTables {
 
     private static final List<Section> BELOW = List.of(
             Section.SOURCES,
+            Section.COUNSELLING_BY_SOURCE,
             Section.PERSONS_BY_SEX,
             Section.PERSONS_BY_AGE,
             Section.OUTCOMES,

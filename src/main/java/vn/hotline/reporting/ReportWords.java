@@ -35,6 +35,7 @@ public final class ReportWords {
     /** The section that tells what such a figure is a part of. */
     private static final Map<String, Section> PART_OF = Map.of(
             Figures.SOURCE, Section.SOURCES,
+            Figures.COUNSELLING_FROM, Section.COUNSELLING_BY_SOURCE,
             Figures.CHANNEL, Section.CHANNELS,
             Figures.DISPOSITION, Section.DISPOSITIONS,
             Figures.PERSONS_SEX, Section.PERSONS_BY_SEX,

@@ -7,6 +7,7 @@ public enum Section implements Labelled {
     SUMMARY,
     TYPES,
     SOURCES,
+    COUNSELLING_BY_SOURCE,
     PERSONS_BY_SEX,
     PERSONS_BY_AGE,
     OUTCOMES,

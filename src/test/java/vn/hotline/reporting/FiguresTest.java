@@ -2,11 +2,13 @@ package vn.hotline.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hotline.contact.Channel;
 import vn.hotline.kernel.Line;
 import vn.hotline.reporting.figures.Measure;
 
@@ -28,6 +30,18 @@ class FiguresTest {
 
         assertThat(counselling.measure()).isEqualTo(Measure.CONTACT_LEVEL);
         assertThat(counselling.codes()).isEmpty();
+    }
+
+    @Test
+    void everyChannelIsOneSourceOfCounselling() {
+        List<String> channels = Figures.fixed(Line.CHILD_PROTECTION).stream()
+                .filter(figure -> figure.section() == Section.COUNSELLING_BY_SOURCE)
+                .flatMap(figure -> figure.codes().stream())
+                .toList();
+
+        assertThat(channels)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Channel.values()).map(Enum::name).toList());
     }
 
     @Test

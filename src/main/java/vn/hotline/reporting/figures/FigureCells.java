@@ -24,6 +24,7 @@ public final class FigureCells {
             cells.add(place, Measure.CONTACT_CHANNEL, facts.channel().name(), 1);
             if (facts.level() != null) {
                 cells.add(place, Measure.CONTACT_LEVEL, facts.level().name(), 1);
+                cells.add(place, Measure.CONTACT_SOURCE, facts.channel().name(), 1);
                 cells.add(place, Measure.CONTACT_PROVINCE, code(facts.provinceId()), 1);
                 cells.add(place, Measure.CONTACT_CALLER, code(facts.callerKind()), 1);
                 cells.add(place, Measure.CONTACT_REASON, code(facts.reason()), 1);

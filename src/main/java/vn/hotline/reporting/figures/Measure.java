@@ -20,6 +20,8 @@ public enum Measure {
     CONTACT_CHANNEL(RowSource.CONTACT, "r.channel", null, Channel.values()),
     /** Contacts that were recorded. */
     CONTACT_LEVEL(RowSource.CONTACT, "r.level", Text.RECORDED, ContactLevel.values()),
+    /** By the way they came. */
+    CONTACT_SOURCE(RowSource.CONTACT, "r.channel", Text.RECORDED, Channel.values()),
     /** Contacts that were dismissed. */
     CONTACT_DISPOSITION(RowSource.CONTACT, "r.disposition", "r.disposition is not null", Disposition.values()),
     /** Contacts that were recorded. */
@@ -87,7 +89,10 @@ public enum Measure {
 
     /** Recorded contacts have an index by level and none by these codes. */
     public boolean isListedByLevel() {
-        return this == CONTACT_LEVEL || this == CONTACT_CALLER || this == CONTACT_REASON;
+        return this == CONTACT_LEVEL
+                || this == CONTACT_SOURCE
+                || this == CONTACT_CALLER
+                || this == CONTACT_REASON;
     }
 
     /** What it counts, day by day: a query with the columns line, day, centre_id, code, amount. */

@@ -35,6 +35,7 @@ final class FigureSums {
         add(sums, values, Figures.INTERVENTIONS, code -> code.startsWith(Figures.CASES_IN));
         add(sums, values, Figures.COUNSELLING, isLevel());
         add(sums, values, Figures.COUNSELLING, code -> code.startsWith(Figures.COUNSELLING_IN));
+        add(sums, values, Figures.COUNSELLING, code -> code.startsWith(Figures.COUNSELLING_FROM));
         add(sums, values, Figures.COUNSELLING, code -> CodedFigures.CALLERS
                 .code(code)
                 .isPresent());
@@ -65,7 +66,9 @@ final class FigureSums {
     }
 
     private static Predicate<String> isLevel() {
-        return code -> code.startsWith(Figures.LEVEL) && !code.startsWith(Figures.COUNSELLING_IN);
+        return code -> code.startsWith(Figures.LEVEL)
+                && !code.startsWith(Figures.COUNSELLING_IN)
+                && !code.startsWith(Figures.COUNSELLING_FROM);
     }
 
     private static Predicate<String> isNotice() {

@@ -105,6 +105,12 @@ class FigureCellsTest {
     }
 
     @Example
+    void aRecordedContactCountsTheWayItCame() {
+        assertThat(FigureCells.of(contact(ContactLevel.INFORMATION, null, 1)))
+                .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, Measure.CONTACT_SOURCE, "PHONE"), 1L);
+    }
+
+    @Example
     void anUnknownProvinceIsCountedAsUnknown() {
         assertThat(FigureCells.of(contact(ContactLevel.IN_DEPTH, null, null)))
                 .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, Measure.CONTACT_PROVINCE, Measure.UNKNOWN), 1L);

@@ -342,6 +342,7 @@ class PivotIT {
                                 Arrays.stream(Disposition.values())
                                         .map(Enum::name)
                                         .toList())));
+            case CONTACT_SOURCE -> recorded(Dimension.CHANNEL);
             case CONTACT_PROVINCE -> recorded(Dimension.PROVINCE_THEN);
             case CONTACT_CALLER -> recorded(Dimension.CALLER_KIND);
             case CONTACT_REASON -> recorded(Dimension.REASON);

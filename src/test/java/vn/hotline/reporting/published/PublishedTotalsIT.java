@@ -270,6 +270,26 @@ class PublishedTotalsIT {
     }
 
     @Test
+    void sourcesOfCounsellingOf2019AreTakenAsTheyWerePublishedWithTheSumTheyMake() throws IOException {
+        confirmed(resource("/figures.csv"), "Báo cáo của Bộ");
+        confirmed(table("""
+                trẻ em;1/1/2019;31/12/2019;counselling.source.direct;cuộc;31.689;;;;
+                trẻ em;1/1/2019;31/12/2019;counselling.source.press_social;cuộc;353;;;;
+                trẻ em;1/1/2019;31/12/2019;Cuộc gọi tư vấn theo nguồn tiếp nhận: Công văn;cuộc;30;;;;
+                trẻ em;1/1/2019;31/12/2019;Cuộc gọi tư vấn theo nguồn tiếp nhận: Đơn thư;cuộc;36;;;;
+                """), "Báo cáo năm 2019");
+
+        Period year = Period.year(2019);
+        assertThat(value(year, "counselling")).isEqualTo(32_078);
+        assertThat(value(year, "counselling.source.direct")).isEqualTo(31_689);
+        assertThat(value(year, "counselling.source.press_social")).isEqualTo(353);
+        assertThat(value(year, "counselling.source.official_letter")).isEqualTo(30);
+        assertThat(value(year, "counselling.source.petition")).isEqualTo(36);
+        assertThat(totals(Line.CHILD_PROTECTION, year).remark("counselling", Language.VI))
+                .contains("32.108", "32.078");
+    }
+
+    @Test
     void aCorrectionIsConfirmedByAnotherAndKeepsWhatStoodBefore() throws IOException {
         confirmed(resource("/figures.csv"), "Bộ");
         PublishedFigure wrong = standing("calls", Period.year(2019));
