@@ -30,7 +30,7 @@ import vn.hotline.platform.security.Identity;
 public class ContactIntake {
 
     /** Two clocks are never quite alike: what a program dates a little ahead of ours came just now. */
-    private static final Duration SKEW = Duration.ofMinutes(1);
+    private static final Duration SKEW = Duration.ofMinutes(5);
 
     /** @param repeated whether this very delivery had been stored before */
     public record Taken(ContactReceipt receipt, boolean repeated) {}
@@ -76,12 +76,9 @@ public class ContactIntake {
     private Taken store(ContactArrival arrival) {
         Identity client = current.get();
         Act act = new Act(null, current.act().at().truncatedTo(ChronoUnit.MILLIS));
-        Instant receivedAt =
-                arrival.receivedAt() == null ? act.at() : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        boolean now = arrival.receivedAt() == null || arrival.receivedAt().isAfter(act.at());
+        Instant receivedAt = now ? act.at() : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
         check(arrival, receivedAt, act.at());
-        if (receivedAt.isAfter(act.at())) {
-            receivedAt = act.at();
-        }
         Contact contact = Contact.passedOn(
                 arrival.line(), client.centreId(), arrival.channel(), receivedAt, client.apiClientId());
         contact.arrive(arrival.form(), arrival.disposition(), act);
@@ -110,7 +107,10 @@ public class ContactIntake {
                 .require("line", arrival.line())
                 .require("channel", arrival.channel())
                 .check(whole, "level", "contact.levelOrDisposition")
-                .check(!receivedAt.isAfter(now.plus(SKEW)), "receivedAt", "contact.receivedInFuture")
+                .check(
+                        arrival.receivedAt() == null || !arrival.receivedAt().isAfter(now.plus(SKEW)),
+                        "receivedAt",
+                        "contact.receivedInFuture")
                 .check(!receivedDay.isBefore(Days.OF_FIRST_CALL), "receivedAt", "contact.receivedTooEarly");
         problems.add(
                 arrival.form().getLevel() == null

@@ -16,6 +16,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -64,6 +66,26 @@ class ContactsApiIT extends InServer {
                                 + " and subject_id = ?",
                         id))
                 .isEqualTo(2);
+    }
+
+    /** Its call came now: a report by days must not lose it, nor may a program be turned away for its clock. */
+    @Test
+    void aProgramWhoseClockIsTwoMinutesAheadIsTakenAtOurTime() throws Exception {
+        Instant sent = Instant.now();
+        HttpResponse<String> stored = post(receivedAt(sent.plus(Duration.ofMinutes(2))), null);
+
+        assertThat(stored.statusCode()).as(stored.body()).isEqualTo(201);
+        long id = json(stored).getJsonNumber("id").longValue();
+        Instant kept = Instant.parse(json(get("contacts/" + id, token)).getString("receivedAt"));
+        assertThat(kept).isBetween(sent.minusSeconds(1), Instant.now().plusSeconds(1));
+        assertThat(post(receivedAt(Instant.now().plus(Duration.ofHours(1))), null)
+                        .statusCode())
+                .as("an hour ahead is no clock any more, but a mistake")
+                .isEqualTo(422);
+    }
+
+    private static String receivedAt(Instant instant) {
+        return SILENT.replace("}", ",\"receivedAt\":\"" + instant + "\"}");
     }
 
     @Test
