@@ -65,6 +65,63 @@ class RetentionIT extends InServer {
                 .isEqualTo(1);
     }
 
+    @Test
+    void anOldKeyGoesAndItsContactStays() throws SQLException {
+        long client = number("select next value for row_seq");
+        change("insert into api_client (id, name, token_hash, scopes, centre_id, created_at) values (" + client
+                + ", 'kept." + client + "', unhex(sha2('kept." + client + "', 256)), '', 1, utc_timestamp(3))");
+        long contact = number("select next value for contact_seq");
+        change("insert into contact (id, line, centre_id, channel, status, received_at, received_day) values (" + contact
+                + ", 'CHILD_PROTECTION', 1, 'PHONE', 'DISMISSED', utc_timestamp(3), current_date())");
+        key(client, contact, "old", 91);
+        key(client, contact, "young", 89);
+
+        assertThat(RetentionTimer.deleteAll(retention, kind("idempotency_key"))).isPositive();
+
+        assertThat(number("select count(*) from idempotency_key where client_id = " + client))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from idempotency_key where idem_key = 'young' and client_id = " + client))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from contact where id = " + contact)).isEqualTo(1);
+    }
+
+    @Test
+    void anOldScheduledReportGoesWithItsFiguresAndTheLastOfEachScheduleStays() throws SQLException {
+        long schedule = number("select next value for row_seq");
+        change("insert into report_schedule (id, kind, line, at_hour, active, since, created_at, owner_id) values ("
+                + schedule + ", 'DAILY', 'CHILD_PROTECTION', 7, false, utc_timestamp(3), utc_timestamp(3), " + person
+                + ")");
+        long oldest = run(schedule, "2015-01-01", "MADE");
+        long waiting = run(schedule, "2015-01-02", "FAILED");
+        long last = run(schedule, "2015-01-03", "MADE");
+
+        assertThat(RetentionTimer.deleteAll(retention, kind("report_run"))).isPositive();
+
+        assertThat(number("select count(*) from report_run where id = " + oldest)).isZero();
+        assertThat(number("select count(*) from report_run_figure where run_id = " + oldest))
+                .isZero();
+        assertThat(number("select count(*) from report_run where id in (" + waiting + "," + last + ")"))
+                .as("one that was never made, and the last")
+                .isEqualTo(2);
+        assertThat(number("select count(*) from report_run_figure where run_id = " + last))
+                .isEqualTo(1);
+    }
+
+    private long run(long schedule, String day, String status) throws SQLException {
+        change("insert into report_run (schedule_id, from_day, to_day, status, claimed_at, claimed_by, made_at) values ("
+                + schedule + ", '" + day + "', '" + day + "', '" + status + "', '" + day + "', 's', '" + day + "')");
+        long id = number("select id from report_run where schedule_id = " + schedule + " and from_day = '" + day + "'");
+        change("insert into report_run_figure (run_id, position, code, unit, value) values (" + id
+                + ", 1, 'calls', 'CONTACTS', 7)");
+        return id;
+    }
+
+    private void key(long client, long contact, String key, int daysAgo) throws SQLException {
+        change("insert into idempotency_key (client_id, idem_key, body_hash, contact_id, created_at) values (" + client
+                + ", '" + key + "', unhex(sha2('x', 256)), " + contact + ", utc_timestamp(3) - interval " + daysAgo
+                + " day)");
+    }
+
     /** Each can be asked, whatever the tables hold. */
     @Test
     void eachKindHasItsOwnSettingAndDeletesOnlyWhatIsOld() {
