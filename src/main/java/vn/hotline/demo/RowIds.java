@@ -15,7 +15,9 @@ final class RowIds {
 
         static Taken of(List<Sheet.Contact> contacts) {
             return new Taken(
-                    contacts.stream().filter(contact -> contact.counselling != null).count(),
+                    contacts.stream()
+                            .filter(contact -> contact.counselling != null)
+                            .count(),
                     contacts.stream().filter(contact -> contact.request != null).count(),
                     contacts.stream()
                             .filter(contact -> contact.request != null && contact.request.opensCase())

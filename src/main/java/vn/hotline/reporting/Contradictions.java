@@ -141,9 +141,8 @@ class Contradictions {
     }
 
     private void sources(Line line, String whole, String prefix, Map<String, Long> values, List<Remark> remarks) {
-        List<String> sources = values.keySet().stream()
-                .filter(code -> code.startsWith(prefix))
-                .toList();
+        List<String> sources =
+                values.keySet().stream().filter(code -> code.startsWith(prefix)).toList();
         sum(line, whole, sources, sources.size() > 1, values, remarks);
     }
 

@@ -121,8 +121,8 @@ class ContactsOfBeforeIT {
         String versions = "select sum(version) from contact";
         long before = number(versions);
         services.committed(() -> services.entities()
-                .createNativeQuery("update search_reindex set below_id = " + (dismissed + 50)
-                        + " where record_kind = 'CONTACT'")
+                .createNativeQuery(
+                        "update search_reindex set below_id = " + (dismissed + 50) + " where record_kind = 'CONTACT'")
                 .executeUpdate());
         SearchReindex reindex = services.get(SearchReindex.class);
         ContactWords contacts = services.get(ContactWords.class);
@@ -179,7 +179,7 @@ class ContactsOfBeforeIT {
     }
 
     private long number(String query) {
-        return services.inTransaction(() ->
-                ((Number) services.entities().createNativeQuery(query).getSingleResult()).longValue());
+        return services.inTransaction(
+                () -> ((Number) services.entities().createNativeQuery(query).getSingleResult()).longValue());
     }
 }

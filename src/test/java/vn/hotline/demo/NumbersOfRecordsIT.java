@@ -93,7 +93,9 @@ class NumbersOfRecordsIT {
         services.signIn(person("MANAGER", Role.MANAGER));
         LocalDate first = LocalDate.of(2026, month, 1);
         return services.committed(() -> services.get(PeriodReportService.class)
-                .draft(Line.CHILD_PROTECTION, new Period(first, first.plusMonths(1).minusDays(1)))
+                .draft(
+                        Line.CHILD_PROTECTION,
+                        new Period(first, first.plusMonths(1).minusDays(1)))
                 .getId());
     }
 
@@ -128,8 +130,8 @@ class NumbersOfRecordsIT {
     }
 
     private long number(String query) {
-        return services.inTransaction(() ->
-                ((Number) services.entities().createNativeQuery(query).getSingleResult()).longValue());
+        return services.inTransaction(
+                () -> ((Number) services.entities().createNativeQuery(query).getSingleResult()).longValue());
     }
 
     private String text(String query) {

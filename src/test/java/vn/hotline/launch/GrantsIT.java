@@ -53,6 +53,8 @@ class GrantsIT {
                 "UPDATE risk_assessment SET at = utc_timestamp()",
                 "DELETE FROM indicator_correction",
                 "DELETE FROM figure_shift",
+                "DELETE FROM unchosen_version",
+                "UPDATE unchosen_version SET value = NULL",
                 "UPDATE period_report_figure SET position = 0",
                 "DELETE FROM audit_entry",
                 "TRUNCATE audit_entry",

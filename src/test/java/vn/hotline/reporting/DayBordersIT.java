@@ -99,8 +99,8 @@ class DayBordersIT {
                             null,
                             PivotComparison.NOTHING,
                             null));
-            long rows = services.get(CountedRows.class)
-                    .count(new RowsRequest(FIGURE, Line.CHILD_PROTECTION, period, null));
+            long rows =
+                    services.get(CountedRows.class).count(new RowsRequest(FIGURE, Line.CHILD_PROTECTION, period, null));
             assertThat(pivot.rowTotal(Channel.IN_PERSON.name())).isEqualTo(reported);
             assertThat(rows).isEqualTo(reported);
             return rows;
@@ -115,7 +115,7 @@ class DayBordersIT {
     }
 
     private long number(String query) {
-        return services.inTransaction(() ->
-                ((Number) services.entities().createNativeQuery(query).getSingleResult()).longValue());
+        return services.inTransaction(
+                () -> ((Number) services.entities().createNativeQuery(query).getSingleResult()).longValue());
     }
 }

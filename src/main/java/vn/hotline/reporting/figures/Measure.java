@@ -89,10 +89,7 @@ public enum Measure {
 
     /** Recorded contacts have an index by level and none by these codes. */
     public boolean isListedByLevel() {
-        return this == CONTACT_LEVEL
-                || this == CONTACT_SOURCE
-                || this == CONTACT_CALLER
-                || this == CONTACT_REASON;
+        return this == CONTACT_LEVEL || this == CONTACT_SOURCE || this == CONTACT_CALLER || this == CONTACT_REASON;
     }
 
     /** What it counts, day by day: a query with the columns line, day, centre_id, code, amount. */

@@ -71,8 +71,8 @@ class RetentionIT extends InServer {
         change("insert into api_client (id, name, token_hash, scopes, centre_id, created_at) values (" + client
                 + ", 'kept." + client + "', unhex(sha2('kept." + client + "', 256)), '', 1, utc_timestamp(3))");
         long contact = number("select next value for contact_seq");
-        change("insert into contact (id, line, centre_id, channel, status, received_at, received_day) values (" + contact
-                + ", 'CHILD_PROTECTION', 1, 'PHONE', 'DISMISSED', utc_timestamp(3), current_date())");
+        change("insert into contact (id, line, centre_id, channel, status, received_at, received_day) values ("
+                + contact + ", 'CHILD_PROTECTION', 1, 'PHONE', 'DISMISSED', utc_timestamp(3), current_date())");
         key(client, contact, "old", 91);
         key(client, contact, "young", 89);
 
@@ -97,7 +97,8 @@ class RetentionIT extends InServer {
 
         assertThat(RetentionTimer.deleteAll(retention, kind("report_run"))).isPositive();
 
-        assertThat(number("select count(*) from report_run where id = " + oldest)).isZero();
+        assertThat(number("select count(*) from report_run where id = " + oldest))
+                .isZero();
         assertThat(number("select count(*) from report_run_figure where run_id = " + oldest))
                 .isZero();
         assertThat(number("select count(*) from report_run where id in (" + waiting + "," + last + ")"))
@@ -108,8 +109,10 @@ class RetentionIT extends InServer {
     }
 
     private long run(long schedule, String day, String status) throws SQLException {
-        change("insert into report_run (schedule_id, from_day, to_day, status, claimed_at, claimed_by, made_at) values ("
-                + schedule + ", '" + day + "', '" + day + "', '" + status + "', '" + day + "', 's', '" + day + "')");
+        change(
+                "insert into report_run (schedule_id, from_day, to_day, status, claimed_at, claimed_by, made_at) values ("
+                        + schedule + ", '" + day + "', '" + day + "', '" + status + "', '" + day + "', 's', '" + day
+                        + "')");
         long id = number("select id from report_run where schedule_id = " + schedule + " and from_day = '" + day + "'");
         change("insert into report_run_figure (run_id, position, code, unit, value) values (" + id
                 + ", 1, 'calls', 'CONTACTS', 7)");
