@@ -46,12 +46,9 @@ import vn.hotline.platform.reference.CodeList;
 @Entity
 public class Contact {
 
-    /** A restart leaves out what is left of them, and people read these numbers. */
-    static final int NUMBERS_AT_ONCE = 10;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
-    @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = NUMBERS_AT_ONCE)
+    @SequenceGenerator(name = "contact_seq", sequenceName = "contact_seq", allocationSize = RecordKind.DRAWN_AT_ONCE)
     private Long id;
 
     @Enumerated(EnumType.STRING)

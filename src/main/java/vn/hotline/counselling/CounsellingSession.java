@@ -41,12 +41,12 @@ import vn.hotline.kernel.sealing.Sealed;
 @Table(name = "counselling_session")
 public class CounsellingSession extends StoredRow {
 
-    /** A restart leaves out what is left of them, and people read these numbers. */
-    static final int NUMBERS_AT_ONCE = 10;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "counselling_seq")
-    @SequenceGenerator(name = "counselling_seq", sequenceName = "counselling_seq", allocationSize = NUMBERS_AT_ONCE)
+    @SequenceGenerator(
+            name = "counselling_seq",
+            sequenceName = "counselling_seq",
+            allocationSize = RecordKind.DRAWN_AT_ONCE)
     private Long id;
 
     private long contactId;

@@ -33,12 +33,9 @@ public class InterventionRequest extends StoredRow {
 
     private static final Duration OTHERS_WAIT = Duration.ofHours(12);
 
-    /** A restart leaves out what is left of them, and people read these numbers. */
-    static final int NUMBERS_AT_ONCE = 10;
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_seq")
-    @SequenceGenerator(name = "request_seq", sequenceName = "request_seq", allocationSize = NUMBERS_AT_ONCE)
+    @SequenceGenerator(name = "request_seq", sequenceName = "request_seq", allocationSize = RecordKind.DRAWN_AT_ONCE)
     private Long id;
 
     private long contactId;

@@ -26,6 +26,9 @@ public enum RecordKind implements Labelled {
     NOTIFICATION("TB"),
     ACCESS("QT");
 
+    /** Of kinds that come many a minute. No more: a restart leaves out what is left of a draw, and people read these numbers. */
+    public static final int DRAWN_AT_ONCE = 10;
+
     private static final int DIGITS = 6;
     private static final String GAP = "[\\p{Z}\\s.,:/_\\-\\u2010-\\u2015]*";
 
