@@ -33,6 +33,7 @@
       .on('pfAjaxComplete', (_, xhr) => {
         markDialogs();
         followFilters();
+        markedAgain();
         const place = xhr?.hotlinePlace;
         if (place) setTimeout(() => { if ((lost() || place.more) && !$$('.ui-dialog').some(seen)) comeBack(place); }, 120);
       });
@@ -134,7 +135,7 @@
     const links = $$('a[href]', row), set = links.find(a => a.classList.contains('m'));
     return set ?? (links.length && new Set(links.map(a => a.href)).size === 1 ? links[0] : null);
   }
-  const BUSY = 'a, button, input, label, select, textarea, summary, [role=button], .ui-chkbox, .ui-selectonemenu';
+  const BUSY = '.t-marks, a, button, input, label, select, textarea, summary, [role=button], .ui-chkbox, .ui-selectonemenu';
   const listRow = e => e.closest?.('.t-table tbody > tr, .ui-datatable tbody > tr');
   document.addEventListener('click', e => {
     const row = listRow(e.target);
@@ -155,6 +156,29 @@
   function markRows() {
     $$('.t-table tbody > tr:not(.opens), .ui-datatable tbody > tr:not(.opens)').forEach(row => { if (primary(row)) row.classList.add('opens'); });
   }
+
+  /* ---------- rows that are marked, to do one thing with all of them ---------- */
+  const marksIn = form => $$('tbody .t-mark', form);
+  function countMarks(form) {
+    const all = marksIn(form), marked = all.filter(one => one.checked), head = $('[data-mark-all]', form), count = $('[data-marked]', form);
+    all.forEach(one => one.closest('tr').classList.toggle('sel', one.checked));
+    if (count) count.textContent = String(marked.length);
+    if (head) { head.checked = all.length > 0 && marked.length === all.length; head.indeterminate = marked.length > 0 && !head.checked; }
+  }
+  document.addEventListener('change', e => {
+    if (!e.target.classList?.contains('t-mark')) return;
+    const form = e.target.form;
+    if (e.target.dataset.markAll) marksIn(form).forEach(one => { one.checked = e.target.checked; });
+    countMarks(form);
+  });
+  document.addEventListener('click', e => {
+    const none = e.target.closest?.('[data-mark-none]');
+    if (!none) return;
+    marksIn(none.form).forEach(one => { one.checked = false; });
+    countMarks(none.form);
+    $('[data-mark-all]', none.form)?.focus();
+  });
+  const markedAgain = () => $$('[data-mark-all]').forEach(head => countMarks(head.form));
 
   /* ---------- one more of something ---------- */
   // The focus goes into what was added, with every letter typed while it was on its way

@@ -18,18 +18,24 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hotline.intervention.LeftWork;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.EmailAddress;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.mail.MailAddresses;
+import vn.hotline.platform.reference.Centre;
+import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Passwords;
@@ -40,8 +46,9 @@ import vn.hotline.platform.security.Role;
 @RolesAllowed(ADMINISTRATOR)
 public class AdminUserService {
 
-    public static final int MOST = 200;
-
+    private static final String ROW =
+            "select new vn.hotline.admin.UserRow(u.id, u.username, u.fullName, u.role, u.centreId, u.active,"
+                    + " u.mustChangePassword, u.oneTimeUntil, u.email) from AppUser u ";
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{1,60}");
     /** Nobody yet: the supervisors of the centre find the work in their list and give it away. */
     public static final long LEFT_TO_THE_CENTRE = 0;
@@ -73,18 +80,20 @@ public class AdminUserService {
     @Inject
     private SecondPerson second;
 
-    /** @param all how many there are, shown or not */
-    public record Users(List<UserRow> rows, int all) {}
+    @Inject
+    private Centres centres;
+
+    /** @param all how many there are, shown or not; counted with the first rows, else null */
+    public record Users(Slice<UserRow> slice, Integer all) {}
 
     /**
-     * At most {@link #MOST}, those who left last.
-     *
      * @param typed part of a name, or null
      * @param role null for all
+     * @param after null for the first rows
      */
-    public Users list(String typed, Role role) {
+    public Users list(String typed, Role role, Order<UserColumn> order, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder(" from AppUser u where 1 = 1");
+        StringBuilder where = new StringBuilder("where 1 = 1");
         if (role != null) {
             where.append(" and u.role = :role");
             parameters.put("role", role);
@@ -96,18 +105,42 @@ public class AdminUserService {
                     .append(" or ");
             where.append(like.on("u.username", "username", parameters)).append(")");
         }
-        TypedQuery<UserRow> query = entities.createQuery(
-                "select new vn.hotline.admin.UserRow(u.id, u.username, u.fullName, u.role, u.centreId, u.active,"
-                        + " u.mustChangePassword, u.oneTimeUntil, u.email)" + where
-                        + " order by u.active desc, u.role, " + Alphabet.sql("u.fullName") + ", u.id",
-                UserRow.class);
-        TypedQuery<Long> count = entities.createQuery("select count(u)" + where, Long.class);
-        parameters.forEach(query::setParameter);
+        Slice<UserRow> slice = sorted(order)
+                .rows(entities, UserRow.class, ROW, where.toString(), parameters, after, limit);
+        audit.shown(RecordKind.USER, slice.rows().stream().map(UserRow::id).toList());
+        return new Users(slice, after == null ? count(where, parameters, slice) : null);
+    }
+
+    private int count(StringBuilder where, Map<String, Object> parameters, Slice<UserRow> slice) {
+        if (slice.next() == null) {
+            return slice.rows().size();
+        }
+        TypedQuery<Long> count = entities.createQuery("select count(u) from AppUser u " + where, Long.class);
         parameters.forEach(count::setParameter);
-        List<UserRow> rows = query.setMaxResults(MOST).getResultList();
-        audit.shown(RecordKind.USER, rows.stream().map(UserRow::id).toList());
-        return new Users(
-                rows, rows.size() < MOST ? rows.size() : count.getSingleResult().intValue());
+        return count.getSingleResult().intValue();
+    }
+
+    /** The staff is no table that grows: names are sorted as they are read. */
+    private RowOrder<UserRow> sorted(Order<UserColumn> order) {
+        boolean down = order.descending();
+        RowOrder<UserRow> byName = RowOrder.by(
+                Alphabet.sql("u.fullName"),
+                UserRow::fullName,
+                "u.id",
+                UserRow::id,
+                down && order.column() == UserColumn.NAME);
+        return switch (order.column()) {
+            case NAME -> byName;
+            case USERNAME -> RowOrder.by("u.username", UserRow::username, "u.id", UserRow::id, down);
+            case ROLE -> byName.grouped("u.role", List.of(Role.values()), down);
+            case CENTRE -> byName.grouped(
+                        "u.centreId",
+                        centres.getAll().stream().map(Centre::getId).toList(),
+                        down);
+            case STATE ->
+                byName.grouped("u.active", List.of(true, false), down)
+                        .grouped("u.role", List.of(Role.values()), false);
+        };
     }
 
     /**
@@ -201,6 +234,15 @@ public class AdminUserService {
         handover.handOver(user, successor);
         user.disable();
         audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.disabled")));
+    }
+
+    /** @throws NotFoundException if there is no such account */
+    public UserRow row(long id) {
+        return entities.createQuery(ROW + "where u.id = :id", UserRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(RecordKind.USER, id));
     }
 
     /** What somebody has in hand. */

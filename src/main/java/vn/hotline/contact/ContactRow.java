@@ -1,7 +1,6 @@
 package vn.hotline.contact;
 
 import java.time.Instant;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
 
@@ -18,10 +17,6 @@ public record ContactRow(
         String callerNumber,
         Integer provinceId,
         String handledByName) {
-
-    public Cursor cursor() {
-        return new Cursor(receivedAt, id);
-    }
 
     public String getNumber() {
         return RecordKind.CONTACT.number(receivedAt, id);

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Status;
@@ -29,12 +30,14 @@ import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
 
-/** Lists and look-ups of contacts: always of the person's own centre, newest first, never counting the whole. */
+/** Lists and look-ups of contacts: always of the person's own centre, never counting the whole. */
 @Stateless
 @RolesAllowed({OPERATOR, SUPERVISOR})
 public class ContactSearch {
@@ -59,9 +62,22 @@ public class ContactSearch {
     @Inject
     private SearchIndex index;
 
-    /** @param after null for the first rows */
+    @Inject
+    private Places places;
+
+    /**
+     * Newest first.
+     *
+     * @param after null for the first rows
+     */
     @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
     public Slice<ContactRow> list(ContactFilter filter, Cursor after, int limit) {
+        return list(filter, Order.by(ContactColumn.RECEIVED), after, limit);
+    }
+
+    /** @param after null for the first rows */
+    @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
+    public Slice<ContactRow> list(ContactFilter filter, Order<ContactColumn> order, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("where c.line = :line and c.status <> :draft");
         parameters.put("line", filter.line());
@@ -91,13 +107,26 @@ public class ContactSearch {
                     "end",
                     Days.startOf(filter.to().plusDays(1)));
         }
-        if (after != null) {
-            add(where, parameters, "c.receivedAt <= :at", "at", after.at());
-            add(where, parameters, "(c.receivedAt < :at or c.id < :after)", "after", after.id());
-        }
-        TypedQuery<ContactRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, ContactRow.class);
-        parameters.forEach(query::setParameter);
-        return shown(Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, ContactRow::cursor));
+        return shown(sorted(order).rows(entities, ContactRow.class, ROW, where.toString(), parameters, after, limit));
+    }
+
+    private RowOrder<ContactRow> sorted(Order<ContactColumn> order) {
+        boolean received = order.column() == ContactColumn.RECEIVED;
+        RowOrder<ContactRow> byTime = RowOrder.by(
+                "c.receivedAt", ContactRow::receivedAt, "c.id", ContactRow::id, !received || order.descending());
+        return switch (order.column()) {
+            case RECEIVED -> byTime;
+            case CHANNEL -> byTime.grouped("c.channel", List.of(Channel.values()), order.descending());
+            case LEVEL -> byTime.grouped("c.level", orNone(List.of(ContactLevel.values())), order.descending());
+            case PROVINCE ->
+                byTime.grouped("c.provinceId", orNone(places.idsByName()), order.descending());
+        };
+    }
+
+    private static List<Object> orNone(List<?> values) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(null);
+        return all;
     }
 
     private Slice<ContactRow> shown(Slice<ContactRow> page) {

@@ -11,6 +11,13 @@ public class AssignmentForm extends RecordForm {
     @Shown(label = "case.assignTo", as = Shown.As.PERSON)
     private Long assignee;
 
+    /** @param assignee who leads it as the page shows it, or null */
+    public static AssignmentForm of(Long assignee) {
+        AssignmentForm form = new AssignmentForm();
+        form.setAssignee(assignee);
+        return form.asRead();
+    }
+
     public Long getAssignee() {
         return assignee;
     }

@@ -3,7 +3,6 @@ package vn.hotline.intervention;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
@@ -25,6 +24,7 @@ public record CaseRow(
         Integer provinceId,
         int children,
         String firstChildName,
+        Long assignedTo,
         String assigneeName,
         LocalDate firstReferredDay,
         CaseDeadline pressing)
@@ -42,7 +42,8 @@ public record CaseRow(
             Integer provinceId,
             int children,
             String firstChildName,
-            String assigneeName,
+            Long assignedTo,
+        String assigneeName,
             LocalDate firstReferredDay) {
         this(
                 id,
@@ -55,6 +56,7 @@ public record CaseRow(
                 provinceId,
                 children,
                 firstChildName,
+                assignedTo,
                 assigneeName,
                 firstReferredDay,
                 null);
@@ -72,6 +74,7 @@ public record CaseRow(
                 provinceId,
                 children,
                 firstChildName,
+                assignedTo,
                 assigneeName,
                 firstReferredDay,
                 deadline);
@@ -80,10 +83,6 @@ public record CaseRow(
     /** The limit of the law that comes next, or is passed; null if none is open. */
     public CaseDeadline getPressing() {
         return pressing;
-    }
-
-    public Cursor cursor() {
-        return new Cursor(openedAt, id);
     }
 
     public String getNumber() {

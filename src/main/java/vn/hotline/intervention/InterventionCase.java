@@ -406,9 +406,7 @@ public class InterventionCase {
 
     /** Who leads it, to be changed. */
     public AssignmentForm assignment() {
-        AssignmentForm form = new AssignmentForm();
-        form.setAssignee(assignedTo);
-        return form.asRead();
+        return AssignmentForm.of(assignedTo);
     }
 
     /** What was concluded last, which the next conclusion takes the place of. */

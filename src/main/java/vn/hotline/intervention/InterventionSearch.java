@@ -22,7 +22,9 @@ import java.util.Optional;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.StatusChange;
@@ -32,6 +34,7 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
@@ -44,7 +47,7 @@ import vn.hotline.platform.security.Role;
 public class InterventionSearch {
 
     private static final String ROW = "select new vn.hotline.intervention.CaseRow(c.id, c.line, c.openedAt, c.status,"
-            + " c.urgency, c.risk, c.type, c.provinceId, size(c.children), k.name, u.fullName, c.firstReferredDay)"
+            + " c.urgency, c.risk, c.type, c.provinceId, size(c.children), k.name, c.assignedTo, u.fullName, c.firstReferredDay)"
             + " from InterventionCase c left join c.children k on k.position = 0"
             + " left join AppUser u on u.id = c.assignedTo ";
     private static final String NEWEST_FIRST = " order by c.openedAt desc, c.id desc";
@@ -77,26 +80,46 @@ public class InterventionSearch {
 
     // ---------------------------------------------------------------- requests
 
+    private static final String REQUEST_ROW =
+            "select new vn.hotline.intervention.RequestRow(r.id, r.contactId, k.receivedAt, r.line,"
+                    + " r.urgency, r.requestedAt, k.interventionType, k.provinceId, k.narrative,"
+                    + " u.fullName) from InterventionRequest r join Contact k on k.id = r.contactId"
+                    + " left join AppUser u on u.id = r.requestedBy ";
+
     /** Requests that wait for a decision, of both lines: the gravest first, then the one that has waited longest. */
     @RolesAllowed(SUPERVISOR)
     public List<RequestRow> waitingRequests(int limit) {
-        List<RequestRow> waiting = entities.createQuery(
-                        "select new vn.hotline.intervention.RequestRow(r.id, r.contactId, k.receivedAt, r.line,"
-                                + " r.urgency, r.requestedAt, k.interventionType, k.provinceId, k.narrative,"
-                                + " u.fullName) from InterventionRequest r join Contact k on k.id = r.contactId"
-                                + " left join AppUser u on u.id = r.requestedBy"
-                                + " where r.centreId = :centre and r.status = :waiting"
-                                + " order by case r.urgency when :emergency then 0 when :high then 1 else 2 end,"
-                                + " r.requestedAt, r.id",
-                        RequestRow.class)
-                .setParameter("centre", current.get().centreId())
-                .setParameter("waiting", RequestStatus.WAITING)
-                .setParameter("emergency", Urgency.EMERGENCY)
-                .setParameter("high", Urgency.HIGH)
-                .setMaxResults(limit)
-                .getResultList();
-        audit.shown(RecordKind.REQUEST, waiting.stream().map(RequestRow::id).toList());
+        return waitingRequests(Order.by(RequestColumn.URGENCY), null, limit).rows();
+    }
+
+    /**
+     * Requests that wait for a decision, of both lines.
+     *
+     * @param after null for the first rows
+     */
+    @RolesAllowed(SUPERVISOR)
+    public Slice<RequestRow> waitingRequests(Order<RequestColumn> order, Cursor after, int limit) {
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("centre", current.get().centreId(), "waiting", RequestStatus.WAITING));
+        Slice<RequestRow> waiting = sorted(order)
+                .rows(
+                        entities,
+                        RequestRow.class,
+                        REQUEST_ROW,
+                        "where r.centreId = :centre and r.status = :waiting",
+                        parameters,
+                        after,
+                        limit);
+        audit.shown(
+                RecordKind.REQUEST, waiting.rows().stream().map(RequestRow::id).toList());
         return waiting;
+    }
+
+    private static RowOrder<RequestRow> sorted(Order<RequestColumn> order) {
+        boolean asked = order.column() == RequestColumn.ASKED;
+        RowOrder<RequestRow> byTime = RowOrder.by(
+                "r.requestedAt", RequestRow::requestedAt, "r.id", RequestRow::id, asked && order.descending());
+        return asked ? byTime : byTime.grouped("r.urgency", List.of(Urgency.values()), order.descending());
     }
 
     /** @param overdue how many of them have waited too long */
@@ -122,8 +145,17 @@ public class InterventionSearch {
 
     // ---------------------------------------------------------------- cases
 
-    /** @param after null for the first rows */
+    /**
+     * Newest first.
+     *
+     * @param after null for the first rows
+     */
     public Slice<CaseRow> list(CaseFilter filter, Cursor after, int limit) {
+        return list(filter, Order.by(CaseColumn.OPENED), after, limit);
+    }
+
+    /** @param after null for the first rows */
+    public Slice<CaseRow> list(CaseFilter filter, Order<CaseColumn> order, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("where c.centreId = :centre");
         parameters.put("centre", current.get().centreId());
@@ -143,16 +175,42 @@ public class InterventionSearch {
         if (filter.urgency() != null) {
             add(where, parameters, "c.urgency = :urgency", "urgency", filter.urgency());
         }
-        if (after != null) {
-            add(where, parameters, "c.openedAt <= :at", "at", after.at());
-            add(where, parameters, "(c.openedAt < :at or c.id < :after)", "after", after.id());
-        }
-        TypedQuery<CaseRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, CaseRow.class);
-        parameters.forEach(query::setParameter);
-        Slice<CaseRow> page =
-                Slice.of(clocks.on(query.setMaxResults(limit + 1).getResultList()), limit, CaseRow::cursor);
-        audit.shown(RecordKind.CASE, page.rows().stream().map(CaseRow::id).toList());
-        return page;
+        Slice<CaseRow> found = casesIn(order, filter.mine())
+                .rows(entities, CaseRow.class, ROW, where.toString(), parameters, after, limit);
+        audit.shown(RecordKind.CASE, found.rows().stream().map(CaseRow::id).toList());
+        return new Slice<>(clocks.on(found.rows()), found.next());
+    }
+
+    private RowOrder<CaseRow> casesIn(Order<CaseColumn> order, boolean mine) {
+        boolean opened = order.column() == CaseColumn.OPENED;
+        boolean down = order.descending();
+        RowOrder<CaseRow> byTime =
+                RowOrder.by("c.openedAt", CaseRow::openedAt, "c.id", CaseRow::id, !opened || down);
+        return switch (order.column()) {
+            case OPENED -> byTime;
+            case URGENCY -> byTime.grouped("c.urgency", List.of(Urgency.values()), down);
+            case RISK -> byTime.grouped("c.risk", orNone(List.of(Risk.values())), down);
+            case STATUS -> byTime.grouped("c.status", List.of(CaseStatus.values()), down);
+            // one's own are all of one person
+            case ASSIGNEE -> mine ? byTime : byTime.grouped("c.assignedTo", orNone(leaders()), down);
+        };
+    }
+
+    private static List<Object> orNone(List<?> values) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(null);
+        return all;
+    }
+
+    /** Who leads or led cases of the centre, by name. */
+    private List<Long> leaders() {
+        return entities.createQuery(
+                        "select u.id from AppUser u where exists (select 1 from InterventionCase c"
+                                + " where c.assignedTo = u.id and c.centreId = :centre) order by "
+                                + Alphabet.sql("u.fullName") + ", u.id",
+                        Long.class)
+                .setParameter("centre", current.get().centreId())
+                .getResultList();
     }
 
     private static List<CaseStatus> statuses(CaseGroup group) {

@@ -73,6 +73,9 @@ public class InterventionService {
     private CaseNotices notices;
 
     @Inject
+    private PossibleCaseSearch possible;
+
+    @Inject
     private Event<CaseCounted> counted;
 
     @Inject
@@ -125,6 +128,24 @@ public class InterventionService {
         notices.assigned(opened, null);
         counted(null, opened, null);
         return opened;
+    }
+
+    /**
+     * Opens a case just as its contact tells, for many requests at a time; what has to be weighed is refused.
+     *
+     * @throws BusinessException if the contact does not tell the type, or a case that is there may be the same
+     */
+    public InterventionCase openAsTold(long requestId, Long assigneeId) {
+        new Problems().require("assignee", assigneeId).throwIfAny();
+        InterventionRequest request = lockRequest(requestId);
+        Contact contact = entities.find(Contact.class, request.getContactId());
+        if (contact.getInterventionType() == null) {
+            throw new BusinessException("request.typeUntold");
+        }
+        if (request.getStatus().isOpen() && possible.ofRequest(requestId).all() > 0) {
+            throw new BusinessException("request.maybeKnown");
+        }
+        return openFrom(requestId, contact.getInterventionType(), request.getUrgency(), assigneeId);
     }
 
     /** The contact tells of a case that is already there. */

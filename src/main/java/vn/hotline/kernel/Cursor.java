@@ -1,16 +1,31 @@
 package vn.hotline.kernel;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 
-/** Where a list goes on: the last row shown. Lists are newest first and never count pages. */
-public record Cursor(Instant at, long id) {
+/**
+ * Where a list goes on: the last row shown. Lists never count pages.
+ *
+ * @param group which group of rows it stands in, from 0; most lists are one group
+ * @param key what the rows of a group are in order of: a time or a name
+ */
+public record Cursor(int group, Comparable<?> key, long id) implements Serializable {
 
-    /** As one opaque word for addresses and the API. */
+    /** In a list that is in order of time. */
+    public Cursor(Instant at, long id) {
+        this(0, at, id);
+    }
+
+    public Instant at() {
+        return (Instant) key;
+    }
+
+    /** As one opaque word for addresses and the API, of a list that is newest first. */
     public String encoded() {
-        String text = at.toEpochMilli() + ":" + id;
+        String text = at().toEpochMilli() + ":" + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 

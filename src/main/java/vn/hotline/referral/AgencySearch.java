@@ -10,16 +10,24 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Order;
+import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 
-/** The directory of agencies, by name. It is the same for all centres. */
+/** The directory of agencies. It is the same for all centres. */
 @Stateless
 @RolesAllowed({OPERATOR, SUPERVISOR, ADMINISTRATOR})
 public class AgencySearch {
@@ -35,11 +43,19 @@ public class AgencySearch {
     @Inject
     private Places places;
 
-    /** @param more whether the list goes on after the last row */
-    public record AgencyPage(List<AgencyRow> rows, boolean more) {}
+    @Inject
+    private Codes codes;
 
-    /** @param after the last row shown, or null for the first rows */
-    public AgencyPage list(AgencyFilter filter, AgencyRow after, int limit) {
+    /** @param all how many there are, shown or not; counted with the first rows, else null */
+    public record AgencyPage(Slice<AgencyRow> slice, Integer all) {
+
+        public List<AgencyRow> rows() {
+            return slice.rows();
+        }
+    }
+
+    /** @param after null for the first rows */
+    public AgencyPage list(AgencyFilter filter, Order<AgencyColumn> order, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("where 1 = 1");
         if (filter.kind() != null) {
@@ -60,20 +76,39 @@ public class AgencySearch {
         if (filter.activeOnly()) {
             add(where, parameters, "a.active = :active", "active", true);
         }
-        if (after != null) {
-            add(where, parameters, Alphabet.sql("a.name") + " >= :afterName", "afterName", after.name());
-            add(
-                    where,
-                    parameters,
-                    "(" + Alphabet.sql("a.name") + " > :afterName or a.id > :afterId)",
-                    "afterId",
-                    after.id());
+        Slice<AgencyRow> slice =
+                sorted(order).rows(entities, AgencyRow.class, ROW, where.toString(), parameters, after, limit);
+        return new AgencyPage(slice, after == null ? count(where, parameters, slice) : null);
+    }
+
+    private int count(StringBuilder where, Map<String, Object> parameters, Slice<AgencyRow> slice) {
+        if (slice.next() == null) {
+            return slice.rows().size();
         }
-        TypedQuery<AgencyRow> query = entities.createQuery(ROW + where + BY_NAME, AgencyRow.class);
-        parameters.forEach(query::setParameter);
-        List<AgencyRow> found = query.setMaxResults(limit + 1).getResultList();
-        boolean more = found.size() > limit;
-        return new AgencyPage(more ? List.copyOf(found.subList(0, limit)) : found, more);
+        TypedQuery<Long> count = entities.createQuery("select count(a) from Agency a " + where, Long.class);
+        parameters.forEach(count::setParameter);
+        return count.getSingleResult().intValue();
+    }
+
+    /** The directory is no table that grows: names are sorted as they are read. */
+    private RowOrder<AgencyRow> sorted(Order<AgencyColumn> order) {
+        boolean named = order.column() == AgencyColumn.NAME;
+        boolean down = order.descending();
+        RowOrder<AgencyRow> byName =
+                RowOrder.by(Alphabet.sql("a.name"), AgencyRow::name, "a.id", AgencyRow::id, named && down);
+        return switch (order.column()) {
+            case NAME -> byName;
+            case KIND -> byName.grouped("a.kind", present("a.kind", codes.all(CodeList.AGENCY_KIND)), down);
+            case PROVINCE -> byName.grouped("a.provinceId", present("a.provinceId", places.idsByName()), down);
+        };
+    }
+
+    /** The values that stand in a column, in a known order; those without a place in it, and none, come last. */
+    private List<Object> present(String column, List<?> order) {
+        List<Object> found = new ArrayList<>(
+                entities.createQuery("select distinct " + column + " from Agency a", Object.class).getResultList());
+        found.sort(Comparator.comparingInt(value -> value == null || !order.contains(value) ? order.size() : order.indexOf(value)));
+        return found;
     }
 
     public List<AgencyRow> byIds(Collection<Long> ids) {

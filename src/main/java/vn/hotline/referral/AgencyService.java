@@ -18,6 +18,7 @@ import java.util.Set;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.EmailAddress;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
@@ -37,8 +38,6 @@ import vn.hotline.platform.security.Role;
 @Stateless
 @RolesAllowed({ADMINISTRATOR, SUPERVISOR})
 public class AgencyService {
-
-    private static final int CHANGES_SHOWN = 50;
 
     @PersistenceContext
     private EntityManager entities;
@@ -118,12 +117,17 @@ public class AgencyService {
     }
 
     /** What the directory said before, newest first. */
-    public List<AgencyChange> changes(long id) {
-        return entities.createQuery(
+    public Part<AgencyChange> history(long id, int limit) {
+        List<AgencyChange> changes = entities.createQuery(
                         "from AgencyChange c where c.agencyId = :id order by c.at desc, c.id desc", AgencyChange.class)
                 .setParameter("id", id)
-                .setMaxResults(CHANGES_SHOWN)
+                .setMaxResults(limit)
                 .getResultList();
+        return Part.of(changes, limit, () -> entities.createQuery(
+                        "select count(c) from AgencyChange c where c.agencyId = :id", Long.class)
+                .setParameter("id", id)
+                .getSingleResult()
+                .intValue());
     }
 
     /** It stays with the referrals it has and is no longer offered. */

@@ -1,7 +1,6 @@
 package vn.hotline.referral;
 
 import java.time.Instant;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
 
@@ -20,10 +19,6 @@ public record ReferralRow(
         Instant sentAt,
         Instant answeredAt,
         String report) {
-
-    public Cursor cursor() {
-        return new Cursor(draftedAt, id);
-    }
 
     public String getNumber() {
         return RecordKind.REFERRAL.number(draftedAt, id);

@@ -8,19 +8,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.security.CurrentUser;
 
-/** Lists of referrals: always of the person's own centre, newest first. */
+/** Lists of referrals: always of the person's own centre. */
 @Stateless
 @RolesAllowed({OPERATOR, SUPERVISOR})
 public class ReferralSearch {
@@ -29,8 +31,6 @@ public class ReferralSearch {
     private static final String ROW = "select new vn.hotline.referral.ReferralRow(r.id, r.line, r.draftedAt, r.status,"
             + " r.caseId, c.openedAt, a.name, r.agencyKind, r.request, r.helpedCount, r.sentAt, r.answeredAt, r.report)"
             + " from Referral r left join Agency a on a.id = r.agencyId left join InterventionCase c on c.id = r.caseId ";
-
-    private static final String NEWEST_FIRST = " order by r.draftedAt desc, r.id desc";
 
     @PersistenceContext
     private EntityManager entities;
@@ -42,7 +42,8 @@ public class ReferralSearch {
     private AuditTrail audit;
 
     /** @param after null for the first rows */
-    public Slice<ReferralRow> list(ReferralFilter filter, Cursor after, int limit) {
+    public Slice<ReferralRow> list(
+            ReferralFilter filter, Order<ReferralColumn> order, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("where r.line = :line and r.centreId = :centre");
         parameters.put("line", filter.line());
@@ -58,16 +59,35 @@ public class ReferralSearch {
         } else if (filter.status() != null) {
             add(where, parameters, "r.status = :status", "status", filter.status());
         }
-        if (after != null) {
-            add(where, parameters, "r.draftedAt <= :at", "at", after.at());
-            add(where, parameters, "(r.draftedAt < :at or r.id < :after)", "after", after.id());
-        }
-        TypedQuery<ReferralRow> query = entities.createQuery(ROW + where + NEWEST_FIRST, ReferralRow.class);
-        parameters.forEach(query::setParameter);
-        Slice<ReferralRow> page = Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, ReferralRow::cursor);
+        Slice<ReferralRow> page = sorted(order, filter.line())
+                .rows(entities, ReferralRow.class, ROW, where.toString(), parameters, after, limit);
         audit.shown(
                 RecordKind.REFERRAL, page.rows().stream().map(ReferralRow::id).toList());
         return page;
+    }
+
+    private RowOrder<ReferralRow> sorted(Order<ReferralColumn> order, Line line) {
+        boolean drafted = order.column() == ReferralColumn.DRAFTED;
+        boolean down = order.descending();
+        RowOrder<ReferralRow> byTime =
+                RowOrder.by("r.draftedAt", ReferralRow::draftedAt, "r.id", ReferralRow::id, !drafted || down);
+        return switch (order.column()) {
+            case DRAFTED -> byTime;
+            case AGENCY -> byTime.grouped("r.agencyId", agencies(line), down);
+            case STATUS -> byTime.grouped("r.status", List.of(ReferralStatus.values()), down);
+        };
+    }
+
+    /** Those the centre ever asked, by name. */
+    private List<Long> agencies(Line line) {
+        return entities.createQuery(
+                        "select a.id from Agency a where exists (select 1 from Referral r where r.line = :line"
+                                + " and r.centreId = :centre and r.agencyId = a.id) order by "
+                                + Alphabet.sql("a.name") + ", a.id",
+                        Long.class)
+                .setParameter("line", line)
+                .setParameter("centre", current.get().centreId())
+                .getResultList();
     }
 
     /** All referrals of a case, in the order they were made. */

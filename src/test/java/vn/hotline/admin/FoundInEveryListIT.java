@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.VietnameseOrder;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.sealing.Sealing;
@@ -28,6 +29,7 @@ import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
+import vn.hotline.referral.AgencyColumn;
 import vn.hotline.referral.AgencyFilter;
 import vn.hotline.referral.AgencyForm;
 import vn.hotline.referral.AgencyRow;
@@ -44,6 +46,9 @@ class FoundInEveryListIT {
             new Identity(7L, null, "administrator of the test", Role.ADMINISTRATOR, 1, 0);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final String SUFFIX = "ph Kiểm Thử";
+
+    private static final Order<AgencyColumn> BY_NAME = Order.by(AgencyColumn.NAME);
+    private static final AgencyFilter ALL = new AgencyFilter(null, null, null, true);
 
     private ServicesOnDatabase services;
 
@@ -72,6 +77,10 @@ class FoundInEveryListIT {
         AppUser user = new AppUser(username, fullName, Role.OPERATOR, 1, Instant.EPOCH);
         user.setPassword("none");
         services.entities().persist(user);
+    }
+
+    private static List<UserRow> found(AdminUserService users, String typed) {
+        return users.list(typed, null, Order.by(UserColumn.STATE), null, 500).slice().rows();
     }
 
     private void agency(String name) {
@@ -121,14 +130,14 @@ class FoundInEveryListIT {
             for (int i = 0; i < names.size(); i++) {
                 user("kiemthu." + i, names.get(i));
             }
-            everyNameIsFound(names, typed -> users.list(typed, null).rows().stream()
+            everyNameIsFound(names, typed -> found(users, typed).stream()
                     .map(UserRow::fullName)
                     .toList());
             user("kiemthu.ly", "Lí Kiểm Thử");
-            assertThat(users.list("lý kiểm", null).rows()).hasSize(1);
-            assertThat(users.list("KIEMTHU.LY", null).rows()).hasSize(1);
+            assertThat(found(users, "lý kiểm")).hasSize(1);
+            assertThat(found(users, "KIEMTHU.LY")).hasSize(1);
             for (String typed : List.of("%", "_", "\\", "!", "'", "kiemthu_1", "日本", "ð")) {
-                assertThat(users.list(typed, null).rows()).as(typed).allSatisfy(row -> assertThat(
+                assertThat(found(users, typed)).as(typed).allSatisfy(row -> assertThat(
                                 VietnameseText.toneless(row.fullName() + row.username()))
                         .contains(VietnameseText.toneless(typed)));
             }
@@ -145,7 +154,7 @@ class FoundInEveryListIT {
             for (int i = 0; i < names.size(); i++) {
                 user("kiemthu." + i, names.get(i));
             }
-            users.list(SUFFIX, null).rows().forEach(row -> {
+            found(users, SUFFIX).forEach(row -> {
                 services.signIn(new Identity(row.id(), null, row.fullName(), Role.OPERATOR, 1, 0));
                 services.get(AuditTrail.class).record(AuditAction.READ, null, null, null);
                 ids.add(row.id());
@@ -178,11 +187,11 @@ class FoundInEveryListIT {
                                 900_000 + i, Integer.toString(91_000 + i), "01", names.get(i), "WARD", TODAY));
             }
             services.entities().flush();
-            everyNameIsFound(names, typed -> places.communes("01", TODAY, typed).rows().stream()
+            everyNameIsFound(names, typed -> places.communes("01", TODAY, typed, 200).rows().stream()
                     .map(Commune::getName)
                     .toList());
-            assertThat(places.communes("01", TODAY, "91003").rows()).hasSize(1);
-            assertThat(places.communes("01", TODAY, "\\").rows()).isEmpty();
+            assertThat(places.communes("01", TODAY, "91003", 200).rows()).hasSize(1);
+            assertThat(places.communes("01", TODAY, "\\", 200).rows()).isEmpty();
             return null;
         });
     }
@@ -199,7 +208,7 @@ class FoundInEveryListIT {
             services.entities().flush();
             AgencySearch agencies = services.get(AgencySearch.class);
             everyNameIsFound(
-                    names, typed -> agencies.list(new AgencyFilter(null, null, typed, true), null, 200).rows().stream()
+                    names, typed -> agencies.list(new AgencyFilter(null, null, typed, true), BY_NAME, null, 200).rows().stream()
                             .map(AgencyRow::name)
                             .toList());
             return null;
@@ -210,16 +219,21 @@ class FoundInEveryListIT {
     void agenciesGoOnWhereTheListEnded() {
         services.inTransaction(() -> {
             AgencySearch agencies = services.get(AgencySearch.class);
-            List<AgencyRow> all = agencies.list(new AgencyFilter(null, null, null, true), null, 10_000)
-                    .rows();
-            List<AgencyRow> paged = new ArrayList<>();
-            AgencySearch.AgencyPage page = agencies.list(new AgencyFilter(null, null, null, true), null, 17);
-            paged.addAll(page.rows());
-            while (page.more()) {
-                page = agencies.list(new AgencyFilter(null, null, null, true), paged.get(paged.size() - 1), 17);
-                paged.addAll(page.rows());
+            for (AgencyColumn column : AgencyColumn.values()) {
+                for (boolean descending : new boolean[] {false, true}) {
+                    Order<AgencyColumn> order = new Order<>(column, descending);
+                    List<AgencyRow> all = agencies.list(ALL, order, null, 10_000).rows();
+                    List<AgencyRow> paged = new ArrayList<>();
+                    AgencySearch.AgencyPage page = agencies.list(ALL, order, null, 17);
+                    assertThat(page.all()).isEqualTo(all.size());
+                    paged.addAll(page.rows());
+                    while (page.slice().next() != null) {
+                        page = agencies.list(ALL, order, page.slice().next(), 17);
+                        paged.addAll(page.rows());
+                    }
+                    assertThat(paged).as(order.toString()).isEqualTo(all).doesNotHaveDuplicates();
+                }
             }
-            assertThat(paged).isEqualTo(all);
             return null;
         });
     }

@@ -22,10 +22,12 @@ import vn.hotline.counselling.CounsellingForm;
 import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
@@ -366,12 +368,12 @@ class WhatFollowsFromAContactIT {
             flush();
             LeftWork work = services.get(LeftWork.class);
             assertThat(work.inHandOf(leaving).cases()).isPositive();
-            assertThat(work.list()).noneMatch(row -> row.id() == draft.getId());
+            assertThat(work.list(100).rows()).noneMatch(row -> row.id() == draft.getId());
 
             services.entities().find(AppUser.class, leaving).disable();
             flush();
 
-            List<LeftWork.Row> left = work.list();
+            List<LeftWork.Row> left = work.list(100).rows();
             assertThat(left).anyMatch(row -> row.kind() == RecordKind.CONTACT && row.id() == draft.getId());
             assertThat(left).anyMatch(row -> row.kind() == RecordKind.CASE && row.id() == led.getId());
             assertThat(left)
@@ -386,7 +388,7 @@ class WhatFollowsFromAContactIT {
             left.forEach(row -> work.give(row.kind(), row.id(), supervisor.userId(), "Nghỉ việc."));
             flush();
 
-            assertThat(work.list()).isEmpty();
+            assertThat(work.list(100).rows()).isEmpty();
             assertThat(contacts.draft(draft.getId()).form().getCallerNumber()).isEqualTo("0900 000 147");
             assertThat(contacts.lastMove(draft.getId()).orElseThrow().getReason())
                     .contains("Nghỉ việc.");
@@ -482,6 +484,64 @@ class WhatFollowsFromAContactIT {
         });
     }
 
+    // ---------------------------------------------------------------- many at a time
+
+    @Test
+    void aRequestAmongManyIsOpenedJustAsItsContactTells() {
+        services.inTransaction(() -> {
+            long operator = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            InterventionRequest request = requestOf(recorded(ContactLevel.INTERVENTION, Urgency.HIGH));
+
+            assertThatThrownBy(() -> interventions.openAsTold(request.getId(), null))
+                    .hasMessageContaining("assignee");
+            InterventionCase opened = interventions.openAsTold(request.getId(), operator);
+            flush();
+
+            assertThat(opened.getUrgency()).isEqualTo(Urgency.HIGH);
+            assertThat(opened.getType()).isEqualTo("VIOLENCE");
+            assertThat(opened.getAssignedTo()).isEqualTo(operator);
+            assertThat(request.getStatus()).isEqualTo(RequestStatus.OPENED);
+            assertThat(number("select count(*) from notification where recipient_id = " + operator
+                            + " and link = '/intervention/view?id=" + opened.getId() + "'"))
+                    .isPositive();
+            assertThatThrownBy(() -> interventions.openAsTold(request.getId(), operator))
+                    .isInstanceOf(BusinessException.class);
+            return null;
+        });
+    }
+
+    @Test
+    void aRequestThatMayBeOfAKnownCaseIsNotOpenedAmongMany() {
+        services.inTransaction(() -> {
+            long operator = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            opened(calledFrom("0900 000 655"), Urgency.NORMAL);
+            InterventionRequest again = requestOf(calledFrom("0900 000 655"));
+
+            assertThatThrownBy(() -> interventions.openAsTold(again.getId(), operator))
+                    .hasMessageContaining("request.maybeKnown");
+            assertThat(again.getStatus()).isEqualTo(RequestStatus.WAITING);
+            return null;
+        });
+    }
+
+    @Test
+    void aCaseGivenToSomebodyElseMeanwhileIsNotGivenAmongMany() {
+        services.inTransaction(() -> {
+            long operator = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+            long supervisor = services.get(CurrentUser.class).get().userId();
+            InterventionCase present = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+            AssignmentForm asShown = AssignmentForm.of(search.row(present.getId()).assignedTo());
+            give(present, supervisor);
+            flush();
+            asShown.setAssignee(operator);
+
+            assertThatThrownBy(() -> interventions.assign(present.getId(), asShown))
+                    .isInstanceOf(StaleRecord.class);
+            assertThat(present.getAssignedTo()).isEqualTo(supervisor);
+            return null;
+        });
+    }
+
     // ---------------------------------------------------------------- the work
 
     private Contact later(InterventionCase present, Channel channel) {
@@ -496,13 +556,22 @@ class WhatFollowsFromAContactIT {
         return recorded(level, urgency, Channel.PHONE);
     }
 
+    private Contact calledFrom(String number) {
+        return recorded(ContactLevel.INTERVENTION, Urgency.NORMAL, Channel.PHONE, number);
+    }
+
     private Contact recorded(ContactLevel level, Urgency urgency, Channel channel) {
-        Contact contact = contacts.open(Line.CHILD_PROTECTION, channel, null);
+        return recorded(level, urgency, channel, null);
+    }
+
+    private Contact recorded(ContactLevel level, Urgency urgency, Channel channel, String number) {
+        Contact contact = contacts.open(Line.CHILD_PROTECTION, channel, number);
         flush();
         ContactForm form = new ContactForm();
         form.setChannel(channel);
         form.setLevel(level);
         form.setUrgency(urgency);
+        form.setCallerNumber(number);
         form.setNarrative("Nghe tiếng trẻ khóc.");
         form.setInterventionType("VIOLENCE");
         form.setProvinceId((int) number("select p.id from province p where p.code = '01' and p.valid_to is null"));

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningHotline.class)
 class ListsE2E {
 
+    private static final String LEADER = "Trần Thị Thí Dụ";
+
     @Test
     void filtersStandInTheAddressAndAreKeptUnderAName(Hotline hotline) {
         Screen supervisor = hotline.enter(Person.SUPERVISOR);
@@ -34,6 +36,52 @@ class ListsE2E {
         supervisor.page().locator("details.views summary").click();
         supervisor.page().locator("[title='Bỏ bộ lọc này']").click();
         assertThat(supervisor.field("views")).not().containsText("Ca khẩn của tôi");
+    }
+
+    @Test
+    void listsAreSortedByTheHeadsOfTheirColumnsWithTheKeyboard(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        supervisor.open("/intervention/list");
+        Locator head = supervisor.field("cases").locator("th").filter(new Locator.FilterOptions().setHasText("Mức khẩn"));
+        assertThat(head).hasAttribute("aria-sort", "none");
+        supervisor.field("sortURGENCY").focus();
+        supervisor.page().keyboard().press("Enter");
+        assertThat(head).hasAttribute("aria-sort", "descending");
+        assertThat(supervisor.field("sortURGENCY")).isFocused();
+        supervisor.page().waitForURL(Pattern.compile(".*/intervention/list\\?.*sort=URGENCY"));
+        assertThat(supervisor.field("cases").locator("tbody tr").first()).containsText("Khẩn cấp");
+
+        supervisor.page().keyboard().press("Enter");
+        assertThat(head).hasAttribute("aria-sort", "ascending");
+        supervisor.page().waitForURL(Pattern.compile(".*sort=-URGENCY"));
+        supervisor.open(supervisor.path());
+        assertThat(head).hasAttribute("aria-sort", "ascending");
+        assertThat(supervisor.field("cases").locator("tbody tr").first()).containsText("Thường");
+    }
+
+    @Test
+    void aSupervisorGivesSeveralCasesToOnePersonAndIsToldWhatWasRefused(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        supervisor.open("/intervention/list");
+        assertThat(supervisor.field("give")).isHidden();
+        markTwoCases(supervisor);
+        supervisor.choose("caseAssignee", LEADER);
+        supervisor.button("Giao các ca đã chọn").click();
+        assertThat(supervisor.field("cases").locator("tbody tr").first()).containsText(LEADER);
+        assertThat(supervisor.button("Giao các ca đã chọn")).isHidden();
+
+        markTwoCases(supervisor);
+        supervisor.choose("caseAssignee", LEADER);
+        supervisor.button("Giao các ca đã chọn").click();
+        assertThat(supervisor.main().locator(".t-refused li")).hasCount(2);
+    }
+
+    private static void markTwoCases(Screen supervisor) {
+        Locator boxes = supervisor.field("cases").locator("tbody .t-mark");
+        boxes.nth(0).focus();
+        supervisor.page().keyboard().press("Space");
+        boxes.nth(1).check();
+        assertThat(supervisor.field("listForm").locator("[data-marked]")).hasText("2");
     }
 
     @Test

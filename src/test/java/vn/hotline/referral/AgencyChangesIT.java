@@ -59,13 +59,13 @@ class AgencyChangesIT {
         act(() -> service.change(id, changed));
         act(() -> service.disable(id));
 
-        assertThat(service.changes(id))
+        assertThat(service.history(id, 50).rows())
                 .extracting(AgencyChange::getField, AgencyChange::getOldValue, AgencyChange::getNewValue)
                 .containsExactlyInAnyOrder(
                         tuple(AgencyField.PHONE, "024 111 111", "024 222 222"),
                         tuple(AgencyField.ADDRESS, null, "1 Hàng Bài"),
                         tuple(AgencyField.OFFERED, "true", "false"));
-        assertThat(service.changes(id))
+        assertThat(service.history(id, 50).rows())
                 .allSatisfy(change -> assertThat(change.getByUser()).isEqualTo(supervisor.getId()));
         assertThat(toldTo(elsewhere)).hasSize(2);
         assertThat(toldTo(supervisor)).isEmpty();

@@ -22,6 +22,7 @@ import vn.hotline.intervention.ClassificationForm;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionRequest;
 import vn.hotline.intervention.InterventionService;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.Commune;
@@ -146,7 +147,7 @@ class PlacesOverTimeIT {
             int province = places.provinceOf("75", BEFORE).getId();
             int binhPhuoc = places.provinceOf("70", LocalDate.of(2025, 6, 30)).getId();
             for (int asked : List.of(city, province, binhPhuoc)) {
-                assertThat(search.list(new AgencyFilter(null, asked, null, true), null, 50)
+                assertThat(search.list(new AgencyFilter(null, asked, null, true), Order.by(AgencyColumn.NAME), null, 50)
                                 .rows())
                         .as("for %d", asked)
                         .isNotEmpty()

@@ -6,16 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.hotline.admin.AdminUserService;
 import vn.hotline.admin.AdminUserService.Successor;
 import vn.hotline.admin.AdminUserService.Users;
 import vn.hotline.admin.OneTimePassword;
+import vn.hotline.admin.UserColumn;
 import vn.hotline.admin.UserForm;
 import vn.hotline.admin.UserRow;
 import vn.hotline.intervention.LeftWork;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Order;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.FilterAddress;
+import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 
@@ -25,6 +31,8 @@ public class AdminUsersPage implements Serializable {
 
     private static final List<Role> OF_PERSONS =
             Arrays.stream(Role.values()).filter(role -> role != Role.API_CLIENT).toList();
+
+    private static final int ROWS = 50;
 
     @Inject
     private AdminUserService service;
@@ -40,10 +48,13 @@ public class AdminUsersPage implements Serializable {
 
     private String typed;
     private Role ofRole;
+    private ListOrder<UserColumn> order;
     private List<UserRow> rows;
     private int all;
+    private Cursor next;
 
     private Long id;
+    private UserRow chosen;
     private String username;
     private UserForm form = new UserForm();
     private transient OneTimePassword password;
@@ -52,18 +63,51 @@ public class AdminUsersPage implements Serializable {
     private transient List<Successor> successors = List.of();
 
     @PostConstruct
+    void open() {
+        order = ListOrder.in("sort", Order.by(UserColumn.STATE));
+        ofRole = FilterAddress.constant(Role.class, "role");
+        show();
+    }
+
+    /** Where the list stands with this filter and order; what is typed stays out of it. */
+    public String getAddress() {
+        return new FilterAddress().with("role", ofRole).sorted("sort", order).of("/admin/users");
+    }
+
     public void show() {
-        Users found = service.list(typed, ofRole);
-        rows = found.rows();
-        all = found.all();
+        read(null, Math.max(ROWS, rows == null ? 0 : rows.size()));
+        chosen = id == null ? null : service.row(id);
+    }
+
+    /** Typed or chosen anew: from the beginning. */
+    public void filter() {
+        rows = null;
+        show();
+    }
+
+    public void sort(String column) {
+        order.by(column);
+        filter();
+    }
+
+    public void more() {
+        read(next, ROWS);
+    }
+
+    private void read(Cursor after, int limit) {
+        Users found = service.list(typed, ofRole, order.get(), after, limit);
+        rows = after == null ? new ArrayList<>() : rows;
+        rows.addAll(found.slice().rows());
+        next = found.slice().next();
+        all = after == null ? found.all() : all;
     }
 
     public void begin() {
-        edit(null, null, new UserForm());
+        edit(null, new UserForm());
     }
 
     public void choose(UserRow row) {
-        edit(row.id(), row.username(), service.read(row.id()));
+        edit(row, service.read(row.id()));
     }
 
     public void create() {
@@ -102,22 +146,21 @@ public class AdminUsersPage implements Serializable {
         toast.say(key, form.getFullName());
     }
 
-    private void edit(Long ofId, String ofUsername, UserForm asRead) {
-        id = ofId;
-        username = ofUsername;
+    /** @param of null for a new one */
+    private void edit(UserRow of, UserForm asRead) {
+        chosen = of;
+        id = of == null ? null : of.id();
+        username = of == null ? null : of.username();
         form = asRead;
         password = null;
         successor = null;
-        inHand = ofId == null ? null : service.inHandOf(ofId);
-        successors = inHand == null || !inHand.isAny() ? List.of() : service.successorsOf(ofId);
+        inHand = id == null ? null : service.inHandOf(id);
+        successors = inHand == null || !inHand.isAny() ? List.of() : service.successorsOf(id);
     }
 
-    /** The chosen person as listed, or null for a new one. */
+    /** The chosen person as stored, or null for a new one. */
     public UserRow getChosen() {
-        return rows.stream()
-                .filter(row -> id != null && row.id() == id)
-                .findFirst()
-                .orElse(null);
+        return chosen;
     }
 
     public String getResetQuestion() {
@@ -141,6 +184,10 @@ public class AdminUsersPage implements Serializable {
     /** How many there are, shown or not. */
     public int getAll() {
         return all;
+    }
+
+    public ListOrder<UserColumn> getOrder() {
+        return order;
     }
 
     public List<Role> getRoles() {

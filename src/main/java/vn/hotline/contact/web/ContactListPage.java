@@ -9,21 +9,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactColumn;
 import vn.hotline.contact.ContactFilter;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.FilterAddress;
+import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
 
 @Named
 @ViewScoped
 public class ContactListPage implements Serializable {
 
-    private static final int DRAFTS = 200;
+    private static final int DRAFTS = 50;
     private static final int ROWS = 25;
 
     @Inject
@@ -38,9 +41,11 @@ public class ContactListPage implements Serializable {
     private boolean annulled;
     private LocalDate from;
     private LocalDate to;
+    private ListOrder<ContactColumn> order;
 
     private List<ContactRow> rows;
     private List<ContactSearch.DraftRow> drafts;
+    private int draftsShown = DRAFTS;
     private int draftCount;
     private Cursor next;
 
@@ -52,6 +57,7 @@ public class ContactListPage implements Serializable {
         annulled = FilterAddress.flag("annulled", false);
         from = FilterAddress.day("from");
         to = FilterAddress.day("to");
+        order = ListOrder.in("sort", Order.by(ContactColumn.RECEIVED));
         show();
     }
 
@@ -64,15 +70,31 @@ public class ContactListPage implements Serializable {
                 .with("annulled", annulled, false)
                 .with("from", from)
                 .with("to", to)
+                .sorted("sort", order)
                 .of("/contact/list");
     }
 
     public void show() {
-        drafts = search.ownDrafts(DRAFTS);
-        draftCount = drafts.size() < DRAFTS ? drafts.size() : search.ownDraftCount();
+        showDrafts();
         rows = new ArrayList<>();
         next = null;
         more();
+    }
+
+    /** As many again. */
+    public void moreDrafts() {
+        draftsShown += DRAFTS;
+        showDrafts();
+    }
+
+    private void showDrafts() {
+        drafts = search.ownDrafts(draftsShown);
+        draftCount = drafts.size() < draftsShown ? drafts.size() : search.ownDraftCount();
+    }
+
+    public void sort(String column) {
+        order.by(column);
+        show();
     }
 
     public void more() {
@@ -84,9 +106,13 @@ public class ContactListPage implements Serializable {
                 recordedOnly && !annulled,
                 from,
                 to);
-        Slice<ContactRow> slice = search.list(filter, next, ROWS);
+        Slice<ContactRow> slice = search.list(filter, order.get(), next, ROWS);
         rows.addAll(slice.rows());
         next = slice.next();
+    }
+
+    public ListOrder<ContactColumn> getOrder() {
+        return order;
     }
 
     public List<ContactRow> getRows() {

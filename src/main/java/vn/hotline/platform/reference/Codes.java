@@ -32,6 +32,11 @@ public class Codes {
         return offered(CodeList.valueOf(list));
     }
 
+    /** Codes of all entries, in their order. */
+    public List<String> all(CodeList list) {
+        return List.copyOf(list(list).keySet());
+    }
+
     public boolean isOffered(CodeList list, String code) {
         CodeEntry entry = list(list).get(code);
         return entry != null && entry.isActive();

@@ -58,6 +58,11 @@ public class Places {
                 .toList();
     }
 
+    /** Of all provinces, former ones too, in the order of their names. */
+    public List<Integer> idsByName() {
+        return List.copyOf(all().keySet());
+    }
+
     /** @return the province, or null for none */
     public Province province(Integer id) {
         return id == null ? null : all().get(id);

@@ -167,7 +167,8 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
         faces.validationFailed();
     }
 
-    private static Optional<List<Problem>> problems(Throwable thrown) {
+    /** Empty for a failure, which is nothing anybody refused. */
+    static Optional<List<Problem>> problems(Throwable thrown) {
         Optional<BusinessException> refused = Thrown.find(thrown, BusinessException.class);
         if (refused.isPresent()) {
             return refused.map(BusinessException::getProblems);

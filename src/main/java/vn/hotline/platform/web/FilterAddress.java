@@ -51,6 +51,11 @@ public final class FilterAddress {
         return this;
     }
 
+    /** @param name of the parameter that {@link ListOrder#in} reads */
+    public FilterAddress sorted(String name, ListOrder<?> order) {
+        return with(name, order.inAddress());
+    }
+
     /** Only what is not as usual stands in the address. */
     public FilterAddress with(String name, Object value, Object usual) {
         return usual.equals(value) ? this : with(name, value == null ? "" : value);

@@ -9,16 +9,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Order;
+import vn.hotline.kernel.Part;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.FilterAddress;
+import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 import vn.hotline.referral.Agency;
 import vn.hotline.referral.AgencyChange;
+import vn.hotline.referral.AgencyColumn;
 import vn.hotline.referral.AgencyField;
 import vn.hotline.referral.AgencyFilter;
 import vn.hotline.referral.AgencyForm;
@@ -33,6 +39,8 @@ import vn.hotline.referral.AgencyService;
 public class ReferralAgenciesPage implements Serializable {
 
     private static final int ROWS = 50;
+    private static final int CHANGES = 20;
+    private static final Part<AgencyChange> NO_CHANGES = new Part<>(List.of(), 0);
 
     @Inject
     private AgencySearch search;
@@ -61,24 +69,44 @@ public class ReferralAgenciesPage implements Serializable {
     private String kind;
     private Integer provinceId;
     private String name;
+    private ListOrder<AgencyColumn> order;
     private List<AgencyRow> rows;
-    private boolean moreRows;
+    private int all;
+    private Cursor next;
 
     private Long editedId;
     private AgencyForm form = new AgencyForm();
-    private List<AgencyChange> changes = List.of();
+    private Part<AgencyChange> changes = NO_CHANGES;
+    private int changesShown;
 
     @PostConstruct
+    void open() {
+        order = ListOrder.in("sort", Order.by(AgencyColumn.NAME));
+        show();
+    }
+
+    /** Where the list stands in this order. */
+    public String getAddress() {
+        return new FilterAddress().sorted("sort", order).of("/referral/agencies");
+    }
+
     public void show() {
         rows = new ArrayList<>();
+        next = null;
         more();
     }
 
+    public void sort(String column) {
+        order.by(column);
+        show();
+    }
+
     public void more() {
-        AgencyRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-        AgencyPage page = search.list(new AgencyFilter(kind, provinceId, name, !isKeeping()), last, ROWS);
+        AgencyPage page =
+                search.list(new AgencyFilter(kind, provinceId, name, !isKeeping()), order.get(), next, ROWS);
         rows.addAll(page.rows());
-        moreRows = page.more();
+        next = page.slice().next();
+        all = page.all() == null ? all : page.all();
     }
 
     public boolean isKeeping() {
@@ -87,7 +115,7 @@ public class ReferralAgenciesPage implements Serializable {
 
     public void add() {
         editedId = null;
-        changes = List.of();
+        changes = NO_CHANGES;
         form = new AgencyForm();
         form.setKind(kind);
         form.setProvinceId(provinceId);
@@ -97,7 +125,8 @@ public class ReferralAgenciesPage implements Serializable {
         Agency agency = service.read(id);
         editedId = id;
         form = agency.asForm();
-        changes = service.changes(id);
+        changesShown = CHANGES;
+        changes = service.history(id, changesShown);
     }
 
     /** As people read it, a dash for nothing. */
@@ -146,8 +175,13 @@ public class ReferralAgenciesPage implements Serializable {
         return rows;
     }
 
-    public boolean isMoreRows() {
-        return moreRows;
+    /** How many there are, shown or not. */
+    public int getAll() {
+        return all;
+    }
+
+    public ListOrder<AgencyColumn> getOrder() {
+        return order;
     }
 
     public Long getEditedId() {
@@ -155,7 +189,18 @@ public class ReferralAgenciesPage implements Serializable {
     }
 
     public List<AgencyChange> getChanges() {
-        return changes;
+        return changes.rows();
+    }
+
+    /** How many there are, shown or not. */
+    public int getChangeCount() {
+        return changes.all();
+    }
+
+    /** As many again. */
+    public void moreChanges() {
+        changesShown += CHANGES;
+        changes = service.history(editedId, changesShown);
     }
 
     public AgencyForm getForm() {

@@ -8,9 +8,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.FilterAddress;
+import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
+import vn.hotline.referral.ReferralColumn;
 import vn.hotline.referral.ReferralFilter;
 import vn.hotline.referral.ReferralRow;
 import vn.hotline.referral.ReferralSearch;
@@ -31,6 +34,7 @@ public class ReferralListPage implements Serializable {
 
     private ReferralStatus status;
     private boolean overdue;
+    private ListOrder<ReferralColumn> order;
     private WaitingCount waiting;
     private List<ReferralRow> rows;
     private Cursor next;
@@ -39,6 +43,7 @@ public class ReferralListPage implements Serializable {
     void open() {
         status = FilterAddress.constant(ReferralStatus.class, "status");
         overdue = FilterAddress.flag("overdue", false);
+        order = ListOrder.in("sort", Order.by(ReferralColumn.DRAFTED));
         show();
     }
 
@@ -47,6 +52,7 @@ public class ReferralListPage implements Serializable {
         return new FilterAddress()
                 .with("status", status)
                 .with("overdue", overdue, false)
+                .sorted("sort", order)
                 .of("/referral/list");
     }
 
@@ -57,10 +63,19 @@ public class ReferralListPage implements Serializable {
         more();
     }
 
+    public void sort(String column) {
+        order.by(column);
+        show();
+    }
+
     public void more() {
-        Slice<ReferralRow> slice = search.list(new ReferralFilter(me.getLine(), status, overdue), next, ROWS);
+        Slice<ReferralRow> slice = search.list(new ReferralFilter(me.getLine(), status, overdue), order.get(), next, ROWS);
         rows.addAll(slice.rows());
         next = slice.next();
+    }
+
+    public ListOrder<ReferralColumn> getOrder() {
+        return order;
     }
 
     public WaitingCount getWaiting() {
