@@ -11,6 +11,7 @@ import vn.hotline.admin.ClientForm;
 import vn.hotline.admin.NewToken;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiScope;
+import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 
 @Named
@@ -33,6 +34,9 @@ public class AdminClientsPage implements Serializable {
 
     @Inject
     private AdminClientService service;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Toast toast;
@@ -99,6 +103,20 @@ public class AdminClientsPage implements Serializable {
                 .filter(row -> id != null && row.id() == id)
                 .findFirst()
                 .orElse(null);
+    }
+
+    public String getReplaceQuestion() {
+        return texts.text("client.replaceToken.ask", getActingOn());
+    }
+
+    public String getDisableQuestion() {
+        return texts.text("client.disable.ask", getActingOn());
+    }
+
+    /** Which program the panel's buttons act on, as stored: not the name that is being typed. */
+    public String getActingOn() {
+        Row row = getChosen();
+        return row == null ? "" : row.name();
     }
 
     public ApiScope[] getAllScopes() {
