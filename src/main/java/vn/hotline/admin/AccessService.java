@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Part;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
@@ -26,8 +27,6 @@ import vn.hotline.platform.security.Passwords;
 @Stateless
 @RolesAllowed(ADMINISTRATOR)
 public class AccessService {
-
-    private static final int DECIDED = 20;
 
     @PersistenceContext
     private EntityManager entities;
@@ -49,21 +48,28 @@ public class AccessService {
 
     /** Oldest first. */
     public List<AccessRow> waiting() {
-        return rows("r.status = :waiting order by r.askedAt, r.id", 0);
+        return rows("r.status = :waiting order by r.askedAt, r.id", Integer.MAX_VALUE);
     }
 
     /** The last ones that were decided, newest first. */
-    public List<AccessRow> decided() {
-        return rows("r.status <> :waiting order by r.decidedAt desc, r.id desc", DECIDED);
+    public Part<AccessRow> decided(int limit) {
+        return Part.of(
+                rows("r.status <> :waiting order by r.decidedAt desc, r.id desc", limit),
+                limit,
+                () -> entities.createQuery(
+                                "select count(r) from AccessRequest r where r.status <> :waiting", Long.class)
+                        .setParameter("waiting", AccessStatus.WAITING)
+                        .getSingleResult()
+                        .intValue());
     }
 
-    private List<AccessRow> rows(String which, int most) {
+    private List<AccessRow> rows(String which, int limit) {
         var query = entities.createQuery(
                         "select r, coalesce(u.fullName, c.name) from AccessRequest r left join AppUser u on u.id = r.userId"
                                 + " left join ApiClient c on c.id = r.clientId where " + which,
                         Object[].class)
                 .setParameter("waiting", AccessStatus.WAITING);
-        List<AccessRow> rows = (most == 0 ? query : query.setMaxResults(most))
+        List<AccessRow> rows = query.setMaxResults(limit)
                 .getResultList().stream()
                         .map(row -> row((AccessRequest) row[0], (String) row[1]))
                         .toList();

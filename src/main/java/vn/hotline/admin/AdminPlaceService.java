@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
@@ -36,7 +37,6 @@ import vn.hotline.platform.reference.Province;
 @RolesAllowed(ADMINISTRATOR)
 public class AdminPlaceService {
 
-    public static final int MOST = 200;
     public static final List<String> PROVINCE_KINDS = List.of("PROVINCE", "CITY");
     public static final List<String> COMMUNE_KINDS = List.of("COMMUNE", "WARD", "SPECIAL_ZONE");
 
@@ -73,11 +73,8 @@ public class AdminPlaceService {
                 .getResultList();
     }
 
-    /** @param all how many there are, shown or not */
-    public record Communes(List<Commune> rows, int all) {}
-
     /** @param typed part of a name or the code, or null */
-    public Communes communes(String provinceCode, LocalDate day, String typed) {
+    public Part<Commune> communes(String provinceCode, LocalDate day, String typed, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("province", provinceCode);
         parameters.put("day", day);
@@ -98,9 +95,8 @@ public class AdminPlaceService {
         TypedQuery<Long> count = entities.createQuery("select count(c)" + where, Long.class);
         parameters.forEach(query::setParameter);
         parameters.forEach(count::setParameter);
-        List<Commune> rows = query.setMaxResults(MOST).getResultList();
-        return new Communes(
-                rows, rows.size() < MOST ? rows.size() : count.getSingleResult().intValue());
+        List<Commune> rows = query.setMaxResults(limit).getResultList();
+        return Part.of(rows, limit, () -> count.getSingleResult().intValue());
     }
 
     /** @throws BusinessException at code, name, kind or validFrom */

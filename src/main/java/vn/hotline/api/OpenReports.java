@@ -14,7 +14,11 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.BusinessException.Problem;
+import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Slice;
 import vn.hotline.platform.security.Paths;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.document.PeriodReport;
@@ -30,6 +34,8 @@ public class OpenReports extends HttpServlet {
 
     private static final Pattern LIST = Pattern.compile("/open/v1/reports(?:\\.json)?");
     private static final Pattern ONE = Pattern.compile("/open/v1/reports/(\\d{1,18})(\\.json|\\.csv)?");
+    /** Of the list. */
+    private static final int AT_A_TIME = 100;
     /** A report that is withdrawn is gone from caches after five minutes. */
     private static final String CACHED = "public, max-age=300";
 
@@ -54,6 +60,8 @@ public class OpenReports extends HttpServlet {
             }
         } catch (NotFoundException e) {
             notFound(request, response);
+        } catch (BusinessException e) {
+            problem(ProblemType.INVALID, e.getProblems(), request, response);
         }
     }
 
@@ -65,20 +73,22 @@ public class OpenReports extends HttpServlet {
     }
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        List<PeriodReport> published = reports.published();
+        String after = request.getParameter("after");
+        Slice<PeriodReport> published =
+                reports.published(after == null ? null : Cursor.decode(after), AT_A_TIME);
         Language language = language(request);
-        String tag = published.stream()
+        String tag = published.rows().stream()
                 .map(report -> report.getId() + "." + report.getVersion())
-                .reduce(language.getCode(), (all, next) -> all + "-" + next);
+                .reduce(language.getCode() + (published.next() != null), (all, next) -> all + "-" + next);
         if (isKnown(Integer.toHexString(tag.hashCode()), request, response)) {
             return;
         }
         write(ReportFormat.JSON.getMediaType(), JsonText.of(json -> list(json, published, language)), response);
     }
 
-    private static void list(JsonGenerator json, List<PeriodReport> published, Language language) {
+    private static void list(JsonGenerator json, Slice<PeriodReport> published, Language language) {
         JsonOutput.object(json)
-                .list("reports", published, report -> JsonOutput.object(json)
+                .list("reports", published.rows(), report -> JsonOutput.object(json)
                         .number("id", report.getId())
                         .text("number", report.getNumber())
                         .text("line", report.getLine())
@@ -89,6 +99,11 @@ public class OpenReports extends HttpServlet {
                         .text("publishedAt", report.getPublishedAt())
                         .text("href", "/open/v1/reports/" + report.getId())
                         .end())
+                .text(
+                        "next",
+                        published.next() == null
+                                ? null
+                                : "/open/v1/reports?after=" + published.next().encoded())
                 .end();
     }
 
@@ -126,13 +141,15 @@ public class OpenReports extends HttpServlet {
     }
 
     private static void notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        problem(ProblemType.NOT_FOUND, List.of(), request, response);
+    }
+
+    private static void problem(
+            ProblemType type, List<Problem> problems, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         byte[] problem = JsonText.of(ProblemDocument.of(
-                ProblemType.NOT_FOUND,
-                HttpServletResponse.SC_NOT_FOUND,
-                request.getRequestURI(),
-                List.of(),
-                locale(request)));
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+                type, type.getStatus(), request.getRequestURI(), problems, locale(request)));
+        response.setStatus(type.getStatus());
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(ProblemDocument.MEDIA_TYPE);
         response.getOutputStream().write(problem);

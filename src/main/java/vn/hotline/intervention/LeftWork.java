@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +18,7 @@ import vn.hotline.contact.ContactStatus;
 import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.CurrentUser;
@@ -31,22 +32,42 @@ import vn.hotline.platform.security.Role;
 @RolesAllowed(SUPERVISOR)
 public class LeftWork {
 
-    /** More is shown as soon as these are given away. */
-    public static final int SHOWN = 200;
-
     /** Who cannot open the record any more: the person is "u", the record "r". */
-    private static final String GONE = "(u.active = false or u.centreId <> r.centreId or u.role not in ("
-            + Role.HOLDING_RECORDS.stream().map(LeftWork::name).collect(Collectors.joining(", ")) + "))";
+    private static final String GONE = " and (u.active = false or u.centreId <> r.centreId or u.role not in ("
+            + Role.HOLDING_RECORDS.stream().map(LeftWork::literal).collect(Collectors.joining(", "))
+            + ")) and r.centreId = :of";
 
     /** What somebody can give away: what is left in a former centre waits in the list of that. */
-    private static final String OF_USER = "u.id = :user and r.centreId = u.centreId";
+    private static final String OF_PERSON = " and u.id = :of and r.centreId = u.centreId";
 
-    private static final String DRAFTS = " from ContactDraft d join Contact r on r.id = d.contactId"
-            + " join AppUser u on u.id = d.ownerId where r.status = " + name(ContactStatus.DRAFT);
-    private static final String RECORDS = " from CounsellingSession r join AppUser u on u.id = r.counsellorId"
-            + " where r.status = " + name(CounsellingStatus.WAITING);
-    private static final String CASES =
-            " from InterventionCase r join AppUser u on u.id = r.assignedTo where r.status in :open";
+    /** What somebody can have in hand, and when it began. */
+    private enum Kind {
+        DRAFT(
+                RecordKind.CONTACT,
+                "r.receivedAt",
+                " from ContactDraft d join Contact r on r.id = d.contactId join AppUser u on u.id = d.ownerId"
+                        + " where r.status = " + literal(ContactStatus.DRAFT)),
+        RECORD(
+                RecordKind.COUNSELLING,
+                "r.startedAt",
+                " from CounsellingSession r join AppUser u on u.id = r.counsellorId where r.status = "
+                        + literal(CounsellingStatus.WAITING)),
+        CASE(
+                RecordKind.CASE,
+                "r.openedAt",
+                " from InterventionCase r join AppUser u on u.id = r.assignedTo where r.status in ("
+                        + CaseStatus.steps().stream().map(LeftWork::literal).collect(Collectors.joining(", ")) + ")");
+
+        private final RecordKind record;
+        private final String since;
+        private final String from;
+
+        Kind(RecordKind record, String since, String from) {
+            this.record = record;
+            this.since = since;
+            this.from = from;
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -90,27 +111,33 @@ public class LeftWork {
         }
     }
 
-    /** How much somebody has in hand. */
+    /** How much somebody has in hand in a centre. */
     public record InHand(long drafts, long records, long cases) {
         public boolean isAny() {
             return drafts + records + cases > 0;
         }
     }
 
-    /** What waits in the own centre, the oldest first; at most {@value #SHOWN} of each kind. */
-    public List<Row> list() {
-        List<Row> all = new ArrayList<>();
-        all.addAll(rows(RecordKind.CONTACT, "r.receivedAt", DRAFTS, GONE + " and r.centreId = :centre", null));
-        all.addAll(rows(RecordKind.COUNSELLING, "r.startedAt", RECORDS, GONE + " and r.centreId = :centre", null));
-        all.addAll(rows(RecordKind.CASE, "r.openedAt", CASES, GONE + " and r.centreId = :centre", null));
-        all.sort(Comparator.comparing(Row::since));
-        return all;
+    /** What waits in the own centre, the oldest first. */
+    public Part<Row> list(int limit) {
+        int centre = current.get().centreId();
+        List<Row> oldest = Arrays.stream(Kind.values())
+                .flatMap(kind -> rows(kind, GONE, centre, limit).stream())
+                .sorted(Comparator.comparing(Row::since))
+                .limit(limit)
+                .toList();
+        return Part.of(oldest, limit, () -> (int) Arrays.stream(Kind.values())
+                .mapToLong(kind -> count(kind, GONE, centre))
+                .sum());
     }
 
     /** What somebody has in hand in the present centre. */
     @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
     public InHand inHandOf(long userId) {
-        return new InHand(count(DRAFTS, userId), count(RECORDS, userId), count(CASES, userId));
+        return new InHand(
+                count(Kind.DRAFT, OF_PERSON, userId),
+                count(Kind.RECORD, OF_PERSON, userId),
+                count(Kind.CASE, OF_PERSON, userId));
     }
 
     /**
@@ -122,7 +149,7 @@ public class LeftWork {
     public void give(RecordKind kind, long id, Long toId, String reason) {
         new Problems().require("assignee", toId).throwIfAny();
         // a colleague may have given it away since the list was drawn
-        if (list().stream().noneMatch(row -> row.kind() == kind && row.id() == id)) {
+        if (!isWaiting(kind, id)) {
             throw new BusinessException("record.changedMeanwhile");
         }
         switch (kind) {
@@ -146,40 +173,36 @@ public class LeftWork {
     }
 
     private List<Row> of(long userId) {
-        List<Row> all = new ArrayList<>();
-        all.addAll(rows(RecordKind.CONTACT, "r.receivedAt", DRAFTS, OF_USER, userId));
-        all.addAll(rows(RecordKind.COUNSELLING, "r.startedAt", RECORDS, OF_USER, userId));
-        all.addAll(rows(RecordKind.CASE, "r.openedAt", CASES, OF_USER, userId));
-        return all;
-    }
-
-    private List<Row> rows(RecordKind kind, String since, String from, String which, Long userId) {
-        var query = entities.createQuery(
-                "select r.id, " + since + ", u.fullName" + from + " and " + which + " order by " + since,
-                Object[].class);
-        if (from.equals(CASES)) {
-            query.setParameter("open", CaseStatus.steps());
-        }
-        if (userId == null) {
-            query.setParameter("centre", current.get().centreId()).setMaxResults(SHOWN);
-        } else {
-            query.setParameter("user", userId);
-        }
-        return query.getResultStream()
-                .map(row -> new Row(kind, (Long) row[0], (Instant) row[1], (String) row[2]))
+        return Arrays.stream(Kind.values())
+                .flatMap(kind -> rows(kind, OF_PERSON, userId, Integer.MAX_VALUE).stream())
                 .toList();
     }
 
-    private long count(String from, long userId) {
-        var query = entities.createQuery("select count(r)" + from + " and " + OF_USER, Long.class)
-                .setParameter("user", userId);
-        if (from.equals(CASES)) {
-            query.setParameter("open", CaseStatus.steps());
-        }
-        return query.getSingleResult();
+    private boolean isWaiting(RecordKind record, long id) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.record == record)
+                .anyMatch(kind -> count(kind, GONE + " and r.id = " + id, current.get().centreId()) > 0);
     }
 
-    private static String name(Enum<?> constant) {
+    private List<Row> rows(Kind kind, String which, Number of, int limit) {
+        return entities.createQuery(
+                        "select r.id, " + kind.since + ", u.fullName" + kind.from + which + " order by " + kind.since
+                                + ", r.id",
+                        Object[].class)
+                .setParameter("of", of)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new Row(kind.record, (Long) row[0], (Instant) row[1], (String) row[2]))
+                .toList();
+    }
+
+    private long count(Kind kind, String which, Number of) {
+        return entities.createQuery("select count(r)" + kind.from + which, Long.class)
+                .setParameter("of", of)
+                .getSingleResult();
+    }
+
+    private static String literal(Enum<?> constant) {
         return constant.getDeclaringClass().getName() + "." + constant.name();
     }
 }

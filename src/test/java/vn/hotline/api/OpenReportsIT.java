@@ -14,17 +14,23 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
+import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
+import vn.hotline.reporting.document.PeriodReport;
 import vn.hotline.reporting.document.PeriodReportMove;
 import vn.hotline.reporting.document.PeriodReportService;
+import vn.hotline.reporting.publication.OpenReportService;
 import vn.hotline.support.InServer;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -90,6 +96,35 @@ class OpenReportsIT extends InServer {
 
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
+    }
+
+    @Test
+    void theListGoesOnWhereItEnded() throws Exception {
+        JsonObject first = json(get("reports"));
+        assertThat(first.isNull("next")).isTrue();
+        assertThat(get("reports?after=nowhere").statusCode()).isEqualTo(422);
+        try (ServicesOnDatabase services = services()) {
+            OpenReportService reports = services.get(OpenReportService.class);
+            List<Long> all = ids(reports.published(null, 1_000));
+            List<Long> paged = new ArrayList<>();
+            Cursor after = null;
+            do {
+                Slice<PeriodReport> page = reports.published(after, 1);
+                paged.addAll(ids(page));
+                after = page.next();
+            } while (after != null);
+            assertThat(paged).isEqualTo(all);
+            Slice<PeriodReport> page = reports.published(null, 1);
+            if (page.next() != null) {
+                JsonObject rest =
+                        json(get("reports?after=" + page.next().encoded()));
+                assertThat(rest.getJsonArray("reports")).hasSize(all.size() - 1);
+            }
+        }
+    }
+
+    private static List<Long> ids(Slice<PeriodReport> page) {
+        return page.rows().stream().map(PeriodReport::getId).toList();
     }
 
     @Test

@@ -106,6 +106,7 @@ class AccessibilityE2E {
         operator.open("/contact/list");
         operator.link(Pattern.compile("^LH-")).click();
         operator.link("Đính chính").click();
+        operator.page().waitForURL("**/contact/correct?id=*");
         look(operator, "/contact/correct");
         Screen supervisor = hotline.enter(Person.SUPERVISOR);
         lookAtMerging(supervisor);

@@ -9,6 +9,7 @@ import java.util.List;
 import vn.hotline.admin.AccessRow;
 import vn.hotline.admin.AccessService;
 import vn.hotline.admin.GivenSecret;
+import vn.hotline.kernel.Part;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
@@ -18,6 +19,8 @@ import vn.hotline.platform.web.Toast;
 @Named
 @ViewScoped
 public class AccessRequests implements Serializable {
+
+    private static final int DECIDED = 20;
 
     @Inject
     private AccessService service;
@@ -35,13 +38,20 @@ public class AccessRequests implements Serializable {
     private Toast toast;
 
     private List<AccessRow> waiting;
-    private List<AccessRow> decided;
+    private Part<AccessRow> decided;
+    private int decidedShown = DECIDED;
     private transient GivenSecret secret;
 
     @PostConstruct
     public void show() {
         waiting = service.waiting();
-        decided = service.decided();
+        decided = service.decided(decidedShown);
+    }
+
+    /** As many again. */
+    public void moreDecided() {
+        decidedShown += DECIDED;
+        show();
     }
 
     public void confirm(AccessRow row) {
@@ -82,8 +92,13 @@ public class AccessRequests implements Serializable {
         return waiting;
     }
 
+    /** How many there are, shown or not. */
+    public int getDecidedCount() {
+        return decided.all();
+    }
+
     public List<AccessRow> getDecided() {
-        return decided;
+        return decided.rows();
     }
 
     public GivenSecret getSecret() {

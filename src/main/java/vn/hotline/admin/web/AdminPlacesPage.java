@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline.admin.AdminPlaceService;
-import vn.hotline.admin.AdminPlaceService.Communes;
 import vn.hotline.admin.AdminPlaceService.Unit;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Part;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.web.Toast;
@@ -29,6 +29,8 @@ public class AdminPlacesPage implements Serializable {
     public record Row(
             int id, String code, String name, String kindKey, LocalDate validFrom, LocalDate validTo, String successor)
             implements Serializable {}
+
+    private static final int COMMUNES = 100;
 
     @Inject
     private AdminPlaceService service;
@@ -45,6 +47,7 @@ public class AdminPlacesPage implements Serializable {
     private Row province;
     private String typed;
     private List<Row> communes = List.of();
+    private int communesShown;
     private int allCommunes;
 
     private Row changed;
@@ -79,7 +82,18 @@ public class AdminPlacesPage implements Serializable {
     }
 
     public void find() {
-        Communes found = service.communes(province.code(), dayOfCommunes(), typed);
+        communesShown = COMMUNES;
+        read();
+    }
+
+    /** As many again. */
+    public void moreCommunes() {
+        communesShown += COMMUNES;
+        read();
+    }
+
+    private void read() {
+        Part<Commune> found = service.communes(province.code(), dayOfCommunes(), typed, communesShown);
         communes = found.rows().stream().map(AdminPlacesPage::row).toList();
         allCommunes = found.all();
     }

@@ -9,12 +9,15 @@ import java.util.List;
 import vn.hotline.intervention.InterventionSearch;
 import vn.hotline.intervention.InterventionSearch.Colleague;
 import vn.hotline.intervention.LeftWork;
+import vn.hotline.kernel.Part;
 import vn.hotline.platform.web.Toast;
 
 /** What people who left had in hand, to be given to somebody one by one. */
 @Named
 @ViewScoped
 public class InterventionLeftPage implements Serializable {
+
+    private static final int ROWS = 50;
 
     @Inject
     private LeftWork work;
@@ -25,7 +28,8 @@ public class InterventionLeftPage implements Serializable {
     @Inject
     private Toast toast;
 
-    private List<LeftWork.Row> rows;
+    private Part<LeftWork.Row> found;
+    private int shown = ROWS;
     private transient List<Colleague> colleagues;
     private LeftWork.Row chosen;
     private Long assignee;
@@ -33,7 +37,7 @@ public class InterventionLeftPage implements Serializable {
 
     @PostConstruct
     public void show() {
-        rows = work.list();
+        found = work.list(shown);
     }
 
     public void choose(LeftWork.Row row) {
@@ -49,7 +53,18 @@ public class InterventionLeftPage implements Serializable {
     }
 
     public List<LeftWork.Row> getRows() {
-        return rows;
+        return found.rows();
+    }
+
+    /** How many there are, shown or not. */
+    public int getAll() {
+        return found.all();
+    }
+
+    /** As many again. */
+    public void more() {
+        shown += ROWS;
+        show();
     }
 
     public List<Colleague> getColleagues() {

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
@@ -26,7 +27,7 @@ import vn.hotline.reporting.ReportScope;
 public class SavedViewService {
 
     public static final int LONGEST_NAME = 80;
-    private static final int MOST = 200;
+    private static final String SEEN = " where v.ownerId = :me or v.shared = true";
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,20 +44,23 @@ public class SavedViewService {
     private record Found(SavedView view, String owner) {}
 
     /** Own ones first, then shared ones, each by name. */
-    public List<SavedViewRow> list() {
+    public Part<SavedViewRow> list(int limit) {
         Long me = current.get().userId();
-        return entities.createQuery(
-                        "select v, u.fullName from SavedView v join AppUser u on u.id = v.ownerId"
-                                + " where v.ownerId = :me or v.shared = true"
+        List<SavedViewRow> rows = entities.createQuery(
+                        "select v, u.fullName from SavedView v join AppUser u on u.id = v.ownerId" + SEEN
                                 + " order by case when v.ownerId = :me then 0 else 1 end, " + Alphabet.sql("v.name")
                                 + ", v.id",
                         Object[].class)
                 .setParameter("me", me)
-                .setMaxResults(MOST)
+                .setMaxResults(limit)
                 .getResultStream()
                 .map(row -> new Found((SavedView) row[0], (String) row[1]))
                 .map(found -> row(found, found.view.isOf(me)))
                 .toList();
+        return Part.of(rows, limit, () -> entities.createQuery("select count(v) from SavedView v" + SEEN, Long.class)
+                .setParameter("me", me)
+                .getSingleResult()
+                .intValue());
     }
 
     /** Saves under a new name what is shown. */

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
+import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+import vn.hotline.platform.db.RowOrder;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.document.PeriodReport;
 import vn.hotline.reporting.document.PeriodReportStatus;
@@ -21,7 +24,8 @@ import vn.hotline.reporting.document.ReportContents;
 @PermitAll
 public class OpenReportService {
 
-    private static final int LISTED = 500;
+    private static final RowOrder<PeriodReport> LATEST =
+            RowOrder.by("r.publishedAt", PeriodReport::getPublishedAt, "r.id", PeriodReport::getId, true);
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,14 +39,20 @@ public class OpenReportService {
     @Inject
     private Clock clock;
 
-    /** Those that stand published, the latest first. */
-    public List<PeriodReport> published() {
-        return entities.createQuery(
-                        "from PeriodReport r where r.status = :published order by r.publishedAt desc, r.id desc",
-                        PeriodReport.class)
-                .setParameter("published", PeriodReportStatus.PUBLISHED)
-                .setMaxResults(LISTED)
-                .getResultList();
+    /**
+     * Those that stand published, the latest first.
+     *
+     * @param after null for the first ones
+     */
+    public Slice<PeriodReport> published(Cursor after, int limit) {
+        return LATEST.rows(
+                entities,
+                PeriodReport.class,
+                "from PeriodReport r ",
+                "where r.status = :published",
+                Map.of("published", PeriodReportStatus.PUBLISHED),
+                after,
+                limit);
     }
 
     /** @throws NotFoundException for a report that does not stand published */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.omnifaces.util.Faces;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
@@ -45,6 +46,8 @@ import vn.hotline.reporting.web.ReportingTotalsPage.Choice;
 @Named
 @ViewScoped
 public class ReportingPivotPage implements Serializable {
+
+    private static final int VIEWS = 50;
 
     @Inject
     private PivotService service;
@@ -90,7 +93,8 @@ public class ReportingPivotPage implements Serializable {
 
     private transient PivotRequest request;
     private transient PivotTable table;
-    private transient List<SavedViewRow> saved;
+    private int viewsShown = VIEWS;
+    private transient Part<SavedViewRow> saved;
     private transient Drawing drawing;
 
     private final Map<String, String> asked = new HashMap<>();
@@ -540,8 +544,23 @@ public class ReportingPivotPage implements Serializable {
     // ------------------------------------------------------------ views under a name
 
     public List<SavedViewRow> getSaved() {
+        return savedViews().rows();
+    }
+
+    /** How many there are, shown or not. */
+    public int getSavedCount() {
+        return savedViews().all();
+    }
+
+    /** As many again. */
+    public void moreViews() {
+        viewsShown += VIEWS;
+        saved = null;
+    }
+
+    private Part<SavedViewRow> savedViews() {
         if (saved == null) {
-            saved = views.list();
+            saved = views.list(viewsShown);
         }
         return saved;
     }

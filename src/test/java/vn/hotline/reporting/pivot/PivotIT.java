@@ -494,7 +494,7 @@ class PivotIT {
         assertThat(saved.request()).isEqualTo(request);
 
         services.signIn(other);
-        assertThat(services.inTransaction(views::list)).noneMatch(view -> view.id() == id);
+        assertThat(services.inTransaction(() -> views.list(1_000).rows())).noneMatch(view -> view.id() == id);
         assertThatThrownBy(() -> services.committed(() -> change(views, id))).isInstanceOf(NotFoundException.class);
 
         services.signIn(owner);
@@ -505,7 +505,7 @@ class PivotIT {
 
         services.signIn(owner);
         services.committed(() -> delete(views, id));
-        assertThat(services.inTransaction(views::list)).noneMatch(view -> view.id() == id);
+        assertThat(services.inTransaction(() -> views.list(1_000).rows())).noneMatch(view -> view.id() == id);
         assertThatThrownBy(() -> services.committed(() -> views.save(called(" "), request)))
                 .isInstanceOf(BusinessException.class);
     }
@@ -538,7 +538,7 @@ class PivotIT {
     }
 
     private SavedViewRow named(SavedViewService views, String name) {
-        return services.inTransaction(views::list).stream()
+        return services.inTransaction(() -> views.list(1_000).rows()).stream()
                 .filter(view -> view.name().equals(name))
                 .findFirst()
                 .orElseThrow();
