@@ -155,6 +155,7 @@
   });
   function markRows() {
     $$('.t-table tbody > tr:not(.opens), .ui-datatable tbody > tr:not(.opens)').forEach(row => { if (primary(row)) row.classList.add('opens'); });
+    sayOrder();
   }
 
   /* ---------- rows that are marked, to do one thing with all of them ---------- */
@@ -178,6 +179,10 @@
     countMarks(none.form);
     $('[data-mark-all]', none.form)?.focus();
   });
+  // Only the head of a column says it: the server cannot write there without writing on each cell, too
+  function sayOrder() {
+    $$('.t-sort').forEach(button => button.closest('th')?.setAttribute('aria-sort', button.dataset.sort));
+  }
   const markedAgain = () => $$('[data-mark-all]').forEach(head => countMarks(head.form));
 
   /* ---------- one more of something ---------- */

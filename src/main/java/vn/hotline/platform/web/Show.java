@@ -43,6 +43,11 @@ public class Show {
         return day == null ? "" : Days.WRITTEN.format(day);
     }
 
+    /** While something is in force: "từ 01/07/2025", or "01/01/2017–28/02/2025". */
+    public String validity(LocalDate from, LocalDate to) {
+        return to == null ? texts.text("show.since", date(from)) : date(from) + "–" + date(to);
+    }
+
     public String day(Instant at) {
         return at == null ? "" : date(Days.dayOf(at));
     }
