@@ -56,8 +56,8 @@ public enum Page implements Labelled {
     ADMIN_USERS("/admin/users", "users", Set.of(ADMINISTRATOR)),
     ADMIN_CODES("/admin/codes", "list", Set.of(ADMINISTRATOR)),
     ADMIN_PLACES("/admin/places", "pin", Set.of(ADMINISTRATOR)),
-    ADMIN_BODIES("/admin/bodies", "org", Set.of(ADMINISTRATOR)),
-    ADMIN_COUNTING("/admin/counting", "chart", Set.of(ADMINISTRATOR, MANAGER)),
+    ADMIN_BODIES("/admin/bodies", "doc", Set.of(ADMINISTRATOR)),
+    ADMIN_COUNTING("/admin/counting", "calendar", Set.of(ADMINISTRATOR, MANAGER)),
     ADMIN_CLIENTS("/admin/clients", "lock", Set.of(ADMINISTRATOR)),
 
     AUDIT_TRAIL("/audit/trail", "eye", Set.of(AUDITOR)),
