@@ -69,10 +69,9 @@ public class AccessService {
                                 + " left join ApiClient c on c.id = r.clientId where " + which,
                         Object[].class)
                 .setParameter("waiting", AccessStatus.WAITING);
-        List<AccessRow> rows = query.setMaxResults(limit)
-                .getResultList().stream()
-                        .map(row -> row((AccessRequest) row[0], (String) row[1]))
-                        .toList();
+        List<AccessRow> rows = query.setMaxResults(limit).getResultList().stream()
+                .map(row -> row((AccessRequest) row[0], (String) row[1]))
+                .toList();
         audit.shown(RecordKind.ACCESS, rows.stream().map(AccessRow::id).toList());
         return rows;
     }

@@ -105,8 +105,8 @@ public class AdminUserService {
                     .append(" or ");
             where.append(like.on("u.username", "username", parameters)).append(")");
         }
-        Slice<UserRow> slice = sorted(order)
-                .rows(entities, UserRow.class, ROW, where.toString(), parameters, after, limit);
+        Slice<UserRow> slice =
+                sorted(order).rows(entities, UserRow.class, ROW, where.toString(), parameters, after, limit);
         audit.shown(RecordKind.USER, slice.rows().stream().map(UserRow::id).toList());
         return new Users(slice, after == null ? count(where, parameters, slice) : null);
     }
@@ -133,13 +133,13 @@ public class AdminUserService {
             case NAME -> byName;
             case USERNAME -> RowOrder.by("u.username", UserRow::username, "u.id", UserRow::id, down);
             case ROLE -> byName.grouped("u.role", List.of(Role.values()), down);
-            case CENTRE -> byName.grouped(
+            case CENTRE ->
+                byName.grouped(
                         "u.centreId",
                         centres.getAll().stream().map(Centre::getId).toList(),
                         down);
             case STATE ->
-                byName.grouped("u.active", List.of(true, false), down)
-                        .grouped("u.role", List.of(Role.values()), false);
+                byName.grouped("u.active", List.of(true, false), down).grouped("u.role", List.of(Role.values()), false);
         };
     }
 

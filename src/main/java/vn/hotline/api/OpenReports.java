@@ -74,8 +74,7 @@ public class OpenReports extends HttpServlet {
 
     private void list(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String after = request.getParameter("after");
-        Slice<PeriodReport> published =
-                reports.published(after == null ? null : Cursor.decode(after), AT_A_TIME);
+        Slice<PeriodReport> published = reports.published(after == null ? null : Cursor.decode(after), AT_A_TIME);
         Language language = language(request);
         String tag = published.rows().stream()
                 .map(report -> report.getId() + "." + report.getVersion())
@@ -147,8 +146,8 @@ public class OpenReports extends HttpServlet {
     private static void problem(
             ProblemType type, List<Problem> problems, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] problem = JsonText.of(ProblemDocument.of(
-                type, type.getStatus(), request.getRequestURI(), problems, locale(request)));
+        byte[] problem = JsonText.of(
+                ProblemDocument.of(type, type.getStatus(), request.getRequestURI(), problems, locale(request)));
         response.setStatus(type.getStatus());
         response.setHeader("Cache-Control", "no-store");
         response.setContentType(ProblemDocument.MEDIA_TYPE);

@@ -11,7 +11,6 @@ import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,8 +117,7 @@ public class ContactSearch {
             case RECEIVED -> byTime;
             case CHANNEL -> byTime.grouped("c.channel", List.of(Channel.values()), order.descending());
             case LEVEL -> byTime.grouped("c.level", orNone(List.of(ContactLevel.values())), order.descending());
-            case PROVINCE ->
-                byTime.grouped("c.provinceId", orNone(places.idsByName()), order.descending());
+            case PROVINCE -> byTime.grouped("c.provinceId", orNone(places.idsByName()), order.descending());
         };
     }
 

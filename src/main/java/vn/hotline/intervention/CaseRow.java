@@ -43,7 +43,7 @@ public record CaseRow(
             int children,
             String firstChildName,
             Long assignedTo,
-        String assigneeName,
+            String assigneeName,
             LocalDate firstReferredDay) {
         this(
                 id,

@@ -10,7 +10,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -184,8 +183,7 @@ public class InterventionSearch {
     private RowOrder<CaseRow> casesIn(Order<CaseColumn> order, boolean mine) {
         boolean opened = order.column() == CaseColumn.OPENED;
         boolean down = order.descending();
-        RowOrder<CaseRow> byTime =
-                RowOrder.by("c.openedAt", CaseRow::openedAt, "c.id", CaseRow::id, !opened || down);
+        RowOrder<CaseRow> byTime = RowOrder.by("c.openedAt", CaseRow::openedAt, "c.id", CaseRow::id, !opened || down);
         return switch (order.column()) {
             case OPENED -> byTime;
             case URGENCY -> byTime.grouped("c.urgency", List.of(Urgency.values()), down);

@@ -181,7 +181,8 @@ public class LeftWork {
     private boolean isWaiting(RecordKind record, long id) {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind.record == record)
-                .anyMatch(kind -> count(kind, GONE + " and r.id = " + id, current.get().centreId()) > 0);
+                .anyMatch(kind ->
+                        count(kind, GONE + " and r.id = " + id, current.get().centreId()) > 0);
     }
 
     private List<Row> rows(Kind kind, String which, Number of, int limit) {

@@ -105,9 +105,11 @@ public class AgencySearch {
 
     /** The values that stand in a column, in a known order; those without a place in it, and none, come last. */
     private List<Object> present(String column, List<?> order) {
-        List<Object> found = new ArrayList<>(
-                entities.createQuery("select distinct " + column + " from Agency a", Object.class).getResultList());
-        found.sort(Comparator.comparingInt(value -> value == null || !order.contains(value) ? order.size() : order.indexOf(value)));
+        List<Object> found =
+                new ArrayList<>(entities.createQuery("select distinct " + column + " from Agency a", Object.class)
+                        .getResultList());
+        found.sort(Comparator.comparingInt(
+                value -> value == null || !order.contains(value) ? order.size() : order.indexOf(value)));
         return found;
     }
 

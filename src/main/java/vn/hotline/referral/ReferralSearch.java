@@ -42,8 +42,7 @@ public class ReferralSearch {
     private AuditTrail audit;
 
     /** @param after null for the first rows */
-    public Slice<ReferralRow> list(
-            ReferralFilter filter, Order<ReferralColumn> order, Cursor after, int limit) {
+    public Slice<ReferralRow> list(ReferralFilter filter, Order<ReferralColumn> order, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("where r.line = :line and r.centreId = :centre");
         parameters.put("line", filter.line());

@@ -80,7 +80,9 @@ class FoundInEveryListIT {
     }
 
     private static List<UserRow> found(AdminUserService users, String typed) {
-        return users.list(typed, null, Order.by(UserColumn.STATE), null, 500).slice().rows();
+        return users.list(typed, null, Order.by(UserColumn.STATE), null, 500)
+                .slice()
+                .rows();
     }
 
     private void agency(String name) {
@@ -130,9 +132,9 @@ class FoundInEveryListIT {
             for (int i = 0; i < names.size(); i++) {
                 user("kiemthu." + i, names.get(i));
             }
-            everyNameIsFound(names, typed -> found(users, typed).stream()
-                    .map(UserRow::fullName)
-                    .toList());
+            everyNameIsFound(
+                    names,
+                    typed -> found(users, typed).stream().map(UserRow::fullName).toList());
             user("kiemthu.ly", "Lí Kiểm Thử");
             assertThat(found(users, "lý kiểm")).hasSize(1);
             assertThat(found(users, "KIEMTHU.LY")).hasSize(1);
@@ -208,9 +210,11 @@ class FoundInEveryListIT {
             services.entities().flush();
             AgencySearch agencies = services.get(AgencySearch.class);
             everyNameIsFound(
-                    names, typed -> agencies.list(new AgencyFilter(null, null, typed, true), BY_NAME, null, 200).rows().stream()
-                            .map(AgencyRow::name)
-                            .toList());
+                    names,
+                    typed ->
+                            agencies.list(new AgencyFilter(null, null, typed, true), BY_NAME, null, 200).rows().stream()
+                                    .map(AgencyRow::name)
+                                    .toList());
             return null;
         });
     }
@@ -222,7 +226,8 @@ class FoundInEveryListIT {
             for (AgencyColumn column : AgencyColumn.values()) {
                 for (boolean descending : new boolean[] {false, true}) {
                     Order<AgencyColumn> order = new Order<>(column, descending);
-                    List<AgencyRow> all = agencies.list(ALL, order, null, 10_000).rows();
+                    List<AgencyRow> all =
+                            agencies.list(ALL, order, null, 10_000).rows();
                     List<AgencyRow> paged = new ArrayList<>();
                     AgencySearch.AgencyPage page = agencies.list(ALL, order, null, 17);
                     assertThat(page.all()).isEqualTo(all.size());

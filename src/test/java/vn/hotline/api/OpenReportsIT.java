@@ -116,8 +116,7 @@ class OpenReportsIT extends InServer {
             assertThat(paged).isEqualTo(all);
             Slice<PeriodReport> page = reports.published(null, 1);
             if (page.next() != null) {
-                JsonObject rest =
-                        json(get("reports?after=" + page.next().encoded()));
+                JsonObject rest = json(get("reports?after=" + page.next().encoded()));
                 assertThat(rest.getJsonArray("reports")).hasSize(all.size() - 1);
             }
         }

@@ -530,7 +530,8 @@ class WhatFollowsFromAContactIT {
             long operator = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
             long supervisor = services.get(CurrentUser.class).get().userId();
             InterventionCase present = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
-            AssignmentForm asShown = AssignmentForm.of(search.row(present.getId()).assignedTo());
+            AssignmentForm asShown =
+                    AssignmentForm.of(search.row(present.getId()).assignedTo());
             give(present, supervisor);
             flush();
             asShown.setAssignee(operator);

@@ -42,12 +42,13 @@ class ListsE2E {
     void listsAreSortedByTheHeadsOfTheirColumnsWithTheKeyboard(Hotline hotline) {
         Screen supervisor = hotline.enter(Person.SUPERVISOR);
         supervisor.open("/intervention/list");
-        Locator head = supervisor.field("cases").locator("th").filter(new Locator.FilterOptions().setHasText("Mức khẩn"));
+        Locator head =
+                supervisor.field("cases").locator("th").filter(new Locator.FilterOptions().setHasText("Mức khẩn"));
         assertThat(head).hasAttribute("aria-sort", "none");
-        supervisor.field("sortURGENCY").focus();
+        supervisor.field("cases:sortURGENCY").focus();
         supervisor.page().keyboard().press("Enter");
         assertThat(head).hasAttribute("aria-sort", "descending");
-        assertThat(supervisor.field("sortURGENCY")).isFocused();
+        assertThat(supervisor.field("cases:sortURGENCY")).isFocused();
         supervisor.page().waitForURL(Pattern.compile(".*/intervention/list\\?.*sort=URGENCY"));
         assertThat(supervisor.field("cases").locator("tbody tr").first()).containsText("Khẩn cấp");
 
@@ -74,6 +75,20 @@ class ListsE2E {
         supervisor.choose("caseAssignee", LEADER);
         supervisor.button("Giao các ca đã chọn").click();
         assertThat(supervisor.main().locator(".t-refused li")).hasCount(2);
+    }
+
+    @Test
+    void requestsAreSortedAndMarkedLikeCases(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR_OF_DA_NANG);
+        supervisor.open("/intervention/list?requests=-ASKED");
+        Locator head = supervisor
+                .field("requests")
+                .locator("th")
+                .filter(new Locator.FilterOptions().setHasText("Hạn quyết định"));
+        assertThat(head).hasAttribute("aria-sort", "descending");
+        supervisor.field("requests:sortASKED").click();
+        assertThat(head).hasAttribute("aria-sort", "ascending");
+        supervisor.page().waitForURL(Pattern.compile(".*requests=ASKED"));
     }
 
     private static void markTwoCases(Screen supervisor) {

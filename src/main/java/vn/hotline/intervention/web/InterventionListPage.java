@@ -19,8 +19,8 @@ import vn.hotline.intervention.InterventionSearch.Colleague;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.RequestColumn;
 import vn.hotline.intervention.RequestRow;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.Risk;
@@ -122,11 +122,12 @@ public class InterventionListPage implements Serializable {
 
     /** Gives the marked cases to one person. */
     public void give() {
-        Outcome given = oneByOne.each(marked(rows, CaseRow::id, marks, "caseAssignee", assignee), CaseRow::getNumber, row -> {
-            AssignmentForm form = AssignmentForm.of(row.assignedTo());
-            form.setAssignee(assignee);
-            service.assign(row.id(), form);
-        });
+        Outcome given =
+                oneByOne.each(marked(rows, CaseRow::id, marks, "caseAssignee", assignee), CaseRow::getNumber, row -> {
+                    AssignmentForm form = AssignmentForm.of(row.assignedTo());
+                    form.setAssignee(assignee);
+                    service.assign(row.id(), form);
+                });
         say("bulk.cases.given", given, assignee);
         show();
         outcome = given;
@@ -196,6 +197,7 @@ public class InterventionListPage implements Serializable {
                     row -> service.openAsTold(row.id(), assignee));
             say("bulk.requests.given", given, assignee);
             show();
+            InterventionListPage.this.show();
             outcome = given;
         }
 

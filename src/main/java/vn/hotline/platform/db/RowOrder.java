@@ -61,7 +61,8 @@ public final class RowOrder<T> {
      * @param reversed the last value first; rows without one stay behind the others
      */
     public RowOrder<T> grouped(String column, List<?> values, boolean reversed) {
-        List<Object> arranged = new ArrayList<>(values.stream().filter(Objects::nonNull).toList());
+        List<Object> arranged =
+                new ArrayList<>(values.stream().filter(Objects::nonNull).toList());
         if (reversed) {
             Collections.reverse(arranged);
         }

@@ -70,6 +70,7 @@ public final class ListOrder<C extends Enum<C> & SortColumn> implements Serializ
     }
 
     static <C extends Enum<C> & SortColumn> String text(Order<C> order) {
-        return (order.equals(Order.by(order.column())) ? "" : TURNED) + order.column().name();
+        return (order.equals(Order.by(order.column())) ? "" : TURNED)
+                + order.column().name();
     }
 }

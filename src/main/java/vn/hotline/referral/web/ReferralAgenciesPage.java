@@ -102,8 +102,7 @@ public class ReferralAgenciesPage implements Serializable {
     }
 
     public void more() {
-        AgencyPage page =
-                search.list(new AgencyFilter(kind, provinceId, name, !isKeeping()), order.get(), next, ROWS);
+        AgencyPage page = search.list(new AgencyFilter(kind, provinceId, name, !isKeeping()), order.get(), next, ROWS);
         rows.addAll(page.rows());
         next = page.slice().next();
         all = page.all() == null ? all : page.all();

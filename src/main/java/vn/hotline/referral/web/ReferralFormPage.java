@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.hotline.intervention.InterventionCase;
 import vn.hotline.intervention.InterventionService;
-import vn.hotline.kernel.Order;
 import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Toast;
@@ -88,7 +88,8 @@ public class ReferralFormPage implements Serializable {
     /** Those of the province where it happened, unless all are wanted. */
     public List<AgencyRow> suggest(String typed) {
         Integer province = everywhere ? null : found.getProvinceId();
-        return agencies.list(new AgencyFilter(kind, province, typed, true), Order.by(AgencyColumn.NAME), null, SUGGESTED)
+        return agencies.list(
+                        new AgencyFilter(kind, province, typed, true), Order.by(AgencyColumn.NAME), null, SUGGESTED)
                 .rows();
     }
 

@@ -69,7 +69,8 @@ public class ReferralListPage implements Serializable {
     }
 
     public void more() {
-        Slice<ReferralRow> slice = search.list(new ReferralFilter(me.getLine(), status, overdue), order.get(), next, ROWS);
+        Slice<ReferralRow> slice =
+                search.list(new ReferralFilter(me.getLine(), status, overdue), order.get(), next, ROWS);
         rows.addAll(slice.rows());
         next = slice.next();
     }

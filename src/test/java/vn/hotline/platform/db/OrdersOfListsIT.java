@@ -107,8 +107,8 @@ class OrdersOfListsIT {
         withRecords(() -> {
             InterventionSearch search = services.get(InterventionSearch.class);
             CaseFilter all = new CaseFilter(LINE, null, null, null, false);
-            List<String> leaders = names(
-                    CaseRow::assigneeName, search.list(all, null, ALL).rows());
+            List<String> leaders =
+                    names(CaseRow::assigneeName, search.list(all, null, ALL).rows());
             inEveryOrder(
                     CaseColumn.class,
                     (order, after, limit) -> search.list(all, order, after, limit),
@@ -355,8 +355,8 @@ class OrdersOfListsIT {
 
     private void insert(int rows, String into, String values, Object... parameters) {
         var insert = services.entities()
-                .createNativeQuery("insert into " + into + " select " + FIRST + " + seq, " + values + " from seq_1_to_"
-                        + rows);
+                .createNativeQuery(
+                        "insert into " + into + " select " + FIRST + " + seq, " + values + " from seq_1_to_" + rows);
         for (int i = 0; i < parameters.length; i++) {
             insert.setParameter(i + 1, parameters[i]);
         }
