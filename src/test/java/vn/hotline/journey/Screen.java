@@ -109,12 +109,19 @@ class Screen {
     /** One of a menu. */
     final void choose(String id, String label) {
         Locator menu = field(id);
+        show(menu);
         menu.locator(".ui-selectonemenu-trigger").click();
         panelOf(menu)
                 .getByRole(
                         AriaRole.OPTION,
                         new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .click();
+    }
+
+    /** A menu closes when the page is scrolled, of which the browser tells a frame later: nobody is as fast as a test. */
+    static void show(Locator field) {
+        field.scrollIntoViewIfNeeded();
+        field.evaluate("() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
     }
 
     /** The first that a field offers after some letters. */

@@ -229,6 +229,7 @@ class TypingE2E {
     }
 
     private static void type(Screen screen, Locator field, String letters) {
+        Screen.show(field);
         field.focus();
         screen.page().keyboard().type(letters);
     }
