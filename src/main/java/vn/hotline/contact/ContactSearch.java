@@ -116,15 +116,9 @@ public class ContactSearch {
         return switch (order.column()) {
             case RECEIVED -> byTime;
             case CHANNEL -> byTime.grouped("c.channel", List.of(Channel.values()), order.descending());
-            case LEVEL -> byTime.grouped("c.level", orNone(List.of(ContactLevel.values())), order.descending());
-            case PROVINCE -> byTime.grouped("c.provinceId", orNone(places.idsByName()), order.descending());
+            case LEVEL -> byTime.groupedOrNone("c.level", List.of(ContactLevel.values()), order.descending());
+            case PROVINCE -> byTime.groupedOrNone("c.provinceId", places.idsByName(), order.descending());
         };
-    }
-
-    private static List<Object> orNone(List<?> values) {
-        List<Object> all = new ArrayList<>(values);
-        all.add(null);
-        return all;
     }
 
     private Slice<ContactRow> shown(Slice<ContactRow> page) {

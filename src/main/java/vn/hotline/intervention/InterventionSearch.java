@@ -187,17 +187,11 @@ public class InterventionSearch {
         return switch (order.column()) {
             case OPENED -> byTime;
             case URGENCY -> byTime.grouped("c.urgency", List.of(Urgency.values()), down);
-            case RISK -> byTime.grouped("c.risk", orNone(List.of(Risk.values())), down);
+            case RISK -> byTime.groupedOrNone("c.risk", List.of(Risk.values()), down);
             case STATUS -> byTime.grouped("c.status", List.of(CaseStatus.values()), down);
             // one's own are all of one person
-            case ASSIGNEE -> mine ? byTime : byTime.grouped("c.assignedTo", orNone(leaders()), down);
+            case ASSIGNEE -> mine ? byTime : byTime.groupedOrNone("c.assignedTo", leaders(), down);
         };
-    }
-
-    private static List<Object> orNone(List<?> values) {
-        List<Object> all = new ArrayList<>(values);
-        all.add(null);
-        return all;
     }
 
     /** Who leads or led cases of the centre, by name. */

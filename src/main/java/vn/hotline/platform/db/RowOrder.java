@@ -78,6 +78,13 @@ public final class RowOrder<T> {
         return new RowOrder<>(key, keyOf, id, idOf, descending, parted);
     }
 
+    /** The same where rows may be without a value. */
+    public RowOrder<T> groupedOrNone(String column, List<?> values, boolean reversed) {
+        List<Object> all = new ArrayList<>(values);
+        all.add(null);
+        return grouped(column, all, reversed);
+    }
+
     private static Group part(Group group, String column, Object value) {
         if (value == null) {
             return new Group(group.condition + " and " + column + " is null", group.parameters);
