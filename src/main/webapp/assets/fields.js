@@ -70,6 +70,8 @@
       e.stopPropagation();
       this.keyboardTarget.trigger('focus');
     };
+    // A page that still glides takes no menu away that was just opened
+    menu.handleViewportChange = function () { this.alignPanel(); };
     menu.handleTabKey = function () {
       this.isTabbing = this.panel.is(':visible');
       if (!this.isTabbing) return;

@@ -1,6 +1,8 @@
 package vn.hotline.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
@@ -10,6 +12,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Dialogs, menus, rows and the focus behave alike everywhere. */
 @ExtendWith(RunningHotline.class)
 class FloatsE2E {
+
+    /** Scrolls all that the element stands in a little, waits until the page was told, and says how much scrolled. */
+    private static final String SCROLLED = """
+            async e => {
+              let scrolled = 0;
+              for (let p = e.parentElement; p; p = p.parentElement) {
+                if (p.scrollHeight <= p.clientHeight) continue;
+                const before = p.scrollTop;
+                p.scrollTop += 15;
+                if (p.scrollTop !== before) scrolled++;
+              }
+              await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+              return scrolled;
+            }""";
 
     @Test
     void dialogsCloseByEscapeSaveByKeysAndGiveTheFocusBack(Hotline hotline) {
@@ -37,6 +53,20 @@ class FloatsE2E {
         assertThat(supervisor.dialog()).isHidden();
         assertThat(supervisor.main()).containsText("Đã gọi cho trường hai lần.");
         assertThat(supervisor.page().locator("body")).not().isFocused();
+    }
+
+    @Test
+    void aMenuGoesAlongWithAPageThatStillGlides(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        new ContactPages(operator).begin("");
+        Locator menu = operator.field("setting");
+        menu.locator(".ui-selectonemenu-trigger").click();
+        Locator panel = operator.field("setting_panel");
+        assertThat(panel).isVisible();
+
+        assertThat((Integer) menu.evaluate(SCROLLED)).isPositive();
+        assertThat(panel).isVisible();
+        assertThat(menu.boundingBox().y + menu.boundingBox().height).isCloseTo(panel.boundingBox().y, within(6.0));
     }
 
     @Test
