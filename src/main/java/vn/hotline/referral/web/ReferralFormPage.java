@@ -95,12 +95,9 @@ public class ReferralFormPage implements Serializable {
 
     /** Agencies chosen from another province than that of the case: possible, but seldom meant. */
     public List<AgencyRow> getElsewhere() {
-        return chosen == null
-                ? List.of()
-                : chosen.stream()
-                        .filter(Objects::nonNull)
-                        .filter(agency -> places.areApart(found.getProvinceId(), agency.provinceId()))
-                        .toList();
+        return getChosen().stream()
+                .filter(agency -> places.areApart(found.getProvinceId(), agency.provinceId()))
+                .toList();
     }
 
     public String send() {
