@@ -5,90 +5,89 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactForm;
+import vn.hotline.contact.ContactIntake;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.IdentityNumber;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
 
 /** A contact as it is sent. Exactly one of level (worth recording) and disposition (not worth it) is there. */
-@Schema(
-        name = "ContactInput",
-        title = "A contact to be passed on",
-        requiredProperties = {"line", "channel"},
-        properties = {
-            @SchemaProperty(
-                    name = "receivedAt",
-                    type = SchemaType.STRING,
-                    format = "date-time",
-                    description = "Not in the future; now if absent",
-                    example = "2026-11-22T02:14:07+07:00"),
-            @SchemaProperty(name = "level", description = "Either this or disposition"),
-            @SchemaProperty(name = "disposition", description = "Either this or level"),
-            @SchemaProperty(name = "urgency", description = "Needed with IN_DEPTH and INTERVENTION"),
-            @SchemaProperty(name = "narrative", description = "Needed with a level", maxLength = 15_000),
-            @SchemaProperty(name = "children", maxItems = 50),
-            @SchemaProperty(
-                    name = "interventionType",
-                    description = "Code of the list INTERVENTION_TYPE; needed with INTERVENTION",
-                    example = "VIOLENCE"),
-            @SchemaProperty(
-                    name = "abuseForms",
-                    description = "Codes of the list ABUSE_FORM, on the line TRAFFICKING of TRAFFICKING_FORM"),
-            @SchemaProperty(name = "setting", description = "Code of the list SETTING"),
-            @SchemaProperty(name = "offenderRelation", description = "Code of the list OFFENDER_RELATION"),
-            @SchemaProperty(name = "reason", description = "Code of the list CONTACT_REASON"),
-            @SchemaProperty(name = "legalBasis", description = "Code of the list LEGAL_BASIS")
-        })
+@Described(
+        name = "Contact",
+        value =
+                "A contact to be passed on. Exactly one of `level` (worth recording) and `disposition` (not worth it) is there.",
+        form = ContactForm.class)
 record ContactInput(
         Line line,
         Channel channel,
-        Instant receivedAt,
-        ContactLevel level,
-        Disposition disposition,
-        Urgency urgency,
-        String narrative,
-        Caller caller,
-        Place place,
-        List<Child> children,
-        String interventionType,
-        List<String> abuseForms,
-        String setting,
-        String offenderRelation,
-        String reason,
-        String legalBasis) {
 
-    @Schema(
+        @MayBeNull
+        @Described(
+                value = "When it reached the program, with an offset. Not in the future, where "
+                        + ContactIntake.SKEW_MINUTES
+                        + " minutes ahead of this clock are taken for now, and not before "
+                        + Days.FIRST_CALL
+                        + "; now if absent.",
+                example = "2026-11-22T02:14:07+07:00")
+        Instant receivedAt,
+
+        @MayBeNull @Described("Either this or `disposition`.")
+        ContactLevel level,
+
+        @MayBeNull @Described("Either this or `level`.") Disposition disposition,
+
+        @MayBeNull @Described("Needed with the levels IN_DEPTH and INTERVENTION.")
+        Urgency urgency,
+
+        @MayBeNull
+        @Described(value = "What was told. Needed with a level.", example = "Hỏi thủ tục làm giấy khai sinh cho con.")
+        String narrative,
+
+        @MayBeNull Caller caller,
+        @MayBeNull Place place,
+        List<Child> children,
+
+        @MayBeNull @Described(value = "Needed with the level INTERVENTION.", example = "VIOLENCE")
+        String interventionType,
+
+        @Described("ABUSE_FORM on the line CHILD_PROTECTION, TRAFFICKING_FORM on the line TRAFFICKING.")
+        List<String> abuseForms,
+
+        @MayBeNull String setting,
+        @MayBeNull String offenderRelation,
+        @MayBeNull String reason,
+        @MayBeNull String legalBasis) {
+
+    @Described(
             name = "Caller",
-            title = "Who reports",
-            properties = {
-                @SchemaProperty(name = "name", maxLength = 150),
-                @SchemaProperty(
-                        name = "number",
-                        description =
-                                "As the exchange sends it. A hidden one (anonymous, 0) is nobody's; what cannot be"
-                                        + " called is kept with a question mark behind it",
-                        maxLength = 100,
-                        example = "0900 000 147"),
-                @SchemaProperty(name = "zaloId", maxLength = 40),
-                @SchemaProperty(name = "address", maxLength = 300),
-                @SchemaProperty(name = "kind", description = "Code of the list CALLER_KIND"),
-                @SchemaProperty(name = "anonymous", description = "Name, address, identity number are not stored"),
-                @SchemaProperty(name = "identityNumber", description = "12 digits", example = "001304000123")
-            })
+            value = "Who reports. Anything may be unknown.",
+            form = ContactForm.class,
+            within = FieldNames.CALLER)
     record Caller(
-            String name,
+            @MayBeNull String name,
+
+            @MayBeNull
+            @Described(
+                    value =
+                            "As the exchange sends it, an address of its own (sip:) too. One that is hidden (anonymous, 0)"
+                                    + " is nobody's; digits that cannot be called are kept with a question mark behind them.",
+                    example = "0900 000 147")
             String number,
-            String zaloId,
-            String address,
-            String kind,
+
+            @MayBeNull @Described(example = "8123") String zaloId,
+            @MayBeNull String address,
+            @MayBeNull @Described(example = "PARENT_CARER") String kind,
+
+            @Described("True: name, address and identity number are not stored, even if they are sent.")
             boolean anonymous,
+
+            @MayBeNull @Described(value = IDENTITY_NUMBER, pattern = IdentityNumber.WRITTEN, example = "001304000123")
             String identityNumber) {
 
         static final Caller UNKNOWN = new Caller(null, null, null, null, null, false, null);
@@ -105,16 +104,26 @@ record ContactInput(
         }
     }
 
-    @Schema(
+    @Described(
             name = "Place",
-            title = "Where it happens",
-            description = "Each unit by its id or by its official code",
-            properties = {
-                @SchemaProperty(name = "provinceCode", example = "01"),
-                @SchemaProperty(name = "communeCode", example = "00070"),
-                @SchemaProperty(name = "address", maxLength = 300)
-            })
-    record Place(Integer provinceId, String provinceCode, Integer communeId, String communeCode, String address) {
+            value = "Where it happens. Each unit by its id here or by its official code, as it stood on the day of the"
+                    + " contact; with the level INTERVENTION on the line CHILD_PROTECTION province and commune are needed"
+                    + " (no commune on days of which none are known).",
+            form = ContactForm.class,
+            within = FieldNames.PLACE)
+    record Place(
+            @MayBeNull @Described("Id of the province here.")
+            Integer provinceId,
+
+            @MayBeNull @Described(value = "Official code of the province.", example = "01")
+            String provinceCode,
+
+            @MayBeNull @Described("Id of the commune here.") Integer communeId,
+
+            @MayBeNull @Described(value = "Official code of the commune.", example = "00070")
+            String communeCode,
+
+            @MayBeNull String address) {
 
         static final Place UNKNOWN = new Place(null, null, null, null, null);
 
@@ -128,28 +137,36 @@ record ContactInput(
         }
     }
 
-    @Schema(
+    @Described(
             name = "Child",
-            title = "A child it is about; on the trafficking line a victim",
-            properties = {
-                @SchemaProperty(name = "name", maxLength = 150),
-                @SchemaProperty(
-                        name = "age",
-                        description =
-                                "Day, month or year of birth, or age in years, months, weeks or days on the day of"
-                                        + " receipt: 2019-03-12, 2019-03, 2019, 7, 18 months, 10 days; people's words are read, too:"
-                                        + " 12/03/2019, 7 tuổi, 18 tháng",
-                        example = "7"),
-                @SchemaProperty(name = "identityNumber", description = "12 digits"),
-                @SchemaProperty(name = "circumstances", description = "Codes of the list SPECIAL_CIRCUMSTANCE")
-            })
+            value = "A child it is about; on the line TRAFFICKING a victim. Anything may be unknown.",
+            form = ChildForm.class)
     record Child(
-            String name,
+            @MayBeNull String name,
+
+            @MayBeNull
+            @Described(
+                    value = "Day, month or year of birth, or age in years, months, weeks or days on the day of receipt:"
+                            + " `2019-03-12`, `2019-03`, `2019`, `7`, `18 months`, `10 days`; people's words are read,"
+                            + " too: `12/03/2019`, `7 tuổi`, `18 tháng`; a number of JSON is taken for years or a year."
+                            + " Answered in the first six forms.",
+                    example = "7")
             String age,
-            Sex sex,
+
+            @MayBeNull Sex sex,
+
+            @MayBeNull
+            @Described(
+                    value = IDENTITY_NUMBER + " Sex and year of birth in it fit those told.",
+                    pattern = IdentityNumber.WRITTEN,
+                    example = "001304000123")
             String identityNumber,
-            String condition,
+
+            @MayBeNull @Described("State of body and mind.") String condition,
+
+            @MayBeNull @Described("How it lives, and with whom.")
             String family,
+
             List<String> circumstances) {
 
         static Child read(JsonInput json) {
@@ -175,6 +192,9 @@ record ContactInput(
             return form;
         }
     }
+
+    private static final String IDENTITY_NUMBER =
+            "Personal identity number: 12 digits, blanks between them do not matter.";
 
     static ContactInput read(JsonInput json) {
         return new ContactInput(

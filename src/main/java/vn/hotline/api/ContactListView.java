@@ -3,8 +3,6 @@ package vn.hotline.api;
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactRow;
@@ -17,26 +15,32 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
 
-@Schema(
-        name = "ContactList",
-        title = "Contacts, newest first, without what they say",
-        properties = {
-            @SchemaProperty(name = "next", description = "Value of \"after\" for what follows; null at the end")
-        })
-record ContactListView(List<Item> items, String next) implements Representation {
+@Described(name = "ContactList", value = "Contacts, the latest first, without what they say.")
+record ContactListView(
+        List<Item> items,
 
-    @Schema(name = "ContactItem")
+        @MayBeNull @Described("Value of `after` for what follows; null at the end.")
+        String next) implements Representation {
+
+    @Described(name = "ContactItem", value = "A contact as a list shows it.")
     record Item(
             long id,
+
+            @Described(value = ContactView.NUMBER, example = "LH-2026-341827")
             String number,
+
             Instant receivedAt,
             Line line,
             Channel channel,
             ContactStatus status,
-            ContactLevel level,
-            Disposition disposition,
-            Urgency urgency,
+            @MayBeNull ContactLevel level,
+            @MayBeNull Disposition disposition,
+            @MayBeNull Urgency urgency,
+
+            @MayBeNull @Described("Id of the province here.")
             Integer provinceId,
+
+            @MayBeNull @Described(value = "Official code of the province.", example = "01")
             String provinceCode) {
 
         static Item of(ContactRow row, Line line, Places places) {

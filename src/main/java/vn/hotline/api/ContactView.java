@@ -3,43 +3,50 @@ package vn.hotline.api;
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
+import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 
-@Schema(
-        name = "Contact",
-        title = "A contact with all it says",
-        properties = {@SchemaProperty(name = "number", example = "LH-2026-341827")})
+@Described(name = "Contact", value = "A contact with all it says.", form = ContactForm.class)
 record ContactView(
         long id,
+
+        @Described(value = NUMBER, example = "LH-2026-341827")
         String number,
+
         Line line,
         Channel channel,
         Instant receivedAt,
         ContactStatus status,
+
+        @MayBeNull @Described("Null of a contact that was dismissed.")
         ContactLevel level,
+
+        @MayBeNull @Described("Null of a contact that was recorded.")
         Disposition disposition,
-        Urgency urgency,
-        Instant recordedAt,
-        String narrative,
+
+        @MayBeNull Urgency urgency,
+        @MayBeNull @Described(RECORDED_AT) Instant recordedAt,
+        @MayBeNull String narrative,
         ContactInput.Caller caller,
         ContactInput.Place place,
         List<ContactInput.Child> children,
-        String interventionType,
+        @MayBeNull String interventionType,
         List<String> abuseForms,
-        String setting,
-        String offenderRelation,
-        String reason,
-        String legalBasis)
+        @MayBeNull String setting,
+        @MayBeNull String offenderRelation,
+        @MayBeNull String reason,
+        @MayBeNull String legalBasis)
         implements Representation {
+
+    static final String NUMBER = "How people name the contact.";
+    static final String RECORDED_AT = "When it became a record; null of a contact that was dismissed.";
 
     static ContactView of(Contact contact, String provinceCode, String communeCode) {
         return new ContactView(

@@ -12,7 +12,15 @@ final class DeliveryKeys {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final Pattern VISIBLE = Pattern.compile("[\\x21-\\x7E]{1,255}");
+    /** Header of the answer to a delivery that had been stored before. */
+    static final String REPLAYED = "Idempotent-Replay";
+
+    static final int LONGEST = 255;
+
+    /** Visible letters of ASCII. */
+    static final String WRITTEN = "[\\x21-\\x7E]{1," + LONGEST + "}";
+
+    private static final Pattern VISIBLE = Pattern.compile(WRITTEN);
 
     private DeliveryKeys() {}
 

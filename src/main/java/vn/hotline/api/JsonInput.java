@@ -26,7 +26,7 @@ import vn.hotline.kernel.Problems;
  */
 final class JsonInput {
 
-    private static final int LONGEST_LIST = 50;
+    static final int LONGEST_LIST = 50;
 
     private final JsonObject object;
     private final String path;

@@ -4,38 +4,46 @@ import jakarta.json.stream.JsonGenerator;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.platform.ops.ProblemText;
 import vn.hotline.platform.web.Texts;
 
-@Schema(
-        name = "Problem",
-        description = "What went wrong (RFC 9457)",
-        properties = {
-            @SchemaProperty(name = "type", example = "urn:hotline:problem:invalid"),
-            @SchemaProperty(name = "title", example = "Some fields cannot be accepted"),
-            @SchemaProperty(name = "status", example = "422"),
-            @SchemaProperty(
-                    name = "instance",
-                    description = "The path asked for, or the number of this failure in the server's log")
-        })
-record ProblemDocument(String type, String title, int status, String detail, String instance, List<FieldError> errors)
+@Described(name = "Problem", value = "What went wrong (RFC 9457).")
+record ProblemDocument(
+        @Described(
+                value = "The kind of problem, for programs; a name, not an address.",
+                example = "urn:hotline:problem:invalid")
+        String type,
+
+        @Described(value = "The kind of problem, for people.", example = "Some fields cannot be accepted")
+        String title,
+
+        @Described(value = "As the status of the answer.", example = "422")
+        int status,
+
+        @Described("What to do about it, or what it was in this request.")
+        String detail,
+
+        @Described("The path asked for; of the type `failed` the number of this failure in the server's log.")
+        String instance,
+
+        @Described(value = "What is wrong with each field.", always = false)
+        List<FieldError> errors)
         implements Representation {
 
     static final String MEDIA_TYPE = ProblemText.MEDIA_TYPE;
 
-    @Schema(
-            name = "FieldError",
-            properties = {
-                @SchemaProperty(name = "field", description = "JSON path", example = "children[0].age"),
-                @SchemaProperty(
-                        name = "code",
-                        description = "Stays the same in every language",
-                        example = "age.unreadable")
-            })
-    record FieldError(String field, String code, String message) {}
+    @Described(name = "FieldError", value = "What is wrong with a field.")
+    record FieldError(
+            @Described(
+                    value = "A path into the JSON that was sent, or the name of a parameter.",
+                    example = "children[0].age")
+            String field,
+
+            @Described(value = "What is wrong, for programs.", example = "age.unreadable")
+            String code,
+
+            @Described("What is wrong, for people.") String message) {}
 
     static ProblemDocument of(ProblemType type, int status, String instance, List<Problem> problems, Locale locale) {
         String texts = "api.problem." + type.name();

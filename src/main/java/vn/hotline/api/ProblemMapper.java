@@ -32,7 +32,9 @@ import vn.hotline.platform.ops.Unavailable;
 public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
-    private static final int RETRY_AFTER_SECONDS = 1;
+
+    /** After a collision: the other one is done by then. */
+    static final int RETRY_AFTER_SECONDS = 1;
 
     @Context
     private HttpHeaders headers;

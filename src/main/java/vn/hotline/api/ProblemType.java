@@ -38,6 +38,11 @@ enum ProblemType {
         return ProblemText.type(name());
     }
 
+    /** The end of its {@link #uri}. */
+    String word() {
+        return uri().substring(uri().lastIndexOf(':') + 1);
+    }
+
     static ProblemType ofStatus(int status) {
         return Arrays.stream(values())
                 .filter(type -> type.status == status)

@@ -3,7 +3,12 @@ package vn.hotline.api;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Problems;
 
@@ -21,13 +26,21 @@ final class QueryInput {
      * Anything else is refused: a program that asks for what there is not must not take the answer for it, and a name or
      * a number of a caller never belongs into an address.
      */
-    QueryInput only(String... names) {
-        Set<String> known = Set.of(names);
+    QueryInput only(List<QueryParameter<?>> these) {
+        Set<String> known = these.stream().map(QueryParameter::getName).collect(Collectors.toSet());
         parameters.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()
                 .forEach(name -> problems.at(name, "api.unknownParameter"));
         return this;
+    }
+
+    /** @return null if it is absent or wrong */
+    <T> T get(QueryParameter<T> parameter) {
+        if (parameter.isNeeded()) {
+            problems.require(parameter.getName(), text(parameter.getName()));
+        }
+        return parameter.read(this);
     }
 
     String text(String name) {
@@ -45,9 +58,22 @@ final class QueryInput {
         return constant;
     }
 
-    <E extends Enum<E>> E neededConstant(String name, Class<E> type) {
-        problems.require(name, text(name));
-        return constant(name, type);
+    /** Several, separated by commas; empty without the parameter. */
+    <E extends Enum<E>> Set<E> constants(String name, Class<E> type, Function<E, String> naming) {
+        Set<E> constants = EnumSet.noneOf(type);
+        String text = text(name);
+        for (String word : text == null ? new String[0] : text.split(",")) {
+            Optional<E> constant = Arrays.stream(type.getEnumConstants())
+                    .filter(one -> naming.apply(one).equals(word.strip()))
+                    .findFirst();
+            constant.ifPresent(constants::add);
+            problems.check(constant.isPresent(), name, "api.constant", names(type, naming));
+        }
+        return constants;
+    }
+
+    private static <E extends Enum<E>> String names(Class<E> type, Function<E, String> naming) {
+        return Arrays.stream(type.getEnumConstants()).map(naming).collect(Collectors.joining(", "));
     }
 
     LocalDate day(String name) {
@@ -55,11 +81,6 @@ final class QueryInput {
         LocalDate day = text == null ? null : Days.read(text).orElse(null);
         problems.check(text == null || day != null, name, "api.day");
         return day;
-    }
-
-    LocalDate neededDay(String name) {
-        problems.require(name, text(name));
-        return day(name);
     }
 
     boolean flag(String name) {
@@ -78,13 +99,13 @@ final class QueryInput {
         return fits ? Integer.parseInt(text) : otherwise;
     }
 
-    QueryInput notBefore(String name, LocalDate from, LocalDate to) {
-        problems.check(from == null || to == null || !to.isBefore(from), name, "api.endsBefore");
+    QueryInput notBefore(QueryParameter<LocalDate> last, LocalDate from, LocalDate to) {
+        problems.check(from == null || to == null || !to.isBefore(from), last.getName(), "api.endsBefore");
         return this;
     }
 
-    QueryInput unused(String name, String key) {
-        problems.check(text(name) == null, name, key);
+    QueryInput unused(QueryParameter<?> parameter, String key) {
+        problems.check(text(parameter.getName()) == null, parameter.getName(), key);
         return this;
     }
 

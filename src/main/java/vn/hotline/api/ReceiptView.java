@@ -2,27 +2,25 @@ package vn.hotline.api;
 
 import jakarta.json.stream.JsonGenerator;
 import java.time.Instant;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactReceipt;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Line;
 
-@Schema(
-        name = "ContactReceipt",
-        title = "The contact as it was stored",
-        properties = {@SchemaProperty(name = "number", example = "LH-2026-341827")})
+@Described(name = "ContactReceipt", value = "The contact as it was stored. Sent again, the same is answered.")
 record ReceiptView(
         long id,
+
+        @Described(value = ContactView.NUMBER, example = "LH-2026-341827")
         String number,
+
         Line line,
         Instant receivedAt,
         ContactStatus status,
-        ContactLevel level,
-        Disposition disposition,
-        Instant recordedAt)
+        @MayBeNull ContactLevel level,
+        @MayBeNull Disposition disposition,
+        @MayBeNull @Described(ContactView.RECORDED_AT) Instant recordedAt)
         implements Representation {
 
     static ReceiptView of(ContactReceipt receipt) {

@@ -9,20 +9,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.security.ApiScope;
@@ -33,19 +21,30 @@ import vn.hotline.reporting.TotalsService;
 @Path("/reports")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@SecurityRequirement(name = ApiApplication.TOKEN)
-@Tag(name = "Reports")
-@APIResponse(
-        responseCode = "default",
-        description = "A problem document",
-        content =
-                @Content(
-                        mediaType = ProblemDocument.MEDIA_TYPE,
-                        schema = @Schema(implementation = ProblemDocument.class)))
 public class ReportsResource {
 
-    static final String AGAINST_FROM = "againstFrom";
-    static final String AGAINST_TO = "againstTo";
+    private static final QueryParameter<Line> LINE =
+            QueryParameter.constant("line", Line.class, "Figures of one line.").needed();
+    private static final QueryParameter<LocalDate> FROM =
+            QueryParameter.day("from", "First day of the period, in Viet Nam.").needed();
+    private static final QueryParameter<LocalDate> TO = QueryParameter.day(
+                    "to", "Last day of the period, included; not before `from`.")
+            .needed();
+    private static final QueryParameter<Set<Comparison>> COMPARE = QueryParameter.constants(
+            "compare",
+            Comparison.class,
+            TotalsView::name,
+            "What the period is compared with: the same days of the year before, as many days just before it, or the"
+                    + " period of `againstFrom` and `againstTo`. Of an unfinished period, as many days are compared as"
+                    + " have gone.");
+    private static final QueryParameter<LocalDate> AGAINST_FROM = QueryParameter.day(
+            "againstFrom", "First day of the period to compare with. Needed with `chosen`, else refused.");
+    private static final QueryParameter<LocalDate> AGAINST_TO = QueryParameter.day(
+            "againstTo",
+            "Last day of the period to compare with, included; not before `againstFrom`. Needed with `chosen`, else"
+                    + " refused.");
+
+    static final List<QueryParameter<?>> TOTALS_OF = List.of(LINE, FROM, TO, COMPARE, AGAINST_FROM, AGAINST_TO);
 
     @Inject
     private TotalsService totals;
@@ -53,50 +52,13 @@ public class ReportsResource {
     @GET
     @Path("/period-totals")
     @RequiresScope(ApiScope.REPORTS_READ)
-    @Operation(
-            summary = "The figures of a period",
-            description = "Scope reports:read. What the program may see; the reading is written to the trail.")
-    @Parameter(name = "line", in = ParameterIn.QUERY, required = true, schema = @Schema(implementation = Line.class))
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            required = true,
-            description = "First day, in Viet Nam",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            required = true,
-            description = "Last day, included",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(
-            name = "compare",
-            in = ParameterIn.QUERY,
-            description = "previous-year, previous-period, chosen, or several separated by commas",
-            schema = @Schema(type = SchemaType.STRING))
-    @Parameter(
-            name = ReportsResource.AGAINST_FROM,
-            in = ParameterIn.QUERY,
-            description = "With chosen: first day of the period to compare with. Of an unfinished period, as many days"
-                    + " of it are compared as have gone",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @Parameter(
-            name = ReportsResource.AGAINST_TO,
-            in = ParameterIn.QUERY,
-            description = "With chosen: last day of the period to compare with, included",
-            schema = @Schema(type = SchemaType.STRING, format = "date"))
-    @APIResponse(
-            responseCode = "200",
-            description = "The figures",
-            content = @Content(schema = @Schema(implementation = TotalsView.class)))
     public Representation periodTotals(@Context UriInfo uri) {
-        QueryInput query = new QueryInput(uri.getQueryParameters())
-                .only("line", "from", "to", "compare", AGAINST_FROM, AGAINST_TO);
-        Line line = query.neededConstant("line", Line.class);
-        LocalDate from = query.neededDay("from");
-        LocalDate to = query.neededDay("to");
-        query.notBefore("to", from, to).check();
-        Set<Comparison> compare = comparisons(query.text("compare"));
+        QueryInput query = new QueryInput(uri.getQueryParameters()).only(TOTALS_OF);
+        Line line = query.get(LINE);
+        LocalDate from = query.get(FROM);
+        LocalDate to = query.get(TO);
+        Set<Comparison> compare = query.get(COMPARE);
+        query.notBefore(TO, from, to).check();
         Period against = against(query, compare.contains(Comparison.CHOSEN));
         return TotalsView.of(totals.totals(new TotalsRequest(line, new Period(from, to), null, compare, against)));
     }
@@ -109,27 +71,9 @@ public class ReportsResource {
                     .check();
             return null;
         }
-        LocalDate from = query.neededDay(AGAINST_FROM);
-        LocalDate to = query.neededDay(AGAINST_TO);
+        LocalDate from = query.get(AGAINST_FROM.needed());
+        LocalDate to = query.get(AGAINST_TO.needed());
         query.notBefore(AGAINST_TO, from, to).check();
         return new Period(from, to);
-    }
-
-    private static Set<Comparison> comparisons(String names) {
-        Set<Comparison> compare = EnumSet.noneOf(Comparison.class);
-        if (names != null) {
-            Arrays.stream(names.split(",")).map(ReportsResource::comparison).forEach(compare::add);
-        }
-        return compare;
-    }
-
-    private static Comparison comparison(String name) {
-        return Arrays.stream(Comparison.values())
-                .filter(one -> TotalsView.name(one).equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> BusinessException.at(
-                        "compare",
-                        "api.constant",
-                        Arrays.stream(Comparison.values()).map(TotalsView::name).collect(Collectors.joining(", "))));
     }
 }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.Compared;
@@ -21,27 +19,25 @@ import vn.hotline.reporting.Section;
 import vn.hotline.reporting.Totals;
 import vn.hotline.reporting.Unit;
 
-@Schema(
-        name = "PeriodTotals",
-        title = "The figures of a period",
-        properties = {
-            @SchemaProperty(name = "counted", description = "The period as far as it has gone"),
-            @SchemaProperty(name = "unfinished", description = "The period goes on; its figures will still grow"),
-            @SchemaProperty(name = "until", description = "Up to when it was counted"),
-            @SchemaProperty(name = "compared", description = "The period of each comparison, by its name")
-        })
+@Described(name = "PeriodTotals", value = "The figures of a period.")
 record TotalsView(
         Line line,
         Days period,
-        Days counted,
+        @Described("The period as far as it has gone.") Days counted,
+
+        @Described("Whether the period goes on: its figures will still grow.")
         boolean unfinished,
-        Instant until,
+
+        @Described("Up to when it was counted.") Instant until,
+
+        @Described("The period of each comparison that was asked for, by its name.")
         Map<String, Days> compared,
+
         List<Row> figures,
         List<Remarked> remarks)
         implements Representation {
 
-    @Schema(name = "Remark", title = "What contradicts a figure, in words")
+    @Described(name = "Remark", value = "What contradicts a figure, in words.")
     record Remarked(String code, String vi, String en) {
 
         static Remarked of(Remark remark) {
@@ -58,8 +54,8 @@ record TotalsView(
         }
     }
 
-    @Schema(name = "Days", title = "A span of days in Viet Nam, both included")
-    record Days(LocalDate from, LocalDate to) {
+    @Described(name = "Days", value = "A span of days in Viet Nam.")
+    record Days(LocalDate from, @Described("Included.") LocalDate to) {
 
         static Days of(Period period) {
             return new Days(period.from(), period.to());
@@ -70,22 +66,26 @@ record TotalsView(
         }
     }
 
-    @Schema(
-            name = "Figure",
-            properties = {
-                @SchemaProperty(name = "value", description = "null where there is no data; zero is a count"),
-                @SchemaProperty(name = "historic", description = "As published, not counted by the system"),
-                @SchemaProperty(
-                        name = "since",
-                        description = "The period was counted in full only from that day; null if all of it was")
-            })
+    @Described(name = "Figure", value = "A figure, and what it was in the periods it is compared with.")
     record Row(
+            @Described(value = "Stays the same in every language.", example = "interventions.violence")
             String code,
-            Section section,
+
+            @Described("Part of a report it stands in.") Section section,
+
+            @Described("What it counts; figures of different units are never added up.")
             Unit unit,
+
+            @MayBeNull @Described("Null where there are no data; zero is a count.")
             Long value,
+
+            @Described("As it was published, not counted by the system.")
             boolean historic,
+
+            @MayBeNull @Described("The period was counted in full only from that day; null if all of it was.")
             LocalDate since,
+
+            @Described("For each comparison that was asked for, by its name.")
             Map<String, ComparedValue> compared) {
 
         static Row of(FigureRow row) {
@@ -107,13 +107,25 @@ record TotalsView(
         }
     }
 
-    @Schema(
-            name = "ComparedValue",
-            properties = {
-                @SchemaProperty(name = "difference", description = "null unless both periods are known as a whole"),
-                @SchemaProperty(name = "percent", description = "One decimal, rounded half up")
-            })
-    record ComparedValue(Long value, Long difference, BigDecimal percent, boolean historic, LocalDate since) {
+    @Described(name = "ComparedValue", value = "A figure of another period, and the rise or fall since.")
+    record ComparedValue(
+            @MayBeNull @Described("Null where there are no data; zero is a count.")
+            Long value,
+
+            @MayBeNull @Described("Null unless both periods are known as a whole.")
+            Long difference,
+
+            @MayBeNull
+            @Described(
+                    value = "Of the other figure, one decimal, rounded half up; null where that is zero.",
+                    example = "-12.5")
+            BigDecimal percent,
+
+            @Described("As it was published, not counted by the system.")
+            boolean historic,
+
+            @MayBeNull @Described("The other period was counted in full only from that day; null if all of it was.")
+            LocalDate since) {
 
         static ComparedValue of(Compared other) {
             return new ComparedValue(

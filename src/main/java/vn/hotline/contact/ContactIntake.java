@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -30,7 +29,7 @@ import vn.hotline.platform.security.Identity;
 public class ContactIntake {
 
     /** Two clocks are never quite alike: what a program dates a little ahead of ours came just now. */
-    private static final Duration SKEW = Duration.ofMinutes(5);
+    public static final int SKEW_MINUTES = 5;
 
     /** @param repeated whether this very delivery had been stored before */
     public record Taken(ContactReceipt receipt, boolean repeated) {}
@@ -108,7 +107,7 @@ public class ContactIntake {
                 .require("channel", arrival.channel())
                 .check(whole, "level", "contact.levelOrDisposition")
                 .check(
-                        arrival.receivedAt() == null || !arrival.receivedAt().isAfter(now.plus(SKEW)),
+                        arrival.receivedAt() == null || !arrival.receivedAt().isAfter(now.plus(SKEW_MINUTES, ChronoUnit.MINUTES)),
                         "receivedAt",
                         "contact.receivedInFuture")
                 .check(!receivedDay.isBefore(Days.OF_FIRST_CALL), "receivedAt", "contact.receivedTooEarly");

@@ -10,6 +10,9 @@ import vn.hotline.platform.retention.Kept;
 @ApplicationScoped
 public class KeptKeys implements Kept {
 
+    public static final String SETTING = "HOTLINE_KEEP_KEYS_DAYS";
+    public static final int DAYS = 90;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -20,12 +23,12 @@ public class KeptKeys implements Kept {
 
     @Override
     public String setting() {
-        return "HOTLINE_KEEP_KEYS_DAYS";
+        return SETTING;
     }
 
     @Override
     public int days() {
-        return 90;
+        return DAYS;
     }
 
     @Override

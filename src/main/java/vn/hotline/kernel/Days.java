@@ -16,13 +16,15 @@ public final class Days {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    /** The hotline took its first call, still under another number. */
-    public static final LocalDate OF_FIRST_CALL = LocalDate.of(2004, 5, 19);
+    /** The hotline took its first call, still under another number; as text for annotations. */
+    public static final String FIRST_CALL = "2004-05-19";
+
+    public static final LocalDate OF_FIRST_CALL = LocalDate.parse(FIRST_CALL);
 
     /** Nothing that is recorded, reported or planned lies outside these years; what is typed does, by a slip. */
-    private static final int FIRST_YEAR = 1900;
+    public static final int FIRST_YEAR = 1900;
 
-    private static final int LAST_YEAR = 2199;
+    public static final int LAST_YEAR = 2199;
 
     /** How people write a day, and a day of this year. */
     public static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -8,6 +8,9 @@ import java.time.LocalDate;
  */
 public final class IdentityNumber {
 
+    /** As it may be written: its digits, and blanks between them. */
+    public static final String WRITTEN = "\\s*(?:\\d\\s*){12}";
+
     private IdentityNumber() {}
 
     /**
@@ -15,10 +18,10 @@ public final class IdentityNumber {
      * @return bundle key of what is wrong, or null if it may be right
      */
     public static String problem(String text, Sex sex, LocalDate birthDate) {
-        String digits = text.replaceAll("\\s", "");
-        if (!digits.matches("\\d{12}")) {
+        if (!text.matches(WRITTEN)) {
             return "identityNumber.twelveDigits";
         }
+        String digits = text.replaceAll("\\s", "");
         int centuryAndSex = digits.charAt(3) - '0';
         boolean female = centuryAndSex % 2 == 1;
         if (sex == Sex.FEMALE && !female || sex == Sex.MALE && female) {

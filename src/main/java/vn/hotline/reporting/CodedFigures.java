@@ -76,7 +76,7 @@ public enum CodedFigures {
     }
 
     /** Whether records without such a code are counted, too. */
-    boolean mayBeUnknown() {
+    public boolean mayBeUnknown() {
         return mayBeUnknown;
     }
 }

@@ -69,7 +69,7 @@ public class Figures {
     }
 
     /** The figures whose number does not depend on codes, in the order of a report. */
-    static List<Figure> fixed(Line line) {
+    public static List<Figure> fixed(Line line) {
         List<Figure> figures = new ArrayList<>();
         figures.add(calls(line));
         figures.add(summary(

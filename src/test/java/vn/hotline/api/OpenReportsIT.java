@@ -134,7 +134,8 @@ class OpenReportsIT extends InServer {
                         .build(),
                 BodyHandlers.ofString());
 
-        assertThat(posted.statusCode()).isIn(404, 405);
+        assertThat(posted.statusCode()).isEqualTo(405);
+        assertThat(posted.headers().firstValue("Allow")).contains("GET, HEAD");
     }
 
     /** Two children and three: neither number is told, nor one from which it could be reckoned. */
@@ -168,6 +169,12 @@ class OpenReportsIT extends InServer {
     }
 
     // ------------------------------------------------------------ a published report
+
+    static long aPublishedReport() throws Exception {
+        try (ServicesOnDatabase services = services()) {
+            return publish(services);
+        }
+    }
 
     private static ServicesOnDatabase services() throws Exception {
         Sealing.use(TestDatabase.sealing());

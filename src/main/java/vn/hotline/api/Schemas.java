@@ -1,0 +1,304 @@
+package vn.hotline.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.Shown;
+import vn.hotline.platform.reference.CodeEntry;
+import vn.hotline.platform.reference.CodeList;
+
+/**
+ * Schemas (OpenAPI 3.1) of what is sent and answered, read from the records, constants and forms themselves. Those with
+ * names of their own are collected, to be referred to.
+ */
+final class Schemas {
+
+    private static final String STRING = "string";
+    private static final String DESCRIPTION = "description";
+    private static final String TYPE = "type";
+    private static final String REFERENCE = "$ref";
+
+    private static final Map<Class<?>, JsonObject> PLAIN = Map.of(
+            String.class, plain(STRING, null),
+            Instant.class, plain(STRING, "date-time"),
+            LocalDate.class, plain(STRING, "date"),
+            long.class, plain("integer", "int64"),
+            Long.class, plain("integer", "int64"),
+            int.class, plain("integer", "int32"),
+            Integer.class, plain("integer", "int32"),
+            BigDecimal.class, plain("number", null),
+            boolean.class, plain("boolean", null));
+
+    private final Map<String, JsonObject> named = new TreeMap<>();
+    private final Function<CodeList, List<CodeEntry>> codes;
+
+    /** @param codes the entries of a list that are offered for new records */
+    Schemas(Function<CodeList, List<CodeEntry>> codes) {
+        this.codes = codes;
+    }
+
+    JsonObject named() {
+        JsonObjectBuilder all = Json.createObjectBuilder();
+        named.forEach(all::add);
+        return all.build();
+    }
+
+    /** Collects a schema under its name. */
+    JsonObject named(String name, JsonObjectBuilder schema) {
+        named.put(name, schema.build());
+        return reference(name);
+    }
+
+    /** Adds to what is said of a schema that is there. */
+    void tellMore(String name, String more) {
+        JsonObject schema = named.get(name);
+        named(name, Json.createObjectBuilder(schema).add(DESCRIPTION, schema.getString(DESCRIPTION) + "\n\n" + more));
+    }
+
+    /** Of an object that is sent: unknown members are refused, null is the same as absent. */
+    JsonObject sent(Class<? extends Record> type) {
+        return object(type, true);
+    }
+
+    /** Of an object that is answered: every member is always there. */
+    JsonObject answered(Class<? extends Record> type) {
+        return object(type, false);
+    }
+
+    /** Of a constant, with what each means to people. */
+    JsonObject constants(Class<?> type) {
+        String name = type.getSimpleName();
+        if (!named.containsKey(name)) {
+            JsonArrayBuilder constants = Json.createArrayBuilder();
+            StringBuilder meanings = new StringBuilder();
+            for (Object constant : type.getEnumConstants()) {
+                String word = ((Enum<?>) constant).name();
+                constants.add(word);
+                meanings.append("- `")
+                        .append(word)
+                        .append("`: ")
+                        .append(meaning(type, word))
+                        .append('\n');
+            }
+            named(
+                    name,
+                    Json.createObjectBuilder()
+                            .add(TYPE, STRING)
+                            .add(DESCRIPTION, meanings.toString().strip())
+                            .add("enum", constants));
+        }
+        return reference(name);
+    }
+
+    private static String meaning(Class<?> type, String word) {
+        String key = Labelled.labelKey(type, word);
+        return label("vi", key) + " (" + label("en", key) + ")";
+    }
+
+    private static String label(String language, String key) {
+        return ResourceBundle.getBundle("i18n.messages", new Locale(language))
+                .getString(key)
+                .replace("''", "'");
+    }
+
+    /** Of a code list; its entries are data, so that others may come with time. */
+    String codeList(CodeList list) {
+        String name = Arrays.stream(list.name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        if (!named.containsKey(name)) {
+            JsonArrayBuilder entries = Json.createArrayBuilder();
+            StringBuilder meanings = new StringBuilder("Codes of the list " + list
+                    + " that are offered now. Administrators add and withdraw codes without a new version of the"
+                    + " interface; one withdrawn stays in records.\n");
+            for (CodeEntry entry : codes.apply(list)) {
+                entries.add(Json.createObjectBuilder()
+                        .add("code", entry.getCode())
+                        .add("vi", entry.getLabelVi())
+                        .add("en", entry.getLabelEn()));
+                meanings.append("\n- `%s`: %s (%s)".formatted(entry.getCode(), entry.getLabelVi(), entry.getLabelEn()));
+            }
+            named(
+                    name,
+                    Json.createObjectBuilder()
+                            .add(TYPE, STRING)
+                            .add(DESCRIPTION, meanings.toString())
+                            .add("x-codes", entries));
+        }
+        return name;
+    }
+
+    private JsonObject object(Class<?> type, boolean sent) {
+        Described described = type.getAnnotation(Described.class);
+        String name = described.name() + (sent ? "Input" : "");
+        if (named.containsKey(name)) {
+            return reference(name);
+        }
+        List<RecordComponent> members = List.of(type.getRecordComponents());
+        JsonObjectBuilder properties = Json.createObjectBuilder();
+        members.forEach(member -> properties.add(member.getName(), member(member, described, sent)));
+        List<String> required = members.stream()
+                .filter(member -> sent ? isNeeded(member) : isAlwaysAnswered(member))
+                .map(RecordComponent::getName)
+                .toList();
+        JsonObjectBuilder schema =
+                Json.createObjectBuilder().add(TYPE, "object").add(DESCRIPTION, described.value());
+        if (!required.isEmpty()) {
+            schema.add("required", Json.createArrayBuilder(required));
+        }
+        schema.add("properties", properties);
+        if (sent) {
+            schema.add("additionalProperties", false);
+        }
+        return named(name, schema);
+    }
+
+    private static boolean isNeeded(RecordComponent member) {
+        return !member.isAnnotationPresent(MayBeNull.class)
+                && !member.getType().isPrimitive()
+                && member.getType() != List.class;
+    }
+
+    private static boolean isAlwaysAnswered(RecordComponent member) {
+        Described described = member.getAnnotation(Described.class);
+        return described == null || described.always();
+    }
+
+    private JsonObject member(RecordComponent member, Described owner, boolean sent) {
+        JsonObject type = type(member.getGenericType(), sent);
+        boolean nullable = sent ? !isNeeded(member) : member.isAnnotationPresent(MayBeNull.class);
+        Described described = member.getAnnotation(Described.class);
+        Field attribute = attribute(owner, member.getName());
+        List<CodeList> lists = lists(attribute);
+        String description = description(described, lists);
+
+        JsonObjectBuilder schema = Json.createObjectBuilder(nullable ? nullable(type) : type);
+        if (!description.isEmpty()) {
+            schema.add(DESCRIPTION, description);
+        }
+        if (!lists.isEmpty()) {
+            schema.add(
+                    "x-code-lists",
+                    Json.createArrayBuilder(lists.stream().map(CodeList::name).toList()));
+        }
+        if (sent && attribute != null) {
+            Limits.of(attribute.getDeclaringClass(), attribute.getName())
+                    .ifPresent(most -> schema.add("maxLength", most));
+        }
+        if (sent && described != null && !described.pattern().isEmpty()) {
+            schema.add("pattern", "^" + described.pattern() + "$");
+        }
+        if (described != null && !described.example().isEmpty()) {
+            schema.add("examples", example(type, described.example()));
+        }
+        return schema.build();
+    }
+
+    private String description(Described described, List<CodeList> lists) {
+        String said = described == null ? "" : described.value();
+        String ofLists = lists.stream()
+                .map(list -> "`%s` (schema %s)".formatted(list, codeList(list)))
+                .collect(Collectors.joining(" or "));
+        if (ofLists.isEmpty()) {
+            return said;
+        }
+        return ("Of the code list " + ofLists + ". " + said).strip();
+    }
+
+    private static JsonArrayBuilder example(JsonObject type, String example) {
+        JsonValue value = type.getString(TYPE, "").equals(STRING)
+                ? Json.createValue(example)
+                : Json.createReader(new StringReader(example)).readValue();
+        return Json.createArrayBuilder().add(value);
+    }
+
+    private JsonObject type(Type type, boolean sent) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] of = generic.getActualTypeArguments();
+            return generic.getRawType() == List.class
+                    ? list(type(of[0], sent), sent)
+                    : Json.createObjectBuilder()
+                            .add(TYPE, "object")
+                            .add("additionalProperties", type(of[1], sent))
+                            .build();
+        }
+        Class<?> one = (Class<?>) type;
+        if (one.isRecord()) {
+            return object(one, sent);
+        }
+        return one.isEnum() ? constants(one) : PLAIN.get(one);
+    }
+
+    private static JsonObject list(JsonObject element, boolean sent) {
+        JsonObjectBuilder list = Json.createObjectBuilder().add(TYPE, "array").add("items", element);
+        if (sent) {
+            list.add("maxItems", JsonInput.LONGEST_LIST);
+        }
+        return list.build();
+    }
+
+    /** The attribute of the form that a member becomes, or null. */
+    private static Field attribute(Described owner, String member) {
+        String name = FieldNames.inForm(owner.within() + member);
+        return Arrays.stream(owner.form().getDeclaredFields())
+                .filter(field -> field.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<CodeList> lists(Field attribute) {
+        Shown shown = attribute == null ? null : attribute.getAnnotation(Shown.class);
+        return shown == null
+                ? List.of()
+                : Arrays.stream(shown.lists()).map(CodeList::valueOf).toList();
+    }
+
+    static JsonObject reference(String name) {
+        return Json.createObjectBuilder()
+                .add(REFERENCE, "#/components/schemas/" + name)
+                .build();
+    }
+
+    /** The same or null. */
+    static JsonObject nullable(JsonObject schema) {
+        JsonObject nothing = plain("null", null);
+        return schema.containsKey(REFERENCE)
+                ? Json.createObjectBuilder()
+                        .add("oneOf", Json.createArrayBuilder().add(schema).add(nothing))
+                        .build()
+                : Json.createObjectBuilder(schema)
+                        .add(
+                                TYPE,
+                                Json.createArrayBuilder().add(schema.get(TYPE)).add("null"))
+                        .build();
+    }
+
+    /** Of one value. */
+    static JsonObject plain(String type, String format) {
+        JsonObjectBuilder schema = Json.createObjectBuilder().add(TYPE, type);
+        if (format != null) {
+            schema.add("format", format);
+        }
+        return schema.build();
+    }
+}
