@@ -93,10 +93,11 @@ final class OpenReportOperations {
         return contents.build();
     }
 
+    /** Of the format by which generated clients take it as it comes, rather than for JSON. */
     private static String csv(Schemas schemas) {
         schemas.named(
                 "OpenReportCsv",
-                Json.createObjectBuilder(Schemas.plain("string", null))
+                Json.createObjectBuilder(Schemas.plain("string", "binary"))
                         .add(
                                 "description",
                                 "UTF-8 without a mark, commas, CRLF. A line holds the title of its table, the code of the"

@@ -107,7 +107,8 @@ public class ContactIntake {
                 .require("channel", arrival.channel())
                 .check(whole, "level", "contact.levelOrDisposition")
                 .check(
-                        arrival.receivedAt() == null || !arrival.receivedAt().isAfter(now.plus(SKEW_MINUTES, ChronoUnit.MINUTES)),
+                        arrival.receivedAt() == null
+                                || !arrival.receivedAt().isAfter(now.plus(SKEW_MINUTES, ChronoUnit.MINUTES)),
                         "receivedAt",
                         "contact.receivedInFuture")
                 .check(!receivedDay.isBefore(Days.OF_FIRST_CALL), "receivedAt", "contact.receivedTooEarly");
