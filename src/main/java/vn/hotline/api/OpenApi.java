@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
@@ -23,6 +24,9 @@ public class OpenApi extends HttpServlet {
 
     static final String PATH = "/openapi";
 
+    private static final String JSON = "application/json";
+    private static final String YAML = "application/yaml";
+
     private record Made(List<List<CodeEntry>> of, byte[] json, byte[] yaml) {}
 
     @Inject
@@ -35,7 +39,7 @@ public class OpenApi extends HttpServlet {
         Made current = current();
         boolean json = isJson(request.getParameter("format"), request.getHeader("Accept"));
         byte[] content = json ? current.json : current.yaml;
-        response.setContentType(json ? "application/json" : "application/yaml;charset=UTF-8");
+        response.setContentType(json ? JSON : YAML + ";charset=UTF-8");
         response.setHeader("Vary", "Accept");
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
@@ -59,6 +63,8 @@ public class OpenApi extends HttpServlet {
 
     /** @return false for YAML, which people read */
     static boolean isJson(String format, String accept) {
-        return format == null ? accept != null && accept.contains("application/json") : format.equalsIgnoreCase("json");
+        return format == null
+                ? AcceptHeader.preferred(accept, List.of(JSON, YAML)).equals(Optional.of(JSON))
+                : format.equalsIgnoreCase("json");
     }
 }

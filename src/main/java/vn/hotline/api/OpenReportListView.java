@@ -13,8 +13,9 @@ import vn.hotline.reporting.document.PeriodReport;
 @Described(name = "OpenReportList", value = "The published reports, the latest first.")
 record OpenReportListView(
         List<Item> reports,
-        @MayBeNull @Described("Path of the reports that follow; null at the end.") String next)
-        implements Representation {
+
+        @MayBeNull @Described("Path of the reports that follow; null at the end.")
+        String next) implements Representation {
 
     @Described(name = "OpenReportItem", value = "A published report as the list shows it.")
     record Item(

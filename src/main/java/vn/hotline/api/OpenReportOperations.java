@@ -14,7 +14,6 @@ import java.util.Map;
 import vn.hotline.kernel.Line;
 import vn.hotline.reporting.Language;
 import vn.hotline.reporting.publication.ReportDocument.Column;
-import vn.hotline.reporting.publication.ReportFormat;
 
 /** What the interface's description tells of published reports, which anybody may read. */
 final class OpenReportOperations {
@@ -22,8 +21,8 @@ final class OpenReportOperations {
     static final String TAG = "Open data";
 
     private static final String ONE = OpenReports.LIST + "/{id}";
-    private static final String JSON = mediaType(ReportFormat.JSON);
-    private static final String CSV = mediaType(ReportFormat.CSV_PLAIN);
+    private static final String JSON = OpenReports.JSON;
+    private static final String CSV = OpenReports.CSV;
 
     private static final AnswerHeader[] HEADERS = {AnswerHeader.TAG, AnswerHeader.CACHING, AnswerHeader.VARYING};
 
@@ -33,7 +32,7 @@ final class OpenReportOperations {
         return List.of(
                 list(OpenReports.LIST, "listOpenReports", ""),
                 list(OpenReports.LIST + OpenReports.AS_JSON, "listOpenReportsAsJson", " Another name of the same."),
-                one(ONE, "readOpenReport", "In the form that Accept asks for, else JSON.", JSON, CSV),
+                one(ONE, "readOpenReport", "In the form that Accept likes best, else JSON.", JSON, CSV),
                 one(ONE + OpenReports.AS_JSON, "readOpenReportAsJson", "As JSON, whatever Accept says.", JSON),
                 one(ONE + OpenReports.AS_CSV, "readOpenReportAsCsv", "As CSV, whatever Accept says.", CSV));
     }
@@ -190,17 +189,17 @@ final class OpenReportOperations {
 
     private static OpenReportListView example() {
         return new OpenReportListView(
-List.of(new OpenReportListView.Item(
-                41,
-                "BC-2023-000041",
-                Line.CHILD_PROTECTION,
-                LocalDate.of(2023, 1, 1),
-                LocalDate.of(2023, 12, 31),
-                1,
-                "Báo cáo Tổng đài 111 năm 2023",
-                Instant.parse("2024-01-15T02:00:00Z"),
-                OpenReports.LIST + "/41")),
-null);
+                List.of(new OpenReportListView.Item(
+                        41,
+                        "BC-2023-000041",
+                        Line.CHILD_PROTECTION,
+                        LocalDate.of(2023, 1, 1),
+                        LocalDate.of(2023, 12, 31),
+                        1,
+                        "Báo cáo Tổng đài 111 năm 2023",
+                        Instant.parse("2024-01-15T02:00:00Z"),
+                        OpenReports.LIST + "/41")),
+                null);
     }
 
     private static JsonObject report() {
@@ -243,10 +242,5 @@ null);
 
     private static JsonObjectBuilder column(Column kind, String head) {
         return Json.createObjectBuilder().add("kind", kind.name()).add("head", head);
-    }
-
-    /** Without the letters' encoding. */
-    private static String mediaType(ReportFormat format) {
-        return format.getMediaType().split(";")[0];
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,6 +36,9 @@ import vn.hotline.reporting.publication.ReportFormat;
 public class OpenReports extends HttpServlet {
 
     private static final Logger LOG = Logger.getLogger(OpenReports.class.getName());
+
+    static final String JSON = mediaType(ReportFormat.JSON);
+    static final String CSV = mediaType(ReportFormat.CSV_PLAIN);
 
     private static final List<String> READING = List.of("GET", "HEAD");
 
@@ -123,8 +127,10 @@ public class OpenReports extends HttpServlet {
 
     /** The ending says it, else the header. */
     private static ReportFormat format(String ending, HttpServletRequest request) {
-        String accept = request.getHeader("Accept");
-        boolean csv = ending == null ? accept != null && accept.contains("text/csv") : ending.equals(AS_CSV);
+        boolean csv = ending == null
+                ? AcceptHeader.preferred(request.getHeader("Accept"), List.of(JSON, CSV))
+                        .equals(Optional.of(CSV))
+                : ending.equals(AS_CSV);
         return csv ? ReportFormat.CSV_PLAIN : ReportFormat.JSON;
     }
 
@@ -176,5 +182,10 @@ public class OpenReports extends HttpServlet {
 
     private static Language language(HttpServletRequest request) {
         return Language.of(ServletProblem.locale(request).getLanguage());
+    }
+
+    /** Without the letters' encoding. */
+    private static String mediaType(ReportFormat format) {
+        return format.getMediaType().split(";")[0];
     }
 }
