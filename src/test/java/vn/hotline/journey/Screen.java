@@ -118,7 +118,7 @@ class Screen {
                 .click();
     }
 
-    /** A menu closes when the page is scrolled, of which the browser tells a frame later: nobody is as fast as a test. */
+    /** Some menus close when the page is scrolled, of which the browser tells a frame later: nobody is as fast as a test. */
     static void show(Locator field) {
         field.scrollIntoViewIfNeeded();
         field.evaluate("() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
