@@ -125,6 +125,8 @@ final class ApplicationServer {
                 "-jar",
                 program.server().toString(),
                 "--nohazelcast",
+                "--addlibs",
+                program.serverDoor().toString(),
                 "--port",
                 String.valueOf(port),
                 "--prebootcommandfile",
@@ -139,14 +141,18 @@ final class ApplicationServer {
     }
 
     /**
-     * Settings that Payara Micro has no option for. The port opens once the application is there, not before. Who falls
-     * silent while he sends is cut off after ten seconds. Styles, scripts and drawings are compressed, pages are not:
-     * beside what somebody sent they hold identities, and the length of a compressed answer would tell of them.
+     * Settings that Payara Micro has no option for. The port opens once the application is there, not before. Our own
+     * {@link vn.hotline.launch.door.Door} stands in for an add-on called comet; HTTP/2, which no proxy of ours speaks to
+     * it, would be a second way in. Who falls silent while he sends is cut off after ten seconds. Styles, scripts and
+     * drawings are compressed, pages are not: beside what somebody sent they hold identities, and the length of a
+     * compressed answer would tell of them.
      */
     private Path serverSettings() throws IOException {
         return data.keepForThisRun("server-settings", """
                 %1$snetwork-listeners.network-listener.http-listener.address=%2$s
                 %1$snetwork-listeners.network-listener.http-listener.enabled=false
+                %1$sprotocols.protocol.http-listener.http.comet-support-enabled=true
+                %1$sprotocols.protocol.http-listener.http.http2-enabled=false
                 %1$sprotocols.protocol.http-listener.http.server-header=false
                 %1$sprotocols.protocol.http-listener.http.xpowered-by=false
                 %1$stransports.transport.tcp.read-timeout-millis=10000

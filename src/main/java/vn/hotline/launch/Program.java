@@ -42,6 +42,11 @@ public record Program(Path home) {
         return home.resolve("shared-ports.jar");
     }
 
+    /** What the application server does with requests before it asks the application. */
+    Path serverDoor() {
+        return home.resolve("server-door.jar");
+    }
+
     /** The text of the pages' colours. */
     String tokens() throws IOException {
         return Files.readString(application().resolve("assets/tokens.css"));

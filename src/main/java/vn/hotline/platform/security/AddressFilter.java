@@ -25,7 +25,7 @@ public class AddressFilter extends HttpFilter {
             throws IOException, ServletException {
         String sent = request.getRequestURI();
         if (!isForeign(request.getMethod(), request.getHeader("Origin"), request.getHeader("Host"))
-                && Paths.isOrdinary(sent)
+                && PathSpelling.isOrdinary(sent)
                 && !request.isRequestedSessionIdFromURL()) {
             chain.doFilter(request, new OwnLocations(request, response));
             return;

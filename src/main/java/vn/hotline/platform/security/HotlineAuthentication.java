@@ -44,7 +44,7 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!Paths.isOrdinary(request.getRequestURI())
+        if (!PathSpelling.isOrdinary(request.getRequestURI())
                 || request.isRequestedSessionIdFromURL()
                 || Paths.isStatic(request)
                 || Paths.isOperations(request)

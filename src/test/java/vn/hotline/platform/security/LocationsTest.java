@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class OwnLocationsTest {
+class LocationsTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,6 +23,6 @@ class OwnLocationsTest {
                 "                    | http://111.example.vn/desk          | http://111.example.vn/desk",
             })
     void whatLeadsToOurselvesIsAPath(String host, String location, String sent) {
-        assertThat(OwnLocations.asPath("/contact/list", host, location)).isEqualTo(sent);
+        assertThat(Locations.asPath("/contact/list", host, location)).isEqualTo(sent);
     }
 }

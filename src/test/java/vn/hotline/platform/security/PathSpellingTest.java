@@ -13,7 +13,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PathsTest {
+class PathSpellingTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -29,7 +29,7 @@ class PathsTest {
                 "/xin-ch%C3%A0o"
             })
     void whatPeopleAndProgramsAskForIsOrdinary(String path) {
-        assertThat(Paths.isOrdinary(path)).isTrue();
+        assertThat(PathSpelling.isOrdinary(path)).isTrue();
     }
 
     @ParameterizedTest
@@ -70,13 +70,13 @@ class PathsTest {
                 "/b\u00e0n"
             })
     void everyOtherSpellingIsNot(String path) {
-        assertThat(Paths.isOrdinary(path)).isFalse();
+        assertThat(PathSpelling.isOrdinary(path)).isFalse();
     }
 
     /** Two spellings of one path never both pass, so what is compared is what the server opens. */
     @Property(tries = 5_000)
     void anOrdinaryPathIsTheOnlySpellingOfItself(@ForAll("paths") String path) {
-        if (Paths.isOrdinary(path)) {
+        if (PathSpelling.isOrdinary(path)) {
             String decoded = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
             assertThat(URI.create(path).normalize().getRawPath()).isEqualTo(path);
             assertThat(decoded.replaceAll("[^\\p{ASCII}]", "")).isEqualTo(path.replaceAll("%..", ""));

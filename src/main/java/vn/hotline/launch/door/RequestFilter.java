@@ -1,0 +1,61 @@
+package vn.hotline.launch.door;
+
+import java.util.stream.Stream;
+import org.glassfish.grizzly.filterchain.BaseFilter;
+import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.NextAction;
+import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpPacket;
+import org.glassfish.grizzly.http.HttpRequestPacket;
+import org.glassfish.grizzly.http.HttpResponsePacket;
+import org.glassfish.grizzly.http.util.DataChunk;
+import org.glassfish.grizzly.http.util.Header;
+import vn.hotline.platform.security.Locations;
+import vn.hotline.platform.security.PathSpelling;
+
+/**
+ * Sees a request as soon as its head is read. The server answers some unusual paths by itself, before an application is
+ * asked, and takes parameters off others. So a path with a second spelling is replaced by one that leads nowhere and is
+ * unusual, too: the application refuses that as it refuses all of them.
+ */
+final class RequestFilter extends BaseFilter {
+
+    private static final String NOWHERE = "%20";
+
+    @Override
+    public NextAction handleRead(FilterChainContext context) {
+        HttpContent content = context.getMessage();
+        HttpRequestPacket request = (HttpRequestPacket) content.getHttpHeader();
+        String path = request.getRequestURI();
+        if (!PathSpelling.isOrdinary(path)) {
+            request.setRequestURI(nowhere(path));
+        }
+        if (request.isUpgrade()) {
+            Sending.isOther(context.getConnection());
+        } else if (content.isLast()) {
+            Sending.isWhole(context.getConnection());
+        }
+        return context.getInvokeAction();
+    }
+
+    /** The server leads to folders of files by itself, too, and knows neither scheme nor port that people use. */
+    @Override
+    public NextAction handleWrite(FilterChainContext context) {
+        if (context.getMessage() instanceof HttpPacket packet
+                && packet.getHttpHeader() instanceof HttpResponsePacket answer) {
+            // in its place: the server takes a header that is set now for one that follows the body
+            DataChunk location = answer.getHeaders().getValue(Header.Location);
+            if (location != null) {
+                HttpRequestPacket request = answer.getRequest();
+                location.setString(
+                        Locations.asPath(request.getRequestURI(), request.getHeader(Header.Host), location.toString()));
+            }
+        }
+        return context.getInvokeAction();
+    }
+
+    /** Programs go on being answered as programs. */
+    static String nowhere(String path) {
+        return Stream.of("/api/", "/open/").filter(path::startsWith).findFirst().orElse("/") + NOWHERE;
+    }
+}
