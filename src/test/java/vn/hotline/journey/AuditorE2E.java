@@ -3,7 +3,10 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -85,6 +88,26 @@ class AuditorE2E {
         assertThat(lines.nth(0)).containsText("LH-");
         assertThat(lines.nth(1)).containsText("Không có trang này");
         assertThat(lines.nth(2)).containsText("Không được xem trang này");
+    }
+
+    @Test
+    void listSaysWhatKindOfRecordsItShowed(Hotline hotline) throws IOException {
+        hotline.enter(Person.OPERATOR).open("/contact/list");
+
+        Screen auditor = hotline.enter(Person.AUDITOR);
+        auditor.open("/audit/trail");
+        auditor.choose("action", "Xem danh sách");
+        auditor.field("show").click();
+
+        Pattern contacts = Pattern.compile("Liên hệ.*\\d+ dòng: ", Pattern.DOTALL);
+        assertThat(auditor.field("trail_data")
+                        .locator("tr")
+                        .filter(new Locator.FilterOptions().setHasText(contacts))
+                        .first())
+                .containsText("Lê Minh Họa");
+        Download file =
+                auditor.page().waitForDownload(() -> auditor.field("export").click());
+        assertThat(Files.readString(file.path())).containsPattern("\"Liên hệ\",\"\\d+ dòng: ");
     }
 
     @Test

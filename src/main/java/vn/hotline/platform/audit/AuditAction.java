@@ -6,6 +6,7 @@ import vn.hotline.kernel.Labelled;
 public enum AuditAction implements Labelled {
     SIGN_IN,
     SIGN_IN_REFUSED,
+    SIGN_IN_ASKED,
     SIGN_OUT,
     PASSWORD_CHANGED,
     PASSWORD_REFUSED,

@@ -3,13 +3,15 @@ package vn.hotline.platform.audit;
 import java.io.Serializable;
 import java.time.Instant;
 import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.Role;
 
 /**
  * One row of the trail as the auditor reads it.
  *
  * @param actorRole null for somebody who did not sign in
- * @param record number of the record, never its content; null if the act had none
+ * @param kind of the record, or of the records of a list; null if the act was about none
+ * @param record number of the record, never its content; null for several, and for kinds without numbers
  * @param detail marks of {@link Detail}, with typed words masked
  * @param masked whether it has words that {@link AuditSearch#disclose} shows
  */
@@ -20,6 +22,7 @@ public record AuditRow(
         Role actorRole,
         Integer centreId,
         AuditAction action,
+        RecordKind kind,
         String record,
         String detail,
         boolean masked,

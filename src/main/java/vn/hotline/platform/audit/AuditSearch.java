@@ -139,6 +139,7 @@ public class AuditSearch {
                 entry.getActorRole(),
                 entry.getCentreId(),
                 entry.getAction(),
+                entry.getSubjectKind(),
                 number,
                 Detail.masked(detail(entry)),
                 Detail.holdsWords(detail(entry)),

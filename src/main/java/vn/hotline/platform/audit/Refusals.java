@@ -44,6 +44,15 @@ public class Refusals {
         }
     }
 
+    /** Somebody who did not sign in wanted something that needs it; apart from refusals, since it happens every morning. */
+    public void askedToSignIn(String detail) {
+        try {
+            strangers.did(AuditAction.SIGN_IN_ASKED, current.address(), detail);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "somebody who was asked to sign in is missing in the trail", e);
+        }
+    }
+
     /** What was wrong, each once, without anything that was typed. */
     public static Detail.Mark why(List<Problem> problems) {
         return Detail.all(problems.stream().map(Refusals::why).distinct().toArray());

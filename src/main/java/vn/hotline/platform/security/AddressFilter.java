@@ -1,5 +1,6 @@
 package vn.hotline.platform.security;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -7,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.ops.ProblemAnswer;
 import vn.hotline.platform.ops.ProblemText;
 
@@ -20,6 +23,9 @@ public class AddressFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    @Inject
+    private Refusals refusals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -31,6 +37,7 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         Noise.count("an unusual address, or a form of another site");
+        refusals.refused(null, null, Detail.of(Detail.text("audit.detail.unusualAddress")));
         if (ProblemText.isForPrograms(sent)) {
             ProblemAnswer.of("MALFORMED", HttpServletResponse.SC_BAD_REQUEST, request, response);
         } else {

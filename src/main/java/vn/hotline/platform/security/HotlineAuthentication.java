@@ -44,11 +44,15 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (!PathSpelling.isOrdinary(request.getRequestURI())
-                || request.isRequestedSessionIdFromURL()
-                || Paths.isStatic(request)
-                || Paths.isOperations(request)
-                || database.isGone()) {
+        if (database.isGone()) {
+            return context.doNothing();
+        }
+        if (!PathSpelling.isOrdinary(request.getRequestURI()) || request.isRequestedSessionIdFromURL()) {
+            // refused in any case: nobody's, but for the trail not from nowhere
+            current.is(null, clientAddress.of(request));
+            return context.doNothing();
+        }
+        if (Paths.isStatic(request) || Paths.isOperations(request)) {
             return context.doNothing();
         }
         Optional<Identity> who;

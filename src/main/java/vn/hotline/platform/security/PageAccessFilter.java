@@ -56,11 +56,13 @@ public class PageAccessFilter extends HttpFilter {
             refusals.refused(null, null, Detail.of(Detail.text("error.notFound"), Detail.words(shortened(path))));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (who.isEmpty()) {
+            refusals.askedToSignIn(Detail.of(page.get()));
             askToSignIn(request, response, path);
         } else if (!page.get().isOpenTo(who.get().role())) {
             refusals.refused(null, null, Detail.of(page.get(), Detail.text("error.forbidden")));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (Sessions.isPasswordChangeDue(request) && page.get() != Page.ACCOUNT_PASSWORD) {
+            refusals.refused(null, null, Detail.of(page.get(), Detail.text("audit.detail.passwordFirst")));
             response.sendRedirect(Page.ACCOUNT_PASSWORD.getPath());
         } else {
             chain.doFilter(request, response);

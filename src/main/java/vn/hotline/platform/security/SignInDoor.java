@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.audit.Strangers;
 
 /**
  * The one way to try a password: guesses beyond the limits are turned away before they cost anything, the others are
@@ -30,6 +33,9 @@ public class SignInDoor {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Strangers strangers;
 
     /**
      * Begins a session if name and password are right.
@@ -89,6 +95,10 @@ public class SignInDoor {
     private <T> Optional<T> tried(Guesser who, Supplier<Optional<T>> check) {
         if (!limits.begin(who)) {
             Noise.count("a password guessed too often");
+            strangers.did(
+                    AuditAction.SIGN_IN_REFUSED,
+                    who.address(),
+                    Detail.of(Detail.text("audit.detail.tooOften"), Detail.words(who.username())));
             return Optional.empty();
         }
         Optional<T> opened = hashing.inTurn(check);

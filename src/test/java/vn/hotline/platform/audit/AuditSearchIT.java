@@ -109,6 +109,27 @@ class AuditSearchIT {
         });
     }
 
+    @Test
+    void rowOfAListSaysWhatKindOfRecordsItShowed() {
+        services.inTransaction(() -> {
+            services.get(AuditTrail.class).shown(RecordKind.CASE, List.of(7L, 8L));
+            services.entities().flush();
+
+            AuditRow list = services
+                    .get(AuditSearch.class)
+                    .list(new AuditFilter(null, AuditAction.LIST, null, null, null), null, 1000)
+                    .rows()
+                    .stream()
+                    .filter(row -> row.actorName().equals(AUDITOR.name()))
+                    .findFirst()
+                    .orElseThrow();
+
+            assertThat(list.kind()).isEqualTo(RecordKind.CASE);
+            assertThat(list.record()).isNull();
+            return null;
+        });
+    }
+
     private void write(int rows) {
         LocalDateTime midnight = DAY.atStartOfDay();
         services.entities().unwrap(Session.class).doWork(connection -> {

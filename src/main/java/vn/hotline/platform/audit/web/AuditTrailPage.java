@@ -109,7 +109,7 @@ public class AuditTrailPage implements Serializable {
                             role(row),
                             row.centreId() == null ? null : centres.name(row.centreId(), me.getLanguage()),
                             texts.label(row.action()),
-                            row.record(),
+                            record(row),
                             details.of(row.detail()),
                             row.address()));
             writer.flush();
@@ -134,6 +134,11 @@ public class AuditTrailPage implements Serializable {
     /** Empty for somebody who did not sign in. */
     public String role(AuditRow row) {
         return row.actorRole() == null ? "" : texts.label(row.actorRole());
+    }
+
+    /** Its number; what kind of records they are where a row speaks of several. */
+    public String record(AuditRow row) {
+        return row.record() != null ? row.record() : row.kind() == null ? "" : texts.label(row.kind());
     }
 
     private AuditFilter filter() {
