@@ -54,8 +54,17 @@ public class AccessGrants {
 
     /** @return whether it has to wait for the second person; if not, auditors are told that it was done */
     boolean waitsForUser(AccessKind kind, AppUser user, Role role, Integer centreId, boolean trusted) {
+        return waitsForUser(kind, user, role, centreId, trusted, null);
+    }
+
+    /** @param successorId who goes on with what the person has in hand, or null */
+    boolean waitsForUser(
+            AccessKind kind, AppUser user, Role role, Integer centreId, boolean trusted, Long successorId) {
         if (trusted && second.isNeeded()) {
-            ask(AccessRequest.ofUser(kind, user.getId(), role, centreId, current.act()), user.getFullName());
+            ask(
+                    AccessRequest.ofUser(kind, user.getId(), role, centreId, current.act())
+                            .withSuccessor(successorId),
+                    user.getFullName());
             return true;
         }
         tellAuditors("access.given", kind, user.getFullName());

@@ -38,6 +38,9 @@ public class AccessRequest extends BaseEntity {
 
     private Integer centreId;
 
+    /** Who goes on with what the person has in hand by then; null leaves it to the centre. */
+    private Long successorId;
+
     @Convert(converter = ApiScopes.class)
     private Set<ApiScope> scopes = Set.of();
 
@@ -67,6 +70,11 @@ public class AccessRequest extends BaseEntity {
         request.role = role;
         request.centreId = centreId;
         return request;
+    }
+
+    AccessRequest withSuccessor(Long id) {
+        successorId = id;
+        return this;
     }
 
     static AccessRequest ofClient(AccessKind kind, long clientId, Set<ApiScope> scopes, Integer centreId, Act act) {
@@ -104,6 +112,10 @@ public class AccessRequest extends BaseEntity {
 
     public Integer getCentreId() {
         return centreId;
+    }
+
+    public Long getSuccessorId() {
+        return successorId;
     }
 
     public Set<ApiScope> getScopes() {

@@ -10,6 +10,7 @@ import vn.hotline.platform.security.Role;
  * A request for access in the list.
  *
  * @param whom name of the person or program
+ * @param successorId who goes on with the person's work; null for nobody by name
  * @param mine whether the one who looks asked for it
  */
 public record AccessRow(
@@ -18,6 +19,7 @@ public record AccessRow(
         String whom,
         Role role,
         Integer centreId,
+        Long successorId,
         List<ApiScope> scopes,
         Long askedBy,
         Instant askedAt,

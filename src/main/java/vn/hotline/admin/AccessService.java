@@ -83,6 +83,7 @@ public class AccessService {
                 whom,
                 request.getRole(),
                 request.getCentreId(),
+                request.getSuccessorId(),
                 request.getScopes().stream().sorted().toList(),
                 request.getAskedBy(),
                 request.getAskedAt(),
@@ -116,7 +117,7 @@ public class AccessService {
                 AdministratorRule.check(
                         user, request.getRole(), user.isActive(), current.get().userId(), administrators);
                 if (Handover.isLeaving(user, request.getRole(), request.getCentreId())) {
-                    handover.handOver(user, AdminUserService.LEFT_TO_THE_CENTRE);
+                    handover.handOver(user, successorStillThere(request, user));
                 }
                 user.change(user.getFullName(), request.getRole(), request.getCentreId());
             }
@@ -128,6 +129,14 @@ public class AccessService {
             default -> throw new IllegalStateException(request.getKind() + " of a person");
         }
         return Optional.empty();
+    }
+
+    /** Whoever was to go on may have left or moved meanwhile. */
+    private long successorStillThere(AccessRequest request, AppUser leaving) {
+        return request.getSuccessorId() != null
+                        && Handover.canFollow(entities.find(AppUser.class, request.getSuccessorId()), leaving)
+                ? request.getSuccessorId()
+                : AdminUserService.LEFT_TO_THE_CENTRE;
     }
 
     private Optional<GivenSecret> giveToClient(AccessRequest request) {

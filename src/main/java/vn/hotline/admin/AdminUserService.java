@@ -189,9 +189,15 @@ public class AdminUserService {
         AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
         Detail.Mark before = Detail.all(user.getRole(), Detail.centre(user.getCentreId()));
         boolean other = user.getRole() != role || user.getCentreId() != centreId;
+        boolean leaving = Handover.isLeaving(user, role, centreId);
+        if (leaving) {
+            handover.check(user, successor);
+        }
+        Long named = !leaving || successor == null || successor == LEFT_TO_THE_CENTRE ? null : successor;
         boolean waits = other
-                && grants.waitsForUser(AccessKind.CHANGE_ROLE, user, role, centreId, AccessGrants.isTrusted(role));
-        if (!waits && Handover.isLeaving(user, role, centreId)) {
+                && grants.waitsForUser(
+                        AccessKind.CHANGE_ROLE, user, role, centreId, AccessGrants.isTrusted(role), named);
+        if (!waits && leaving) {
             handover.handOver(user, successor);
         }
         user.change(form.getFullName(), waits ? user.getRole() : role, waits ? user.getCentreId() : centreId);

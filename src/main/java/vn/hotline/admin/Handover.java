@@ -30,15 +30,35 @@ public class Handover {
         return !role.isHoldingRecords() || centreId != user.getCentreId();
     }
 
+    /** Whether somebody can go on with a colleague's records. */
+    static boolean canFollow(AppUser successor, AppUser leaving) {
+        return successor.isActive()
+                && !successor.getId().equals(leaving.getId())
+                && !isLeaving(successor, successor.getRole(), leaving.getCentreId());
+    }
+
+    /** @throws BusinessException at {@code successor} as {@link #handOver}, or if it is somebody who cannot go on with it */
+    void check(AppUser leaving, Long successor) {
+        requireSomebody(work.inHandOf(leaving.getId()), successor);
+        boolean named = successor != null && successor != AdminUserService.LEFT_TO_THE_CENTRE;
+        if (named && !canFollow(entities.find(AppUser.class, successor), leaving)) {
+            throw BusinessException.at("successor", "user.successor.cannot");
+        }
+    }
+
+    private static void requireSomebody(LeftWork.InHand left, Long successor) {
+        if (left.isAny() && successor == null) {
+            throw BusinessException.at("successor", "user.leavesWork", left.cases(), left.records(), left.drafts());
+        }
+    }
+
     /**
      * @param successor who goes on with it; {@link AdminUserService#LEFT_TO_THE_CENTRE}, or null
      * @throws BusinessException at {@code successor} if there is something and nobody said who goes on with it
      */
     void handOver(AppUser leaving, Long successor) {
         LeftWork.InHand left = work.inHandOf(leaving.getId());
-        if (left.isAny() && successor == null) {
-            throw BusinessException.at("successor", "user.leavesWork", left.cases(), left.records(), left.drafts());
-        }
+        requireSomebody(left, successor);
         if (left.isAny() && successor != AdminUserService.LEFT_TO_THE_CENTRE) {
             work.giveAll(leaving.getId(), successor, null);
         } else if (left.isAny()) {

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.hotline.admin.AccessRequest;
+import vn.hotline.admin.AccessService;
 import vn.hotline.admin.AdminUserService;
+import vn.hotline.admin.UserForm;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactForm;
@@ -462,6 +465,75 @@ class WhatFollowsFromAContactIT {
             assertThat(led.getAssignedTo()).isEqualTo(leaving);
             return null;
         });
+    }
+
+    @Test
+    void whoeverWasNamedGoesOnWhenTheSecondAdministratorConfirmsTheNewRole() {
+        services.inTransaction(() -> {
+            InterventionCase led = ledByOneWhoseRoleWaits(true);
+            long request = number("select max(id) from access_request");
+            services.get(AccessService.class).confirm(request);
+            flush();
+            assertThat(led.getAssignedTo())
+                    .isEqualTo(services.entities()
+                            .find(AccessRequest.class, request)
+                            .getSuccessorId());
+            return null;
+        });
+    }
+
+    @Test
+    void whoeverWasNamedAndLeftMeanwhileIsGivenNothing() {
+        services.inTransaction(() -> {
+            InterventionCase led = ledByOneWhoseRoleWaits(true);
+            long leaving = led.getAssignedTo();
+            long request = number("select max(id) from access_request");
+            long named = services.entities().find(AccessRequest.class, request).getSuccessorId();
+            services.entities().find(AppUser.class, named).disable();
+            flush();
+            services.get(AccessService.class).confirm(request);
+            flush();
+            assertThat(led.getAssignedTo()).isEqualTo(leaving);
+            assertThat(services.entities().find(AppUser.class, leaving).getRole())
+                    .isEqualTo(Role.MANAGER);
+            return null;
+        });
+    }
+
+    @Test
+    void newRoleIsNotAskedForBeforeSomebodySaysWhoGoesOn() {
+        services.inTransaction(() -> {
+            assertThatThrownBy(() -> ledByOneWhoseRoleWaits(false)).hasMessageContaining("user.leavesWork");
+            return null;
+        });
+    }
+
+    /** Signs in as the administrator who may confirm it. */
+    private InterventionCase ledByOneWhoseRoleWaits(boolean successorNamed) {
+        long leaving = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
+        InterventionCase led = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
+        give(led, leaving);
+        flush();
+        Long successor = successorNamed ? services.get(CurrentUser.class).get().userId() : null;
+        long asking = administrator("one").getId();
+        long confirming = administrator("other").getId();
+        flush();
+        services.signIn(new Identity(asking, null, "test", Role.ADMINISTRATOR, 1, 0));
+        AdminUserService users = services.get(AdminUserService.class);
+        UserForm form = users.read(leaving);
+        form.setRole(Role.MANAGER);
+        assertThat(users.change(leaving, form, successor)).isTrue();
+        flush();
+        assertThat(led.getAssignedTo()).isEqualTo(leaving);
+        services.signIn(new Identity(confirming, null, "test", Role.ADMINISTRATOR, 1, 0));
+        return led;
+    }
+
+    private AppUser administrator(String which) {
+        AppUser made = new AppUser("t-" + which + System.nanoTime(), which, Role.ADMINISTRATOR, 1, clock.instant());
+        made.setPassword("-");
+        services.entities().persist(made);
+        return made;
     }
 
     @Test

@@ -11,6 +11,7 @@ import vn.hotline.admin.AccessService;
 import vn.hotline.admin.GivenSecret;
 import vn.hotline.kernel.Part;
 import vn.hotline.platform.reference.Centres;
+import vn.hotline.platform.security.Staff;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
@@ -30,6 +31,9 @@ public class AccessRequests implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private Staff staff;
 
     @Inject
     private Texts texts;
@@ -84,6 +88,9 @@ public class AccessRequests implements Serializable {
                 .append(texts.label(scope)));
         if (row.centreId() != null) {
             what.append(", ").append(centres.name(row.centreId(), me.getLanguage()));
+        }
+        if (row.successorId() != null) {
+            what.append(". ").append(texts.text("access.successor", staff.nameOf(row.successorId())));
         }
         return what.toString();
     }
