@@ -8,9 +8,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.platform.ops.TimedWork;
 import vn.hotline.platform.time.SharedTime;
 
 /** Looks every minute whether a limit has passed. */
@@ -22,26 +21,21 @@ public class DeadlineTimer {
 
     private static final Logger LOG = Logger.getLogger(DeadlineTimer.class.getName());
 
-    private final AtomicBoolean running = new AtomicBoolean();
-
     @Inject
     private PassedDeadlines passed;
 
     @Inject
     private SharedTime time;
 
+    @Inject
+    private TimedWork timed;
+
     @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
     void run() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                if (time.agrees()) {
-                    passed.tell();
-                }
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "passed deadlines are told a minute later", e);
-            } finally {
-                running.set(false);
+        timed.run(LOG, "passed deadlines are told a minute later", () -> {
+            if (time.agrees()) {
+                passed.tell();
             }
-        }
+        });
     }
 }

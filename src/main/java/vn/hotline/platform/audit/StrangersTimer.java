@@ -6,8 +6,8 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
-import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.platform.ops.TimedWork;
 
 /** Writes down what was only counted, as soon as its ten minutes are over. */
 @Singleton
@@ -20,12 +20,11 @@ public class StrangersTimer {
     @Inject
     private Strangers strangers;
 
+    @Inject
+    private TimedWork timed;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     void run() {
-        try {
-            strangers.tellTheRest();
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "numbers of refused strangers are missing in the trail", e);
-        }
+        timed.run(LOG, "numbers of refused strangers come later into the trail", strangers::tellTheRest);
     }
 }

@@ -9,9 +9,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.platform.ops.TimedWork;
 import vn.hotline.platform.time.SharedTime;
 
 /** Sends what is due, on every server; {@link MailOutbox} sees to it that each mail is sent by one of them. */
@@ -22,8 +22,6 @@ import vn.hotline.platform.time.SharedTime;
 public class MailTimer {
 
     private static final Logger LOG = Logger.getLogger(MailTimer.class.getName());
-
-    private final AtomicBoolean running = new AtomicBoolean();
 
     @Inject
     private MailSettings settings;
@@ -37,18 +35,17 @@ public class MailTimer {
     @Inject
     private SharedTime time;
 
+    @Inject
+    private TimedWork timed;
+
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void run() {
-        if (settings.isOn() && running.compareAndSet(false, true)) {
-            try {
+        if (settings.isOn()) {
+            timed.run(LOG, "mails wait; they are tried again", () -> {
                 if (time.agrees()) {
                     sendDue(outbox, sender);
                 }
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "mails wait; they are tried again", e);
-            } finally {
-                running.set(false);
-            }
+            });
         }
     }
 

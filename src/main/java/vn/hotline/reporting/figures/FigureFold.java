@@ -8,6 +8,7 @@ import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,11 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.ops.TimedWork;
 
 /**
  * Adds the changes that savers left to the totals of their day, month and year. One server folds at a time; readers add
@@ -42,46 +42,21 @@ public class FigureFold {
 
     private static final Logger LOG = Logger.getLogger(FigureFold.class.getName());
     private static final int AT_ONCE = 2000;
-    /** After so many failures in a row it is said again, without the stack: at every five seconds, about hourly. */
-    private static final int SAID_AGAIN = 720;
-
-    private final AtomicBoolean running = new AtomicBoolean();
-    private int failures;
 
     @Resource(lookup = "java:app/jdbc/hotline")
     private DataSource database;
 
+    @Inject
+    private TimedWork timed;
+
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
     void run() {
-        if (!running.compareAndSet(false, true)) {
-            return;
-        }
+        timed.run(LOG, "figures could not be folded; they are read from the changes meanwhile", this::fold);
+    }
+
+    private void fold() throws SQLException {
         try (Connection connection = database.getConnection()) {
             foldAll(connection);
-            succeeded();
-        } catch (SQLException e) {
-            failed(e);
-        } finally {
-            running.set(false);
-        }
-    }
-
-    /** The first time with all of it; while it goes on now and then. */
-    private void failed(SQLException e) {
-        if (failures == 0) {
-            LOG.log(Level.WARNING, "figures could not be folded; they are read from the changes meanwhile", e);
-        } else if (failures % SAID_AGAIN == 0) {
-            LOG.log(Level.WARNING, "figures could not be folded {0} times in a row: {1}", new Object[] {
-                failures + 1, e.getMessage()
-            });
-        }
-        failures++;
-    }
-
-    private void succeeded() {
-        if (failures > 0) {
-            LOG.log(Level.INFO, "figures are folded again, after {0} failures", failures);
-            failures = 0;
         }
     }
 

@@ -8,9 +8,9 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.platform.ops.TimedWork;
 import vn.hotline.platform.time.SharedTime;
 
 /** Looks every minute, on every server, for reports that fell due; {@link RunClaims} gives each to one of them. */
@@ -22,8 +22,6 @@ public class ReportTimer {
 
     private static final Logger LOG = Logger.getLogger(ReportTimer.class.getName());
 
-    private final AtomicBoolean running = new AtomicBoolean();
-
     @Inject
     private RunClaims claims;
 
@@ -33,19 +31,16 @@ public class ReportTimer {
     @Inject
     private SharedTime time;
 
+    @Inject
+    private TimedWork timed;
+
     @Schedule(hour = "*", minute = "*", persistent = false)
     void run() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                if (time.agrees()) {
-                    makeDue(claims, maker);
-                }
-            } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "scheduled reports wait; they are looked for again in a minute", e);
-            } finally {
-                running.set(false);
+        timed.run(LOG, "scheduled reports wait; they are looked for again in a minute", () -> {
+            if (time.agrees()) {
+                makeDue(claims, maker);
             }
-        }
+        });
     }
 
     /** New claims first, then what failed or was left behind. */
