@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.hotline.launch.backup.Backup;
 import vn.hotline.launch.backup.BackupKey;
+import vn.hotline.launch.backup.BackupRetention;
 import vn.hotline.launch.backup.DumpTally;
 
 /**
@@ -83,6 +84,24 @@ final class BackupCommand {
         if (!addLog(directory, key)) {
             copy(directory, key);
             addLog(directory, key);
+            deleteOld(directory);
+        }
+    }
+
+    /** Another database's backups in the same directory are not ours to delete. */
+    private void deleteOld(Path directory) throws IOException {
+        Optional<BackupRetention> retention = settings.backupRetention();
+        if (retention.isEmpty()) {
+            return;
+        }
+        Backup.deleteRemains(directory);
+        String database = database();
+        List<Backup> ours = Backup.in(directory).stream()
+                .filter(backup -> backup.isOf(database))
+                .toList();
+        for (Backup old : retention.get().over(ours, Instant.now())) {
+            old.delete();
+            console.println("Deleted the backup of " + old.made());
         }
     }
 

@@ -3,12 +3,14 @@ package vn.hotline.launch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hotline.launch.backup.BackupRetention;
 import vn.hotline.platform.security.TrustedProxies;
 
 /** What the environment says. A value can also stand in a file: HOTLINE_DB_PASSWORD_FILE=/run/secrets/db. */
@@ -23,6 +25,8 @@ public final class Settings {
         HOTLINE_DB_OWNER_PASSWORD("its password"),
         HOTLINE_KEYSET_FILE("file of the sealing keys (DIR/keys/keyset)"),
         HOTLINE_BACKUP_KEY_FILE("file of the key that backups are sealed with (DIR/keys/backup-key)"),
+        HOTLINE_BACKUP_KEEP_DAYS("days of which every second can be restored; older backups are deleted (none is)"),
+        HOTLINE_BACKUP_KEEP_LEAST("how many backups stay, however old they are (7)"),
         HOTLINE_SECURE_COOKIE("true: the session's cookie is sent over TLS only, behind a proxy with TLS (false)"),
         HOTLINE_TRUSTED_PROXIES(
                 "whose X-Forwarded-For and -Proto are believed: addresses, networks, loopback (loopback)"),
@@ -98,6 +102,13 @@ public final class Settings {
 
     public Optional<Path> backupKeyFile() {
         return get(Name.HOTLINE_BACKUP_KEY_FILE).map(Path::of).map(Path::toAbsolutePath);
+    }
+
+    /** Empty: nothing is deleted. */
+    Optional<BackupRetention> backupRetention() {
+        int least = number(Name.HOTLINE_BACKUP_KEEP_LEAST, 7);
+        return get(Name.HOTLINE_BACKUP_KEEP_DAYS)
+                .map(days -> new BackupRetention(Duration.ofDays(number(Name.HOTLINE_BACKUP_KEEP_DAYS, 1)), least));
     }
 
     public Optional<String> demoToken() {

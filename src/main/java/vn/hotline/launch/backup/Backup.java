@@ -221,6 +221,29 @@ public final class Backup {
         return to;
     }
 
+    /** The copy first: what is left of a deletion that was broken off is no backup, and nobody takes it for one. */
+    public void delete() throws IOException {
+        Files.delete(copy);
+        for (Part part : parts) {
+            Files.delete(part.file());
+        }
+        Files.delete(copy.getParent());
+    }
+
+    /** Takes away what deletions that were broken off have left in a directory. */
+    public static void deleteRemains(Path directory) throws IOException {
+        for (Path folder : sorted(directory)) {
+            boolean remains = folder.getFileName().toString().matches("\\d{8}T\\d{6}Z")
+                    && sorted(folder).stream().allMatch(file -> file.toString().endsWith(PART));
+            if (remains) {
+                for (Path file : sorted(folder)) {
+                    Files.delete(file);
+                }
+                Files.delete(folder);
+            }
+        }
+    }
+
     /** Passes the dump on. */
     public DumpTally readCopy(BackupKey key, OutputStream sink) throws IOException {
         DumpTally tally = new DumpTally();
