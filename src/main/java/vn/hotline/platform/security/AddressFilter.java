@@ -15,13 +15,15 @@ import vn.hotline.platform.ops.ProblemText;
 
 /**
  * The first to see a request. What is asked for by an unusual spelling is refused before anything else looks at it, so is
- * an address that brings a session with it (the server takes the id off the path before anybody sees it), so is what a page
- * of another site sends here (browsers say where it comes from), and
+ * an address that brings a session with it (the server takes the id off the path before anybody sees it) or a form, so is
+ * what a page of another site sends here (browsers say where it comes from), and
  * whatever the answer says of where to go next leaves as a path (see {@link OwnLocations}).
  */
 public class AddressFilter extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private static final String FORM_OF_A_PAGE = "jakarta.faces.ViewState";
 
     @Inject
     private Refusals refusals;
@@ -32,7 +34,8 @@ public class AddressFilter extends HttpFilter {
         String sent = request.getRequestURI();
         if (!isForeign(request.getMethod(), request.getHeader("Origin"), request.getHeader("Host"))
                 && PathSpelling.isOrdinary(sent)
-                && !request.isRequestedSessionIdFromURL()) {
+                && !request.isRequestedSessionIdFromURL()
+                && !isFormInAddress(request)) {
             chain.doFilter(request, new OwnLocations(request, response));
             return;
         }
@@ -43,6 +46,11 @@ public class AddressFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
+    }
+
+    /** The pages' library takes a form however it comes: by a link, too, with all that was typed in the address. */
+    private static boolean isFormInAddress(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod()) && request.getParameter(FORM_OF_A_PAGE) != null;
     }
 
     /**

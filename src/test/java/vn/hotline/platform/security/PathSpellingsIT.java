@@ -154,6 +154,17 @@ class PathSpellingsIT extends InServer {
     }
 
     @Test
+    void formInAnAddressIsRefused() throws IOException {
+        for (String method : List.of("GET", "HEAD", "OPTIONS", "PUT", "DELETE")) {
+            for (String name : List.of("jakarta.faces.ViewState", "jakarta%2Efaces.View%53tate")) {
+                assertThat(answer(method, "/sign-in?form=form&username=a&password=b&" + name + "=stateless", ""))
+                        .as(method)
+                        .matches(this::isRefused);
+            }
+        }
+    }
+
+    @Test
     void refusalHasTheHeadersOfEveryAnswer() throws IOException {
         assertThat(answer("/health/../desk", ""))
                 .startsWith("HTTP/1.1 400")
