@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import vn.hotline.platform.export.CellText;
 
 /**
  * Comma-separated values as RFC 4180 has them, in UTF-8. For programs numbers have points before decimals; for people
@@ -68,7 +69,7 @@ public final class CsvFile implements TableFile {
             return number.toPlainString().replace('.', decimals);
         }
         boolean safe = cell instanceof Number || cell instanceof LocalDate;
-        return safe ? cell.toString() : TableFile.defused(cell.toString());
+        return safe ? cell.toString() : CellText.defused(cell.toString());
     }
 
     private String quoted(String text) {

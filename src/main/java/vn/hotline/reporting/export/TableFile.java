@@ -24,15 +24,6 @@ public interface TableFile extends Closeable {
     @Override
     void close();
 
-    /**
-     * Text that a spreadsheet would take for a formula when it reads a file without types gets an apostrophe, which makes
-     * it text.
-     */
-    static String defused(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
-    }
-
     static RuntimeException failed(IOException e) {
         return new UncheckedIOException(e);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvFileTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+84 900", "-2", "@cmd", "\tx"})
+    @ValueSource(strings = {"=1+1", "+84 900", "-2", "@cmd", "\tx", "＝1+1", "＋84", "－2"})
     void whatASpreadsheetWouldCalculateStaysText(String text) {
         assertThat(written(false, text)).isEqualTo("'" + text + "\r\n");
     }

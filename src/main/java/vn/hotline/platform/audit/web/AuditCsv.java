@@ -5,11 +5,10 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.hotline.platform.export.CellText;
 
 /** Comma-separated values that a spreadsheet opens as text: no cell is ever a formula. */
 final class AuditCsv {
-
-    private static final String FORMULA_BEGINS = "=+-@\t\r";
 
     private final Writer out;
 
@@ -26,10 +25,7 @@ final class AuditCsv {
     }
 
     static String cell(Object value) {
-        String text = value == null ? "" : value.toString();
-        if (!text.isEmpty() && FORMULA_BEGINS.indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
+        String text = value == null ? "" : CellText.defused(value.toString());
         return "\"" + text.replace("\"", "\"\"") + "\"";
     }
 }

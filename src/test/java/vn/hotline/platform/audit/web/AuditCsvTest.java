@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditCsvTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+84", "-1", "@SUM(A1)", "\tx", "\rx"})
+    @ValueSource(strings = {"=1+1", "+84", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1+1", "＠SUM(A1)"})
     void aCellIsNeverAFormula(String text) {
         assertThat(AuditCsv.cell(text)).startsWith("\"'");
     }
