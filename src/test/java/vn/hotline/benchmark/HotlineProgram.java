@@ -142,8 +142,9 @@ public final class HotlineProgram implements AutoCloseable {
         return process.isAlive();
     }
 
-    public ProcessHandle launcher() {
-        return process.toHandle();
+    /** Returns when it has ended, with SIGKILL; what it started may still end. */
+    public void killLauncher() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     public ProcessHandle application() {

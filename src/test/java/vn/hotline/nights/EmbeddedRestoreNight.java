@@ -74,7 +74,7 @@ public final class EmbeddedRestoreNight {
                 }
                 ProcessHandle application = program.application();
                 ProcessHandle database = program.database();
-                program.launcher().destroyForcibly();
+                program.killLauncher();
                 application.destroyForcibly();
                 database.destroyForcibly();
                 taken = writers.taken();

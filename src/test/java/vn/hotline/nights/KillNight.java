@@ -96,15 +96,15 @@ public final class KillNight {
         }
     }
 
-    private void kill(Victim victim) {
+    private void kill(Victim victim) throws InterruptedException {
         switch (victim) {
             case APPLICATION -> program.application().destroyForcibly();
             case DATABASE -> program.database().destroyForcibly();
-            case LAUNCHER -> program.launcher().destroyForcibly();
+            case LAUNCHER -> program.killLauncher();
             case ALL -> {
                 ProcessHandle application = program.application();
                 ProcessHandle database = program.database();
-                program.launcher().destroyForcibly();
+                program.killLauncher();
                 application.destroyForcibly();
                 database.destroyForcibly();
             }
@@ -120,7 +120,10 @@ public final class KillNight {
     private void awaitReady() throws Exception {
         Instant from = Instant.now();
         TimeUnit.MILLISECONDS.sleep(500);
-        while (Probe.status(program.address().resolve("/health/ready")) != 200 || !answers()) {
+        // an application whose launcher was killed answers a little longer
+        while (!program.runs()
+                || Probe.status(program.address().resolve("/health/ready")) != 200
+                || !answers()) {
             if (!program.runs()) {
                 awaitPort();
                 program = new HotlineProgram(data, "story", port, token, environment);
