@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
@@ -46,8 +47,8 @@ public class ContactSearch {
                     + " c.level, c.disposition, c.urgency, c.callerName, c.callerNumber, c.provinceId, u.fullName)"
                     + " from Contact c left join AppUser u on u.id = c.handledBy ";
     private static final String NEWEST_FIRST = " order by c.receivedAt desc, c.id desc";
-    private static final String STANDS = "c.status not in :void";
-    private static final List<ContactStatus> VOID = Status.voided(ContactStatus.class);
+    private static final String STANDS = "c.status not in " + Literals.of(Status.voided(ContactStatus.class));
+    private static final String RECORDED = "c.level in " + Literals.of(List.of(ContactLevel.values()));
 
     @PersistenceContext
     private EntityManager entities;
@@ -82,7 +83,7 @@ public class ContactSearch {
         parameters.put("line", filter.line());
         parameters.put("draft", ContactStatus.DRAFT);
         if (filter.status() == null) {
-            add(where, parameters, STANDS, "void", VOID);
+            where.append(" and ").append(STANDS);
         } else {
             add(where, parameters, "c.status = :status", "status", filter.status());
         }
@@ -90,7 +91,7 @@ public class ContactSearch {
         if (filter.level() != null) {
             add(where, parameters, "c.level = :level", "level", filter.level());
         } else if (filter.recordedOnly()) {
-            add(where, parameters, "c.level in :levels", "levels", List.of(ContactLevel.values()));
+            where.append(" and ").append(RECORDED);
         }
         if (filter.channel() != null) {
             add(where, parameters, "c.channel = :channel", "channel", filter.channel());
@@ -140,7 +141,6 @@ public class ContactSearch {
                 .setParameter("tokens", tokens)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("except", exceptContactId == null ? -1L : exceptContactId)
-                .setParameter("void", VOID)
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -158,7 +158,6 @@ public class ContactSearch {
                 .setParameter("tokens", tokens)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("except", exceptContactId == null ? -1L : exceptContactId)
-                .setParameter("void", VOID)
                 .getSingleResult()
                 .intValue();
     }
@@ -293,7 +292,6 @@ public class ContactSearch {
                 .setParameter("from", Days.startOf(day))
                 .setParameter("to", Days.startOf(day.plusDays(1)))
                 .setParameter("draft", ContactStatus.DRAFT)
-                .setParameter("void", VOID)
                 .getSingleResult();
         return new DayCount(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
     }

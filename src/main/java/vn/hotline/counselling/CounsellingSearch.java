@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Status;
@@ -29,8 +30,8 @@ public class CounsellingSearch {
             + " s.followUpNote) from CounsellingSession s join Contact c on c.id = s.contactId"
             + " left join AppUser u on u.id = s.counsellorId where s.line = :line and s.centreId = :centre ";
 
-    private static final String DUE =
-            "and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in :void";
+    private static final String DUE = "and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in "
+            + Literals.of(Status.voided(CounsellingStatus.class));
 
     /** More than this is shown as this many and more. */
     private static final int COUNTED = 100;
@@ -73,7 +74,6 @@ public class CounsellingSearch {
     private List<CounsellingRow> due(Line line, LocalDate upTo, int limit) {
         return query(DUE + " order by s.followUpOn, s.id", line)
                 .setParameter("upTo", upTo)
-                .setParameter("void", Status.voided(CounsellingStatus.class))
                 .setMaxResults(limit)
                 .getResultList();
     }
@@ -87,7 +87,6 @@ public class CounsellingSearch {
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("upTo", upTo)
-                .setParameter("void", Status.voided(CounsellingStatus.class))
                 .getSingleResult()
                 .intValue();
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
 
@@ -24,8 +25,6 @@ public class CaseClocks {
 
     private static final String RECEIVED = "(select min(k.receivedAt) from InterventionCase r join r.contacts l"
             + " join Contact k on k.id = l.contactId where r.id = c.id and l.linkedAt = r.openedAt)";
-    private static final String OR_DOUBLE =
-            " in (select d.id from InterventionCase d where d.id = c.id or d.mergedInto = c.id)";
     /** From when the twelve hours of an emergency run. */
     private static final String BEGUN = "coalesce(c.emergencySince, " + RECEIVED + ", c.openedAt)";
 
@@ -39,15 +38,20 @@ public class CaseClocks {
      * was opened are looked at afterwards, for the few that are left.
      */
     private static final String SUSPECTED = "select c.id from InterventionCase c where c.centreId = :centre"
-            + " and c.line = :child and c.status in :open and c.urgency = :emergency"
+            + " and c.line = :child and c.status in " + Literals.of(CaseStatus.steps())
+            + " and c.urgency = :emergency"
             + " and (:owner is null or c.assignedTo = :owner)"
             + " and " + BEGUN + " < :before and (:after is null or " + BEGUN + " > :after)"
-            + " and (not exists (select 1 from InterventionCase r join r.assessments a where r.id" + OR_DOUBLE
-            + " and a.at" + SINCE + ")"
-            + " or not exists (select 1 from CaseAction m where m.caseId" + OR_DOUBLE
-            + " and m.kind = :measure and m.happenedAt" + SINCE + ")"
-            + " and not exists (select 1 from StatusChange s where s.recordKind = :kind and s.recordId" + OR_DOUBLE
-            + " and s.toStatus = :acting and s.at" + SINCE + "))"
+            + " and ("
+            + lacks("InterventionCase d join d.assessments a", "a.at")
+            + " or "
+            + lacks("InterventionCase d join CaseAction m on m.caseId = d.id and m.kind = :measure", "m.happenedAt")
+            + " and "
+            + lacks(
+                    "InterventionCase d join StatusChange s on s.recordKind = :kind and s.recordId = d.id"
+                            + " and s.toStatus = :acting",
+                    "s.at")
+            + ")"
             + " order by c.openedAt, c.id";
 
     @PersistenceContext
@@ -55,6 +59,15 @@ public class CaseClocks {
 
     @Inject
     private Clock clock;
+
+    /**
+     * Neither in the case itself nor in a double. Asked one by one: of both at once the database would read all the cases
+     * there are, for each of these, at every page.
+     */
+    private static String lacks(String step, String at) {
+        return "not exists (select 1 from %1$s where d.id = c.id and %2$s)".formatted(step, at + SINCE)
+                + " and not exists (select 1 from %1$s where d.mergedInto = c.id and %2$s)".formatted(step, at + SINCE);
+    }
 
     /** @return the limits of each case, by its id */
     public Map<Long, List<CaseDeadline>> of(Collection<Long> caseIds) {
@@ -160,7 +173,6 @@ public class CaseClocks {
                 .setParameter("centre", centre)
                 .setParameter("owner", owner)
                 .setParameter("child", Line.CHILD_PROTECTION)
-                .setParameter("open", CaseStatus.steps())
                 .setParameter("emergency", Urgency.EMERGENCY)
                 .setParameter("before", now.minus(CaseDeadline.EMERGENCY))
                 .setParameter("after", dueAfter == null ? null : dueAfter.minus(CaseDeadline.EMERGENCY))

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
@@ -51,6 +52,8 @@ public class InterventionSearch {
             + " left join AppUser u on u.id = c.assignedTo ";
     private static final String NEWEST_FIRST = " order by c.openedAt desc, c.id desc";
     private static final List<CaseStatus> VOID = Status.voided(CaseStatus.class);
+    private static final String OPEN = Literals.of(CaseStatus.steps());
+    private static final String STAFF = Literals.of(Role.HOLDING_RECORDS);
 
     @PersistenceContext
     private EntityManager entities;
@@ -164,9 +167,9 @@ public class InterventionSearch {
             add(where, parameters, "c.line = :line", "line", filter.line());
         }
         if (filter.group() == null) {
-            add(where, parameters, "c.status not in :void", "void", VOID);
+            where.append(" and c.status not in ").append(Literals.of(VOID));
         } else {
-            add(where, parameters, "c.status in :group", "group", statuses(filter.group()));
+            where.append(" and c.status in ").append(Literals.of(statuses(filter.group())));
         }
         if (filter.risk() != null) {
             add(where, parameters, "c.risk = :risk", "risk", filter.risk());
@@ -221,10 +224,9 @@ public class InterventionSearch {
 
     public int ownOpenCount() {
         return entities.createQuery(
-                        "select count(c) from InterventionCase c where c.assignedTo = :me and c.status in :open",
+                        "select count(c) from InterventionCase c where c.assignedTo = :me and c.status in " + OPEN,
                         Long.class)
                 .setParameter("me", current.get().userId())
-                .setParameter("open", CaseStatus.steps())
                 .getSingleResult()
                 .intValue();
     }
@@ -444,14 +446,12 @@ public class InterventionSearch {
                         "select new vn.hotline.intervention.InterventionSearch$Workload(u.fullName, count(c.id),"
                                 + " coalesce(sum(case when c.urgency = :emergency then 1 else 0 end), 0))"
                                 + " from AppUser u left join InterventionCase c on c.assignedTo = u.id"
-                                + " and c.status in :open and c.centreId = u.centreId"
-                                + " where u.centreId = :centre and u.active = true and u.role in :roles"
+                                + " and c.status in " + OPEN + " and c.centreId = u.centreId"
+                                + " where u.centreId = :centre and u.active = true and u.role in " + STAFF
                                 + " group by u.id, u.fullName order by count(c.id) desc, " + Alphabet.sql("u.fullName"),
                         Workload.class)
                 .setParameter("emergency", Urgency.EMERGENCY)
-                .setParameter("open", CaseStatus.steps())
                 .setParameter("centre", current.get().centreId())
-                .setParameter("roles", Role.HOLDING_RECORDS)
                 .getResultList();
     }
 
@@ -459,11 +459,11 @@ public class InterventionSearch {
     public List<Colleague> colleagues() {
         return entities.createQuery(
                         "select new vn.hotline.intervention.InterventionSearch$Colleague(u.id, u.fullName, u.role)"
-                                + " from AppUser u where u.centreId = :centre and u.active = true and u.role in :roles"
+                                + " from AppUser u where u.centreId = :centre and u.active = true and u.role in "
+                                + STAFF
                                 + " order by " + Alphabet.sql("u.fullName"),
                         Colleague.class)
                 .setParameter("centre", current.get().centreId())
-                .setParameter("roles", Role.HOLDING_RECORDS)
                 .getResultList();
     }
 

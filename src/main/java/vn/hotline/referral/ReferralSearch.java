@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
@@ -117,13 +118,13 @@ public class ReferralSearch {
         Object[] counts = entities.createQuery(
                         "select count(r), coalesce(sum(case when r.status = :sent and r.sentAt < :before"
                                 + " then 1 else 0 end), 0) from Referral r"
-                                + " where r.line = :line and r.centreId = :centre and r.status in :waiting",
+                                + " where r.line = :line and r.centreId = :centre and r.status in "
+                                + Literals.of(ReferralStatus.waiting()),
                         Object[].class)
                 .setParameter("sent", ReferralStatus.SENT)
                 .setParameter("before", Referral.overdueBefore(current.act().at()))
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId())
-                .setParameter("waiting", ReferralStatus.waiting())
                 .getSingleResult();
         return new WaitingCount(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
     }

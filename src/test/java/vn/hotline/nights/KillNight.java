@@ -121,9 +121,7 @@ public final class KillNight {
         Instant from = Instant.now();
         TimeUnit.MILLISECONDS.sleep(500);
         // an application whose launcher was killed answers a little longer
-        while (!program.runs()
-                || Probe.status(program.address().resolve("/health/ready")) != 200
-                || !answers()) {
+        while (!program.runs() || Probe.status(program.address().resolve("/health/ready")) != 200 || !answers()) {
             if (!program.runs()) {
                 awaitPort();
                 program = new HotlineProgram(data, "story", port, token, environment);
