@@ -57,6 +57,45 @@ class AdministratorE2E {
     }
 
     @Test
+    void whoLeadsAnOpenCaseIsDisabledOnceSomebodyGoesOnWithIt(Hotline hotline) {
+        Screen administrator = hotline.enter(Person.ADMINISTRATOR);
+        String mark = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+        String name = "Người Sắp Nghỉ " + mark;
+        administrator.open("/admin/users");
+        administrator.field("username").fill("nghi." + mark);
+        administrator.field("fullName").fill(name);
+        administrator.choose("role", "Trực tổng đài");
+        administrator.choose("centreId", "Hà Nội");
+        administrator.button("Thêm và hiện mật khẩu một lần").click();
+        assertThat(administrator.main().locator("code")).isVisible();
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        String contact = new ContactPages(supervisor)
+                .begin("0900 000 686")
+                .graveContact("Trẻ bị bỏ đói.", "Lý Thị Báo Tin", "Bé Gạo", "Bé Nếp")
+                .number();
+        new CasePages(supervisor).request(contact).openCase(name);
+
+        administrator.open("/admin/users");
+        administrator.field("typed").fill("nghi." + mark);
+        administrator.link(name).click();
+        assertThat(administrator.main()).containsText("Đang phụ trách: 1 ca đang mở");
+        disable(administrator);
+        assertThat(administrator.errorAt("successor")).containsText("1 ca đang mở");
+        assertThat(administrator.button("Ngừng sử dụng")).isVisible();
+
+        administrator.choose("successor", "Bùi Mẫu Đơn");
+        disable(administrator);
+        assertThat(administrator.toast()).containsText("không đăng nhập được nữa");
+        supervisor.page().reload();
+        assertThat(supervisor.main()).containsText("Bùi Mẫu Đơn");
+    }
+
+    private static void disable(Screen administrator) {
+        administrator.button("Ngừng sử dụng").click();
+        administrator.page().locator("#ask [data-answer=yes]").click();
+    }
+
+    @Test
     void bodyGetsANewNameFromADayOnAndAnEnd(Hotline hotline) {
         Screen administrator = hotline.enter(Person.ADMINISTRATOR);
         administrator.open("/admin/bodies");

@@ -82,6 +82,15 @@ final class ContactPages {
         return this;
     }
 
+    /** A record of intervention of an urgency, without children. */
+    ContactPages urgentContact(String narrative, String urgency) {
+        level("Can thiệp").urgency(urgency).tell(narrative).place("Hà Nội", "ba dinh");
+        screen.choose("interventionType", "Bạo lực");
+        finalise();
+        screen.page().waitForURL("**/contact/view?id=*");
+        return this;
+    }
+
     /** From the page of a record. */
     ContactPages annul(String reason) {
         screen.button("Hủy bản ghi…").click();

@@ -3,6 +3,7 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -61,6 +62,38 @@ class NothingTypedIsLostE2E {
         assertThat(operator.main()).containsText("Bé Thóc");
         assertThat(operator.main()).containsText("Khẩn cấp");
         assertThat(operator.main()).containsText("Gia đình");
+    }
+
+    @Test
+    void aTextThatIsTooLongIsSaidAtTheFieldBeforeAndAfterAndStaysWhole(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        ContactPages contact = new ContactPages(operator).begin("0900 000 685");
+        operator.field("narrative").fill("a".repeat(14_000));
+        Locator room = operator.page().locator(".t-limit");
+        assertThat(room).hasCount(0);
+
+        operator.field("narrative").fill("a".repeat(14_900));
+        assertThat(room).hasText("Còn 100 trong 15.000 ký tự");
+        contact.saved();
+
+        String whole = "a".repeat(15_199) + "b";
+        operator.field("narrative").fill(whole);
+        assertThat(room).containsText("Thừa 200 ký tự, nhiều nhất 15.000");
+        contact.level("Thông tin");
+        operator.field("finalise").click();
+        assertThat(operator.field("narrative")).isFocused();
+        assertThat(operator.field("narrative")).hasValue(whole);
+
+        // whatever a page does, the server refuses it at the field, too, and gives back every letter
+        operator.field("narrative").evaluate("field => field.removeAttribute('data-limit')");
+        operator.field("finalise").click();
+        assertThat(operator.errorAt("narrative")).containsText("15.000");
+        assertThat(operator.field("narrative")).hasValue(whole);
+
+        operator.field("narrative").fill(whole.substring(200));
+        operator.field("finalise").click();
+        operator.page().waitForURL("**/contact/view?id=*");
+        assertThat(operator.main()).containsText("aaab");
     }
 
     @Test

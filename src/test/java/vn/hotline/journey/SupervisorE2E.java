@@ -3,6 +3,8 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,6 +27,49 @@ class SupervisorE2E {
         assertThat(supervisor.toast()).containsText("đã ghi quyết định không mở ca");
         supervisor.open("/intervention/list");
         assertThat(supervisor.link(contact)).isHidden();
+    }
+
+    @Test
+    void anAgencyOfAnotherProvinceIsTakenWithAWord(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        CasePages work = new CasePages(supervisor).request(graveContact(supervisor, "0900 000 645"));
+        work.openCase("Bùi Mẫu Đơn");
+        supervisor.open(supervisor.path().replace("/intervention/view?id=", "/referral/form?case="));
+        supervisor.find("agencyIds", "cong an");
+        assertThat(supervisor.field("elsewhere")).hasText("");
+
+        supervisor.field("everywhere").locator(".ui-chkbox-box").click();
+        supervisor.find("agencyIds", "can tho");
+        assertThat(supervisor.field("elsewhere")).containsText("Cơ quan ở tỉnh, thành phố khác");
+        assertThat(supervisor.field("elsewhere")).containsText("Ca này ở Hà Nội");
+
+        supervisor.field("request").fill("Xác minh trong ngày.");
+        supervisor.field("helpedCount").fill("1");
+        supervisor.field("referralForm:send").click();
+        supervisor.page().waitForURL("**/intervention/view?id=*");
+        assertThat(work.referrals()).hasCount(2);
+    }
+
+    @Test
+    void aDeadlineIsTheServersWhateverThisMachinesClockSays(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        String contact = new ContactPages(supervisor)
+                .begin("0900 000 646")
+                .urgentContact("Trẻ đang bị đánh.", "Khẩn cấp")
+                .number();
+        for (int minutes : new int[] {-60, 60}) {
+            Screen wrong = supervisor.secondTab("/desk");
+            wrong.page().addInitScript("const now = Date.now; Date.now = () => now() + " + minutes + " * 60000;");
+            wrong.open("/intervention/list");
+            long shift = ((Number) wrong.page().evaluate("Date.now()")).longValue() - System.currentTimeMillis();
+            assertThat(Math.abs(shift)).as("the clock of this page is wrong").isGreaterThan(3_000_000);
+            // a request of an emergency waits for 15 minutes
+            assertThat(wrong.page()
+                            .locator("tr")
+                            .filter(new Locator.FilterOptions().setHasText(contact))
+                            .locator(".t-due"))
+                    .hasText(Pattern.compile("Còn 1[345] phút"));
+        }
     }
 
     @Test
