@@ -115,9 +115,10 @@ public final class PasswordRule {
                 .replace('7', 't');
     }
 
-    /** What is said twice or more is said once. */
+    /** What is said twice or more is said once; so is what is twice there by then. */
     private static String unrepeated(String text) {
-        return text.replaceAll("(.{1,20}?)\\1+", "$1");
+        String once = text.replaceAll("(?s)(.{1,20}?)\\1+", "$1");
+        return once.equals(text) ? text : unrepeated(once);
     }
 
     private static String withoutRun(String text, String run) {

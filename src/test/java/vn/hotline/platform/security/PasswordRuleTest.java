@@ -72,7 +72,9 @@ class PasswordRuleTest {
                 "vietnamvietnam",
                 "abcabcabcabc",
                 "!!!!!!!!!!!!",
-                "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0"
+                "\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0\u00a0",
+                "001각001각001각001각001각",
+                "\u2028010각\u2028010각\u2028010각"
             })
     void whatEverybodyTriesFirstIsRefused(String password) {
         assertThatExceptionOfType(BusinessException.class)
