@@ -133,16 +133,19 @@ public class InterventionService {
     /**
      * Opens a case just as its contact tells, for many requests at a time; what has to be weighed is refused.
      *
-     * @throws BusinessException if the contact does not tell the type, or a case that is there may be the same
+     * @throws BusinessException if somebody decided already, the contact does not tell the type, or a case that is there may be the same
      */
     public InterventionCase openAsTold(long requestId, Long assigneeId) {
         new Problems().require("assignee", assigneeId).throwIfAny();
         InterventionRequest request = lockRequest(requestId);
         Contact contact = entities.find(Contact.class, request.getContactId());
+        if (!request.getStatus().isOpen()) {
+            throw new BusinessException("request.decidedAlready");
+        }
         if (contact.getInterventionType() == null) {
             throw new BusinessException("request.typeUntold");
         }
-        if (request.getStatus().isOpen() && possible.ofRequest(requestId).all() > 0) {
+        if (possible.ofRequest(requestId).all() > 0) {
             throw new BusinessException("request.maybeKnown");
         }
         return openFrom(requestId, contact.getInterventionType(), request.getUrgency(), assigneeId);
