@@ -36,6 +36,7 @@ import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.ValuesInIndex;
 import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
@@ -178,8 +179,8 @@ public class InterventionSearch {
         if (filter.urgency() != null) {
             add(where, parameters, "c.urgency = :urgency", "urgency", filter.urgency());
         }
-        Slice<CaseRow> found = casesIn(order, filter)
-                .rows(entities, CaseRow.class, ROW, where.toString(), parameters, after, limit);
+        Slice<CaseRow> found =
+                casesIn(order, filter).rows(entities, CaseRow.class, ROW, where.toString(), parameters, after, limit);
         audit.shown(RecordKind.CASE, found.rows().stream().map(CaseRow::id).toList());
         return new Slice<>(clocks.on(found.rows()), found.next());
     }
@@ -201,14 +202,12 @@ public class InterventionSearch {
 
     /** Who leads or led cases of the line in the centre, by name. */
     private List<Long> leaders(Line line) {
-        // from person to person by an index: joined with the staff, all cases were read
-        List<Long> ids = entities.createQuery(
-                        "select distinct c.assignedTo from InterventionCase c where c.line = :line"
-                                + " and c.centreId = :centre and c.assignedTo is not null",
-                        Long.class)
-                .setParameter("line", line)
-                .setParameter("centre", current.get().centreId())
-                .getResultList();
+        List<Long> ids = ValuesInIndex.of(
+                entities,
+                "c.assignedTo",
+                "InterventionCase c",
+                "c.line = :line and c.centreId = :centre",
+                Map.of("line", line, "centre", current.get().centreId()));
         return entities.createQuery(
                         "select u.id from AppUser u where u.id in :ids order by " + Alphabet.sql("u.fullName")
                                 + ", u.id",

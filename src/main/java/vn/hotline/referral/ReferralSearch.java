@@ -21,6 +21,7 @@ import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.ValuesInIndex;
 import vn.hotline.platform.security.CurrentUser;
 
 /** Lists of referrals: always of the person's own centre. */
@@ -80,13 +81,12 @@ public class ReferralSearch {
 
     /** Those the centre ever asked, by name. */
     private List<Long> agencies(Line line) {
-        // from agency to agency by an index: joined with the directory, all referrals could be read
-        List<Long> ids = entities.createQuery(
-                        "select distinct r.agencyId from Referral r where r.line = :line and r.centreId = :centre",
-                        Long.class)
-                .setParameter("line", line)
-                .setParameter("centre", current.get().centreId())
-                .getResultList();
+        List<Long> ids = ValuesInIndex.of(
+                entities,
+                "r.agencyId",
+                "Referral r",
+                "r.line = :line and r.centreId = :centre",
+                Map.of("line", line, "centre", current.get().centreId()));
         return entities.createQuery(
                         "select a.id from Agency a where a.id in :ids order by " + Alphabet.sql("a.name") + ", a.id",
                         Long.class)
