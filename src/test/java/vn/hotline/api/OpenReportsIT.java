@@ -43,6 +43,8 @@ class OpenReportsIT extends InServer {
     private static final Period MAY = new Period(LocalDate.of(2019, 5, 1), LocalDate.of(2019, 5, 31));
     private static final Period JUNE = new Period(LocalDate.of(2019, 6, 1), LocalDate.of(2019, 6, 30));
 
+    private static Long published;
+
     @ArquillianResource
     private URL address;
 
@@ -50,10 +52,10 @@ class OpenReportsIT extends InServer {
 
     @Test
     void publishedReportsAreForEverybodyAndNothingElse() throws Exception {
-        long published;
+        long published = aPublishedReport();
         long draft;
         try (ServicesOnDatabase services = services()) {
-            published = publish(services);
+            services.signIn(identity(manager()));
             draft = services.committed(() -> services.get(PeriodReportService.class)
                     .draft(Line.TRAFFICKING, JUNE)
                     .getId());
@@ -170,10 +172,14 @@ class OpenReportsIT extends InServer {
 
     // ------------------------------------------------------------ a published report
 
-    static long aPublishedReport() throws Exception {
-        try (ServicesOnDatabase services = services()) {
-            return publish(services);
+    /** The same for all who ask: a second one of its period would change what the first one says. */
+    static synchronized long aPublishedReport() throws Exception {
+        if (published == null) {
+            try (ServicesOnDatabase services = services()) {
+                published = publish(services);
+            }
         }
+        return published;
     }
 
     private static ServicesOnDatabase services() throws Exception {
