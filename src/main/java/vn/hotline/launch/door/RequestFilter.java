@@ -3,8 +3,10 @@ package vn.hotline.launch.door;
 import java.util.stream.Stream;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
+import org.glassfish.grizzly.filterchain.FilterChainEvent;
 import org.glassfish.grizzly.filterchain.NextAction;
 import org.glassfish.grizzly.http.HttpContent;
+import org.glassfish.grizzly.http.HttpEvents.IncomingHttpUpgradeEvent;
 import org.glassfish.grizzly.http.HttpPacket;
 import org.glassfish.grizzly.http.HttpRequestPacket;
 import org.glassfish.grizzly.http.HttpResponsePacket;
@@ -30,12 +32,30 @@ final class RequestFilter extends BaseFilter {
         if (!PathSpelling.isOrdinary(path)) {
             request.setRequestURI(nowhere(path));
         }
-        if (request.isUpgrade()) {
+        if (isWebSocket(request)) {
             Sending.isOther(context.getConnection());
         } else if (content.isLast()) {
             Sending.isWhole(context.getConnection());
         }
         return context.getInvokeAction();
+    }
+
+    /**
+     * Programs offer another protocol with what they send: Java's own client offers HTTP/2 with its first request. The
+     * server takes what follows such a head for that protocol, which it does not speak: it waits for a body that it has
+     * already, and answers without saying what its answer is. An offer may be left aside, and is.
+     */
+    @Override
+    public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
+        if (event instanceof IncomingHttpUpgradeEvent offer
+                && offer.getHttpHeader() instanceof HttpRequestPacket request) {
+            request.setIgnoreContentModifiers(isWebSocket(request));
+        }
+        return context.getInvokeAction();
+    }
+
+    private static boolean isWebSocket(HttpRequestPacket request) {
+        return "websocket".equalsIgnoreCase(request.getUpgrade());
     }
 
     /** The server leads to folders of files by itself, too, and knows neither scheme nor port that people use. */

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.glassfish.grizzly.http.server.HttpHandler;
 import org.glassfish.grizzly.http.server.HttpServer;
 import org.glassfish.grizzly.http.server.NetworkListener;
@@ -14,6 +21,7 @@ import org.glassfish.grizzly.http.server.Response;
 import org.glassfish.grizzly.utils.Charsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,6 +65,21 @@ class DoorTest {
         assertThat(answer(sent)).contains("\r\nLocation: " + location + "\r\n");
     }
 
+    /** Java's own client does so with the first request of a connection, and so do the clients that are generated. */
+    @Test
+    void programThatOffersAnotherProtocolIsHeardAndAnsweredInThisOne() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/told"))
+                .version(HttpClient.Version.HTTP_2)
+                .timeout(Duration.ofSeconds(10))
+                .POST(BodyPublishers.ofString("a whole contact"))
+                .build();
+
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.body()).isEqualTo("a whole contact");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/told");
+    }
+
     private String answer(String path) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
@@ -79,6 +102,9 @@ class DoorTest {
             } else if (path.equals("/others")) {
                 response.setStatus(301);
                 response.setHeader("Location", "http://others.example.vn/");
+            } else if (path.equals("/told")) {
+                response.setContentType("text/told");
+                response.getOutputStream().write(request.getInputStream().readAllBytes());
             } else {
                 response.setContentLength(path.length());
                 response.getOutputStream().write(path.getBytes(Charsets.ASCII_CHARSET));
