@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -125,6 +128,25 @@ class AddressesE2E {
     }
 
     /** Opening pages changes nothing but the trail; rows that the program itself writes in time are left out. */
+    /** By a plain socket: a browser tidies addresses up. The launcher gives the server its door. */
+    @Test
+    void whatTheServerWouldAnswerByItselfIsRefused(Hotline hotline) throws IOException {
+        URI program = hotline.address();
+        for (String path : List.of("/desk%zz", "/assets/..;/x", "/sign-in;jsessionid=1", "/api/v1/contacts%")) {
+            try (Socket socket = new Socket(program.getHost(), program.getPort())) {
+                socket.setSoTimeout(20_000);
+                socket.getOutputStream()
+                        .write(("GET " + path + " HTTP/1.1\r\nHost: " + program.getAuthority()
+                                        + "\r\nConnection: close\r\n\r\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                        .as(path)
+                        .startsWith("HTTP/1.1 400")
+                        .contains("nosniff");
+            }
+        }
+    }
+
     @Test
     void openingAPageChangesNothing(Hotline hotline) throws SQLException {
         assumeTrue(hotline.database() != null, "rows are compared in the database of a program started here");
