@@ -28,6 +28,9 @@ class SlowSendersIT extends InServer {
     private static final String FORM =
             "POST /sign-in HTTP/1.1\r\n" + HOST + "Content-Type: application/x-www-form-urlencoded\r\n";
 
+    private static final String JSON =
+            "POST /api/v1/contacts HTTP/1.1\r\n" + HOST + "Content-Type: application/json\r\n";
+
     private static final int MANY = 40;
 
     @ArquillianResource
@@ -46,15 +49,25 @@ class SlowSendersIT extends InServer {
         for (int i = 0; i < MANY; i++) {
             held.add(dripping(FORM + "Content-Length: 100000\r\n\r\n", "a"));
         }
-        held.add(dripping(FORM + "Transfer-Encoding: chunked\r\n\r\n", "0"));
-        held.add(dripping(FORM + "Transfer-Encoding: chunked\r\n\r\n", "1\r\na\r\n"));
-        held.add(dripping(
-                "POST /api/v1/contacts HTTP/1.1\r\n" + HOST
-                        + "Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n[",
-                " "));
+        held.add(dripping(JSON + "Transfer-Encoding: chunked\r\n\r\n", "0"));
+        held.add(dripping(JSON + "Transfer-Encoding: chunked\r\n\r\n", "1\r\na\r\n"));
+        held.add(dripping(JSON + "Content-Length: 100000\r\n\r\n[", " "));
         held.add(dripping("GET /sign-in HTTP/1.1\r\n" + HOST + "X-Long: ", "a"));
         for (CompletableFuture<Duration> one : held) {
             assertThat(one.get(60, TimeUnit.SECONDS)).isLessThan(Duration.ofSeconds(30));
+        }
+    }
+
+    @Test
+    void formThatIsLargerThanAnyPageTakesIsRefusedBeforeItIsRead() throws IOException {
+        assertThat(answer(FORM + "Content-Length: 3000000\r\n\r\n")).startsWith("HTTP/1.1 413");
+        assertThat(answer(FORM + "Transfer-Encoding: chunked\r\n\r\n")).startsWith("HTTP/1.1 411");
+    }
+
+    private String answer(String head) throws IOException {
+        try (Socket socket = connect()) {
+            write(socket, head);
+            return new String(socket.getInputStream().readNBytes(12), StandardCharsets.ISO_8859_1);
         }
     }
 
