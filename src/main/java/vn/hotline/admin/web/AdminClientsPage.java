@@ -41,6 +41,9 @@ public class AdminClientsPage implements Serializable {
     @Inject
     private Toast toast;
 
+    @Inject
+    private AccessRequests requests;
+
     private List<Row> rows;
 
     private Long id;
@@ -69,6 +72,7 @@ public class AdminClientsPage implements Serializable {
         begin();
         token = made;
         show();
+        requests.show();
     }
 
     public void change() {
@@ -80,6 +84,7 @@ public class AdminClientsPage implements Serializable {
     public void replaceToken() {
         token = service.replaceToken(id).orElse(null);
         if (token == null) {
+            requests.show();
             toast.say("access.nowWaits", form.getName());
         }
     }
@@ -95,6 +100,7 @@ public class AdminClientsPage implements Serializable {
 
     private void done(String key) {
         show();
+        requests.show();
         toast.say(key, form.getName());
     }
 

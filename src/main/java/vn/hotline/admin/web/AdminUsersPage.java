@@ -46,6 +46,9 @@ public class AdminUsersPage implements Serializable {
     @Inject
     private Toast toast;
 
+    @Inject
+    private AccessRequests requests;
+
     private String typed;
     private Role ofRole;
     private ListOrder<UserColumn> order;
@@ -115,6 +118,7 @@ public class AdminUsersPage implements Serializable {
         begin();
         password = given;
         show();
+        requests.show();
     }
 
     public void change() {
@@ -127,6 +131,7 @@ public class AdminUsersPage implements Serializable {
         password = service.resetPassword(id).orElse(null);
         show();
         if (password == null) {
+            requests.show();
             toast.say("access.nowWaits", form.getFullName());
         }
     }
@@ -142,6 +147,7 @@ public class AdminUsersPage implements Serializable {
 
     private void done(String key) {
         show();
+        requests.show();
         inHand = service.inHandOf(id);
         toast.say(key, form.getFullName());
     }
