@@ -111,7 +111,7 @@ class AccessE2E {
                 .isEqualTo(302);
         assertThat(status(hotline, "/desk;hotline=" + id, "hotline-key=" + cookies.get("hotline-key")))
                 .isEqualTo(400);
-        assertThat(status(hotline, "/desk;jsessionid=" + id, "x=y")).isEqualTo(302);
+        assertThat(status(hotline, "/desk;jsessionid=" + id, "x=y")).isEqualTo(400);
         assertThat(cookies.get("hotline-key")).hasSize(43);
         assertThat(operator.page().context().cookies())
                 .allSatisfy(
