@@ -3,9 +3,12 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,23 @@ class IndicatorE2E {
         Download file = manager.page()
                 .waitForDownload(() -> line.locator("button[id$='file']").click());
         assertThat(Files.readAllBytes(file.path())).isEqualTo(PDF);
+    }
+
+    @Test
+    void documentThatIsFarTooLargeIsRefusedAsSuch(Hotline hotline) {
+        Screen manager = hotline.enter(Person.MANAGER);
+        manager.open("/reporting/indicators");
+        APIResponse answer = manager.page()
+                .request()
+                .post(
+                        hotline.address().resolve("/reporting/indicators").toString(),
+                        RequestOptions.create()
+                                .setMultipart(FormData.create()
+                                        .set(
+                                                "file",
+                                                new FilePayload("letter.pdf", "application/pdf", new byte[12 << 20]))));
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("Gửi quá nhiều dữ liệu một lần");
     }
 
     @Test

@@ -20,7 +20,10 @@ import vn.hotline.platform.web.Page;
 public class FilesFilter extends HttpFilter {
 
     /** The server reads no more of a form, and would call it a fault of ours. */
-    static final int LARGEST_FORM = 2 << 20;
+    private static final long LARGEST_FORM = 2 << 20;
+
+    /** As much as web.xml lets in; what a file may have itself says the page. */
+    private static final long LARGEST_FILES = 11 << 20;
 
     @Inject
     private Refusals refusals;
@@ -35,9 +38,9 @@ public class FilesFilter extends HttpFilter {
                     null,
                     Detail.of(Page.of(Paths.of(request)).orElse(null), Detail.text("audit.detail.noFiles")));
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
-        } else if (isForm(request) && request.getContentLengthLong() > LARGEST_FORM) {
+        } else if (request.getContentLengthLong() > most(request)) {
             tooMuch(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-        } else if (isForm(request) && request.getHeader("Transfer-Encoding") != null) {
+        } else if (most(request) < Long.MAX_VALUE && request.getHeader("Transfer-Encoding") != null) {
             // no browser sends a form without saying how long it is
             tooMuch(request, response, HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
@@ -45,16 +48,21 @@ public class FilesFilter extends HttpFilter {
         }
     }
 
-    private void tooMuch(HttpServletRequest request, HttpServletResponse response, int status) {
+    private void tooMuch(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         refusals.refused(
                 null, null, Detail.of(Page.of(Paths.of(request)).orElse(null), Detail.text("audit.detail.tooMuch")));
         response.setHeader("Connection", "close");
-        response.setStatus(status);
+        response.sendError(status);
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    /** Bytes of what a page is sent; a program's are counted where they are read. */
+    private static long most(HttpServletRequest request) {
+        if (bringsFiles(request)) {
+            return LARGEST_FILES;
+        }
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+        boolean form = type != null && type.toLowerCase(Locale.ROOT).startsWith("application/x-www-form-urlencoded");
+        return form ? LARGEST_FORM : Long.MAX_VALUE;
     }
 
     private static boolean bringsFiles(HttpServletRequest request) {
