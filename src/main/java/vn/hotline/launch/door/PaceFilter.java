@@ -13,8 +13,9 @@ final class PaceFilter extends BaseFilter {
     public NextAction handleRead(FilterChainContext context) throws IOException {
         Buffer bytes = context.getMessage();
         Sending sending = Sending.on(context.getConnection());
-        sending.came(bytes.remaining());
-        if (sending.isTooSlow(System.nanoTime())) {
+        long now = System.nanoTime();
+        sending.came(bytes.remaining(), now);
+        if (sending.isTooSlow(now)) {
             // a thread that waits for the rest finds nothing more to wait for
             context.getConnection().closeSilently();
         }

@@ -23,6 +23,7 @@ import vn.hotline.platform.security.PathSpelling;
 final class RequestFilter extends BaseFilter {
 
     private static final String NOWHERE = "%20";
+    private static final String HEAD_CAME = RequestFilter.class.getName();
 
     @Override
     public NextAction handleRead(FilterChainContext context) {
@@ -31,6 +32,10 @@ final class RequestFilter extends BaseFilter {
         String path = request.getRequestURI();
         if (!PathSpelling.isOrdinary(path)) {
             request.setRequestURI(nowhere(path));
+        }
+        if (request.getAttribute(HEAD_CAME) == null) {
+            request.setAttribute(HEAD_CAME, true);
+            Sending.on(context.getConnection()).headCame(System.nanoTime());
         }
         if (isWebSocket(request)) {
             Sending.isOther(context.getConnection());

@@ -23,12 +23,25 @@ final class Sending {
     private static final Attribute<Sending> OF_CONNECTION =
             Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute(Sending.class.getName());
 
-    private final long begun;
+    /**
+     * What comes after it begins anew: the server itself hangs up on whoever falls silent that long within a request. Between
+     * requests a program may keep its connection, and the rest of a body that nobody read may have come after its answer.
+     */
+    static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private long begun;
+    private long last;
     private boolean request = true;
     private long bytes;
 
-    Sending(long begunNanos) {
-        this.begun = begunNanos;
+    Sending(long nowNanos) {
+        begin(nowNanos);
+    }
+
+    private void begin(long nowNanos) {
+        begun = nowNanos;
+        last = nowNanos;
+        bytes = 0;
     }
 
     /** The one that is on its way, which begins now if there is none. */
@@ -51,7 +64,16 @@ final class Sending {
         on(connection).request = false;
     }
 
-    void came(int more) {
+    /** The head is there: its body has a time of its own, and what an earlier request left behind is no part of it. */
+    void headCame(long nowNanos) {
+        begin(nowNanos);
+    }
+
+    void came(int more, long nowNanos) {
+        if (nowNanos - last > SILENCE.toNanos()) {
+            begin(nowNanos);
+        }
+        last = nowNanos;
         bytes += more;
     }
 
