@@ -70,8 +70,6 @@
       e.stopPropagation();
       this.keyboardTarget.trigger('focus');
     };
-    // A page that still glides takes no menu away that was just opened
-    menu.handleViewportChange = function () { this.alignPanel(); };
     menu.handleTabKey = function () {
       this.isTabbing = this.panel.is(':visible');
       if (!this.isTabbing) return;
@@ -199,6 +197,10 @@
     };
   }
 
+  // A page that still glides takes nothing away that was just opened
+  for (const name of ['SelectOneMenu', 'SelectCheckboxMenu', 'AutoComplete']) {
+    if (PF.widget[name]) PF.widget[name].prototype.handleViewportChange = function () { this.alignPanel(); };
+  }
   if (PF.widget.SelectOneMenu) menuOfOne(PF.widget.SelectOneMenu.prototype);
   if (PF.widget.SelectCheckboxMenu) menuOfSeveral(PF.widget.SelectCheckboxMenu.prototype);
   if (PF.ajax?.Utils?.updateElement) keepTyping(PF.ajax.Utils);

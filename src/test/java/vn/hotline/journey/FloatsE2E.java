@@ -42,7 +42,7 @@ class FloatsE2E {
         assertThat(opener).isFocused();
 
         keys.press("Enter");
-        isReady(supervisor.dialog());
+        supervisor.openDialog();
         supervisor.field("actionForm:text").fill("Đã gọi cho trường hai lần.");
         keys.press("Escape");
         assertThat(supervisor.dialog()).isVisible();
@@ -75,7 +75,7 @@ class FloatsE2E {
         openFirstCase(supervisor);
         Keyboard keys = supervisor.page().keyboard();
         supervisor.button("Ghi hoạt động").click();
-        isReady(supervisor.dialog());
+        supervisor.openDialog();
         supervisor.field("actionForm:kind_label").focus();
         keys.press("ArrowDown");
         assertThat(supervisor.field("actionForm:kind_panel")).isVisible();
@@ -123,10 +123,6 @@ class FloatsE2E {
     }
 
     /** It has taken the focus to its first field, and knows what stood there. */
-    private static void isReady(Locator dialog) {
-        assertThat(dialog.locator(":focus")).isVisible();
-    }
-
     private static void openFirstCase(Screen supervisor) {
         supervisor.open("/intervention/list");
         supervisor.field("cases").locator("tbody tr a.m").first().click();

@@ -48,6 +48,7 @@ class PivotE2E {
                 .isVisible();
 
         manager.button("Lọc").click();
+        manager.openDialog();
         manager.choose("narrowed", "Loại can thiệp");
         manager.dialog().getByText("Bạo lực", exactly()).click();
         manager.dialogButton("Lọc").click();

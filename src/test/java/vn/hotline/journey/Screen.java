@@ -109,19 +109,12 @@ class Screen {
     /** One of a menu. */
     final void choose(String id, String label) {
         Locator menu = field(id);
-        show(menu);
         menu.locator(".ui-selectonemenu-trigger").click();
         panelOf(menu)
                 .getByRole(
                         AriaRole.OPTION,
                         new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .click();
-    }
-
-    /** Some menus close when the page is scrolled, of which the browser tells a frame later: nobody is as fast as a test. */
-    static void show(Locator field) {
-        field.scrollIntoViewIfNeeded();
-        field.evaluate("() => new Promise(shown => requestAnimationFrame(() => requestAnimationFrame(shown)))");
     }
 
     /** The first that a field offers after some letters. */
@@ -131,6 +124,12 @@ class Screen {
         Locator offered = page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item");
         offered.first().click();
         assertThat(offered.first()).isHidden();
+    }
+
+    /** The dialog that opens, once it is drawn and has the keyboard: what is pressed before would be drawn away. */
+    final Locator openDialog() {
+        assertThat(dialog().locator(":focus")).isVisible();
+        return dialog();
     }
 
     /** The dialog that is open. */

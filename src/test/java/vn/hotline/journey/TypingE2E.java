@@ -229,7 +229,6 @@ class TypingE2E {
     }
 
     private static void type(Screen screen, Locator field, String letters) {
-        Screen.show(field);
         field.focus();
         screen.page().keyboard().type(letters);
     }
