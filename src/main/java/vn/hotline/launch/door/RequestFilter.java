@@ -46,15 +46,18 @@ final class RequestFilter extends BaseFilter {
     }
 
     /**
-     * Programs offer another protocol with what they send: Java's own client offers HTTP/2 with its first request. The
+     * Programs offer another protocol with what they send: Java's own client offers HTTP/2 until it was answered in it. The
      * server takes what follows such a head for that protocol, which it does not speak: it waits for a body that it has
-     * already, and answers without saying what its answer is. An offer may be left aside, and is.
+     * already, answers without saying what its answer is, and hangs up after it without a word. An offer may be left
+     * aside, and is taken off before anybody sees it.
      */
     @Override
     public NextAction handleEvent(FilterChainContext context, FilterChainEvent event) {
         if (event instanceof IncomingHttpUpgradeEvent offer
-                && offer.getHttpHeader() instanceof HttpRequestPacket request) {
-            request.setIgnoreContentModifiers(isWebSocket(request));
+                && offer.getHttpHeader() instanceof HttpRequestPacket request
+                && !isWebSocket(request)) {
+            request.setIgnoreContentModifiers(false);
+            request.setUpgrade(null);
         }
         return context.getInvokeAction();
     }
