@@ -3,7 +3,9 @@ package vn.hotline.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
@@ -38,11 +40,27 @@ public class Texts {
         return text(problem.key(), problem.arguments().toArray());
     }
 
-    /** @param arguments put into the text's places; a {@link Labelled} by its label, several with commas between them */
+    /**
+     * @param arguments put into the text's places; a {@link Labelled} by its label, several with commas between them. The
+     *     trail keeps numbers as text, so a place that is written by how many there are takes digits, too, and anything
+     *     else as it is
+     */
     public static String format(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle = bundle(locale);
         Object[] shown = Arrays.stream(arguments).map(one -> shown(one, bundle)).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(shown);
+        MessageFormat format = new MessageFormat(bundle.getString(key), locale);
+        Format[] places = format.getFormatsByArgumentIndex();
+        for (int i = 0; i < places.length && i < shown.length; i++) {
+            if (places[i] instanceof NumberFormat && !(shown[i] instanceof Number)) {
+                String text = String.valueOf(shown[i]);
+                boolean digits = text.matches("\\d{1,18}");
+                shown[i] = digits ? Long.valueOf(text) : text;
+                if (!digits) {
+                    format.setFormatByArgumentIndex(i, null);
+                }
+            }
+        }
+        return format.format(shown);
     }
 
     private static Object shown(Object argument, ResourceBundle bundle) {

@@ -1,12 +1,16 @@
 package vn.hotline.platform.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.reporting.published.PublishedColumn;
 
 class TextsTest {
@@ -34,5 +38,27 @@ class TextsTest {
                         Locale.ENGLISH,
                         "published.file.columns",
                         List.of(PublishedColumn.LINE, PublishedColumn.VALUE)));
+    }
+
+    /** As the trail keeps what was refused: one row of it must not take the whole page from the auditor. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void everyTextTakesWhatTheTrailKept(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        for (String key : ResourceBundle.getBundle("i18n.messages", locale).keySet()) {
+            for (String kept : new String[] {"0", "1", "27", "\u2026", ""}) {
+                assertThatNoException()
+                        .as(key)
+                        .isThrownBy(() -> Texts.format(locale, key, kept, kept, kept, kept, kept, kept));
+            }
+        }
+    }
+
+    @Test
+    void numberThatWasKeptAsTextIsCounted() {
+        assertThat(Texts.format(Locale.ENGLISH, "user.leavesWork", "1", "0", "2"))
+                .contains("1 open case,", "2 unfinished contacts");
+        assertThat(Texts.format(Locale.ENGLISH, "audit.detail.number", "10", "047"))
+                .contains("047");
     }
 }
