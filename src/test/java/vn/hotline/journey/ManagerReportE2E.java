@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -75,7 +76,11 @@ class ManagerReportE2E {
         assertThat(draft.seen()).containsText("Bản của người thứ nhất.");
         same.write("Bản của người thứ hai.");
 
-        assertThat(second.main()).containsText("vừa");
+        Locator conflict = second.page().locator("#conflictDialog");
+        assertThat(conflict).containsText("Bản của người thứ nhất.");
+        assertThat(conflict).containsText("Bản của người thứ hai.");
+        second.field("later").click();
+        assertThat(conflict).isHidden();
         assertThat(same.text()).hasValue("Bản của người thứ hai.");
         PeriodReportPages later = new PeriodReportPages(first.secondTab(first.path()));
         assertThat(later.text()).hasValue("Bản của người thứ nhất.");
