@@ -32,9 +32,12 @@ final class Proxy implements AutoCloseable {
 
     /** @param program where the program listens */
     Proxy(Path nginx, URI program) throws IOException {
-        folder = Files.createDirectories(
-                Path.of("target", "e2e-nginx-" + ProcessHandle.current().pid()).toAbsolutePath());
         int port = freePort();
+        // of its own, since more than one stands in a run
+        folder = Files.createDirectories(Path.of(
+                        "target",
+                        "e2e-nginx-%d-%d".formatted(ProcessHandle.current().pid(), port))
+                .toAbsolutePath());
         address = URI.create("https://127.0.0.1:" + port);
         certificate();
         Files.writeString(folder.resolve("hotline.conf"), ofThisMachine(Files.readString(DELIVERED), port, program));
