@@ -164,6 +164,40 @@ class PathSpellingsIT extends InServer {
         }
     }
 
+    /** The pages' library would answer with the page, as if what was asked for had been done. */
+    @Test
+    void pagesAreReadAndSentAndNothingElse() throws IOException {
+        for (String method : List.of("PUT", "DELETE", "PATCH", "OPTIONS", "PROPFIND")) {
+            for (String page : List.of("/sign-in", "/desk", "/contact/view?id=1", "/error/expired", "/")) {
+                assertThat(answer(method, page, ""))
+                        .as(method + " " + page)
+                        .startsWith("HTTP/1.1 405")
+                        .contains("\r\nAllow: ", "nosniff");
+            }
+            for (String file : List.of("/assets/app.css", "/jakarta.faces.resource/core.js.xhtml?ln=primefaces")) {
+                assertThat(answer(method, file, ""))
+                        .as(method + " " + file)
+                        .startsWith("HTTP/1.1 405")
+                        .contains("\r\nAllow: GET, HEAD\r\n");
+            }
+        }
+        assertThat(answer("DELETE", "/desk", "")).contains("\r\nAllow: GET, HEAD, POST\r\n");
+        // the server's own answer
+        assertThat(answer("TRACE", "/sign-in", "")).startsWith("HTTP/1.1 405");
+    }
+
+    @Test
+    void methodsOfEverythingElseAreItsOwn() throws IOException {
+        assertThat(answer("HEAD", "/sign-in", "")).startsWith("HTTP/1.1 200");
+        assertThat(answer("HEAD", "/assets/app.css", "")).startsWith("HTTP/1.1 200");
+        assertThat(answer("HEAD", "/desk", "")).startsWith("HTTP/1.1 302");
+        assertThat(answer("PUT", "/nope", "")).startsWith("HTTP/1.1 404");
+        assertThat(answer("GET", "/health/ready", "")).startsWith("HTTP/1.1 200");
+        assertThat(answer("PUT", "/api/v1/contacts", ""))
+                .startsWith("HTTP/1.1 405")
+                .contains("application/problem+json");
+    }
+
     @Test
     void refusalHasTheHeadersOfEveryAnswer() throws IOException {
         assertThat(answer("/health/../desk", ""))
