@@ -29,12 +29,7 @@ class AdministratorE2E {
     void newUserHasToChangeTheOneTimePassword(Hotline hotline) {
         Screen administrator = hotline.enter(Person.ADMINISTRATOR);
         String username = "moi." + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-        administrator.open("/admin/users");
-        administrator.field("username").fill(username);
-        administrator.field("fullName").fill("Người Mới Đến");
-        administrator.choose("role", "Trực tổng đài");
-        administrator.choose("centreId", "An Giang");
-        administrator.button("Thêm và hiện mật khẩu một lần").click();
+        add(administrator, username, "Người Mới Đến", "Trực tổng đài", "An Giang");
         String oneTime = administrator.main().locator("code").innerText();
 
         Screen newcomer = hotline.door();
@@ -43,11 +38,7 @@ class AdministratorE2E {
         newcomer.open("/contact/list");
         assertThat(newcomer.path()).isEqualTo("/account/password");
 
-        newcomer.field("oldPassword").fill(oneTime);
-        newcomer.field("newPassword").fill(OWN_PASSWORD);
-        newcomer.field("repeated").fill(OWN_PASSWORD);
-        newcomer.field("passwordForm:change").click();
-        assertThat(newcomer.toast()).containsText("Đã đổi mật khẩu");
+        takeOwnPassword(newcomer, oneTime);
         assertThat(newcomer.open("/contact/list")).isEqualTo(200);
         assertThat(newcomer.path()).isEqualTo("/contact/list");
 
@@ -61,12 +52,7 @@ class AdministratorE2E {
         Screen administrator = hotline.enter(Person.ADMINISTRATOR);
         String mark = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
         String name = "Người Sắp Nghỉ " + mark;
-        administrator.open("/admin/users");
-        administrator.field("username").fill("nghi." + mark);
-        administrator.field("fullName").fill(name);
-        administrator.choose("role", "Trực tổng đài");
-        administrator.choose("centreId", "Hà Nội");
-        administrator.button("Thêm và hiện mật khẩu một lần").click();
+        add(administrator, "nghi." + mark, name, "Trực tổng đài", "Hà Nội");
         assertThat(administrator.main().locator("code")).isVisible();
         Screen supervisor = hotline.enter(Person.SUPERVISOR);
         String contact = new ContactPages(supervisor)
@@ -88,6 +74,49 @@ class AdministratorE2E {
         assertThat(administrator.toast()).containsText("không đăng nhập được nữa");
         supervisor.page().reload();
         assertThat(supervisor.main()).containsText("Bùi Mẫu Đơn");
+    }
+
+    @Test
+    void whatASecondPersonConfirmsIsInTheListAtOnce(Hotline hotline) {
+        Screen first = hotline.enter(Person.ADMINISTRATOR);
+        String mark = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+        add(first, "hai." + mark, "Quản Trị Thứ Hai " + mark, "Quản trị", "Hà Nội");
+        String oneTime = first.main().locator("code").innerText();
+        Screen second = hotline.door();
+        second.signIn("hai." + mark, oneTime);
+        second.page().waitForURL("**/account/password");
+        takeOwnPassword(second, oneTime);
+
+        String name = "Giám Sát Mới " + mark;
+        add(first, "giamsat." + mark, name, "Giám sát", "Hà Nội");
+        assertThat(first.field("waiting")).containsText(name);
+        second.open("/admin/users");
+        assertThat(second.field("users")).not().containsText(name);
+
+        second.field("waiting")
+                .locator("tr")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .getByText("Xác nhận")
+                .click();
+
+        assertThat(second.field("users")).containsText(name);
+    }
+
+    private static void add(Screen administrator, String username, String name, String role, String centre) {
+        administrator.open("/admin/users");
+        administrator.field("username").fill(username);
+        administrator.field("fullName").fill(name);
+        administrator.choose("role", role);
+        administrator.choose("centreId", centre);
+        administrator.button("Thêm và hiện mật khẩu một lần").click();
+    }
+
+    private static void takeOwnPassword(Screen newcomer, String oneTime) {
+        newcomer.field("oldPassword").fill(oneTime);
+        newcomer.field("newPassword").fill(OWN_PASSWORD);
+        newcomer.field("repeated").fill(OWN_PASSWORD);
+        newcomer.field("passwordForm:change").click();
+        assertThat(newcomer.toast()).containsText("Đã đổi mật khẩu");
     }
 
     private static void disable(Screen administrator) {
@@ -119,6 +148,41 @@ class AdministratorE2E {
 
         administrator.field("newIssuing").getByText("Thêm tên").click();
         assertThat(administrator.errorAt("superiorVi")).isVisible();
+    }
+
+    /** By the mouse, by a tool for typing, by taking all away: no key of the field's own is pressed. */
+    @Test
+    void filtersTakeWhatComesWithoutKeys(Hotline hotline) {
+        Screen administrator = hotline.enter(Person.ADMINISTRATOR);
+
+        administrator.open("/admin/users");
+        write(administrator, "typed", "quan tri");
+        Locator users = administrator.field("users_data").locator("tr");
+        assertThat(users).hasCount(1);
+        assertThat(users).containsText("quantri");
+        write(administrator, "typed", "");
+        assertThat(users).not().hasCount(1);
+
+        administrator.open("/admin/places");
+        administrator.link("Hà Nội").click();
+        write(administrator, "typed", "hoang mai");
+        assertThat(administrator.field("communes_data").locator("tr")).hasCount(1);
+
+        administrator.open("/referral/agencies");
+        write(administrator, "filterName", "khong co quan nao ten nhu vay");
+        assertThat(administrator.main()).containsText("Không thấy cơ quan nào");
+    }
+
+    private static void write(Screen screen, String id, String words) {
+        screen.field(id).click();
+        screen.page().keyboard().press("Control+A");
+        if (words.isEmpty()) {
+            screen.field(id)
+                    .evaluate(
+                            "field => { field.value = ''; field.dispatchEvent(new Event('input', {bubbles: true})); }");
+        } else {
+            screen.page().keyboard().insertText(words);
+        }
     }
 
     @Test

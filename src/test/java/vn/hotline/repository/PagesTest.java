@@ -138,6 +138,14 @@ class PagesTest {
         assertThat(found).as("styles outside the style sheet").isEmpty();
     }
 
+    /** Text comes by the mouse, by tools for typing and by a field's own cross, too: none of them presses a key. */
+    @Test
+    void noFieldListensToKeysForWhatIsWritten() {
+        assertThat(Sources.under(Sources.WEBAPP, "xhtml")).allSatisfy(page -> assertThat(Sources.read(page))
+                .as(page.toString())
+                .doesNotContainPattern("event=\"key(up|down|press)\""));
+    }
+
     /** Inside a part of the template its place is wrong: the server says so at every view. */
     @Test
     void parametersOfAPageStandBeforeItsParts() {
