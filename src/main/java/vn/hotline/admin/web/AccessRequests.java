@@ -1,6 +1,7 @@
 package vn.hotline.admin.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,10 +17,13 @@ import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 
-/** The part of a page that shows what waits for a second administrator. */
+/** The part of a page that shows what waits for a second administrator; the page's own list hears what was decided. */
 @Named
 @ViewScoped
 public class AccessRequests implements Serializable {
+
+    /** Somebody said yes or no to what waited, or took it back: what a page has listed may be different now. */
+    public record Decided() {}
 
     private static final int DECIDED = 20;
 
@@ -40,6 +44,9 @@ public class AccessRequests implements Serializable {
 
     @Inject
     private Toast toast;
+
+    @Inject
+    private Event<Decided> decisions;
 
     private List<AccessRow> waiting;
     private Part<AccessRow> decided;
@@ -75,6 +82,7 @@ public class AccessRequests implements Serializable {
 
     private void done(String key, AccessRow row) {
         show();
+        decisions.fire(new Decided());
         toast.say(key, row.kind(), row.whom());
     }
 

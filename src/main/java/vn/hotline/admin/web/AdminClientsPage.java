@@ -1,6 +1,8 @@
 package vn.hotline.admin.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,6 +55,10 @@ public class AdminClientsPage implements Serializable {
     @PostConstruct
     public void show() {
         rows = service.list().stream().map(Row::of).toList();
+    }
+
+    void decided(@Observes(notifyObserver = Reception.IF_EXISTS) AccessRequests.Decided decided) {
+        show();
     }
 
     public void begin() {

@@ -1,6 +1,8 @@
 package vn.hotline.admin.web;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Reception;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -80,6 +82,10 @@ public class AdminUsersPage implements Serializable {
     public void show() {
         read(null, Math.max(ROWS, rows == null ? 0 : rows.size()));
         chosen = id == null ? null : service.row(id);
+    }
+
+    void decided(@Observes(notifyObserver = Reception.IF_EXISTS) AccessRequests.Decided decided) {
+        show();
     }
 
     /** Typed or chosen anew: from the beginning. */
