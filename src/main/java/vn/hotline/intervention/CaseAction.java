@@ -18,6 +18,9 @@ public class CaseAction extends BaseEntity {
     /** The kind the law sets a limit to. */
     static final String EMERGENCY_MEASURE = "EMERGENCY_MEASURE";
 
+    /** The kind of a remark. */
+    static final String NOTE = "NOTE";
+
     private long caseId;
     private String kind;
 

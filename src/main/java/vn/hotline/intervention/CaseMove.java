@@ -57,12 +57,25 @@ public enum CaseMove implements Move<CaseStatus> {
         return reasonNeeded;
     }
 
+    /**
+     * Whether the step leaves a text, and what of: the needs that were found, the plan that is carried out, the review
+     * after it. Else a case could be walked to its end with nothing recorded.
+     */
+    public boolean isTelling() {
+        return this == PLAN || this == ACT || this == CLOSE;
+    }
+
+    /** Bundle key of what the text is that it asks for. */
+    public String getToldKey() {
+        return isTelling() ? "case.told." + name() : "case.reason";
+    }
+
     public boolean isClosing() {
         return to == CLOSED;
     }
 
     /** Whether it has to be told more than that it is wanted. */
     public boolean isAsking() {
-        return reasonNeeded || isClosing();
+        return reasonNeeded || isClosing() || isTelling();
     }
 }

@@ -270,6 +270,8 @@ public class InterventionCase {
     StatusChange move(CaseMove move, String reason, String newOutcome, Act act) {
         if (move.isPossibleFrom(status)) {
             checkTold(move, reason, newOutcome);
+            boolean assessed = move != CaseMove.DETERMINE_NEEDS || !assessments.isEmpty();
+            new Problems().check(assessed, null, "case.step.assessmentNeeded").throwIfAny();
         }
         StatusChange change = StatusChange.of(RecordKind.CASE, id, status, move, reason, act);
         if (move.isClosing()) {
@@ -351,6 +353,7 @@ public class InterventionCase {
         problems.check(ended || !move.isClosing(), "outcome", "case.outcomeNeeded");
         boolean explained = reason != null && !reason.isBlank();
         problems.check(explained || !move.isReasonNeeded(), "reason", "lifecycle.reasonNeeded", move);
+        problems.check(explained || !move.isTelling(), "reason", "case.step.toldNeeded");
         problems.throwIfAny();
     }
 

@@ -245,6 +245,11 @@ public class InterventionService {
     private void step(long caseId, CaseMove move, String reason, String outcome) {
         InterventionCase moved = lock(caseId);
         CaseFacts before = moved.facts();
+        if (move == CaseMove.REVIEW && moved.getStatus() == CaseStatus.ACTION) {
+            new Problems()
+                    .check(isCarriedOut(caseId), null, "case.step.actionNeeded")
+                    .throwIfAny();
+        }
         if (outcome != null) {
             check.code("outcome", CodeList.CASE_OUTCOME, outcome);
         }
@@ -253,6 +258,17 @@ public class InterventionService {
         notices.moved(moved, move);
         // a reason of the lifecycle tells of people: it stays in the case, out of the reports
         counted(before, moved, null);
+    }
+
+    /** Whether something was done for the case; a note is nothing done. */
+    private boolean isCarriedOut(long caseId) {
+        return entities.createQuery(
+                                "select count(a) from CaseAction a where a.caseId = :case and a.kind <> :note",
+                                Long.class)
+                        .setParameter("case", caseId)
+                        .setParameter("note", CaseAction.NOTE)
+                        .getSingleResult()
+                > 0;
     }
 
     /** A case that should not have been opened counts for nothing from now on; its reason is read by makers of reports. */

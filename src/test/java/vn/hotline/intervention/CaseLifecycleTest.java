@@ -26,6 +26,7 @@ import vn.hotline.contact.ContactSamples;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 
@@ -77,6 +78,9 @@ class CaseLifecycleTest {
     @MethodSource("everyStatusAndMove")
     void aMoveIsLegalExactlyWhereTheTableHasIt(CaseStatus status, CaseMove move) {
         InterventionCase moved = at(status);
+        if (move == CaseMove.DETERMINE_NEEDS && status == CaseStatus.ASSESSMENT) {
+            moved.assess(Risk.HIGH, "Có vết thương", ACT);
+        }
         CaseStatus expected = expected(status, move);
         if (expected == null) {
             assertThatThrownBy(() -> moved.move(move, "lý do", "CHILD_SAFE", ACT))
@@ -145,9 +149,22 @@ class CaseLifecycleTest {
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("case.outcomeNeeded");
         InterventionCase closed = at(CaseStatus.REVIEW);
-        closed.move(CaseMove.CLOSE, null, "CHILD_SAFE", ACT);
+        closed.move(CaseMove.CLOSE, "Trẻ đã an toàn", "CHILD_SAFE", ACT);
         assertThat(closed.getOutcome()).isEqualTo("CHILD_SAFE");
         assertThat(closed.getClosedAt()).isEqualTo(ACT.at());
+    }
+
+    @Test
+    void aStepAsksForWhatItStandsFor() {
+        InterventionCase unassessed = at(CaseStatus.ASSESSMENT);
+        assertThatThrownBy(() -> unassessed.move(CaseMove.DETERMINE_NEEDS, "Xong", null, ACT))
+                .hasMessageContaining("case.step.assessmentNeeded");
+        assertThatThrownBy(() -> at(CaseStatus.NEEDS).move(CaseMove.PLAN, " ", null, ACT))
+                .hasMessageContaining("case.step.toldNeeded");
+        assertThatThrownBy(() -> at(CaseStatus.PLANNING).move(CaseMove.ACT, null, null, ACT))
+                .hasMessageContaining("case.step.toldNeeded");
+        assertThatThrownBy(() -> at(CaseStatus.REVIEW).move(CaseMove.CLOSE, null, "CHILD_SAFE", ACT))
+                .hasMessageContaining("case.step.toldNeeded");
     }
 
     @Test
@@ -205,7 +222,10 @@ class CaseLifecycleTest {
             return opened;
         }
         for (int i = 0; i < status.ordinal(); i++) {
-            opened.move(road[i], null, "CHILD_SAFE", ACT);
+            if (road[i] == CaseMove.DETERMINE_NEEDS) {
+                opened.assess(Risk.HIGH, "Có vết thương", ACT);
+            }
+            opened.move(road[i], road[i].isTelling() ? "Đã ghi" : null, "CHILD_SAFE", ACT);
         }
         return opened;
     }

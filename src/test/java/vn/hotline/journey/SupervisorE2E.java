@@ -83,6 +83,8 @@ class SupervisorE2E {
         leftStanding.button("Sang đánh giá nguy cơ").click();
         assertThat(leftStanding.field("messages")).not().isEmpty();
         assertThat(leftStanding.field("messages")).isVisible();
+        supervisor.button("Sang xác định nhu cầu").click();
+        assertThat(supervisor.field("messages")).containsText("Ghi đánh giá nguy cơ trước");
 
         work.begin("Kết thúc sớm");
         supervisor.choose("moveForm:outcome", "Trẻ đã chuyển đi nơi khác");

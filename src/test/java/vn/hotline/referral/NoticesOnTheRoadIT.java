@@ -71,6 +71,7 @@ class NoticesOnTheRoadIT {
         services.inTransaction(() -> {
             assigned(led, operator);
             give(led, other);
+            interventions.recordAction(led, "VISIT", "Đến nhà.", null);
             interventions.move(led, CaseMove.REVIEW, null, null);
             give(led, supervisor);
 

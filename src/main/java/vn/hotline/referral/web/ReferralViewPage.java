@@ -102,6 +102,14 @@ public class ReferralViewPage implements Serializable {
         return go(move);
     }
 
+    /** What the agency said before it reported: that it accepts, or why not. */
+    public List<StatusChange> getAnswers() {
+        return history.stream()
+                .filter(change ->
+                        reached(change) == ReferralStatus.ACCEPTED || reached(change) == ReferralStatus.DECLINED)
+                .toList();
+    }
+
     public ReferralStatus reached(StatusChange change) {
         return ReferralStatus.valueOf(change.getToStatus());
     }
