@@ -41,9 +41,7 @@
       });
       this.say(found.length ? '' : words().nothing);
       const chosen = this.selectItemFromOption(this.options.filter(':selected'));
-      const next = nothingTyped ? chosen : best(found)?.item;
-      if (next?.length) { this.highlightItem(next); PF.scrollInView(this.itemsWrapper, next); this.changeAriaValue(next); }
-      else this.items.removeClass('ui-state-highlight').attr('aria-selected', false);
+      this.mark(nothingTyped ? chosen : best(found)?.item);
       this.itemsWrapper.css('height', 'auto');
       this.alignPanel();
     };
@@ -61,6 +59,7 @@
     menu._show = function () {
       this.preShowValue = this.options.filter(':selected');
       if (this.filterInput?.val()) { this.filterInput.val(''); this.filter(''); }
+      this.say('');
       ownShow.call(this);
     };
     // Closing the menu closes nothing else
@@ -110,8 +109,13 @@
         const item = window.jQuery(li), rank = rankOf(this, item, this.searchValue);
         if (rank < 2) found.push({ item, rank });
       });
-      const next = best(found)?.item;
-      if (next) { this.highlightItem(next); PF.scrollInView(this.itemsWrapper, next); this.changeAriaValue(next); }
+      this.mark(best(found)?.item);
+      this.say(found.length ? '' : words().nothing);
+    };
+    // What the letters before meant is not meant any more: nothing marked is nothing chosen by Tab
+    menu.mark = function (item) {
+      if (item?.length) { this.highlightItem(item); PF.scrollInView(this.itemsWrapper, item); this.changeAriaValue(item); }
+      else this.items.removeClass('ui-state-highlight').attr('aria-selected', false);
     };
   }
 

@@ -99,6 +99,12 @@ class TypingE2E {
         assertThat(panel(operator, "interventionType")).isVisible();
         operator.page().keyboard().press("Escape");
         assertThat(setting).hasText("Bạo lực");
+
+        // "x" alone would mean "Xâm hại tình dục"; what follows means nothing
+        type(operator, setting, "xyz");
+        assertThat(panel(operator, "interventionType")).containsText("Không tìm thấy");
+        operator.page().keyboard().press("Tab");
+        assertThat(setting).hasText("Bạo lực");
     }
 
     @Test
