@@ -49,6 +49,11 @@
       choose(all[(all.indexOf(radio) + step + all.length) % all.length]);
       return;
     }
+    // What an arrow chose stays chosen under a blank, as in every group; it is taken back by the key that deletes
+    if (radio?.classList.contains('ui-state-active')) {
+      if (key === 'Space' || key === 'Enter') { e.preventDefault(); e.stopPropagation(); return; }
+      if (key === 'Delete' || key === 'Backspace') { e.preventDefault(); radio.click(); return; }
+    }
     if (key === 'F1') { e.preventDefault(); showKeys(); return; }
     if (key === 'F9' && quick()) { e.preventDefault(); focusQuick(); return; }
     if (key === 'Esc') { closeFloating(); return; }

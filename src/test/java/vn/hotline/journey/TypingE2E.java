@@ -178,6 +178,22 @@ class TypingE2E {
         operator.page().waitForURL("**/desk");
     }
 
+    @Test
+    void aBlankTakesNothingBackThatAnArrowChose(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        new ContactPages(operator).begin("");
+        Keyboard keys = operator.page().keyboard();
+        Locator chosen = operator.field("children:0:sex").locator(".ui-state-active");
+
+        tabTo(operator, operator.field("children:0:sex").locator(".ui-button").first());
+        press(keys, "ArrowRight", "Space");
+        assertThat(chosen).hasText("Nữ");
+        press(keys, "Enter");
+        assertThat(chosen).hasText("Nữ");
+        press(keys, "Delete");
+        assertThat(chosen).hasCount(0);
+    }
+
     /** Every key pressed in one go, none waited for. */
     @Test
     void aWholeContactByKeysAlone(Hotline hotline) {
