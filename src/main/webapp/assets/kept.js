@@ -18,7 +18,7 @@
   const place = location.pathname + location.search;
   const forms = new Map();
   let leaving = false, restoring = false, key = null;
-  const seals = Boolean(box?.dataset.key) && Boolean(window.crypto?.subtle);
+  const seals = Boolean(box?.dataset.sealedBy) && Boolean(window.crypto?.subtle);
   const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));
   const text = buffer => { let s = ''; new Uint8Array(buffer).forEach(b => { s += String.fromCharCode(b); }); return btoa(s); };
 
@@ -59,7 +59,7 @@
       if (this.busy) { this.again = true; return; }
       this.busy = true;
       try {
-        key ??= await crypto.subtle.importKey('raw', bytes(box.dataset.key), 'AES-GCM', false, ['encrypt', 'decrypt']);
+        key ??= await crypto.subtle.importKey('raw', bytes(box.dataset.sealedBy), 'AES-GCM', false, ['encrypt', 'decrypt']);
         do {
           this.again = false;
           const e = document.activeElement, here = e && this.form.contains(e);
@@ -208,7 +208,7 @@
     const sealed = JSON.parse(localStorage.getItem(name));
     let say;
     try {
-      key ??= await crypto.subtle.importKey('raw', bytes(box.dataset.key), 'AES-GCM', false, ['encrypt', 'decrypt']);
+      key ??= await crypto.subtle.importKey('raw', bytes(box.dataset.sealedBy), 'AES-GCM', false, ['encrypt', 'decrypt']);
       const open = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(sealed.iv), additionalData: new TextEncoder().encode(name) }, key, bytes(sealed.sealed));
       say = JSON.parse(new TextDecoder().decode(open));
     } catch { forget(name); return; }

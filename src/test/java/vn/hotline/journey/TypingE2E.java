@@ -194,6 +194,17 @@ class TypingE2E {
         assertThat(chosen).hasCount(0);
     }
 
+    @Test
+    void theListOfKeysNamesKeysAlone(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        operator.open("/desk");
+        operator.page().keyboard().press("F1");
+        Locator keys = operator.page().locator("#keys kbd");
+        assertThat(keys.first()).isVisible();
+
+        assertThat(keys.allInnerTexts()).contains("F8").allMatch(name -> name.matches("F\\d+|Ctrl|Alt|Enter|\\w"));
+    }
+
     /** Every key pressed in one go, none waited for. */
     @Test
     void aWholeContactByKeysAlone(Hotline hotline) {
