@@ -67,6 +67,29 @@
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(hit.tagName)) { hit.focus(); hit.select?.(); } else hit.click();
   }, true); // before the components, which would toggle on Enter
 
+  // Enter in a field: the browser presses the first button that the form has, be it one that sorts, exports or takes a child away.
+  // Here it presses the main one of what the field stands in, and none where a text is being written. After the components, which
+  // take a suggestion by it
+  const SENDS = 'button:not([type=button], [type=reset]), input[type=submit]';
+  document.addEventListener('keydown', e => {
+    const field = e.target;
+    if (e.defaultPrevented || e.isComposing || chord(e) !== 'Enter' || field.tagName !== 'INPUT' || /^(submit|button|image|reset|file)$/.test(field.type)) return;
+    if (!field.form || !$(SENDS, field.form)) return;
+    e.preventDefault();
+    mainOf(field)?.click();
+    // Whoever listens to a change hears of it now
+    if (document.activeElement === field) { field.blur(); field.focus(); }
+  });
+  const inSight = e => e.getClientRects().length > 0;
+  function mainOf(field) {
+    if (!inText(field)) return null;
+    const around = field.closest('.filters, .t-panel, .ui-dialog') ?? field.form;
+    if ($$('textarea', around).some(inSight)) return null;
+    const all = $$(SENDS, around).filter(b => b.form === field.form && inSight(b) && !b.disabled && !b.closest('td, th'));
+    const main = all.filter(b => b.matches('.pri'));
+    return main.length === 1 ? main[0] : all.length === 1 ? all[0] : null;
+  }
+
   function choose(button) {
     if (!button.classList.contains('ui-state-active')) button.click();
     roving(button.parentElement);

@@ -194,6 +194,36 @@ class TypingE2E {
         assertThat(chosen).hasCount(0);
     }
 
+    /** The browser by itself presses the first button of a form. */
+    @Test
+    void enterInAFieldPressesNothingButWhatTheFieldIsFor(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        new ContactPages(operator)
+                .begin("0900 000 617")
+                .graveContact("Trẻ bị bỏ đói.", "Lý Thị Báo Tin", "Bé Gạo", "Bé Nếp");
+        operator.page().locator("a[href*='contact/correct']").click();
+        operator.page().waitForURL("**/contact/correct?id=*");
+        operator.listens();
+        operator.field("callerName").press("Enter");
+        assertThat(operator.field("children:1:name")).hasValue("Bé Nếp");
+
+        Screen administrator = hotline.enter(Person.ADMINISTRATOR);
+        administrator.open("/referral/agencies");
+        administrator.field("filterName").press("Enter");
+        assertThat(administrator.dialog()).hasCount(0);
+        administrator.open("/admin/codes");
+        administrator.field("code").fill("X");
+        administrator.field("code").press("Enter");
+        assertThat(administrator.errorAt("labelVi")).isVisible();
+        assertThat(administrator.field("code")).hasValue("X");
+
+        Screen auditor = hotline.enter(Person.AUDITOR);
+        auditor.open("/audit/trail");
+        auditor.field("number").fill("abc");
+        auditor.field("number").press("Enter");
+        assertThat(auditor.main()).containsText("Ghi số hồ sơ như");
+    }
+
     @Test
     void theListOfKeysNamesKeysAlone(Hotline hotline) {
         Screen operator = hotline.enter(Person.OPERATOR);
