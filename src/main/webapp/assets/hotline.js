@@ -252,13 +252,15 @@
         hear(xhr);
         dress();
         if (d) { d.xhr = null; d.done(xhr.status >= 200 && xhr.status < 300 && !refused, refused); }
-        else if (refused) setTimeout(() => { if (stayed(xhr.hotlineAt)) focusWrong(); }, 60);
+        else if (refused) setTimeout(() => { if (stayed(xhr.hotlineAt)) focusWrong(formOf(settings?.source)); }, 60);
       });
   }
   // Whoever went on to another field meanwhile is not taken away from it
   const stayed = id => { const at = document.activeElement; return !at || at === document.body || at.id === id || !inText(at); };
-  function focusWrong() {
-    const wrong = $('.ui-state-error:is(input, textarea), .ui-state-error input:not([type=hidden]), .ui-state-error .ui-button');
+  const formOf = source => (typeof source === 'string' ? document.getElementById(source) : source)?.closest?.('form');
+  // In the form that was sent: another one may still show what was wrong there before
+  function focusWrong(form = document) {
+    const wrong = $('.ui-state-error:is(input, textarea), .ui-state-error :is(input:not([type=hidden]), .ui-button, .ui-selectonemenu-label)', form);
     wrong?.focus();
     return Boolean(wrong);
   }
