@@ -3,6 +3,7 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +45,13 @@ class OperatorE2E {
         Screen again = hotline.enter(Person.OPERATOR);
 
         assertThat(again.main()).containsText(number);
+        assertThat(again.page()
+                        .locator("table.drafts tr")
+                        .filter(new Locator.FilterOptions().setHasText(number))
+                        .locator(".sub")
+                        .evaluate("words => words.scrollWidth <= words.clientWidth"))
+                .as("first words are not cut beside empty columns")
+                .isEqualTo(true);
         again.open(path);
         assertThat(again.field("narrative")).hasValue("Người báo tin nghe tiếng trẻ khóc nhiều đêm.");
         assertThat(again.field("children:0:name")).hasValue("Bé Chưa Xong");
