@@ -75,6 +75,13 @@ class ListsE2E {
         supervisor.choose("caseAssignee", LEADER);
         supervisor.button("Giao các ca đã chọn").click();
         assertThat(supervisor.main().locator(".t-refused li")).hasCount(2);
+        assertThat(supervisor.main().locator(".t-refused")).isInViewport();
+
+        Locator boxes = supervisor.field("cases").locator("tbody .t-mark");
+        supervisor.field("cases").locator("[data-mark-all]").click();
+        assertThat(supervisor.field("cases").locator("tbody .t-mark:checked")).hasCount(boxes.count());
+        supervisor.button("Bỏ chọn").click();
+        assertThat(supervisor.field("cases").locator("tbody .t-mark:checked")).hasCount(0);
     }
 
     @Test
