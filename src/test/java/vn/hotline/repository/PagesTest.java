@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
@@ -49,6 +50,8 @@ class PagesTest {
     private static final Pattern WORDS_IN_EXPRESSION = Pattern.compile("'[^']*[^\\p{ASCII}·–−…]\\p{L}*[^']*'");
     private static final Pattern DIALOG_ONLY =
             Pattern.compile("(if \\([^;]*\\) )?PF\\('[A-Za-z]+'\\)\\.(show|hide)\\(\\);?( return false;)?");
+
+    private static final Pattern TAG_OF_SUGGESTIONS = Pattern.compile("<p:autoComplete [^>]*>");
 
     @Test
     void everyPageIsListedWithItsRoles() {
@@ -136,6 +139,19 @@ class PagesTest {
             });
         }
         assertThat(found).as("styles outside the style sheet").isEmpty();
+    }
+
+    /** What the library says by itself it says in English. */
+    @Test
+    void suggestionsSayInTheReadersWordsThatThereIsNothing() {
+        assertThat(Sources.under(Sources.WEBAPP, "xhtml"))
+                .flatMap(page -> TAG_OF_SUGGESTIONS
+                        .matcher(Sources.read(page))
+                        .results()
+                        .map(MatchResult::group)
+                        .toList())
+                .isNotEmpty()
+                .allSatisfy(tag -> assertThat(tag).contains("emptyMessage=\"#{msg["));
     }
 
     /** Text comes by the mouse, by tools for typing and by a field's own cross, too: none of them presses a key. */
