@@ -4,11 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToLongFunction;
 import vn.hotline.intervention.AssignmentForm;
 import vn.hotline.intervention.CaseColumn;
 import vn.hotline.intervention.CaseFilter;
@@ -19,17 +15,14 @@ import vn.hotline.intervention.InterventionSearch.Colleague;
 import vn.hotline.intervention.InterventionService;
 import vn.hotline.intervention.RequestColumn;
 import vn.hotline.intervention.RequestRow;
-import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Order;
-import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.ListOrder;
-import vn.hotline.platform.web.Marks;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.OneByOne;
 import vn.hotline.platform.web.OneByOne.Outcome;
@@ -38,7 +31,7 @@ import vn.hotline.platform.web.Toast;
 /** What waits for a supervisor's decision, and the cases of the centre. */
 @Named
 @ViewScoped
-public class InterventionListPage implements Serializable {
+public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
 
     private static final int ROWS = 25;
     private static final int WAITING = 50;
@@ -64,18 +57,12 @@ public class InterventionListPage implements Serializable {
     private boolean mine;
 
     private final Waiting waiting = new Waiting();
-    private ListOrder<CaseColumn> order;
-    private List<CaseRow> rows;
-    private Cursor next;
-    private final Marks marks = new Marks();
-    private Long assignee;
-    private Outcome outcome;
     private transient List<Colleague> colleagues;
 
     @PostConstruct
     void open() {
-        waiting.order = ListOrder.in("requests", Order.by(RequestColumn.URGENCY));
-        order = ListOrder.in("sort", Order.by(CaseColumn.OPENED));
+        waiting.setOrder(ListOrder.in("requests", Order.by(RequestColumn.URGENCY)));
+        setOrder(ListOrder.in("sort", Order.by(CaseColumn.OPENED)));
         if (isDeciding()) {
             waiting.show();
         }
@@ -95,53 +82,26 @@ public class InterventionListPage implements Serializable {
                 .with("risk", risk)
                 .with("urgency", urgency)
                 .with("mine", mine, !isDeciding())
-                .sorted("sort", order)
-                .sorted("requests", waiting.order)
+                .sorted("sort", getOrder())
+                .sorted("requests", waiting.getOrder())
                 .of("/intervention/list");
     }
 
-    public void show() {
-        marks.clear();
-        outcome = null;
-        rows = new ArrayList<>();
-        next = null;
-        more();
-    }
-
-    public void sort(String column) {
-        order.by(column);
-        show();
-    }
-
-    public void more() {
-        Slice<CaseRow> slice =
-                search.list(new CaseFilter(me.getLine(), group, risk, urgency, mine), order.get(), next, ROWS);
-        rows.addAll(slice.rows());
-        next = slice.next();
+    @Override
+    protected Slice<CaseRow> read(Order<CaseColumn> by, Cursor after) {
+        return search.list(new CaseFilter(me.getLine(), group, risk, urgency, mine), by, after, ROWS);
     }
 
     /** Gives the marked cases to one person. */
     public void give() {
-        Outcome given =
-                oneByOne.each(marked(rows, CaseRow::id, marks, "caseAssignee", assignee), CaseRow::getNumber, row -> {
-                    AssignmentForm form = AssignmentForm.of(row.assignedTo());
-                    form.setAssignee(assignee);
-                    service.assign(row.id(), form);
-                });
-        say("bulk.cases.given", given, assignee);
+        Outcome given = oneByOne.each(marked(CaseRow::id, "caseAssignee"), CaseRow::getNumber, row -> {
+            AssignmentForm form = AssignmentForm.of(row.assignedTo());
+            form.setAssignee(getAssignee());
+            service.assign(row.id(), form);
+        });
+        say("bulk.cases.given", given, getAssignee());
         show();
-        outcome = given;
-    }
-
-    /** @throws BusinessException at the field if nobody was chosen; if no row is marked */
-    private static <T> List<T> marked(
-            List<T> shown, ToLongFunction<T> idOf, Marks marked, String field, Long assignee) {
-        Set<Long> ids = marked.ids();
-        new Problems()
-                .require(field, assignee)
-                .check(!ids.isEmpty(), null, "bulk.none")
-                .throwIfAny();
-        return shown.stream().filter(row -> ids.contains(idOf.applyAsLong(row))).toList();
+        setOutcome(given);
     }
 
     private void say(String key, Outcome given, Long to) {
@@ -159,92 +119,41 @@ public class InterventionListPage implements Serializable {
     }
 
     /** Requests that wait for a decision. */
-    public final class Waiting implements Serializable {
+    public final class Waiting extends GivenList<RequestRow, RequestColumn> {
 
-        private final Marks marks = new Marks();
-        private ListOrder<RequestColumn> order;
-        private List<RequestRow> rows = List.of();
         private int count;
-        private Cursor next;
-        private Long assignee;
-        private Outcome outcome;
 
-        public void show() {
-            marks.clear();
-            outcome = null;
-            rows = new ArrayList<>();
-            next = null;
-            more();
+        @Override
+        protected Slice<RequestRow> read(Order<RequestColumn> by, Cursor after) {
+            return search.waitingRequests(by, after, WAITING);
         }
 
-        public void sort(String column) {
-            order.by(column);
-            show();
-        }
-
+        @Override
         public void more() {
-            Slice<RequestRow> slice = search.waitingRequests(order.get(), next, WAITING);
-            rows.addAll(slice.rows());
-            next = slice.next();
-            count = next == null ? rows.size() : search.waiting().count();
+            super.more();
+            count = isMoreRows() ? search.waiting().count() : getRows().size();
         }
 
         /** Opens a case of each marked request and gives it to one person. */
         public void give() {
             Outcome given = oneByOne.each(
-                    marked(rows, RequestRow::id, marks, "requestAssignee", assignee),
+                    marked(RequestRow::id, "requestAssignee"),
                     RequestRow::getContactNumber,
-                    row -> service.openAsTold(row.id(), assignee));
-            say("bulk.requests.given", given, assignee);
+                    row -> service.openAsTold(row.id(), getAssignee()));
+            say("bulk.requests.given", given, getAssignee());
             show();
             InterventionListPage.this.show();
-            outcome = given;
-        }
-
-        public List<RequestRow> getRows() {
-            return rows;
+            setOutcome(given);
         }
 
         /** How many there are, shown or not. */
         public int getCount() {
             return count;
         }
-
-        public ListOrder<RequestColumn> getOrder() {
-            return order;
-        }
-
-        public Marks getMarks() {
-            return marks;
-        }
-
-        public Outcome getOutcome() {
-            return outcome;
-        }
-
-        public Long getAssignee() {
-            return assignee;
-        }
-
-        public void setAssignee(Long assignee) {
-            this.assignee = assignee;
-        }
     }
 
     public Waiting getWaiting() {
         return waiting;
-    }
-
-    public ListOrder<CaseColumn> getOrder() {
-        return order;
-    }
-
-    public Marks getMarks() {
-        return marks;
-    }
-
-    public Outcome getOutcome() {
-        return outcome;
     }
 
     public List<Colleague> getColleagues() {
@@ -254,24 +163,8 @@ public class InterventionListPage implements Serializable {
         return colleagues;
     }
 
-    public Long getAssignee() {
-        return assignee;
-    }
-
-    public void setAssignee(Long assignee) {
-        this.assignee = assignee;
-    }
-
     public boolean isDeciding() {
         return me.has(Role.Name.SUPERVISOR);
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
-    }
-
-    public List<CaseRow> getRows() {
-        return rows;
     }
 
     public CaseGroup[] getGroups() {
