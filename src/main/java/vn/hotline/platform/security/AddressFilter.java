@@ -48,9 +48,17 @@ public class AddressFilter extends HttpFilter {
         }
     }
 
-    /** The pages' library takes a form however it comes: by a link, too, with all that was typed in the address. */
+    /**
+     * The pages' library takes a form however it comes: by a link, too, with all that was typed in the address. Parameters
+     * are read here only where the name may be among them, as it is or in codes: the library says how they are encoded
+     * later, and the server warns of each page that had read them by then.
+     */
     private static boolean isFormInAddress(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) && request.getParameter(FORM_OF_A_PAGE) != null;
+        String query = request.getQueryString();
+        return !"POST".equals(request.getMethod())
+                && query != null
+                && (query.contains("ViewState") || query.contains("%"))
+                && request.getParameter(FORM_OF_A_PAGE) != null;
     }
 
     /**
