@@ -8,23 +8,26 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.kernel.sealing.SearchTokens;
 
 /** Rows of one day, ready to be sent: sealed, formatted, in the order they were added. */
 final class Batch {
+
+    /** What a record is found by. */
+    record Found(int centre, RecordKind kind, long recordId, Set<ByteBuffer> tokens) {}
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSS");
     private static final HexFormat HEX = HexFormat.of();
 
     private final Sealing sealing;
     private final Map<BulkTable, Rows> tables = new EnumMap<>(BulkTable.class);
-    private final List<byte[]> tokens = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
 
     Batch(Sealing sealing) {
         this.sealing = sealing;
@@ -42,44 +45,17 @@ final class Batch {
         return tables.computeIfAbsent(table, t -> new Rows());
     }
 
-    List<byte[]> tokens() {
-        return tokens;
+    List<Found> found() {
+        return found;
     }
 
     void add(Batch next) {
         next.tables.forEach((table, rows) -> rows(table).add(rows));
-        tokens.addAll(next.tokens);
+        found.addAll(next.found);
     }
 
-    /** Kept packed, so that millions can be sorted in the order of the index: centre, token, kind, record. */
-    void tokens(int centre, TokenKind kind, long recordId, Collection<ByteBuffer> found) {
-        for (ByteBuffer token : found) {
-            tokens.add(ByteBuffer.allocate(2 + SearchTokens.LENGTH + Long.BYTES)
-                    .put((byte) centre)
-                    .put(token.duplicate())
-                    .put((byte) kind.ordinal())
-                    .putLong(recordId)
-                    .array());
-        }
-    }
-
-    void writeToken(byte[] packed) {
-        ByteBuffer parts = ByteBuffer.wrap(packed);
-        int centre = parts.get();
-        byte[] token = new byte[SearchTokens.LENGTH];
-        parts.get(token);
-        row(BulkTable.SEARCH_TOKEN)
-                .set("centre_id", centre)
-                .set("token", token)
-                .set("record_kind", TokenKind.values()[parts.get()])
-                .set("record_id", parts.getLong())
-                .end();
-    }
-
-    /** Kinds of records that can be found by words, in the alphabetical order of the index. */
-    enum TokenKind {
-        CASE,
-        CONTACT
+    void foundBy(int centre, RecordKind kind, long recordId, Set<ByteBuffer> tokens) {
+        found.add(new Found(centre, kind, recordId, tokens));
     }
 
     static final class Rows {

@@ -4,27 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.search.SearchLoad;
 
-/** Sends batches to the database with LOAD DATA LOCAL. Search tokens are held back and sent sorted, in big chunks. */
+/** Sends batches to the database with LOAD DATA LOCAL. The search index is held back and written at the end. */
 final class BulkLoad {
 
-    /** Sorted by primary key, a chunk touches every page of the index once. */
-    private static final int TOKEN_CHUNK = 900_000;
-
-    private static final int TOKENS_A_STATEMENT = 150_000;
-
     private final Connection connection;
-    private final Sealing sealing;
-    private final List<byte[]> tokens = new ArrayList<>();
+    private final SearchLoad index = new SearchLoad();
     private long rows;
 
-    BulkLoad(Connection connection, Sealing sealing) {
+    BulkLoad(Connection connection) {
         this.connection = connection;
-        this.sealing = sealing;
     }
 
     long rows() {
@@ -35,23 +25,12 @@ final class BulkLoad {
         for (BulkTable table : BulkTable.values()) {
             send(table, batch.rows(table));
         }
-        tokens.addAll(batch.tokens());
-        if (tokens.size() >= TOKEN_CHUNK) {
-            sendTokens();
-        }
+        batch.found().forEach(one -> index.add(one.centre(), one.kind(), one.recordId(), one.tokens()));
     }
 
-    void sendTokens() throws SQLException {
-        byte[][] sorted = tokens.toArray(byte[][]::new);
-        tokens.clear();
-        Arrays.sort(sorted, Arrays::compareUnsigned);
-        for (int from = 0; from < sorted.length; from += TOKENS_A_STATEMENT) {
-            Batch batch = new Batch(sealing);
-            for (int i = from; i < Math.min(sorted.length, from + TOKENS_A_STATEMENT); i++) {
-                batch.writeToken(sorted[i]);
-            }
-            send(BulkTable.SEARCH_TOKEN, batch.rows(BulkTable.SEARCH_TOKEN));
-        }
+    /** After all batches: the index is written once, as a whole. */
+    void sendIndex() throws SQLException {
+        index.write(connection);
     }
 
     private void send(BulkTable table, Batch.Rows batch) throws SQLException {

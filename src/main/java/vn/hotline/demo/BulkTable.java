@@ -32,8 +32,7 @@ enum BulkTable {
     CASE_ACTION("id case_id kind *text happened_at by_user recorded_at"),
     REFERRAL("id case_id agency_id agency_kind line centre_id status *request helped_count drafted_at drafted_by"
             + " sent_at sent_day answered_at *report"),
-    STATUS_CHANGE("id record_kind record_id from_status to_status *reason by_user at"),
-    SEARCH_TOKEN("centre_id *token record_kind record_id");
+    STATUS_CHANGE("id record_kind record_id from_status to_status *reason by_user at");
 
     private final List<String> columns;
     private final List<String> binary;

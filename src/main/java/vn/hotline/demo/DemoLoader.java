@@ -66,7 +66,7 @@ public final class DemoLoader {
         this.sealing = sealing;
         this.now = clock.instant();
         this.progress = progress;
-        this.load = new BulkLoad(connection, sealing);
+        this.load = new BulkLoad(connection);
     }
 
     public static List<Account> accounts() {
@@ -154,7 +154,7 @@ public final class DemoLoader {
         new RecordWriter(batch, ids).writeAll(story.contacts());
         Schedules.insert(connection, staff, ids, now);
         load.send(batch);
-        load.sendTokens();
+        load.sendIndex();
     }
 
     private void loadPublished() throws SQLException {
@@ -170,7 +170,7 @@ public final class DemoLoader {
         LateIndexes indexes = new LateIndexes(connection);
         indexes.drop();
         make(scene, days, centres, ids);
-        load.sendTokens();
+        load.sendIndex();
         progress.accept(String.format(Locale.ROOT, "demo data: %d %%, %,d rows, building indexes", 85, load.rows()));
         indexes.restore();
     }
@@ -314,6 +314,9 @@ public final class DemoLoader {
                     "indicator",
                     "report_schedule_recipient",
                     "report_schedule",
+                    "search_waiting",
+                    "search_run",
+                    "search_block",
                     "figure_total",
                     "figure_change",
                     "historic_figure",

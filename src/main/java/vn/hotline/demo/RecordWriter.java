@@ -5,8 +5,8 @@ import static vn.hotline.demo.BulkTable.*;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import vn.hotline.demo.Batch.TokenKind;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.SearchTokens;
 
 /** Writes invented records as rows, each with what the application would leave behind: history and search tokens. */
@@ -53,8 +53,8 @@ final class RecordWriter {
         }
         move("CONTACT", contact.id, new Sheet.Move(null, "DRAFT", null, contact.handledBy, contact.receivedAt));
         move("CONTACT", contact.id, new Sheet.Move("DRAFT", "FINALISED", null, contact.handledBy, contact.finalisedAt));
-        batch.tokens(
-                contact.centre, TokenKind.CONTACT, contact.id, tokens(contact).tokens());
+        batch.foundBy(
+                contact.centre, RecordKind.CONTACT, contact.id, tokens(contact).tokens());
         if (contact.counselling != null) {
             write(contact, contact.counselling);
         }
@@ -285,7 +285,7 @@ final class RecordWriter {
         }
         opened.moves.forEach(move -> move("CASE", opened.id, move));
         opened.referrals.forEach(referral -> write(opened, referral));
-        batch.tokens(opened.centre, TokenKind.CASE, opened.id, tokens(opened).tokens());
+        batch.foundBy(opened.centre, RecordKind.CASE, opened.id, tokens(opened).tokens());
     }
 
     private SearchTokens tokens(Sheet.Case opened) {

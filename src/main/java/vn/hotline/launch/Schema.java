@@ -75,6 +75,7 @@ public final class Schema {
                 .dataSource(
                         access.ownerUrl(), access.owner().name(), access.owner().password())
                 .locations(MIGRATIONS)
+                .javaMigrations(new SearchIndexInRuns())
                 .load();
         MigrationInfo current = flyway.info().current();
         int before = current == null ? 0 : number(current.getVersion());

@@ -1,5 +1,6 @@
 package vn.hotline.benchmark;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +11,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import vn.hotline.kernel.sealing.Keyset;
+import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.reporting.figures.FigureVerification;
 
 /**
@@ -30,13 +35,18 @@ final class PlainRows {
             CONTACT,
             new Table("contact_child", "contact_id", "", "id"),
             new Table("status_change", "record_id", " and record_kind = 'CONTACT'", "id"),
-            new Table("search_token", "record_id", " and record_kind = 'CONTACT'", null),
             new Table("audit_entry", "subject_id", " and subject_kind = 'CONTACT' and action = 'CREATE'", "id"),
             new Table("idempotency_key", "contact_id", "", "idem_key"));
 
     private static final String FIGURE_CHANGE = "insert into figure_change (line, day, centre_id, cells) values"
             + " ('CHILD_PROTECTION', current_date(), 1, 'CONTACT_CHANNEL:PHONE:1 CONTACT_LEVEL:INFORMATION:1"
             + " CONTACT_PROVINCE:UNKNOWN:1 CONTACT_CALLER:PARENT:1 CONTACT_REASON:UNKNOWN:1')";
+
+    /** Of no centre, by tokens that nobody looks for. */
+    private static final String WAITING_FOR_THE_INDEX =
+            "insert into search_waiting (centre_id, record_kind, record_id, tokens) values (0, 'CONTACT', ?, ?)";
+
+    private static final int TOKENS = tokens(new Invented(111));
 
     private record Rows(String insert, int contactPlace, int ownIdPlace, List<Object[]> values) {}
 
@@ -69,6 +79,9 @@ final class PlainRows {
                 int[] next = {number * 50};
                 return () -> {
                     insert(connection, statements, contacts.get(next[0]++ % contacts.size()));
+                    if (extent != Extent.ITS_OWN_ROW) {
+                        index(connection, statements);
+                    }
                     if (extent == Extent.ALL_ROWS) {
                         count(connection, statements);
                     }
@@ -106,6 +119,35 @@ final class PlainRows {
         }
     }
 
+    /** As many tokens as a contact that the benchmark posts has. */
+    private static int tokens(Invented invented) {
+        return new SearchTokens(Keyset.generate().open())
+                .words(invented.narrative())
+                .words(invented.name())
+                .words(invented.name())
+                .number(invented.newNumber())
+                .tokens()
+                .size();
+    }
+
+    /** One row for the search index, which is folded later. */
+    private void index(Connection connection, Map<String, PreparedStatement> statements) throws SQLException {
+        PreparedStatement waiting = statements.get(WAITING_FOR_THE_INDEX);
+        if (waiting == null) {
+            waiting = connection.prepareStatement(WAITING_FOR_THE_INDEX);
+            statements.put(WAITING_FOR_THE_INDEX, waiting);
+        }
+        long[] sorted = ThreadLocalRandom.current()
+                .longs(TOKENS, 0, Long.MAX_VALUE)
+                .sorted()
+                .toArray();
+        ByteBuffer tokens = ByteBuffer.allocate(sorted.length * Long.BYTES);
+        LongStream.of(sorted).forEach(tokens::putLong);
+        waiting.setLong(1, copies.getAndIncrement());
+        waiting.setBytes(2, tokens.array());
+        waiting.executeUpdate();
+    }
+
     /** As the read model of the figures does it: one more row, folded into the totals every five seconds. */
     private static void count(Connection connection, Map<String, PreparedStatement> statements) throws SQLException {
         PreparedStatement change = statements.get(FIGURE_CHANGE);
@@ -123,7 +165,7 @@ final class PlainRows {
         }
     }
 
-    /** Read once: there is no index by which to find the search tokens of a contact. */
+    /** Read once. */
     private List<List<Rows>> samples(List<Table> tables) throws Exception {
         if (!samples.containsKey(tables)) {
             try (Connection owner = program.connectAsOwner()) {
@@ -195,6 +237,10 @@ final class PlainRows {
                 statement.executeUpdate("delete from " + table.name() + " where " + table.contactColumn() + " >= "
                         + COPIES_FROM + table.condition());
             }
+            statement.executeUpdate("delete from search_waiting where centre_id = 0");
+            statement.executeUpdate(
+                    "delete from search_block where run_id in (select id from search_run where centre_id = 0)");
+            statement.executeUpdate("delete from search_run where centre_id = 0");
         }
     }
 }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.search.SearchReindex;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -59,6 +62,7 @@ class ContactsOfBeforeIT {
         zalo = recorded.get(3);
         hidden = recorded.get(4);
         dismissed = ids("status = 'DISMISSED'").get(0);
+        List.of(landline, mobile, area, zalo, hidden, dismissed).forEach(this::forget);
         try (Connection owner = database.access().connectAsOwner()) {
             write(owner, landline, "+842437333481", "02437333481", null);
             write(owner, mobile, OF_2017, "01639000481", null);
@@ -144,11 +148,15 @@ class ContactsOfBeforeIT {
             update.setLong(4, id);
             update.executeUpdate();
         }
-        try (PreparedStatement delete =
-                owner.prepareStatement("DELETE FROM search_token WHERE record_kind = 'CONTACT' AND record_id = ?")) {
-            delete.setLong(1, id);
-            delete.executeUpdate();
-        }
+    }
+
+    private void forget(long id) {
+        services.committed(() -> {
+            Contact contact = services.entities().find(Contact.class, id);
+            services.get(SearchIndex.class)
+                    .replace(1, RecordKind.CONTACT, id, contact.searchTokens().tokens(), Set.of());
+            return null;
+        });
     }
 
     private String shown(long id) {

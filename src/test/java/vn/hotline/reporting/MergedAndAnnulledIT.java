@@ -3,13 +3,16 @@ package vn.hotline.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +64,7 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.db.Collision;
+import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.search.SearchReindex;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -223,17 +227,13 @@ class MergedAndAnnulledIT {
     void recordsOfBeforeAreFoundByTodaysRulesOnceTheIndexHasComeToThem() {
         long found = openCase("Lường Văn Lí");
         services.committed(() -> {
-            services.entities()
-                    .createNativeQuery("delete from search_token where record_kind = 'CASE' and record_id = :id")
-                    .setParameter("id", found)
-                    .executeUpdate();
+            InterventionCase opened = services.entities().find(InterventionCase.class, found);
+            Set<ByteBuffer> ofBefore = new HashSet<>();
             for (String beginning : List.of("lu", "luo", "luon", "luong", "va", "van", "li")) {
-                services.entities()
-                        .createNativeQuery("insert into search_token values (1, :token, 'CASE', :id)")
-                        .setParameter("token", Sealing.current().hash("word:" + beginning, SearchTokens.LENGTH))
-                        .setParameter("id", found)
-                        .executeUpdate();
+                ofBefore.add(ByteBuffer.wrap(Sealing.current().hash("word:" + beginning, SearchTokens.LENGTH)));
             }
+            Set<ByteBuffer> ofToday = services.get(CaseWords.class).of(opened);
+            services.get(SearchIndex.class).replace(1, RecordKind.CASE, found, ofToday, ofBefore);
             return services.entities()
                     .createNativeQuery("update search_reindex set below_id = :id + 1 where record_kind = 'CASE'")
                     .setParameter("id", found)

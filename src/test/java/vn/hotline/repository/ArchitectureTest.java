@@ -58,6 +58,7 @@ class ArchitectureTest {
             "vn.hotline.platform.ops.StartUp",
             "vn.hotline.platform.reference.ReferenceData",
             "vn.hotline.platform.retention.RetentionTimer",
+            "vn.hotline.platform.search.SearchFold",
             "vn.hotline.platform.search.SearchReindexTimer",
             "vn.hotline.platform.security.ApiClientRegister",
             "vn.hotline.platform.security.SignInService",

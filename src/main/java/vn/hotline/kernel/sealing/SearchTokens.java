@@ -18,8 +18,8 @@ import vn.hotline.kernel.VietnameseText;
  */
 public final class SearchTokens {
 
-    /** Bytes of a token in the index. */
-    public static final int LENGTH = 12;
+    /** Bytes of a token in the index: of ten million different ones another has the same once in a million million searches. */
+    public static final int LENGTH = 8;
 
     static final int SHORTEST_ENDING = 3;
     static final int LONGEST_ENDING = 8;

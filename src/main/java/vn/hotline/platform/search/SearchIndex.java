@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,64 +15,48 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
-import vn.hotline.platform.db.SqlText;
 
 /**
  * The blind index of all records. It knows no words, only keyed hashes, and is read by centre: a search never touches
- * another centre's rows.
+ * another centre's rows. A save leaves one row of what it adds and takes away, which a search reads from then on;
+ * {@link SearchFold} takes it into the folded part later.
  */
 @ApplicationScoped
 public class SearchIndex {
 
-    /** A word with more matches than this does not decide which rows are walked. */
-    private static final int RARE = 2_000;
-
-    /** The database joins 61 tables at most; nobody types half as many words. */
+    /** Nobody types half as many words. */
     private static final int MOST_WORDS = 30;
+
+    private final RunDirectories directories = new RunDirectories();
 
     @PersistenceContext
     private EntityManager entities;
 
+    /** A record can be found by these, too, from the moment its transaction is committed. */
     public void add(int centreId, RecordKind kind, long recordId, Set<ByteBuffer> tokens) {
-        if (tokens.isEmpty()) {
+        replace(centreId, kind, recordId, Set.of(), tokens);
+    }
+
+    /** After a correction: what is no longer said can no longer be found. The caller holds the record. */
+    public void replace(int centreId, RecordKind kind, long recordId, Set<ByteBuffer> before, Set<ByteBuffer> after) {
+        Set<ByteBuffer> added = new HashSet<>(after);
+        added.removeAll(before);
+        Set<ByteBuffer> gone = new HashSet<>(before);
+        gone.removeAll(after);
+        if (added.isEmpty() && gone.isEmpty()) {
             return;
         }
-        String sql = "insert ignore into search_token (centre_id, token, record_kind, record_id) values "
-                + "(?, ?, ?, ?),".repeat(tokens.size() - 1) + "(?, ?, ?, ?)";
-        work(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement(sql)) {
-                int place = 0;
-                for (ByteBuffer token : tokens) {
-                    insert.setInt(++place, centreId);
-                    insert.setBytes(++place, token.array());
-                    insert.setString(++place, kind.name());
-                    insert.setLong(++place, recordId);
-                }
+        entities.unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement("insert into search_waiting"
+                    + " (centre_id, record_kind, record_id, tokens, gone) values (?, ?, ?, ?, ?)")) {
+                insert.setInt(1, centreId);
+                insert.setString(2, kind.name());
+                insert.setLong(3, recordId);
+                insert.setBytes(4, Tokens.packed(added));
+                insert.setBytes(5, gone.isEmpty() ? null : Tokens.packed(gone));
                 insert.executeUpdate();
             }
         });
-    }
-
-    /** After a correction: what is no longer said can no longer be found. */
-    public void replace(int centreId, RecordKind kind, long recordId, Set<ByteBuffer> before, Set<ByteBuffer> after) {
-        Set<ByteBuffer> gone = new HashSet<>(before);
-        gone.removeAll(after);
-        work(connection -> {
-            try (PreparedStatement delete = connection.prepareStatement(
-                    "delete from search_token where centre_id = ? and token = ? and record_kind = ? and record_id = ?")) {
-                for (ByteBuffer token : gone) {
-                    delete.setInt(1, centreId);
-                    delete.setBytes(2, token.array());
-                    delete.setString(3, kind.name());
-                    delete.setLong(4, recordId);
-                    delete.addBatch();
-                }
-                delete.executeBatch();
-            }
-        });
-        Set<ByteBuffer> added = new HashSet<>(after);
-        added.removeAll(before);
-        add(centreId, kind, recordId, added);
     }
 
     /**
@@ -85,20 +67,16 @@ public class SearchIndex {
      * @return empty if nothing searchable was typed
      */
     public List<Long> find(int centreId, RecordKind kind, String typed, Long below, int limit) {
-        for (List<Set<ByteBuffer>> parts : SearchTokens.ofQuery(Sealing.current(), typed)) {
-            List<Set<ByteBuffer>> first = parts.subList(0, Math.min(parts.size(), MOST_WORDS));
-            List<Long> ids = find(centreId, kind, first, below, limit);
-            if (!ids.isEmpty()) {
-                return ids;
-            }
-        }
-        return List.of();
+        List<List<Set<ByteBuffer>>> meanings = SearchTokens.ofQuery(Sealing.current(), typed).stream()
+                .map(parts -> parts.subList(0, Math.min(parts.size(), MOST_WORDS)))
+                .toList();
+        return find(centreId, kind, meanings, below, limit);
     }
 
     /** Ids of the newest records of a centre that are about a person of this whole name. */
     public List<Long> ofPerson(int centreId, RecordKind kind, String name, int limit) {
         ByteBuffer token = SearchTokens.ofPerson(Sealing.current(), name);
-        return token == null ? List.of() : find(centreId, kind, List.of(Set.of(token)), null, limit);
+        return token == null ? List.of() : find(centreId, kind, List.of(List.of(Set.of(token))), null, limit);
     }
 
     /**
@@ -120,100 +98,31 @@ public class SearchIndex {
         }
         Set<Long> ids = new LinkedHashSet<>();
         RecordKind.idInDigits(typed).ifPresent(ids::add);
-        for (List<Set<ByteBuffer>> parts : SearchTokens.ofQuery(Sealing.current(), typed)) {
-            if (parts.size() > MOST_WORDS) {
-                throw BusinessException.at(null, "search.tooManyWords", MOST_WORDS);
-            }
-            List<Long> found = find(centreId, kind, parts, null, limit + 1);
-            if (!found.isEmpty()) {
-                int before = ids.size();
-                ids.addAll(found);
-                int count = found.size() <= limit ? ids.size() : before + count(centreId, kind, parts);
-                return new Hits(ids.stream().limit(limit).toList(), count);
-            }
+        List<List<Set<ByteBuffer>>> meanings = SearchTokens.ofQuery(Sealing.current(), typed);
+        if (meanings.stream().anyMatch(parts -> parts.size() > MOST_WORDS)) {
+            throw BusinessException.at(null, "search.tooManyWords", MOST_WORDS);
         }
-        return new Hits(List.copyOf(ids), ids.size());
+        List<Long> found = find(centreId, kind, meanings, null, Found.COUNTED + 1);
+        int before = ids.size();
+        found.stream().limit(limit + 1L).forEach(ids::add);
+        int count = found.size() <= limit ? ids.size() : before + found.size();
+        return new Hits(ids.stream().limit(limit).toList(), count);
     }
 
-    private int count(int centreId, RecordKind kind, List<Set<ByteBuffer>> parts) {
-        return query(centreId, kind, rarestFirst(centreId, kind, parts), null)
-                .add(" limit ?", Found.COUNTED + 1)
-                .list(entities, row -> row.getLong(1))
-                .size();
-    }
-
-    private List<Long> find(int centreId, RecordKind kind, List<Set<ByteBuffer>> parts, Long below, int limit) {
-        return query(centreId, kind, rarestFirst(centreId, kind, parts), below)
-                .add(" order by t0.record_id desc limit ?", limit)
-                .list(entities, row -> row.getLong(1));
-    }
-
-    /** Walks the rows of the first part and looks each up in the others by its whole key. */
-    private static SqlText query(int centreId, RecordKind kind, List<Set<ByteBuffer>> parts, Long below) {
-        String distinct = parts.get(0).size() > 1 ? "distinct " : "";
-        SqlText sql = new SqlText().add("select straight_join " + distinct + "t0.record_id from search_token t0");
-        List<Set<ByteBuffer>> others = parts.subList(1, parts.size());
-        int joined = 0;
-        for (Set<ByteBuffer> part : others) {
-            if (part.size() == 1) {
-                String t = "t" + ++joined;
-                sql.add(
-                        " join search_token " + t + " on " + sameRecord(t),
-                        bytes(part).get(0));
-            }
+    /** By the first meaning that finds anything. */
+    private List<Long> find(
+            int centreId, RecordKind kind, List<List<Set<ByteBuffer>>> meanings, Long below, int limit) {
+        if (meanings.isEmpty()) {
+            return List.of();
         }
-        sql.add(" where t0.centre_id = ? and t0.record_kind = ? and ", centreId, kind.name())
-                .in("t0.token", bytes(parts.get(0)));
-        if (below != null) {
-            sql.add(" and t0.record_id < ?", below);
-        }
-        for (Set<ByteBuffer> part : others) {
-            if (part.size() > 1) {
-                String or = " and (";
-                for (byte[] token : bytes(part)) {
-                    sql.add(or + "exists (select 1 from search_token t where " + sameRecord("t") + ")", token);
-                    or = " or ";
-                }
-                sql.add(")");
-            }
-        }
-        return sql;
-    }
-
-    private static String sameRecord(String t) {
-        return "%1$s.centre_id = t0.centre_id and %1$s.token = ? and %1$s.record_kind = t0.record_kind and %1$s.record_id = t0.record_id"
-                .formatted(t);
-    }
-
-    private static List<byte[]> bytes(Set<ByteBuffer> tokens) {
-        return tokens.stream().map(ByteBuffer::array).toList();
-    }
-
-    /** All are counted by one statement, and none further than it matters. */
-    private List<Set<ByteBuffer>> rarestFirst(int centreId, RecordKind kind, List<Set<ByteBuffer>> parts) {
-        if (parts.size() == 1) {
-            return parts;
-        }
-        SqlText sql = new SqlText();
-        String union = "";
-        for (int i = 0; i < parts.size(); i++) {
-            sql.add(
-                            union + "select " + i + " place, count(*) occurrences from (select 1 from search_token"
-                                    + " where centre_id = ? and record_kind = ? and ",
-                            centreId,
-                            kind.name())
-                    .in("token", bytes(parts.get(i)))
-                    .add(" limit " + RARE + ") of" + i);
-            union = " union all ";
-        }
-        return sql.add(" order by occurrences").list(entities, row -> parts.get(row.getInt("place")));
-    }
-
-    private void work(Work work) {
-        entities.unwrap(Session.class).doWork(work::run);
-    }
-
-    private interface Work {
-        void run(Connection connection) throws SQLException;
+        long from = below == null ? Long.MAX_VALUE : below - 1;
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            SearchWalk walk = new SearchWalk(connection, directories, centreId, kind, meanings, from);
+            return meanings.stream()
+                    .map(parts -> walk.newest(parts, from, limit))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        });
     }
 }
