@@ -29,6 +29,9 @@ public final class FoldSoak {
     /** What is posted between two folds is some hundreds; twice a fold's share would be a pile. */
     private static final long PILE = 4000;
 
+    /** Too few of the search index to be folded may be left. */
+    private static final long FEW = 200;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private FoldSoak() {}
@@ -60,8 +63,10 @@ public final class FoldSoak {
             while (System.nanoTime() < end) {
                 TimeUnit.SECONDS.sleep(SECONDS_BETWEEN_LOOKS);
                 long waiting = waiting(owner);
-                most = Math.max(most, waiting);
-                print("%d contacts sent, %d changes wait".formatted(sent.get(), waiting));
+                long ofIndex = waitingForIndex(owner);
+                most = Math.max(most, Math.max(waiting, ofIndex));
+                print("%d contacts sent, %d changes wait, %d of the search index"
+                        .formatted(sent.get(), waiting, ofIndex));
             }
             for (Future<?> sender : senders) {
                 sender.get();
@@ -73,9 +78,9 @@ public final class FoldSoak {
             long left = waiting(owner);
             int wrong = FigureVerification.verify(owner).size();
             print(
-                    "%d contacts in %d minutes; at most %d changes waited, %d are left; %d figures differ from their records"
-                            .formatted(sent.get(), minutes, most, left, wrong));
-            return most < PILE && left == 0 && wrong == 0;
+                    "%d contacts in %d minutes; at most %d changes waited, %d are left, %d of the search index; %d figures differ from their records"
+                            .formatted(sent.get(), minutes, most, left, waitingForIndex(owner), wrong));
+            return most < PILE && left == 0 && waitingForIndex(owner) < FEW && wrong == 0;
         } finally {
             threads.shutdownNow();
         }
@@ -98,8 +103,16 @@ public final class FoldSoak {
     }
 
     private static long waiting(Connection owner) throws Exception {
+        return count(owner, "figure_change");
+    }
+
+    private static long waitingForIndex(Connection owner) throws Exception {
+        return count(owner, "search_waiting");
+    }
+
+    private static long count(Connection owner, String table) throws Exception {
         try (Statement statement = owner.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from figure_change")) {
+                ResultSet row = statement.executeQuery("select count(*) from " + table)) {
             row.next();
             return row.getLong(1);
         }
