@@ -42,12 +42,12 @@ public class LocalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return driver.getConnection();
+        return LateAutoCommit.of(driver.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return driver.getConnection(user, password);
+        return LateAutoCommit.of(driver.getConnection(user, password));
     }
 
     @Override
