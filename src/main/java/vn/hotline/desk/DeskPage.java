@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntSupplier;
 import vn.hotline.contact.ContactFilter;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
@@ -15,6 +16,9 @@ import vn.hotline.intervention.CaseRow;
 import vn.hotline.intervention.InterventionSearch;
 import vn.hotline.intervention.RequestRow;
 import vn.hotline.kernel.Days;
+import vn.hotline.platform.db.OneMoment;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.Me;
 
 /** The first page of operators and supervisors: what waits for me, what I left unfinished, what is due. */
@@ -42,6 +46,12 @@ public class DeskPage {
     private Me me;
 
     @Inject
+    private CurrentUser current;
+
+    @Inject
+    private OneMoment oneMoment;
+
+    @Inject
     private Clock clock;
 
     private List<ContactSearch.DraftRow> drafts;
@@ -52,88 +62,108 @@ public class DeskPage {
     private List<CaseRow> overdue;
     private List<InterventionSearch.Workload> workload;
     private ContactSearch.DayCount today;
+    private int draftCount;
+    private int followUpCount;
+    private int requestCount;
+    private int caseCount;
+    private int overdueCount;
+
+    /** All that the page shows, in one transaction; what only supervisors see is read for them only. */
+    private void read() {
+        if (today == null) {
+            oneMoment.read(this::readAll);
+        }
+    }
+
+    private void readAll() {
+        boolean decides = current.has(Role.SUPERVISOR);
+        LocalDate ahead = getDay().plusDays(AHEAD_DAYS);
+        drafts = contacts.ownDrafts(DRAFTS);
+        draftCount = count(drafts, DRAFTS, contacts::ownDraftCount);
+        requests = decides ? interventions.waitingRequests(REQUESTS) : List.of();
+        requestCount = count(requests, REQUESTS, () -> interventions.waiting().count());
+        overdue = interventions.overdueCases(CASES);
+        overdueCount = count(overdue, CASES, interventions::overdueCount);
+        cases = interventions.ownOpenCases(CASES);
+        caseCount = count(cases, CASES, interventions::ownOpenCount);
+        workload = decides ? interventions.workload() : List.of();
+        latest = contacts.list(new ContactFilter(me.getLine(), null, null, null, true, null, null), null, LATEST)
+                .rows();
+        followUps = counselling.followUps(me.getLine(), ahead, FOLLOW_UPS);
+        followUpCount = count(followUps, FOLLOW_UPS, () -> counselling.followUpCount(me.getLine(), ahead));
+        today = contacts.taken(me.getLine(), getDay());
+    }
+
+    /** Counted only where more may be there than are shown. */
+    private static int count(List<?> shown, int most, IntSupplier all) {
+        return shown.size() < most ? shown.size() : all.getAsInt();
+    }
 
     public List<ContactSearch.DraftRow> getDrafts() {
-        if (drafts == null) {
-            drafts = contacts.ownDrafts(DRAFTS);
-        }
+        read();
         return drafts;
     }
 
     public int getDraftCount() {
-        return getDrafts().size() < DRAFTS ? getDrafts().size() : contacts.ownDraftCount();
-    }
-
-    public int getFollowUpCount() {
-        return getFollowUps().size() < FOLLOW_UPS
-                ? getFollowUps().size()
-                : counselling.followUpCount(me.getLine(), getDay().plusDays(AHEAD_DAYS));
-    }
-
-    public int getRequestCount() {
-        return getRequests().size() < REQUESTS
-                ? getRequests().size()
-                : interventions.waiting().count();
-    }
-
-    public int getCaseCount() {
-        return getCases().size() < CASES ? getCases().size() : interventions.ownOpenCount();
+        read();
+        return draftCount;
     }
 
     public List<CounsellingRow> getFollowUps() {
-        if (followUps == null) {
-            followUps = counselling.followUps(me.getLine(), getDay().plusDays(AHEAD_DAYS), FOLLOW_UPS);
-        }
+        read();
         return followUps;
     }
 
+    public int getFollowUpCount() {
+        read();
+        return followUpCount;
+    }
+
     public List<ContactRow> getLatest() {
-        if (latest == null) {
-            ContactFilter recorded = new ContactFilter(me.getLine(), null, null, null, true, null, null);
-            latest = contacts.list(recorded, null, LATEST).rows();
-        }
+        read();
         return latest;
     }
 
     /** What waits for a supervisor's decision, on both lines, the most pressing first. */
     public List<RequestRow> getRequests() {
-        if (requests == null) {
-            requests = interventions.waitingRequests(REQUESTS);
-        }
+        read();
         return requests;
     }
 
+    public int getRequestCount() {
+        read();
+        return requestCount;
+    }
+
     public List<CaseRow> getCases() {
-        if (cases == null) {
-            cases = interventions.ownOpenCases(CASES);
-        }
+        read();
         return cases;
+    }
+
+    public int getCaseCount() {
+        read();
+        return caseCount;
     }
 
     /** Emergency cases beyond a limit of the law, the latest first. */
     public List<CaseRow> getOverdue() {
-        if (overdue == null) {
-            overdue = interventions.overdueCases(CASES);
-        }
+        read();
         return overdue;
     }
 
     public int getOverdueCount() {
-        return interventions.overdueCount();
+        read();
+        return overdueCount;
     }
 
     /** How much each of a supervisor's people has open. */
     public List<InterventionSearch.Workload> getWorkload() {
-        if (workload == null) {
-            workload = interventions.workload();
-        }
+        read();
         return workload;
     }
 
     public ContactSearch.DayCount getToday() {
-        if (today == null) {
-            today = contacts.taken(me.getLine(), getDay());
-        }
+        read();
         return today;
     }
 

@@ -7,8 +7,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Paths;
 import vn.hotline.platform.security.Role;
@@ -98,37 +101,47 @@ public class Nav {
     @Any
     private Instance<StationCount> counts;
 
+    @Inject
+    private OneMoment oneMoment;
+
     private List<Group> groups;
 
     public List<Group> getGroups() {
         if (groups == null) {
             groups = new ArrayList<>();
-            add(null, false, List.of(Page.DESK));
-            add("shell.nav.road", true, ROAD);
-            add("shell.nav.reports", false, REPORTS);
-            add("shell.nav.lookup", false, LOOK_UP);
-            add("shell.nav.admin", false, ADMINISTRATION);
+            Map<Page, Waiting> waiting = waiting();
+            add(null, false, List.of(Page.DESK), waiting);
+            add("shell.nav.road", true, ROAD, waiting);
+            add("shell.nav.reports", false, REPORTS, waiting);
+            add("shell.nav.lookup", false, LOOK_UP, waiting);
+            add("shell.nav.admin", false, ADMINISTRATION, waiting);
         }
         return groups;
     }
 
-    private void add(String label, boolean road, List<Page> pages) {
+    private Map<Page, Waiting> waiting() {
+        Role role = current.get().role();
+        Map<Page, StationCount> open = new EnumMap<>(Page.class);
+        counts.stream().filter(count -> count.page().isOpenTo(role)).forEach(count -> open.put(count.page(), count));
+        Map<Page, Waiting> waiting = new EnumMap<>(Page.class);
+        if (!open.isEmpty()) {
+            oneMoment.read(() -> open.forEach((page, count) -> waiting.put(page, count.waiting())));
+        }
+        return waiting;
+    }
+
+    private void add(String label, boolean road, List<Page> pages, Map<Page, Waiting> waiting) {
         Role role = current.get().role();
         List<Item> items = pages.stream()
                 .filter(page -> page.isOpenTo(role))
-                .map(this::item)
+                .map(page -> item(page, waiting.getOrDefault(page, Waiting.NOTHING)))
                 .toList();
         if (!items.isEmpty()) {
             groups.add(new Group(label, road, items));
         }
     }
 
-    private Item item(Page page) {
-        Waiting waiting = counts.stream()
-                .filter(count -> count.page() == page)
-                .findFirst()
-                .map(StationCount::waiting)
-                .orElse(Waiting.NOTHING);
+    private Item item(Page page, Waiting waiting) {
         return new Item(
                 page.getPath(),
                 page.getLabelKey(),
