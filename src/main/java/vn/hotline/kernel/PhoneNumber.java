@@ -39,13 +39,23 @@ public record PhoneNumber(String e164, String extension) {
     private static final Pattern WITHOUT_ZERO = Pattern.compile("1[89]00\\d{4,6}");
     private static final Pattern LANDLINE = Pattern.compile("(02\\d{1,2}) (.*)");
 
+    /** Reading one number asks the whole plan, and each contact asks for its number half a dozen times. */
+    private static final Recent<Optional<PhoneNumber>> READ = new Recent<>(PhoneNumber::read);
+
+    private static final Recent<Boolean> IN_THE_PLAN = new Recent<>(PhoneNumber::isKnownToThePlan);
+    private static final Recent<String> PRINTED = new Recent<>(PhoneNumber::printed);
+
     public PhoneNumber(String e164) {
         this(e164, null);
     }
 
     /** Empty if the text is not one number that can be called, today or before the plan was changed. */
     public static Optional<PhoneNumber> parse(String text) {
-        if (text == null || isWithheld(text)) {
+        return text == null ? Optional.empty() : READ.of(text);
+    }
+
+    private static Optional<PhoneNumber> read(String text) {
+        if (isWithheld(text)) {
             return Optional.empty();
         }
         String plain = caller(PlainSigns.of(text));
@@ -62,7 +72,7 @@ public record PhoneNumber(String e164, String extension) {
         try {
             PhoneNumber number =
                     new PhoneNumber(util.format(util.parse(plain, HOME), PhoneNumberFormat.E164), extension);
-            return number.current().isPresent() ? Optional.of(number) : Optional.empty();
+            return number.isCurrent() ? Optional.of(number) : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
         }
@@ -123,11 +133,8 @@ public record PhoneNumber(String e164, String extension) {
         return user.contains(WithheldNumber.HOST) ? user : HOST.matcher(user).replaceFirst("");
     }
 
-    private Optional<Phonenumber.PhoneNumber> current() {
-        return Stream.concat(Stream.of(e164), successor().stream())
-                .filter(PhoneNumber::isInThePlan)
-                .map(PhoneNumber::parsed)
-                .findFirst();
+    private boolean isCurrent() {
+        return isOfToday() || successor().filter(IN_THE_PLAN::of).isPresent();
     }
 
     private Optional<String> successor() {
@@ -137,10 +144,10 @@ public record PhoneNumber(String e164, String extension) {
     }
 
     private boolean isOfToday() {
-        return isInThePlan(e164);
+        return IN_THE_PLAN.of(e164);
     }
 
-    private static boolean isInThePlan(String e164) {
+    private static boolean isKnownToThePlan(String e164) {
         return PhoneNumberUtil.getInstance().isValidNumber(parsed(e164))
                 || (e164.startsWith(HOME_CODE) && StateNumbers.is(e164.substring(HOME_CODE.length())));
     }
@@ -160,10 +167,10 @@ public record PhoneNumber(String e164, String extension) {
     }
 
     private String national() {
-        return StateNumbers.shown(e164.substring(HOME_CODE.length())).orElseGet(this::printed);
+        return StateNumbers.shown(e164.substring(HOME_CODE.length())).orElseGet(() -> PRINTED.of(e164));
     }
 
-    private String printed() {
+    private static String printed(String e164) {
         String national = PhoneNumberUtil.getInstance().format(parsed(e164), PhoneNumberFormat.NATIONAL);
         Matcher landline = LANDLINE.matcher(national);
         return landline.matches() ? "(" + landline.group(1) + ") " + landline.group(2) : national;
