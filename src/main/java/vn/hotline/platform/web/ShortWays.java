@@ -1,0 +1,184 @@
+package vn.hotline.platform.web;
+
+import jakarta.el.ELContext;
+import jakarta.el.ELException;
+import jakarta.el.ELResolver;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Answers what pages ask most of all: a word of the bundle, a bean by its name, a row of a table, what one of our classes
+ * has. A page asks some thousand times, and the library leads each question past a dozen resolvers, looks a method up among
+ * all of its class, and asks the container for a bean that stays the same. Everything else goes that way as before.
+ */
+final class ShortWays extends ELResolver {
+
+    private static final String BUNDLE = "msg";
+    private static final String OURS = "vn.hotline.";
+
+    /** Methods without arguments, by their names. */
+    private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getMethods())
+                    .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
+                    .filter(method ->
+                            Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+                    .collect(Collectors.toMap(Method::getName, method -> method, ShortWays::narrower));
+        }
+    };
+
+    /** The same of properties: how a page names them, with the method that reads each. */
+    private static final ClassValue<Map<String, Optional<Method>>> PROPERTIES = new ClassValue<>() {
+        @Override
+        protected Map<String, Optional<Method>> computeValue(Class<?> type) {
+            return new ConcurrentHashMap<>();
+        }
+    };
+
+    private final ELResolver library;
+    private final Map<String, Object> beans = new ConcurrentHashMap<>();
+    private final Set<String> noBeans = ConcurrentHashMap.newKeySet();
+    private final Set<String> passing = ConcurrentHashMap.newKeySet();
+
+    ShortWays(ELResolver library) {
+        this.library = library;
+    }
+
+    @Override
+    public Object getValue(ELContext context, Object base, Object property) {
+        if (property instanceof String name) {
+            if (base == null) {
+                Object value = named(context, name);
+                if (value != null) {
+                    context.setPropertyResolved(null, name);
+                    return value;
+                }
+            } else if (base instanceof ResourceBundle words) {
+                context.setPropertyResolved(base, name);
+                return words.containsKey(name) ? words.getString(name) : "???" + name + "???";
+            } else if (isOurs(base)) {
+                Optional<Method> reader =
+                        PROPERTIES.get(base.getClass()).computeIfAbsent(name, one -> reader(base.getClass(), one));
+                if (reader.isPresent()) {
+                    context.setPropertyResolved(base, name);
+                    return call(reader.get(), base);
+                }
+            }
+        }
+        return library.getValue(context, base, property);
+    }
+
+    /** A bean goes before a row of the same name, as everywhere. */
+    private Object named(ELContext context, String name) {
+        Object bean = beans.get(name);
+        if (bean != null) {
+            return bean;
+        }
+        FacesContext faces = (FacesContext) context.getContext(FacesContext.class);
+        if (faces == null) {
+            return null;
+        }
+        if (name.equals(BUNDLE)) {
+            return faces.getApplication().getResourceBundle(faces, BUNDLE);
+        }
+        if (noBeans.contains(name)) {
+            return faces.getExternalContext().getRequestMap().get(name);
+        }
+        return passing.contains(name) ? null : staying(name);
+    }
+
+    /** What stands for a bean of a scope stays the same and finds the one in hand by itself. */
+    private Object staying(String name) {
+        BeanManager manager = CDI.current().getBeanManager();
+        Set<Bean<?>> found = manager.getBeans(name);
+        if (found.isEmpty()) {
+            noBeans.add(name);
+            return null;
+        }
+        Bean<?> bean = manager.resolve(found);
+        if (!manager.isNormalScope(bean.getScope())) {
+            passing.add(name);
+            return null;
+        }
+        Object reference = manager.getReference(bean, Object.class, manager.createCreationalContext(bean));
+        beans.put(name, reference);
+        return reference;
+    }
+
+    @Override
+    public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+        if ((arguments == null || arguments.length == 0) && base != null && isOurs(base)) {
+            Method found = METHODS.get(base.getClass()).get(String.valueOf(method));
+            if (found != null) {
+                context.setPropertyResolved(base, method);
+                return call(found, base);
+            }
+        }
+        return library.invoke(context, base, method, types, arguments);
+    }
+
+    private static boolean isOurs(Object base) {
+        return base.getClass().getName().startsWith(OURS);
+    }
+
+    private static Optional<Method> reader(Class<?> type, String property) {
+        Map<String, Method> methods = METHODS.get(type);
+        String ending = Character.toUpperCase(property.charAt(0)) + property.substring(1);
+        Method is = methods.get("is" + ending);
+        return is != null && is.getReturnType() == boolean.class
+                ? Optional.of(is)
+                : Optional.ofNullable(methods.get("get" + ending));
+    }
+
+    private static Method narrower(Method one, Method other) {
+        return one.getReturnType().isAssignableFrom(other.getReturnType()) ? other : one;
+    }
+
+    private static Object call(Method method, Object base) {
+        try {
+            return method.invoke(base);
+        } catch (InvocationTargetException e) {
+            throw new ELException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new ELException(e);
+        }
+    }
+
+    @Override
+    public Class<?> getType(ELContext context, Object base, Object property) {
+        return library.getType(context, base, property);
+    }
+
+    @Override
+    public void setValue(ELContext context, Object base, Object property, Object value) {
+        library.setValue(context, base, property, value);
+    }
+
+    @Override
+    public boolean isReadOnly(ELContext context, Object base, Object property) {
+        return library.isReadOnly(context, base, property);
+    }
+
+    @Override
+    public Class<?> getCommonPropertyType(ELContext context, Object base) {
+        return library.getCommonPropertyType(context, base);
+    }
+
+    @Override
+    public <T> T convertToType(ELContext context, Object value, Class<T> type) {
+        return library.convertToType(context, value, type);
+    }
+}
