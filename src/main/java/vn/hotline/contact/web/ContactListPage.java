@@ -18,6 +18,7 @@ import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
@@ -34,6 +35,9 @@ public class ContactListPage implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private OneMoment oneMoment;
 
     private Channel channel;
     private ContactLevel level;
@@ -75,10 +79,12 @@ public class ContactListPage implements Serializable {
     }
 
     public void show() {
-        showDrafts();
         rows = new ArrayList<>();
         next = null;
-        more();
+        oneMoment.read(() -> {
+            showDrafts();
+            more();
+        });
     }
 
     /** As many again. */

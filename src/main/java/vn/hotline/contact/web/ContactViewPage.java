@@ -18,6 +18,7 @@ import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.form.Limits;
+import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.security.AppUser;
@@ -50,6 +51,9 @@ public class ContactViewPage implements Serializable {
     @Inject
     private Toast toast;
 
+    @Inject
+    private OneMoment oneMoment;
+
     private long id;
     private Contact contact;
     private List<ContactCorrection> corrections;
@@ -65,6 +69,10 @@ public class ContactViewPage implements Serializable {
     private String correctionReason;
 
     public void open() {
+        oneMoment.read(this::read);
+    }
+
+    private void read() {
         contact = service.read(id);
         channelForm = contact.channelForm();
         corrections = service.corrections(id);

@@ -15,6 +15,7 @@ import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.Me;
 
@@ -34,6 +35,9 @@ public class CounsellingListPage implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private OneMoment oneMoment;
 
     private CounsellingStatus status = CounsellingStatus.WAITING;
     private List<CounsellingRow> rows;
@@ -60,8 +64,10 @@ public class CounsellingListPage implements Serializable {
     public void show() {
         rows = new ArrayList<>();
         next = null;
-        more();
-        showFollowUps();
+        oneMoment.read(() -> {
+            more();
+            showFollowUps();
+        });
     }
 
     /** As many again. */

@@ -20,6 +20,7 @@ import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.ListOrder;
@@ -51,6 +52,9 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
     @Inject
     private Me me;
 
+    @Inject
+    private OneMoment oneMoment;
+
     private CaseGroup group = CaseGroup.OPEN;
     private Risk risk;
     private Urgency urgency;
@@ -63,16 +67,18 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
     void open() {
         waiting.setOrder(ListOrder.in("requests", Order.by(RequestColumn.URGENCY)));
         setOrder(ListOrder.in("sort", Order.by(CaseColumn.OPENED)));
-        if (isDeciding()) {
-            waiting.show();
-        }
         mine = FilterAddress.flag("mine", !isDeciding());
         risk = FilterAddress.constant(Risk.class, "risk");
         urgency = FilterAddress.constant(Urgency.class, "urgency");
         if (FilterAddress.has("group")) {
             group = FilterAddress.constant(CaseGroup.class, "group");
         }
-        show();
+        oneMoment.read(() -> {
+            if (isDeciding()) {
+                waiting.show();
+            }
+            show();
+        });
     }
 
     /** Where the list stands with these filters. */

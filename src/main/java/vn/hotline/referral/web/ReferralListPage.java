@@ -10,6 +10,7 @@ import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
@@ -31,6 +32,9 @@ public class ReferralListPage implements Serializable {
 
     @Inject
     private Me me;
+
+    @Inject
+    private OneMoment oneMoment;
 
     private ReferralStatus status;
     private boolean overdue;
@@ -57,10 +61,12 @@ public class ReferralListPage implements Serializable {
     }
 
     public void show() {
-        waiting = search.waiting(me.getLine());
         rows = new ArrayList<>();
         next = null;
-        more();
+        oneMoment.read(() -> {
+            waiting = search.waiting(me.getLine());
+            more();
+        });
     }
 
     public void sort(String column) {
