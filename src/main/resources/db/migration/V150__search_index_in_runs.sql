@@ -1,5 +1,5 @@
 -- The search index in few bytes. A save leaves one row of its tokens, sorted, 8 bytes each; a timer takes the rows of a
--- centre and kind of records into runs of blocks, which hold sorted postings as distances. See ADR 20.
+-- centre and kind of records into runs of blocks, which hold sorted postings as distances. See ADR 21.
 CREATE TABLE search_waiting (
   id           BIGINT       NOT NULL AUTO_INCREMENT,
   centre_id    TINYINT      NOT NULL,

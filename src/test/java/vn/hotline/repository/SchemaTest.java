@@ -53,8 +53,13 @@ class SchemaTest {
     private static final Set<String> BINARY = Set.of("VARBINARY", "BLOB", "MEDIUMBLOB");
     private static final String MARK = "-- sealed";
 
-    /** The sample is sealed by the launcher, before there is an entity manager. */
-    private static final Set<String> NO_ENTITY = Set.of("key_check.sample");
+    /** The sample is sealed by the launcher, before there is an entity manager; the search index holds keyed hashes only. */
+    private static final Set<String> NO_ENTITY = Set.of(
+            "key_check.sample",
+            "search_waiting.tokens",
+            "search_waiting.gone",
+            "search_run.begins",
+            "search_block.postings");
 
     private static final int SEALED_MORE = 33;
 

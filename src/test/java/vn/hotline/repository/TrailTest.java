@@ -144,6 +144,7 @@ class TrailTest {
             Map.entry("ScheduleService.list", NAMES_NOBODY),
             Map.entry("ScheduleService.possibleReaders", NAMES_NOBODY),
             Map.entry("ScheduleService.read", NAMES_NOBODY),
+            Map.entry("SearchFold.foldAll", BY_ITSELF),
             Map.entry("SignInService.isCurrent", OF_ONESELF),
             Map.entry("SignInService.own", OF_ONESELF),
             Map.entry("SignInService.setPreferences", OF_ONESELF),
