@@ -28,7 +28,7 @@ final class ApplicationServer {
      * The quick compiler alone: a start takes two thirds of the time, and the work of a hotline is not heavy enough to
      * win that back. Classes come from this program's own folder and are not verified anew at each start, which takes
      * another three seconds off. Room for all classes and for young objects from the beginning spares a start most of its
-     * collections. The server asks for the same paths again and again while it deploys: Java 17 remembers them if told to.
+     * collections.
      */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xms256m",
@@ -39,14 +39,13 @@ final class ApplicationServer {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UnlockDiagnosticVMOptions",
             "-XX:-BytecodeVerificationRemote",
-            "-Dsun.io.useCanonCaches=true",
-            "-Dsun.io.useCanonPrefixCache=true",
             "-Djava.net.preferIPv4Stack=true",
             "-Dfile.encoding=UTF-8");
 
     private static final String DATABASE_UP = "\"name\":\"database\",\"status\":\"UP\"";
     private static final String NETWORK = "set configs.config.server-config.network-config.";
 
+    private final ServerJava java;
     private final Program program;
     private final DataDirectory data;
     private final String host;
@@ -56,7 +55,13 @@ final class ApplicationServer {
     private ChildProcess process;
 
     ApplicationServer(
-            Program program, DataDirectory data, int port, Settings settings, Map<String, String> environment) {
+            ServerJava java,
+            Program program,
+            DataDirectory data,
+            int port,
+            Settings settings,
+            Map<String, String> environment) {
+        this.java = java;
         this.program = program;
         this.data = data;
         this.host = settings.host();
@@ -114,7 +119,7 @@ final class ApplicationServer {
 
     private List<String> command() throws IOException {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(java.program().toString());
         command.addAll(JAVA_OPTIONS);
         command.addAll(List.of(
                 "--add-exports",

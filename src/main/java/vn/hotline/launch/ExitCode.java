@@ -21,7 +21,8 @@ public enum ExitCode {
     BACKUP_FAILED(22, "the backup cannot be written"),
     BACKUP_BROKEN(23, "the backup is incomplete, was changed, or was sealed with another key"),
     BACKUP_KEY_MISSING(24, "the key of the backups is not there"),
-    DATABASE_THERE(25, "there is a database in the data directory already");
+    DATABASE_THERE(25, "there is a database in the data directory already"),
+    JAVA_MISSING(26, "no Java of version 21 or later is found for the application server");
 
     private final int number;
     private final String meaning;

@@ -39,6 +39,7 @@ final class Launcher {
     private final Restarts applicationRestarts = new Restarts();
     private final Restarts databaseRestarts = new Restarts();
 
+    private ServerJava java;
     private DataDirectory data;
     private WaitingRoom waitingRoom;
     private EmbeddedDatabase embedded;
@@ -55,6 +56,7 @@ final class Launcher {
     /** Returns when the system has ended. */
     void run() throws SQLException, IOException {
         Program program = Program.here();
+        java = ServerJava.find(System.getenv());
         Ports.requireFree(settings.host(), line.port());
         data = DataDirectory.open(line.data());
         data.setLogSize(settings.logSize());
@@ -81,7 +83,7 @@ final class Launcher {
 
     private void startApplication(Program program, DatabaseAccess database, DemoMode holds) {
         say("Starting the application");
-        server = new ApplicationServer(program, data, line.port(), settings, environment(database, holds));
+        server = new ApplicationServer(java, program, data, line.port(), settings, environment(database, holds));
         startUnlessStopping(server::start);
     }
 

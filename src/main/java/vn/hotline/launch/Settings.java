@@ -46,6 +46,7 @@ public final class Settings {
         HOTLINE_KEEP_MAILS_DAYS("days for which mails that are over are kept (365)"),
         HOTLINE_KEEP_RUNS_DAYS("days for which scheduled reports are kept (1825)"),
         HOTLINE_DISK_RESERVE_MB("/health/ready is DOWN if the data directory's disk has less room than this (500)"),
+        HOTLINE_JAVA_HOME("folder of the Java for the application, of version 21 or later (the newest that is found)"),
         HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces"),
         HOTLINE_DB_OPTIONS("more options for the embedded database, separated by spaces");
 
@@ -189,6 +190,11 @@ public final class Settings {
             throw new LaunchException(ExitCode.CONFIGURATION, name + " has to be a whole number from 1");
         }
         return Integer.parseInt(typed);
+    }
+
+    /** Empty: it is looked for. */
+    Optional<Path> javaHome() {
+        return get(Name.HOTLINE_JAVA_HOME).map(Path::of).map(Path::toAbsolutePath);
     }
 
     public String[] javaOptions() {

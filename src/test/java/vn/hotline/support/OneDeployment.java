@@ -10,6 +10,7 @@ import org.jboss.arquillian.core.api.annotation.Observes;
 import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 import org.jboss.arquillian.test.spi.annotation.ClassScoped;
+import vn.hotline.launch.ServerJava;
 
 /** Deploys for the first test class and keeps that for all others: a start of the server costs 15 to 40 seconds. */
 public class OneDeployment implements LoadableExtension {
@@ -41,7 +42,19 @@ public class OneDeployment implements LoadableExtension {
         public void deploy(@Observes EventContext<DeployManagedDeployments> event) {
             if (!deployed) {
                 deployed = true;
-                event.proceed();
+                onJavaOfServer(event::proceed);
+            }
+        }
+
+        /** Arquillian starts the server with the Java of the tests, which may be too old for it. */
+        private static void onJavaOfServer(Runnable start) {
+            String ofTests = System.getProperty("java.home");
+            System.setProperty(
+                    "java.home", ServerJava.find(System.getenv()).home().toString());
+            try {
+                start.run();
+            } finally {
+                System.setProperty("java.home", ofTests);
             }
         }
 
