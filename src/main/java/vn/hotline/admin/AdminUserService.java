@@ -257,15 +257,7 @@ public class AdminUserService {
     }
 
     /** Somebody who could go on with a person's work. */
-    public record Successor(long id, String name) {
-        public long getId() {
-            return id;
-        }
-
-        public String getName() {
-            return name;
-        }
-    }
+    public record Successor(long id, String name) {}
 
     /** Colleagues of the same centre. */
     public List<Successor> successorsOf(long id) {

@@ -47,7 +47,7 @@ public class Handover {
     }
 
     private static void requireSomebody(LeftWork.InHand left, Long successor) {
-        if (left.isAny() && successor == null) {
+        if (left.any() && successor == null) {
             throw BusinessException.at("successor", "user.leavesWork", left.cases(), left.records(), left.drafts());
         }
     }
@@ -59,9 +59,9 @@ public class Handover {
     void handOver(AppUser leaving, Long successor) {
         LeftWork.InHand left = work.inHandOf(leaving.getId());
         requireSomebody(left, successor);
-        if (left.isAny() && successor != AdminUserService.LEFT_TO_THE_CENTRE) {
+        if (left.any() && successor != AdminUserService.LEFT_TO_THE_CENTRE) {
             work.giveAll(leaving.getId(), successor, null);
-        } else if (left.isAny()) {
+        } else if (left.any()) {
             supervisorsOf(leaving)
                     .forEach(id -> notices.tell(
                             id, NotificationKind.WORK_HANDED_OVER, "/intervention/left", "notice.work.left"));

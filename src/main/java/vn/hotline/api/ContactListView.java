@@ -47,7 +47,7 @@ record ContactListView(
             Province province = places.province(row.provinceId());
             return new Item(
                     row.id(),
-                    row.getNumber(),
+                    row.number(),
                     row.receivedAt(),
                     line,
                     row.channel(),

@@ -18,7 +18,7 @@ public record ContactRow(
         Integer provinceId,
         String handledByName) {
 
-    public String getNumber() {
+    public String number() {
         return RecordKind.CONTACT.number(receivedAt, id);
     }
 }

@@ -233,13 +233,13 @@ public class ContactSearch {
         private static final Jsonb JSON = JsonbBuilder.create();
 
         /** What was written so far: lists show as much of it as there is room for. Empty before the first word. */
-        public String getWords() {
+        public String words() {
             String narrative =
                     form == null ? null : JSON.fromJson(form, ContactForm.class).getNarrative();
             return narrative == null ? "" : narrative.strip();
         }
 
-        public String getNumber() {
+        public String number() {
             return RecordKind.CONTACT.number(receivedAt, id);
         }
     }

@@ -23,11 +23,11 @@ public record CounsellingRow(
         return new Cursor(startedAt, id);
     }
 
-    public String getContactNumber() {
+    public String contactNumber() {
         return RecordKind.CONTACT.number(startedAt, contactId);
     }
 
-    public boolean isFollowUpOpen() {
+    public boolean followUpOpen() {
         return followUpOn != null && followUpDoneAt == null && !status.isVoid();
     }
 }

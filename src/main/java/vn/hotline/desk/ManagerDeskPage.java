@@ -38,24 +38,20 @@ public class ManagerDeskPage {
     /** A span of time at a glance, against one or two others. */
     public record Glance(String key, boolean present, Totals totals, List<Comparison> comparisons, List<Tile> tiles) {
         /** Of the period that goes on, or of the latest that holds anything. */
-        public String getTitleKey() {
+        public String titleKey() {
             return present ? key : key + ".latest";
         }
 
-        public Period getPeriod() {
+        public Period period() {
             return totals.request().period();
         }
 
         /** As far as it has gone. */
-        public Period getCounted() {
+        public Period counted() {
             return totals.counted();
         }
 
-        public List<Tile> getTiles() {
-            return tiles;
-        }
-
-        public List<Other> getOthers() {
+        public List<Other> others() {
             return comparisons.stream()
                     .map(with -> new Other(nameKey(with), totals.compared().get(with)))
                     .toList();
@@ -67,39 +63,11 @@ public class ManagerDeskPage {
     }
 
     /** A span it is compared with. */
-    public record Other(String nameKey, Period period) {
-        public String getNameKey() {
-            return nameKey;
-        }
+    public record Other(String nameKey, Period period) {}
 
-        public Period getPeriod() {
-            return period;
-        }
-    }
+    public record Tile(String labelKey, FigureRow row, List<Against> against) {}
 
-    public record Tile(String labelKey, FigureRow row, List<Against> against) {
-        public String getLabelKey() {
-            return labelKey;
-        }
-
-        public FigureRow getRow() {
-            return row;
-        }
-
-        public List<Against> getAgainst() {
-            return against;
-        }
-    }
-
-    public record Against(String nameKey, Compared compared) {
-        public String getNameKey() {
-            return nameKey;
-        }
-
-        public Compared getCompared() {
-            return compared;
-        }
-    }
+    public record Against(String nameKey, Compared compared) {}
 
     @Inject
     private TotalsService totals;
@@ -152,7 +120,7 @@ public class ManagerDeskPage {
     }
 
     public boolean isEnoughYears() {
-        return getWarnings().spans().isEnough();
+        return getWarnings().spans().enough();
     }
 
     /** Reports that wait for somebody's decision, the longest waiting first. */

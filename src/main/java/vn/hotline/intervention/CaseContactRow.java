@@ -8,7 +8,7 @@ import vn.hotline.kernel.RecordKind;
 public record CaseContactRow(
         long contactId, Instant receivedAt, Channel channel, Instant linkedAt, String linkedByName) {
 
-    public String getNumber() {
+    public String number() {
         return RecordKind.CONTACT.number(receivedAt, contactId);
     }
 }

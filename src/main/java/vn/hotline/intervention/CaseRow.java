@@ -80,12 +80,7 @@ public record CaseRow(
                 deadline);
     }
 
-    /** The limit of the law that comes next, or is passed; null if none is open. */
-    public CaseDeadline getPressing() {
-        return pressing;
-    }
-
-    public String getNumber() {
+    public String number() {
         return RecordKind.CASE.number(openedAt, id);
     }
 }

@@ -94,7 +94,7 @@ public class CaseTimeline implements TimelineSource {
 
     private static TimelineEntry in(CaseRef merged, TimelineEntry entry) {
         List<Object> arguments = new ArrayList<>(entry.arguments());
-        arguments.add(merged.getNumber());
+        arguments.add(merged.number());
         return new TimelineEntry(
                 entry.at(),
                 entry.kind(),
@@ -114,7 +114,7 @@ public class CaseTimeline implements TimelineSource {
                         "/intervention/view?id=" + told.id(),
                         change.getByUser(),
                         key,
-                        told.getNumber()));
+                        told.number()));
     }
 
     private List<TimelineEntry> contacts(long caseId) {

@@ -362,19 +362,7 @@ public class InterventionSearch {
      * @param request null for what came from the years before the system
      * @param about the case it is in, or null
      */
-    public record Decision(InterventionRequest request, CaseRef about, List<StatusChange> history) {
-        public InterventionRequest getRequest() {
-            return request;
-        }
-
-        public CaseRef getAbout() {
-            return about;
-        }
-
-        public List<StatusChange> getHistory() {
-            return history;
-        }
-    }
+    public record Decision(InterventionRequest request, CaseRef about, List<StatusChange> history) {}
 
     /** Nothing for a contact that never asked for a decision. */
     public Optional<Decision> decisionOn(long contactId) {
@@ -430,19 +418,7 @@ public class InterventionSearch {
     }
 
     /** Somebody a case can be assigned to. */
-    public record Colleague(long id, String name, Role role) {
-        public long getId() {
-            return id;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        public Role getRole() {
-            return role;
-        }
-    }
+    public record Colleague(long id, String name, Role role) {}
 
     /** Open cases of one who leads some. */
     public record Workload(String name, long open, long emergencies) {}

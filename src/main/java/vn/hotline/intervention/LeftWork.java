@@ -90,30 +90,15 @@ public class LeftWork {
      * @param since when it began
      */
     public record Row(RecordKind kind, long id, Instant since, String ofName) implements java.io.Serializable {
-        public RecordKind getKind() {
-            return kind;
-        }
 
-        public long getId() {
-            return id;
-        }
-
-        public Instant getSince() {
-            return since;
-        }
-
-        public String getOfName() {
-            return ofName;
-        }
-
-        public String getNumber() {
+        public String number() {
             return kind.number(since, id);
         }
     }
 
     /** How much somebody has in hand in a centre. */
     public record InHand(long drafts, long records, long cases) {
-        public boolean isAny() {
+        public boolean any() {
             return drafts + records + cases > 0;
         }
     }

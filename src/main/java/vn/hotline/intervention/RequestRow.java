@@ -22,12 +22,12 @@ public record RequestRow(
         String narrative,
         String requestedByName) {
 
-    public String getContactNumber() {
+    public String contactNumber() {
         return RecordKind.CONTACT.number(contactReceivedAt, contactId);
     }
 
     /** When it will have waited too long. */
-    public Instant getDue() {
+    public Instant due() {
         return InterventionRequest.due(urgency, requestedAt);
     }
 }

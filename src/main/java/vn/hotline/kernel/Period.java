@@ -35,7 +35,7 @@ public record Period(LocalDate from, LocalDate to) {
     }
 
     /** Whole months are compared with whole months, so that February 29 and month ends fall right. */
-    public boolean isWholeMonths() {
+    public boolean wholeMonths() {
         return from.getDayOfMonth() == 1 && to.equals(YearMonth.from(to).atEndOfMonth());
     }
 
@@ -45,14 +45,14 @@ public record Period(LocalDate from, LocalDate to) {
 
     /** The same period of the previous year. */
     public Period sameOfPreviousYear() {
-        return isWholeMonths()
+        return wholeMonths()
                 ? months(YearMonth.from(from).minusYears(1), monthCount())
                 : new Period(from.minusYears(1), to.minusYears(1));
     }
 
     /** The period of the same length that ends the day before this one begins. */
     public Period previous() {
-        return isWholeMonths()
+        return wholeMonths()
                 ? months(YearMonth.from(from).minusMonths(monthCount()), monthCount())
                 : new Period(from.minusDays(days()), from.minusDays(1));
     }

@@ -20,16 +20,16 @@ public record ReferralRow(
         Instant answeredAt,
         String report) {
 
-    public String getNumber() {
+    public String number() {
         return RecordKind.REFERRAL.number(draftedAt, id);
     }
 
-    public String getCaseNumber() {
+    public String caseNumber() {
         return RecordKind.CASE.number(caseOpenedAt, caseId);
     }
 
     /** By when receipt is to be confirmed; null unless that is waited for. */
-    public Instant getDue() {
+    public Instant due() {
         return status == ReferralStatus.SENT ? Referral.due(sentAt) : null;
     }
 }

@@ -26,24 +26,4 @@ public record FigureRow(
             String code, Section section, Unit unit, Long value, Map<Comparison, Compared> compared, boolean historic) {
         this(code, section, unit, value, compared, historic, null);
     }
-
-    public String getCode() {
-        return code;
-    }
-
-    public Unit getUnit() {
-        return unit;
-    }
-
-    public Long getValue() {
-        return value;
-    }
-
-    public boolean isHistoric() {
-        return historic;
-    }
-
-    public LocalDate getSince() {
-        return since;
-    }
 }

@@ -139,7 +139,7 @@ public final class ReportWords {
             return named("report.period.brief.", period);
         }
         String year = Integer.toString(period.from().getYear());
-        return period.isWholeMonths()
+        return period.wholeMonths()
                 ? text(
                         "report.period.brief.MONTHS",
                         year,

@@ -62,7 +62,7 @@ public record Totals(
     }
 
     /** Whether a year of the charts is known in part only, which a star says. */
-    public boolean isAYearPartly() {
+    public boolean aYearPartly() {
         return years.stream().flatMap(series -> series.points().stream()).anyMatch(point -> point.since() != null);
     }
 

@@ -417,7 +417,7 @@ class WhatFollowsFromAContactIT {
             flush();
 
             assertThat(led.getAssignedTo()).isEqualTo(successor);
-            assertThat(users.inHandOf(leaving).isAny()).isFalse();
+            assertThat(users.inHandOf(leaving).any()).isFalse();
             return null;
         });
     }
@@ -457,7 +457,7 @@ class WhatFollowsFromAContactIT {
             services.signIn(new Identity(administrator, null, "test", Role.ADMINISTRATOR, 1, 0));
 
             AdminUserService users = services.get(AdminUserService.class);
-            assertThat(users.inHandOf(leaving).isAny()).isFalse();
+            assertThat(users.inHandOf(leaving).any()).isFalse();
             users.disable(leaving, successor);
             flush();
 

@@ -139,7 +139,7 @@ class MergedAndAnnulledIT {
         List<ReferralRow> referred = refer(doubled, true);
         refer(doubled, false);
         note(doubled, "Đã gọi cho trường.");
-        String number = row(doubled).getNumber();
+        String number = row(doubled).number();
         Counted before = figures();
 
         merge(doubled, remaining);

@@ -167,7 +167,7 @@ public class AdminUsersPage implements Serializable {
         password = null;
         successor = null;
         inHand = id == null ? null : service.inHandOf(id);
-        successors = inHand == null || !inHand.isAny() ? List.of() : service.successorsOf(id);
+        successors = inHand == null || !inHand.any() ? List.of() : service.successorsOf(id);
     }
 
     /** The chosen person as stored, or null for a new one. */

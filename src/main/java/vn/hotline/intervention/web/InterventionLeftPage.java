@@ -48,7 +48,7 @@ public class InterventionLeftPage implements Serializable {
 
     public String give() {
         work.give(chosen.kind(), chosen.id(), assignee, reason);
-        toast.sayAfterRedirect("left.given", chosen.getNumber());
+        toast.sayAfterRedirect("left.given", chosen.number());
         return "/intervention/left?faces-redirect=true";
     }
 

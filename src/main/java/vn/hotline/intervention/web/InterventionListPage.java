@@ -100,7 +100,7 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
 
     /** Gives the marked cases to one person. */
     public void give() {
-        Outcome given = oneByOne.each(marked(CaseRow::id, "caseAssignee"), CaseRow::getNumber, row -> {
+        Outcome given = oneByOne.each(marked(CaseRow::id, "caseAssignee"), CaseRow::number, row -> {
             AssignmentForm form = AssignmentForm.of(row.assignedTo());
             form.setAssignee(getAssignee());
             service.assign(row.id(), form);
@@ -118,8 +118,8 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
 
     private String nameOf(Long userId) {
         return getColleagues().stream()
-                .filter(one -> one.getId() == userId)
-                .map(Colleague::getName)
+                .filter(one -> one.id() == userId)
+                .map(Colleague::name)
                 .findFirst()
                 .orElse("");
     }
@@ -144,7 +144,7 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
         public void give() {
             Outcome given = oneByOne.each(
                     marked(RequestRow::id, "requestAssignee"),
-                    RequestRow::getContactNumber,
+                    RequestRow::contactNumber,
                     row -> service.openAsTold(row.id(), getAssignee()));
             say("bulk.requests.given", given, getAssignee());
             show();

@@ -257,7 +257,7 @@ public class InterventionViewPage implements Serializable {
 
     public String unlink() {
         service.unlink(id, wrongContact.contactId(), unlinkReason);
-        toast.sayAfterRedirect("case.unlinked", wrongContact.getNumber(), found.getNumber());
+        toast.sayAfterRedirect("case.unlinked", wrongContact.number(), found.getNumber());
         return again();
     }
 

@@ -45,20 +45,20 @@ public class MailOutbox {
 
     /** Writes nothing where mail is switched off. */
     public void add(long recipientId, Letter letter) {
-        if (settings.isOn()) {
+        if (settings.on()) {
             entities.persist(new Mail(recipientId, letter, clock.instant()));
         }
     }
 
     /** To an address that the recipient has given up, which is told of it. */
     public void addToFormer(long recipientId, String address, Letter letter) {
-        if (settings.isOn()) {
+        if (settings.on()) {
             entities.persist(new Mail(recipientId, address, letter, clock.instant()));
         }
     }
 
     public boolean isOn() {
-        return settings.isOn();
+        return settings.on();
     }
 
     /** How the mails about some records stand; one without any is missing. */

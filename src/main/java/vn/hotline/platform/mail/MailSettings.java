@@ -12,13 +12,13 @@ public record MailSettings(
 
     public static final MailSettings OFF = new MailSettings(null, 0, null, null, null, MailTls.NONE, "");
 
-    public boolean isOn() {
+    public boolean on() {
         return host != null;
     }
 
     /** The password is a secret. */
     @Override
     public String toString() {
-        return isOn() ? host + ":" + port + " " + tls : "off";
+        return on() ? host + ":" + port + " " + tls : "off";
     }
 }

@@ -40,7 +40,7 @@ public class MailTimer {
 
     @Schedule(hour = "*", minute = "*", second = "*/15", persistent = false)
     void run() {
-        if (settings.isOn()) {
+        if (settings.on()) {
             timed.run(LOG, "mails wait; they are tried again", () -> {
                 if (time.agrees()) {
                     sendDue(outbox, sender);

@@ -8,7 +8,7 @@ import vn.hotline.kernel.Cursor;
 public record NotificationRow(long id, NotificationKind kind, String subject, Instant createdAt, Instant readAt)
         implements Serializable {
 
-    public boolean isUnread() {
+    public boolean unread() {
         return readAt == null;
     }
 

@@ -65,20 +65,4 @@ public record Excerpt(String labelKey, String before, String found, String after
         }
         return new Excerpt(labelKey, before, text.substring(from, to), after);
     }
-
-    public String getLabelKey() {
-        return labelKey;
-    }
-
-    public String getBefore() {
-        return before;
-    }
-
-    public String getFound() {
-        return found;
-    }
-
-    public String getAfter() {
-        return after;
-    }
 }

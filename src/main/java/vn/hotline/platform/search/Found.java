@@ -18,15 +18,7 @@ public record Found<T>(List<T> rows, int count, Map<Long, List<Excerpt>> why) {
         return new Found<>(List.of(), 0, Map.of());
     }
 
-    public List<T> getRows() {
-        return rows;
-    }
-
-    public int getCount() {
-        return count;
-    }
-
-    public boolean isMore() {
+    public boolean more() {
         return rows.size() < count;
     }
 

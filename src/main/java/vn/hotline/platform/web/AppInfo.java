@@ -14,19 +14,7 @@ import vn.hotline.platform.security.Role;
 @ApplicationScoped
 public class AppInfo {
 
-    public record DemoAccount(Role role, String username, String password) {
-        public Role getRole() {
-            return role;
-        }
-
-        public String getUsername() {
-            return username;
-        }
-
-        public String getPassword() {
-            return password;
-        }
-    }
+    public record DemoAccount(Role role, String username, String password) {}
 
     @Inject
     @ConfigProperty(name = "HOTLINE_DEMO_ACCOUNTS", defaultValue = "-")

@@ -23,51 +23,11 @@ import vn.hotline.platform.web.StationCount.Waiting;
 public class Nav {
 
     /** @param key shortcut, or null */
-    public record Item(String path, String label, String icon, boolean active, String key, int count, boolean hot) {
-        public String getPath() {
-            return path;
-        }
-
-        public String getLabel() {
-            return label;
-        }
-
-        public String getIcon() {
-            return icon;
-        }
-
-        public boolean isActive() {
-            return active;
-        }
-
-        public String getKey() {
-            return key;
-        }
-
-        public int getCount() {
-            return count;
-        }
-
-        public boolean isHot() {
-            return hot;
-        }
-    }
+    public record Item(String path, String label, String icon, boolean active, String key, int count, boolean hot) {}
 
     /** @param label bundle key of the heading, or null
      * @param road whether the items are drawn as stations of one road */
-    public record Group(String label, boolean road, List<Item> items) {
-        public String getLabel() {
-            return label;
-        }
-
-        public boolean isRoad() {
-            return road;
-        }
-
-        public List<Item> getItems() {
-            return items;
-        }
-    }
+    public record Group(String label, boolean road, List<Item> items) {}
 
     private static final List<Page> ROAD = List.of(
             Page.CONTACT_LIST,

@@ -28,26 +28,10 @@ public class OneByOne {
     private Texts texts;
 
     /** @param number of the record, as people read it */
-    public record Refused(String number, String why) implements Serializable {
-        public String getNumber() {
-            return number;
-        }
-
-        public String getWhy() {
-            return why;
-        }
-    }
+    public record Refused(String number, String why) implements Serializable {}
 
     /** @param done how many were done */
-    public record Outcome(int done, List<Refused> refused) implements Serializable {
-        public int getDone() {
-            return done;
-        }
-
-        public List<Refused> getRefused() {
-            return refused;
-        }
-    }
+    public record Outcome(int done, List<Refused> refused) implements Serializable {}
 
     /** @param act calls one method of a service, which is its transaction */
     public <T> Outcome each(Collection<T> records, Function<T, String> numberOf, Consumer<T> act) {

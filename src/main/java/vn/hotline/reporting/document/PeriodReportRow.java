@@ -31,7 +31,7 @@ public record PeriodReportRow(
         return new Period(from, to);
     }
 
-    public String getNumber() {
+    public String number() {
         return RecordKind.REPORT.number(draftedAt, id);
     }
 }

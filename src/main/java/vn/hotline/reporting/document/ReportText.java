@@ -79,7 +79,7 @@ public class ReportText extends BaseEntity {
         body = text.text();
         numbers.clear();
         text.numbers().stream()
-                .filter(number -> !number.isTyped())
+                .filter(number -> !number.typed())
                 .map(Number::new)
                 .forEach(numbers::add);
     }

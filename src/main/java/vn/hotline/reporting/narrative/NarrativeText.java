@@ -25,11 +25,11 @@ public record NarrativeText(String text, List<TiedNumber> numbers) {
     }
 
     public long stale() {
-        return numbers.stream().filter(TiedNumber::isStale).count();
+        return numbers.stream().filter(TiedNumber::stale).count();
     }
 
     public long typed() {
-        return numbers.stream().filter(TiedNumber::isTyped).count();
+        return numbers.stream().filter(TiedNumber::typed).count();
     }
 
     /** With one number brought to its figure. */
@@ -39,7 +39,7 @@ public record NarrativeText(String text, List<TiedNumber> numbers) {
 
     /** With every number brought to its figure. */
     public NarrativeText updated() {
-        return updated(TiedNumber::isStale);
+        return updated(TiedNumber::stale);
     }
 
     private NarrativeText updated(Predicate<TiedNumber> which) {

@@ -8,36 +8,24 @@ package vn.hotline.reporting.narrative;
  */
 public record Piece(String text, TiedNumber number, int index) {
 
-    public String getText() {
-        return text;
-    }
-
-    public TiedNumber getNumber() {
-        return number;
-    }
-
-    public int getIndex() {
-        return index;
-    }
-
-    public boolean isWords() {
+    public boolean words() {
         return number == null;
     }
 
-    public boolean isTied() {
-        return number != null && !number.isTyped() && !number.isStale();
+    public boolean tied() {
+        return number != null && !number.typed() && !number.stale();
     }
 
-    public boolean isStale() {
-        return number != null && number.isStale();
+    public boolean stale() {
+        return number != null && number.stale();
     }
 
-    public boolean isTyped() {
-        return number != null && number.isTyped();
+    public boolean typed() {
+        return number != null && number.typed();
     }
 
     /** How the number's figure is written now. */
-    public String getPresent() {
+    public String present() {
         return number == null ? null : number.present();
     }
 }

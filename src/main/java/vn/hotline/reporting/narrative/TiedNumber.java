@@ -9,12 +9,12 @@ package vn.hotline.reporting.narrative;
  */
 public record TiedNumber(int start, int end, String shown, FigureRef ref, String present) {
 
-    public boolean isTyped() {
+    public boolean typed() {
         return ref == null;
     }
 
     /** It says something else than its figure. */
-    public boolean isStale() {
+    public boolean stale() {
         return ref != null && !shown.equals(present);
     }
 }

@@ -111,9 +111,9 @@ public class ReportDocuments {
         }
 
         private String shown(Piece piece) {
-            return piece.isWords() || covering(piece.getNumber().ref(), piece.getText()) == Cover.Mark.SHOWN
-                    ? piece.getText()
-                    : symbol(covering(piece.getNumber().ref(), piece.getText()));
+            return piece.words() || covering(piece.number().ref(), piece.text()) == Cover.Mark.SHOWN
+                    ? piece.text()
+                    : symbol(covering(piece.number().ref(), piece.text()));
         }
 
         private Cover.Mark covering(FigureRef ref, String shown) {
@@ -256,7 +256,7 @@ public class ReportDocuments {
                     .flatMap(with -> tables(with).partly().stream())
                     .distinct()
                     .forEach(notes::add);
-            if (totals.isAYearPartly()) {
+            if (totals.aYearPartly()) {
                 notes.add(words.text("report.key.part"));
             }
             String mismatch = content.tables(words, Comparison.PREVIOUS_YEAR).mismatch();

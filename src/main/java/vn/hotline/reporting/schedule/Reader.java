@@ -4,13 +4,4 @@ import java.io.Serializable;
 import vn.hotline.platform.security.Role;
 
 /** Somebody a report can be sent to. */
-public record Reader(long id, String name, Role role, boolean hasAddress) implements Serializable {
-
-    public long getId() {
-        return id;
-    }
-
-    public String getName() {
-        return name;
-    }
-}
+public record Reader(long id, String name, Role role, boolean hasAddress) implements Serializable {}

@@ -5,7 +5,7 @@ import vn.hotline.reporting.Figure;
 /** A figure that departs from its usual level. */
 public record Warning(Figure figure, long observed, UsualLevel usual, MonthlyCourse course) {
 
-    public boolean isRise() {
+    public boolean rise() {
         return observed > usual.mean();
     }
 

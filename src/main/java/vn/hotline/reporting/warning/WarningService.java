@@ -76,7 +76,7 @@ public class WarningService {
                 RecordKind.REPORT,
                 null,
                 Detail.of(Detail.text("Page.REPORTING_WARNINGS"), line));
-        if (!spans.isEnough()) {
+        if (!spans.enough()) {
             return new Warnings(line, centreId, spans, 0, List.of());
         }
         List<Period> periods = new ArrayList<>(List.of(spans.current()));

@@ -55,7 +55,7 @@ public record WarningSpans(Period current, List<Period> history, List<Period> mo
         return history.size() / SPANS_OF_A_YEAR;
     }
 
-    public boolean isEnough() {
+    public boolean enough() {
         return years() >= YEARS_NEEDED;
     }
 }

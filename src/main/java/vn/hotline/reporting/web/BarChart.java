@@ -25,39 +25,16 @@ public final class BarChart {
 
     /** What the page draws. Numbers of a drawing are written in English. */
     public record Bar(String x, String y, String width, String height, String middle, String above, Value value) {
-        public String getX() {
-            return x;
-        }
 
-        public String getY() {
-            return y;
-        }
-
-        public String getWidth() {
-            return width;
-        }
-
-        public String getHeight() {
-            return height;
-        }
-
-        public String getMiddle() {
-            return middle;
-        }
-
-        public String getAbove() {
-            return above;
-        }
-
-        public String getLabel() {
+        public String label() {
             return value.label;
         }
 
-        public String getShown() {
+        public String shown() {
             return value.shown;
         }
 
-        public String getLook() {
+        public String look() {
             return value.look;
         }
     }
@@ -113,9 +90,7 @@ public final class BarChart {
     /** For those who hear it. */
     public String getSpoken() {
         return title + ": "
-                + bars.stream()
-                        .map(bar -> bar.getLabel() + " " + bar.getShown())
-                        .collect(Collectors.joining(", "));
+                + bars.stream().map(bar -> bar.label() + " " + bar.shown()).collect(Collectors.joining(", "));
     }
 
     public String getTitle() {

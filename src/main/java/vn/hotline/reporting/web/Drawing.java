@@ -8,70 +8,14 @@ import java.util.Locale;
 public final class Drawing {
 
     /** @param look classes of the style sheet, which knows the colours */
-    public record Box(String x, String y, String width, String height, String look) {
-        public String getX() {
-            return x;
-        }
-
-        public String getY() {
-            return y;
-        }
-
-        public String getWidth() {
-            return width;
-        }
-
-        public String getHeight() {
-            return height;
-        }
-
-        public String getLook() {
-            return look;
-        }
-    }
+    public record Box(String x, String y, String width, String height, String look) {}
 
     /** @param anchor start, middle or end */
-    public record Word(String x, String y, String anchor, String text, String look) {
-        public String getX() {
-            return x;
-        }
+    public record Word(String x, String y, String anchor, String text, String look) {}
 
-        public String getY() {
-            return y;
-        }
+    public record Course(String points, String look) {}
 
-        public String getAnchor() {
-            return anchor;
-        }
-
-        public String getText() {
-            return text;
-        }
-
-        public String getLook() {
-            return look;
-        }
-    }
-
-    public record Course(String points, String look) {
-        public String getPoints() {
-            return points;
-        }
-
-        public String getLook() {
-            return look;
-        }
-    }
-
-    public record Key(String look, String label) {
-        public String getLook() {
-            return look;
-        }
-
-        public String getLabel() {
-            return label;
-        }
-    }
+    public record Key(String look, String label) {}
 
     private final int width;
     private final int height;

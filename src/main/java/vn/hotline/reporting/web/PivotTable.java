@@ -23,44 +23,12 @@ public final class PivotTable {
      * @param url null where there is nothing to open
      * @param shade 0 to 5, by the share of the largest cell
      */
-    public record Number(Long number, String url, int shade) {
-        public Long getNumber() {
-            return number;
-        }
-
-        public String getUrl() {
-            return url;
-        }
-
-        public int getShade() {
-            return shade;
-        }
-    }
+    public record Number(Long number, String url, int shade) {}
 
     /** @param total null where rows have no total
      * @param compared null without another period */
     public record Line(
-            String code, String label, List<Number> cells, Number total, Compared compared, String comparedUrl) {
-        public String getLabel() {
-            return label;
-        }
-
-        public List<Number> getCells() {
-            return cells;
-        }
-
-        public Number getTotal() {
-            return total;
-        }
-
-        public Compared getCompared() {
-            return compared;
-        }
-
-        public String getComparedUrl() {
-            return comparedUrl;
-        }
-    }
+            String code, String label, List<Number> cells, Number total, Compared compared, String comparedUrl) {}
 
     private final Pivot pivot;
     private final PivotRequest request;

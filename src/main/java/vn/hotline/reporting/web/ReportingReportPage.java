@@ -403,7 +403,7 @@ public class ReportingReportPage implements Serializable {
 
     /** Whether a year of the charts has a star. */
     public boolean isWithStar() {
-        return totals().isAYearPartly();
+        return totals().aYearPartly();
     }
 
     /** What is known in part only is said beside the figures. */

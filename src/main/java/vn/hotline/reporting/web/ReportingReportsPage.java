@@ -78,15 +78,7 @@ public class ReportingReportsPage implements Serializable {
     }
 
     /** A period to choose, by its first day. */
-    public record Choice(String from, String label) {
-        public String getFrom() {
-            return from;
-        }
-
-        public String getLabel() {
-            return label;
-        }
-    }
+    public record Choice(String from, String label) {}
 
     public List<Choice> getPeriods() {
         return offered().stream()

@@ -104,30 +104,10 @@ public class ReportingTotalsPage implements Serializable {
     private transient Totals totals;
 
     /** A choice that leads to another address. */
-    public record Choice(String label, String url, boolean chosen) {
-        public String getLabel() {
-            return label;
-        }
-
-        public String getUrl() {
-            return url;
-        }
-
-        public boolean isChosen() {
-            return chosen;
-        }
-    }
+    public record Choice(String label, String url, boolean chosen) {}
 
     /** A table of the report. */
-    public record Group(String title, List<ReportLine> lines) {
-        public String getTitle() {
-            return title;
-        }
-
-        public List<ReportLine> getLines() {
-            return lines;
-        }
-    }
+    public record Group(String title, List<ReportLine> lines) {}
 
     public void open() {
         line = ReportAddress.constant(Line.class, askedLine).orElse(me.getLine());
@@ -402,7 +382,7 @@ public class ReportingTotalsPage implements Serializable {
 
     /** Whether a year of the charts has a star. */
     public boolean isWithStar() {
-        return totals().isAYearPartly();
+        return totals().aYearPartly();
     }
 
     /** What is known in part only is said beside the figures. */

@@ -36,7 +36,7 @@ public class ReportingWarningsPage {
     }
 
     public boolean isEnough() {
-        return getWarnings().spans().isEnough();
+        return getWarnings().spans().enough();
     }
 
     public Period getCurrent() {

@@ -81,11 +81,11 @@ class NarrativeTest {
             boolean itsOwn = number.ref().code().equals(changed);
             boolean shareOfIt = number.ref().aspect() == Aspect.SHARE
                     && changed.equals(ShownFigures.wholeOf(number.ref().code()));
-            if (number.isStale()) {
+            if (number.stale()) {
                 assertThat(itsOwn || shareOfIt).as(number.toString()).isTrue();
             }
             if (itsOwn && number.ref().aspect() == Aspect.VALUE) {
-                assertThat(number.isStale()).as(number.toString()).isTrue();
+                assertThat(number.stale()).as(number.toString()).isTrue();
             }
         }
         assertThat(read.updated().stale()).isZero();
@@ -145,7 +145,7 @@ class NarrativeTest {
         NarrativeText text = tie("Có 47 ca tranh chấp và 47 buổi họp.", List.of(), totals);
 
         assertThat(text.numbers().get(0).ref()).isEqualTo(FigureRef.of("interventions.custody", Aspect.VALUE));
-        assertThat(text.numbers().get(1).isTyped()).isTrue();
+        assertThat(text.numbers().get(1).typed()).isTrue();
     }
 
     @Example
@@ -173,7 +173,7 @@ class NarrativeTest {
     private static List<Kept> kept(NarrativeText text) {
         List<Kept> kept = new ArrayList<>();
         text.numbers().stream()
-                .filter(number -> !number.isTyped())
+                .filter(number -> !number.typed())
                 .forEach(number -> kept.add(new Kept(number.shown(), number.ref())));
         return kept;
     }

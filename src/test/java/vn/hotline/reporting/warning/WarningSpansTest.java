@@ -43,9 +43,9 @@ class WarningSpansTest {
         LocalDate first = LocalDate.of(2024, 9, 23);
 
         assertThat(WarningSpans.of(SUNDAY, first).years()).isEqualTo(2);
-        assertThat(WarningSpans.of(SUNDAY, first).isEnough()).isTrue();
+        assertThat(WarningSpans.of(SUNDAY, first).enough()).isTrue();
         assertThat(WarningSpans.of(SUNDAY, first.plusDays(1)).years()).isEqualTo(1);
-        assertThat(WarningSpans.of(SUNDAY, first.plusDays(1)).isEnough()).isFalse();
+        assertThat(WarningSpans.of(SUNDAY, first.plusDays(1)).enough()).isFalse();
     }
 
     @Test

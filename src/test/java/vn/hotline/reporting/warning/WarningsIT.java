@@ -53,7 +53,7 @@ class WarningsIT {
         });
 
         assertThat(found.list())
-                .extracting(warning -> warning.figure().code(), Warning::observed, Warning::isRise)
+                .extracting(warning -> warning.figure().code(), Warning::observed, Warning::rise)
                 .containsExactly(tuple("interventions.violence", 30L, true), tuple("topics.law", 1L, false));
         Warning violence = found.list().get(0);
         assertThat(violence.usual().mean()).isEqualTo(12);
@@ -87,7 +87,7 @@ class WarningsIT {
             return warnings(null);
         });
 
-        assertThat(found.spans().isEnough()).isFalse();
+        assertThat(found.spans().enough()).isFalse();
         assertThat(found.list()).isEmpty();
     }
 

@@ -54,7 +54,7 @@ public class NoticeListPage implements Serializable {
     }
 
     public boolean isAnyUnread() {
-        return rows.stream().anyMatch(NotificationRow::isUnread);
+        return rows.stream().anyMatch(NotificationRow::unread);
     }
 
     public List<NotificationRow> getRows() {
