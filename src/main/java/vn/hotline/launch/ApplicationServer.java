@@ -42,6 +42,9 @@ final class ApplicationServer {
             "-Djava.net.preferIPv4Stack=true",
             "-Dfile.encoding=UTF-8");
 
+    /** By its name: it is a class of the server, which this program knows nothing of. */
+    private static final String SHARED_PORT = "vn.hotline.launch.door.SharedPort";
+
     private static final String DATABASE_UP = "\"name\":\"database\",\"status\":\"UP\"";
     private static final String NETWORK = "set configs.config.server-config.network-config.";
 
@@ -121,11 +124,7 @@ final class ApplicationServer {
         List<String> command = new ArrayList<>();
         command.add(java.program().toString());
         command.addAll(JAVA_OPTIONS);
-        command.addAll(List.of(
-                "--add-exports",
-                SharedPorts.OPENED + "=ALL-UNNAMED",
-                "-Xbootclasspath/a:" + program.sharedPorts(),
-                "-D" + SharedPorts.PROPERTY + "=" + SharedPorts.class.getName()));
+        command.add("-Xbootclasspath/a:" + program.nameOfDoor());
         command.add("-Djava.io.tmpdir=" + data.temporary());
         command.addAll(List.of(settings.javaOptions()));
         command.addAll(List.of(
@@ -148,11 +147,11 @@ final class ApplicationServer {
     }
 
     /**
-     * Settings that Payara Micro has no option for. The port opens once the application is there, not before. Our own
-     * {@link vn.hotline.launch.door.Door} stands in for an add-on called comet; HTTP/2, which no proxy of ours speaks to
-     * it, would be a second way in. Who falls silent while he sends is cut off after ten seconds. Styles, scripts and
-     * drawings are compressed, pages are not: beside what somebody sent they hold identities, and the length of a
-     * compressed answer would tell of them.
+     * Settings that Payara Micro has no option for. The port opens once the application is there, not before, and beside
+     * {@link WaitingRoom}. Our own {@link vn.hotline.launch.door.Door} stands in for an add-on called comet; HTTP/2, which
+     * no proxy of ours speaks to it, would be a second way in. Who falls silent while he sends is cut off after ten
+     * seconds. Styles, scripts and drawings are compressed, pages are not: beside what somebody sent they hold identities,
+     * and the length of a compressed answer would tell of them.
      */
     private Path serverSettings() throws IOException {
         return data.keepForThisRun("server-settings", """
@@ -161,12 +160,12 @@ final class ApplicationServer {
                 %1$sprotocols.protocol.http-listener.http.comet-support-enabled=true
                 %1$sprotocols.protocol.http-listener.http.http2-enabled=false
                 %1$sprotocols.protocol.http-listener.http.server-header=false
-                %1$sprotocols.protocol.http-listener.http.xpowered-by=false
+                %1$stransports.transport.tcp.io-strategy=%4$s
                 %1$stransports.transport.tcp.read-timeout-millis=10000
                 %1$sprotocols.protocol.http-listener.http.compression=on
                 %1$sprotocols.protocol.http-listener.http.compression-min-size-bytes=1024
                 %1$sprotocols.protocol.http-listener.http.compressable-mime-type=%3$s
-                """.formatted(NETWORK, host, COMPRESSED));
+                """.formatted(NETWORK, host, COMPRESSED, SHARED_PORT));
     }
 
     private Path afterDeployment() throws IOException {

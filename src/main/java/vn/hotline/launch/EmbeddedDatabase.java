@@ -72,7 +72,7 @@ public final class EmbeddedDatabase {
     }
 
     private static String url(int port) {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/hotline";
+        return "jdbc:mariadb://127.0.0.1:" + port + "/hotline?sslMode=disable";
     }
 
     public DatabaseAccess access() {

@@ -37,9 +37,9 @@ public record Program(Path home) {
         return home.resolve("app");
     }
 
-    /** {@link SharedPorts} alone, for the application server's Java. */
-    Path sharedPorts() {
-        return home.resolve("shared-ports.jar");
+    /** The line by which the application server finds {@link #serverDoor()}, for its Java. */
+    Path nameOfDoor() {
+        return home.resolve("server-door-name.jar");
     }
 
     /** What the application server does with requests before it asks the application. */

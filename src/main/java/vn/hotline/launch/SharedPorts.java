@@ -13,19 +13,17 @@ import java.nio.channels.spi.SelectorProvider;
 
 /**
  * The machine's own channels, but that a port may be listened to by two programs of one user at a time. So the port can
- * go from {@link WaitingRoom} to the application server while requests come in: at every moment one of them listens.
- * Neither of them can ask for that itself; Java takes this class by the property
- * {@code java.nio.channels.spi.SelectorProvider}.
+ * go from {@link WaitingRoom} to the application server ({@link vn.hotline.launch.door.SharedPort}) while requests come in:
+ * at every moment one of them listens. Java's own web server, which the waiting room is, cannot ask for that itself; Java
+ * takes this class by the property {@code java.nio.channels.spi.SelectorProvider}.
  */
 public final class SharedPorts extends SelectorProvider {
 
     static final String PROPERTY = "java.nio.channels.spi.SelectorProvider";
 
-    /** Java has to be told that somebody else may ask for its own channels: by the manifest, and by the command line. */
-    static final String OPENED = "java.base/sun.nio.ch";
-
     private final SelectorProvider machine = ofTheMachine();
 
+    /** The manifest says that somebody else may ask for Java's own channels. */
     private static SelectorProvider ofTheMachine() {
         try {
             return (SelectorProvider) Class.forName("sun.nio.ch.DefaultSelectorProvider")

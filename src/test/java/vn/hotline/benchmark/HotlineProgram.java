@@ -75,7 +75,7 @@ public final class HotlineProgram implements AutoCloseable {
         // a database of its own; options for its Java may be given to look closer
         builder.environment()
                 .keySet()
-                .removeIf(name -> name.startsWith("HOTLINE_") && !name.equals("HOTLINE_JAVA_OPTIONS"));
+                .removeIf(name -> name.startsWith("HOTLINE_") && !name.startsWith("HOTLINE_JAVA_"));
         builder.environment().put("HOTLINE_DEMO_TOKEN", token);
         builder.environment().putAll(environment);
         process = builder.start();
@@ -117,7 +117,9 @@ public final class HotlineProgram implements AutoCloseable {
     public Connection connectAsOwner() throws SQLException, IOException {
         String password = Files.readString(data.resolve("secrets/db-owner")).strip();
         return DriverManager.getConnection(
-                "jdbc:mariadb://127.0.0.1:%d/hotline".formatted(databasePort()), "hotline_owner", password);
+                "jdbc:mariadb://127.0.0.1:%d/hotline?sslMode=disable".formatted(databasePort()),
+                "hotline_owner",
+                password);
     }
 
     private int databasePort() throws IOException {

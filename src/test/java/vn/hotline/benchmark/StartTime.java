@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import vn.hotline.launch.ServerJava;
 
 /** From nothing to the sign-in page, beside an empty Payara Micro of the same build, in turns. */
 final class StartTime {
@@ -51,7 +52,7 @@ final class StartTime {
     private static Duration emptyServer() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Process server = new ProcessBuilder(
-                        HotlineProgram.JAVA,
+                        ServerJava.find(System.getenv()).program().toString(),
                         "-jar",
                         HotlineProgram.TARGET
                                 .resolve("hotline/payara-micro.jar")

@@ -122,7 +122,7 @@ final class OutsideServer implements AutoCloseable {
     /** For the program. */
     Map<String, String> environment(Path keyset) {
         Map<String, String> environment = new HashMap<>();
-        environment.put("HOTLINE_DB_URL", "jdbc:mariadb://127.0.0.1:" + port + "/hotline");
+        environment.put("HOTLINE_DB_URL", "jdbc:mariadb://127.0.0.1:" + port + "/hotline?sslMode=disable");
         environment.put("HOTLINE_DB_USER", "hotline_app");
         environment.put("HOTLINE_DB_PASSWORD", PASSWORD);
         environment.put("HOTLINE_DB_OWNER_USER", "hotline_owner");
@@ -132,7 +132,8 @@ final class OutsideServer implements AutoCloseable {
     }
 
     Connection connectAsOwner() throws SQLException {
-        return DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + port + "/hotline", "hotline_owner", PASSWORD);
+        return DriverManager.getConnection(
+                "jdbc:mariadb://127.0.0.1:" + port + "/hotline?sslMode=disable", "hotline_owner", PASSWORD);
     }
 
     void kill() throws InterruptedException {

@@ -278,7 +278,8 @@ public final class TwoServersNight {
     private Map<String, String> onTheSameDatabase() throws IOException {
         Path data = work.resolve("one");
         Map<String, String> environment = new HashMap<>();
-        environment.put("HOTLINE_DB_URL", "jdbc:mariadb://127.0.0.1:%s/hotline".formatted(secret("db-port")));
+        environment.put(
+                "HOTLINE_DB_URL", "jdbc:mariadb://127.0.0.1:%s/hotline?sslMode=disable".formatted(secret("db-port")));
         environment.put("HOTLINE_DB_USER", "hotline_app");
         environment.put("HOTLINE_DB_PASSWORD", secret("db-application"));
         environment.put("HOTLINE_DB_OWNER_USER", "hotline_owner");
