@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,17 @@ class PagesTest {
             Pattern.compile("(if \\([^;]*\\) )?PF\\('[A-Za-z]+'\\)\\.(show|hide)\\(\\);?( return false;)?");
 
     private static final Pattern TAG_OF_SUGGESTIONS = Pattern.compile("<p:autoComplete [^>]*>");
+
+    /** CVE-2026-120421 of the server's Faces needs a client window in the address; see config/known-faults.csv. */
+    @Test
+    void noPageKeepsItsWindowInTheAddress() {
+        List<Path> naming = Stream.of(Sources.MAIN, Sources.RESOURCES, Sources.WEBAPP)
+                .flatMap(root -> Sources.under(root, "java", "xml", "xhtml", "properties").stream())
+                .filter(file -> Sources.read(file).contains("CLIENT_WINDOW_MODE"))
+                .toList();
+
+        assertThat(naming).isEmpty();
+    }
 
     @Test
     void everyPageIsListedWithItsRoles() {
