@@ -17,7 +17,7 @@ final class DatabaseAtHand {
     static <T> T use(Path directory, Work<T> work) throws SQLException, IOException {
         requireIn(directory);
         try (DataDirectory data = DataDirectory.open(directory)) {
-            EmbeddedDatabase database = new EmbeddedDatabase(Program.here(), data, Ports.anyFree(), List.of());
+            EmbeddedDatabase database = new EmbeddedDatabase(server(), data, Ports.anyFree(), List.of());
             try {
                 database.start();
                 database.awaitReady();
@@ -31,6 +31,11 @@ final class DatabaseAtHand {
             }
             return work.on(EmbeddedDatabase.running(directory));
         }
+    }
+
+    /** As the running program is set up. */
+    static DatabaseServer server() {
+        return DatabaseServer.of(Program.here(), Settings.of(System.getenv()));
     }
 
     static void requireIn(Path directory) {

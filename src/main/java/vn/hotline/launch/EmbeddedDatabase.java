@@ -27,10 +27,14 @@ public final class EmbeddedDatabase {
     private static final String OWNER_RIGHTS = "BINLOG MONITOR, REPLICATION SLAVE ADMIN, REPLICA MONITOR, RELOAD";
 
     private static final String PORT = "db-port";
+    private static final String SERIES = "db-series";
+    /** Of directories that were made before it was noted. */
+    private static final String FIRST_SERIES = "11.4";
+
     /** Name of the binary log's files, without their numbers. */
     static final String LOG = "hotline-log";
 
-    private final Program program;
+    private final DatabaseServer server;
     private final DataDirectory data;
     private final int port;
     private final List<String> moreOptions;
@@ -38,10 +42,10 @@ public final class EmbeddedDatabase {
     private ChildProcess process;
 
     /** @param moreOptions of mariadbd, after ours */
-    public EmbeddedDatabase(Program program, DataDirectory data, int port, List<String> moreOptions)
+    public EmbeddedDatabase(DatabaseServer server, DataDirectory data, int port, List<String> moreOptions)
             throws IOException {
         this(
-                program,
+                server,
                 data,
                 port,
                 moreOptions,
@@ -52,8 +56,8 @@ public final class EmbeddedDatabase {
     }
 
     public EmbeddedDatabase(
-            Program program, DataDirectory data, int port, List<String> moreOptions, DatabaseAccess access) {
-        this.program = program;
+            DatabaseServer server, DataDirectory data, int port, List<String> moreOptions, DatabaseAccess access) {
+        this.server = server;
         this.data = data;
         this.port = port;
         this.moreOptions = moreOptions;
@@ -103,8 +107,11 @@ public final class EmbeddedDatabase {
     public void start() {
         try {
             stopLeftover();
-            if (!isIn(data)) {
+            if (isIn(data)) {
+                requireSameSeries();
+            } else {
                 install();
+                data.keep(SERIES, server.series());
             }
             Path users = data.keep("db-users.sql", users());
             data.keep(PORT, Integer.toString(port));
@@ -133,6 +140,18 @@ public final class EmbeddedDatabase {
     public void stop() {
         if (process != null) {
             process.stop(STOP_PATIENCE);
+        }
+    }
+
+    /** Files of a newer one cannot be read by an older, and those of an older have to be brought up to date first. */
+    private void requireSameSeries() throws IOException {
+        String made = data.secret(SERIES).orElse(FIRST_SERIES);
+        String ours = server.series();
+        if (!ours.equals(made)) {
+            throw new LaunchException(
+                    ExitCode.DATABASE_FAILED,
+                    "the database was made by MariaDB %s and %s is of %s: restore a backup into a new directory with it"
+                            .formatted(made, server.program(), ours));
         }
     }
 
@@ -177,16 +196,18 @@ public final class EmbeddedDatabase {
         Path log = data.log("database-install");
         List<String> command = new ArrayList<>(List.of(
                 "/bin/sh",
-                program.database().resolve("scripts/mariadb-install-db").toString(),
+                server.installer().toString(),
                 "--no-defaults",
-                "--basedir=" + program.database(),
                 "--datadir=" + data.database(),
                 "--auth-root-authentication-method=socket",
                 "--skip-test-db",
                 "--skip-name-resolve"));
+        command.addAll(server.places().stream()
+                .filter(place -> place.startsWith("--basedir"))
+                .toList());
         command.addAll(asRoot());
         ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(program.database().toFile())
+                .directory(data.temporary().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         // a server that starts in the machine's own folder takes away what another one has there
@@ -204,10 +225,8 @@ public final class EmbeddedDatabase {
 
     private List<String> command(Path users) {
         List<String> command = new ArrayList<>(List.of(
-                program.database().resolve("bin/mariadbd").toString(),
+                server.program().toString(),
                 "--no-defaults",
-                "--basedir=" + program.database(),
-                "--lc-messages-dir=" + program.database().resolve("share"),
                 dataOption(),
                 "--tmpdir=" + data.temporary(),
                 "--pid-file=" + pidFile(),
@@ -229,8 +248,9 @@ public final class EmbeddedDatabase {
                 "--sync-binlog=1",
                 "--max-binlog-size=64M",
                 "--expire-logs-days=14",
-                "--max-binlog-total-size=4G",
-                "--slave-connections-needed-for-purge=0",
+                // not in every series
+                "--loose-max-binlog-total-size=4G",
+                "--loose-slave-connections-needed-for-purge=0",
                 "--innodb-snapshot-isolation=ON",
                 // whoever waits for somebody else's rows is told before the request takes too long
                 "--innodb-lock-wait-timeout=8",
@@ -241,6 +261,7 @@ public final class EmbeddedDatabase {
                 "--max-allowed-packet=64M",
                 // demo data are loaded from a stream of the launcher
                 "--local-infile=ON"));
+        command.addAll(server.places());
         command.addAll(asRoot());
         command.addAll(moreOptions);
         return command;

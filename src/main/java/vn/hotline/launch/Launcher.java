@@ -115,7 +115,8 @@ final class Launcher {
     private DatabaseAccess startDatabase(Program program) {
         say(EmbeddedDatabase.isIn(data) ? "Starting the database" : "Making a new database in " + line.data());
         try {
-            embedded = new EmbeddedDatabase(program, data, Ports.anyFree(), List.of(settings.databaseOptions()));
+            embedded = new EmbeddedDatabase(
+                    DatabaseServer.of(program, settings), data, Ports.anyFree(), List.of(settings.databaseOptions()));
         } catch (IOException e) {
             throw new LaunchException(ExitCode.DIRECTORY_UNWRITABLE, "the data directory cannot be written", e);
         }

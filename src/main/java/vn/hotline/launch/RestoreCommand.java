@@ -91,7 +91,7 @@ final class RestoreCommand {
 
     private static <T> T on(DataDirectory data, List<String> options, DatabaseAtHand.Work<T> work)
             throws IOException, SQLException {
-        EmbeddedDatabase database = new EmbeddedDatabase(Program.here(), data, Ports.anyFree(), options);
+        EmbeddedDatabase database = new EmbeddedDatabase(DatabaseAtHand.server(), data, Ports.anyFree(), options);
         try {
             database.start();
             database.awaitReady();

@@ -48,6 +48,8 @@ public final class Settings {
         HOTLINE_DISK_RESERVE_MB("/health/ready is DOWN if the data directory's disk has less room than this (500)"),
         HOTLINE_JAVA_HOME("folder of the Java for the application, of version 21 or later (the newest that is found)"),
         HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces"),
+        HOTLINE_DB_SERVER(
+                "mariadbd of this machine, run for the embedded database in place of the one that comes along"),
         HOTLINE_DB_OPTIONS("more options for the embedded database, separated by spaces");
 
         private final String purpose;
@@ -199,6 +201,11 @@ public final class Settings {
 
     public String[] javaOptions() {
         return words(Name.HOTLINE_JAVA_OPTIONS);
+    }
+
+    /** Empty: the one that comes along. */
+    Optional<Path> databaseServer() {
+        return get(Name.HOTLINE_DB_SERVER).map(Path::of).map(Path::toAbsolutePath);
     }
 
     /** Of mariadbd, after ours. */

@@ -22,6 +22,7 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.launch.DataDirectory;
+import vn.hotline.launch.DatabaseServer;
 import vn.hotline.launch.EmbeddedDatabase;
 import vn.hotline.launch.Keys;
 import vn.hotline.launch.Program;
@@ -139,7 +140,8 @@ final class FigureScale {
             Path folder = options.work().resolve("figures-" + extra);
             boolean isNew = !Files.isDirectory(folder.resolve("db/mysql"));
             data = DataDirectory.open(folder);
-            database = new EmbeddedDatabase(new Program(PROGRAM), data, freePort(), List.of());
+            database =
+                    new EmbeddedDatabase(DatabaseServer.delivered(new Program(PROGRAM)), data, freePort(), List.of());
             database.start();
             database.awaitReady();
             new Schema(database.access()).prepare();

@@ -40,7 +40,10 @@ class BackupIT {
         key = data.resolve("keys/backup-key");
         try (DataDirectory held = DataDirectory.open(data)) {
             EmbeddedDatabase database = new EmbeddedDatabase(
-                    new Program(Path.of(System.getProperty("hotline.dist"))), held, Ports.anyFree(), List.of());
+                    DatabaseServer.delivered(new Program(Path.of(System.getProperty("hotline.dist")))),
+                    held,
+                    Ports.anyFree(),
+                    List.of());
             try {
                 database.start();
                 database.awaitReady();
@@ -184,7 +187,10 @@ class BackupIT {
     private static long rows(Path directory) throws Exception {
         try (DataDirectory held = DataDirectory.open(directory)) {
             EmbeddedDatabase database = new EmbeddedDatabase(
-                    new Program(Path.of(System.getProperty("hotline.dist"))), held, Ports.anyFree(), List.of());
+                    DatabaseServer.delivered(new Program(Path.of(System.getProperty("hotline.dist")))),
+                    held,
+                    Ports.anyFree(),
+                    List.of());
             try {
                 database.start();
                 database.awaitReady();

@@ -164,7 +164,10 @@ class LauncherIT {
             Files.createDirectories(data.database());
             Files.writeString(data.database().resolve("mariadb.pid"), other.pid() + "\n");
             EmbeddedDatabase database = new EmbeddedDatabase(
-                    new Program(Path.of(System.getProperty("hotline.dist"))), data, port, List.of());
+                    DatabaseServer.delivered(new Program(Path.of(System.getProperty("hotline.dist")))),
+                    data,
+                    port,
+                    List.of());
             try {
                 database.start();
                 database.awaitReady();

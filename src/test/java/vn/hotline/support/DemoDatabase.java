@@ -13,6 +13,7 @@ import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.launch.DataDirectory;
 import vn.hotline.launch.DatabaseAccess;
+import vn.hotline.launch.DatabaseServer;
 import vn.hotline.launch.EmbeddedDatabase;
 import vn.hotline.launch.Keys;
 import vn.hotline.launch.Program;
@@ -53,7 +54,8 @@ public final class DemoDatabase implements AutoCloseable {
         // nobody misses a test's rows after a power cut
         List<String> all = Stream.concat(Stream.of("--innodb-flush-log-at-trx-commit=0"), Stream.of(options))
                 .toList();
-        EmbeddedDatabase database = new EmbeddedDatabase(new Program(program()), data, freePort(), all);
+        EmbeddedDatabase database =
+                new EmbeddedDatabase(DatabaseServer.delivered(new Program(program())), data, freePort(), all);
         database.start();
         database.awaitReady();
         return new DemoDatabase(data, database);

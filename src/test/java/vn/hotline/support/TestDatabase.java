@@ -16,6 +16,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.launch.DataDirectory;
 import vn.hotline.launch.DatabaseAccess;
+import vn.hotline.launch.DatabaseServer;
 import vn.hotline.launch.EmbeddedDatabase;
 import vn.hotline.launch.Keys;
 import vn.hotline.launch.Program;
@@ -64,7 +65,7 @@ public class TestDatabase implements LauncherSessionListener {
         Path folder = keyset.getParent().getParent();
         delete(folder);
         EmbeddedDatabase database = new EmbeddedDatabase(
-                new Program(Path.of(System.getProperty("hotline.dist"))),
+                DatabaseServer.delivered(new Program(Path.of(System.getProperty("hotline.dist")))),
                 DataDirectory.open(folder),
                 Integer.parseInt(wanted.url().replaceAll(".*:(\\d+)/.*", "$1")),
                 // nobody misses a test's rows after a power cut
