@@ -77,9 +77,9 @@ public final class FoldSoak {
             }
             long left = waiting(owner);
             int wrong = FigureVerification.verify(owner).size();
-            print(
-                    "%d contacts in %d minutes; at most %d changes waited, %d are left, %d of the search index; %d figures differ from their records"
-                            .formatted(sent.get(), minutes, most, left, waitingForIndex(owner), wrong));
+            print(("%d contacts in %d minutes; at most %d changes waited, %d are left, %d of the search index;"
+                            + " %d figures differ from their records")
+                    .formatted(sent.get(), minutes, most, left, waitingForIndex(owner), wrong));
             return most < PILE && left == 0 && waitingForIndex(owner) < FEW && wrong == 0;
         } finally {
             threads.shutdownNow();
