@@ -3,7 +3,7 @@
 (() => {
   'use strict';
   const ASK_AGAIN = 2000, SHOWN = 8000;
-  let strip = null, pressed = false, asking = false, leaving = false;
+  let strip = null, pressed = false, waits = false, asking = false, leaving = false;
 
   const words = () => document.getElementById('words')?.dataset ?? {};
   const isAway = () => asking;
@@ -45,8 +45,9 @@
 
   function failed(xhr) {
     if (leaving) return;
-    // Some requests are the page's own: saving a draft, looking for news
-    pressed ||= document.querySelector('.ui-state-loading') !== null;
+    // Some requests are the page's own: saving a draft, looking for news. One of them may fail while what was pressed waits behind it
+    pressed ||= waits || document.querySelector('.ui-state-loading') !== null;
+    waits = false;
     setTimeout(giveBack);
     if (xhr?.status && xhr.status < 502) { if (pressed) { say(words().awayFailed); pressed = false; } return; }
     if (!asking) { asking = true; ask(); }
@@ -56,6 +57,7 @@
   addEventListener('pageshow', () => { leaving = false; });
   // A form sent as a whole page would take what was typed along to a page that cannot answer
   addEventListener('submit', e => { if (isAway()) { e.preventDefault(); e.stopImmediatePropagation(); pressed = true; say(words().away); } }, true);
-  const bind = () => window.jQuery?.(document).on('pfAjaxError', (_, xhr) => failed(xhr));
+  addEventListener('click', e => { waits ||= e.target.closest?.('button') != null; }, true);
+  const bind = () => window.jQuery?.(document).on('pfAjaxError', (_, xhr) => failed(xhr)).on('pfAjaxSuccess', () => { waits = false; });
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', bind); else bind();
 })();
