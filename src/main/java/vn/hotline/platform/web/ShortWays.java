@@ -109,7 +109,8 @@ final class ShortWays extends ELResolver {
             return null;
         }
         Bean<?> bean = manager.resolve(found);
-        if (!manager.isNormalScope(bean.getScope())) {
+        // the libraries have beans, too, some of which only they know how to ask for
+        if (!isOurs(bean.getBeanClass()) || !manager.isNormalScope(bean.getScope())) {
             passing.add(name);
             return null;
         }
@@ -131,7 +132,11 @@ final class ShortWays extends ELResolver {
     }
 
     private static boolean isOurs(Object base) {
-        return base.getClass().getName().startsWith(OURS);
+        return isOurs(base.getClass());
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith(OURS);
     }
 
     private static Optional<Method> reader(Class<?> type, String property) {
