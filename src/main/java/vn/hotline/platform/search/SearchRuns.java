@@ -193,12 +193,13 @@ public final class SearchRuns {
     }
 
     void delete(List<Run> runs) throws SQLException {
-        for (String table : List.of("search_block where run_id", "search_run where id")) {
-            try (PreparedStatement delete = connection.prepareStatement("delete from " + table + " = ?")) {
-                for (Run run : runs) {
-                    delete.setLong(1, run.id());
-                    delete.executeUpdate();
-                }
+        try (PreparedStatement blocks = connection.prepareStatement("delete from search_block where run_id = ?");
+                PreparedStatement itself = connection.prepareStatement("delete from search_run where id = ?")) {
+            for (Run run : runs) {
+                blocks.setLong(1, run.id());
+                blocks.executeUpdate();
+                itself.setLong(1, run.id());
+                itself.executeUpdate();
             }
         }
     }
