@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.hotline.contact.Arrivals;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactForm;
-import vn.hotline.contact.ContactIntake;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Days;
@@ -30,7 +30,7 @@ record ContactInput(
         @MayBeNull
         @Described(
                 value = "When it reached the program, with an offset. Not in the future, where "
-                        + ContactIntake.SKEW_MINUTES
+                        + Arrivals.SKEW_MINUTES
                         + " minutes ahead of this clock are taken for now, and not before "
                         + Days.FIRST_CALL
                         + "; now if absent.",

@@ -21,14 +21,13 @@ import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactArrival;
 import vn.hotline.contact.ContactFilter;
-import vn.hotline.contact.ContactIntake;
 import vn.hotline.contact.ContactIntake.Taken;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
-import vn.hotline.contact.DeliveredMeanwhileException;
 import vn.hotline.contact.DeliveryKey;
+import vn.hotline.contact.WaitingDeliveries;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
@@ -68,7 +67,7 @@ public class ContactsResource {
             List.of(LINE, CHANNEL, LEVEL, STATUS, RECORDED, FROM, TO, LIMIT, AFTER);
 
     @Inject
-    private ContactIntake intake;
+    private WaitingDeliveries deliveries;
 
     @Inject
     private ContactService contacts;
@@ -90,7 +89,7 @@ public class ContactsResource {
         byte[] bytes = JsonText.bytes(body);
         DeliveryKey delivery = DeliveryKeys.of(key, bytes);
         ContactInput input = JsonInput.read(JsonText.object(bytes), ContactInput::read);
-        Taken taken = take(new ContactArrival(
+        Taken taken = deliveries.take(new ContactArrival(
                 input.line(),
                 input.channel(),
                 input.receivedAt(),
@@ -102,15 +101,6 @@ public class ContactsResource {
                         .build())
                 .entity(ReceiptView.of(taken.receipt()));
         return (taken.repeated() ? answer.header(DeliveryKeys.REPLAYED, true) : answer).build();
-    }
-
-    /** Two requests may bring the same delivery at once: the slower one finds what the faster one stored. */
-    private Taken take(ContactArrival arrival) {
-        try {
-            return intake.receive(arrival);
-        } catch (DeliveredMeanwhileException e) {
-            return intake.receiveAgain(arrival);
-        }
     }
 
     @GET

@@ -7,29 +7,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import vn.hotline.kernel.Act;
+import java.util.Set;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Days;
-import vn.hotline.kernel.PhoneNumber;
-import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Identity;
 
-/** Taking contacts that programs pass on: checked in the same words, and stored whole or not at all. */
+/** Storing contacts that programs pass on, each whole or not at all. */
 @Stateless
 @RolesAllowed(API_CLIENT)
 public class ContactIntake {
-
-    /** Two clocks are never quite alike: what a program dates a little ahead of ours came just now. */
-    public static final int SKEW_MINUTES = 5;
 
     /** @param repeated whether this very delivery had been stored before */
     public record Taken(ContactReceipt receipt, boolean repeated) {}
@@ -41,7 +33,7 @@ public class ContactIntake {
     private CurrentUser current;
 
     @Inject
-    private ContactCheck check;
+    private Arrivals arrivals;
 
     @Inject
     private Deliveries deliveries;
@@ -73,49 +65,49 @@ public class ContactIntake {
     }
 
     private Taken store(ContactArrival arrival) {
-        Identity client = current.get();
-        Act act = new Act(null, current.act().at().truncatedTo(ChronoUnit.MILLIS));
-        boolean now = arrival.receivedAt() == null || arrival.receivedAt().isAfter(act.at());
-        Instant receivedAt = now ? act.at() : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
-        check(arrival, receivedAt, act.at());
-        Contact contact = Contact.passedOn(
-                arrival.line(), client.centreId(), arrival.channel(), receivedAt, client.apiClientId());
-        contact.arrive(arrival.form(), arrival.disposition(), act);
-        entities.persist(contact);
-        entities.persist(StatusChange.created(RecordKind.CONTACT, contact.getId(), contact.getStatus(), act));
-        entities.flush();
-        if (arrival.key() != null) {
-            deliveries.remember(client.apiClientId(), arrival.key(), contact, act.at());
-        }
-        audit.record(AuditAction.CREATE, RecordKind.CONTACT, contact.getId(), null);
-        if (contact.getStatus() == ContactStatus.FINALISED) {
-            outcome.recorded(contact, null);
-        } else {
-            outcome.dismissed(contact);
-        }
-        return new Taken(ContactReceipt.of(contact), false);
+        NewContact made = arrivals.made(arrival);
+        store(List.of(made));
+        return new Taken(ContactReceipt.of(made.contact()), false);
     }
 
-    private void check(ContactArrival arrival, Instant receivedAt, Instant now) {
-        // an exchange sends what it has, and nobody is there to be asked again
-        arrival.form().setCallerNumber(PhoneNumber.keptInDoubt(arrival.form().getCallerNumber()));
-        ContactCheck.clean(arrival.form());
-        boolean whole = (arrival.form().getLevel() == null) != (arrival.disposition() == null);
-        LocalDate receivedDay = Days.dayOf(receivedAt);
-        Problems problems = new Problems()
-                .require("line", arrival.line())
-                .require("channel", arrival.channel())
-                .check(whole, "level", "contact.levelOrDisposition")
-                .check(
-                        arrival.receivedAt() == null
-                                || !arrival.receivedAt().isAfter(now.plus(SKEW_MINUTES, ChronoUnit.MINUTES)),
-                        "receivedAt",
-                        "contact.receivedInFuture")
-                .check(!receivedDay.isBefore(Days.OF_FIRST_CALL), "receivedAt", "contact.receivedTooEarly");
-        problems.add(
-                arrival.form().getLevel() == null
-                        ? check.contentProblems(arrival.form(), arrival.line(), receivedDay)
-                        : check.problems(arrival.form(), arrival.line(), receivedDay));
-        problems.throwIfAny();
+    /**
+     * Stores several deliveries of one program in one transaction, which costs little more than one of them alone.
+     *
+     * @return those that are stored now; the others came before, or come twice
+     * @throws NotTogetherException if any of them cannot be stored: then none is
+     */
+    public List<NewContact> receiveTogether(List<NewContact> made) {
+        try {
+            List<NewContact> fresh = notDeliveredBefore(made);
+            store(fresh);
+            return fresh;
+        } catch (RuntimeException e) {
+            throw new NotTogetherException(e);
+        }
+    }
+
+    private List<NewContact> notDeliveredBefore(List<NewContact> made) {
+        Set<String> known = new HashSet<>(deliveries.known(
+                current.get().apiClientId(),
+                made.stream().map(NewContact::key).filter(key -> key != null).toList()));
+        return made.stream()
+                .filter(one -> one.key() == null || known.add(one.key().word()))
+                .toList();
+    }
+
+    private void store(List<NewContact> made) {
+        if (made.isEmpty()) {
+            return;
+        }
+        made.forEach(one -> entities.persist(one.contact()));
+        made.forEach(one -> entities.persist(StatusChange.created(
+                RecordKind.CONTACT, one.contact().getId(), one.contact().getStatus(), one.act())));
+        entities.flush();
+        deliveries.remember(current.get().apiClientId(), made);
+        audit.recordEach(
+                AuditAction.CREATE,
+                RecordKind.CONTACT,
+                made.stream().map(one -> one.contact().getId()).toList());
+        outcome.arrived(made);
     }
 }

@@ -3,6 +3,7 @@ package vn.hotline.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditTrail;
@@ -24,6 +25,9 @@ public class ContactOutcome {
     @Inject
     private Event<ContactCounted> counted;
 
+    @Inject
+    private Event<ContactsArrived> arrived;
+
     /**
      * The contact must be flushed: tokens refer to it.
      *
@@ -35,11 +39,33 @@ public class ContactOutcome {
                 RecordKind.CONTACT,
                 contact.getId(),
                 contact.searchTokens().tokens());
-        counted.fire(new ContactCounted(null, contact.facts(), Cause.of(RecordKind.CONTACT, contact.getId())));
+        counted.fire(begins(contact));
         finalised.fire(new ContactFinalised(contact, aboutCase));
     }
 
+    /** Of contacts that came as what they are, each flushed. */
+    void arrived(List<NewContact> arrivals) {
+        index.addEach(arrivals.stream()
+                .filter(one -> !one.words().isEmpty())
+                .map(one -> new SearchIndex.Words(
+                        one.contact().getCentreId(),
+                        RecordKind.CONTACT,
+                        one.contact().getId(),
+                        one.words()))
+                .toList());
+        arrived.fire(new ContactsArrived(
+                arrivals.stream().map(one -> begins(one.contact())).toList()));
+        arrivals.stream()
+                .map(NewContact::contact)
+                .filter(contact -> contact.getStatus() == ContactStatus.FINALISED)
+                .forEach(contact -> finalised.fire(new ContactFinalised(contact, null)));
+    }
+
     void dismissed(Contact contact) {
-        counted.fire(new ContactCounted(null, contact.facts(), Cause.of(RecordKind.CONTACT, contact.getId())));
+        counted.fire(begins(contact));
+    }
+
+    private static ContactCounted begins(Contact contact) {
+        return new ContactCounted(null, contact.facts(), Cause.of(RecordKind.CONTACT, contact.getId()));
     }
 }

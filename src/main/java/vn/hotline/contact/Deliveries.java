@@ -5,13 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.hotline.platform.db.RowsInsert;
+import vn.hotline.platform.db.SqlText;
 
 /** Remembers the deliveries of programs, in the transaction of the contact: there is never one without the other. */
 @ApplicationScoped
 public class Deliveries {
+
+    private static final String INTO_KEYS =
+            "insert ignore into idempotency_key (client_id, idem_key, body_hash, contact_id, created_at)";
+
+    private static final RowsInsert KEYS = new RowsInsert(INTO_KEYS, 5);
+
+    /** Several do not wait for long because one of them is being stored elsewhere. */
+    private static final RowsInsert KEYS_OF_SEVERAL =
+            new RowsInsert("set statement innodb_lock_wait_timeout = 1 for " + INTO_KEYS, 5);
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,30 +56,38 @@ public class Deliveries {
         return Optional.of(receipt(((Number) found.get(0)[1]).longValue()));
     }
 
-    /** @throws DeliveredMeanwhileException if another request was faster; what this one did is undone */
-    void remember(Long clientId, DeliveryKey key, Contact contact, Instant now) {
-        int stored;
+    /** Those of several keys that came before, whatever came with them. */
+    List<String> known(Long clientId, List<DeliveryKey> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : new SqlText()
+                        .add("select idem_key from idempotency_key where client_id = ? and ", clientId)
+                        .in("idem_key", keys.stream().map(DeliveryKey::word).toList())
+                        .list(entities, row -> row.getString(1));
+    }
+
+    /** @throws DeliveredMeanwhileException if another request was faster with one of them; what this one did is undone */
+    void remember(Long clientId, List<NewContact> stored) {
+        List<Object[]> keys = stored.stream()
+                .filter(one -> one.key() != null)
+                .map(one -> new Object[] {
+                    clientId,
+                    one.key().word(),
+                    one.key().contentHash(),
+                    one.contact().getId(),
+                    one.act().at()
+                })
+                .toList();
+        int remembered;
         try {
-            stored = insert(clientId, key, contact, now);
+            remembered = (stored.size() == 1 ? KEYS : KEYS_OF_SEVERAL).insert(entities, keys);
         } catch (PersistenceException e) {
             // a row that came after this transaction began is a conflict to the database, not a duplicate
             throw new DeliveredMeanwhileException(e);
         }
-        if (stored == 0) {
+        if (remembered < keys.size()) {
             throw new DeliveredMeanwhileException(null);
         }
-    }
-
-    private int insert(Long clientId, DeliveryKey key, Contact contact, Instant now) {
-        return entities.createNativeQuery(
-                        "insert ignore into idempotency_key (client_id, idem_key, body_hash, contact_id, created_at)"
-                                + " values (:client, :word, :hash, :contact, :now)")
-                .setParameter("client", clientId)
-                .setParameter("word", key.word())
-                .setParameter("hash", key.contentHash())
-                .setParameter("contact", contact.getId())
-                .setParameter("now", now)
-                .executeUpdate();
     }
 
     private ContactReceipt receipt(long contactId) {

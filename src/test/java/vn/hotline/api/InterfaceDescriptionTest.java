@@ -69,7 +69,7 @@ class InterfaceDescriptionTest {
             "api/ReportsResource",
             "api/ContactsResource",
             "contact/ContactCheck",
-            "contact/ContactIntake",
+            "contact/Arrivals",
             "kernel/Age",
             "kernel/AgeText",
             "kernel/Cursor",

@@ -2,9 +2,12 @@ package vn.hotline.kernel.sealing;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Locale;
+import vn.hotline.kernel.Recent;
 
 /**
  * Encrypts texts with AES-256-GCM and makes keyed hashes of search words. The associated data is the table and the
@@ -12,10 +15,17 @@ import java.util.Locale;
  */
 public final class Sealing {
 
+    /** More than the syllables that are common in Vietnamese; some megabytes. */
+    private static final int WORDS_KEPT = 8_192;
+
     private static volatile Sealing current;
 
     private final Aead aead;
     private final PrfSet prf;
+
+    /** A story has few different words, and most of them were told before: hashing them was a tenth of storing one. */
+    private final Recent<List<ByteBuffer>> tokensOfWords =
+            new Recent<>(WORDS_KEPT, word -> SearchTokens.ofBeginnings(this, word));
 
     Sealing(Aead aead, PrfSet prf) {
         this.aead = aead;
@@ -69,5 +79,10 @@ public final class Sealing {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot hash a search word", e);
         }
+    }
+
+    /** Tokens of all beginnings of a word, kept for the next time. */
+    List<ByteBuffer> tokensOf(String word) {
+        return tokensOfWords.of(word);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.VietnameseText;
@@ -31,6 +32,7 @@ public final class SearchTokens {
     private static final int NUMBER_TOKEN_LENGTH = 16;
 
     private final Sealing sealing;
+    private final Set<String> words = new LinkedHashSet<>();
     private final Set<String> terms = new LinkedHashSet<>();
 
     public SearchTokens(Sealing sealing) {
@@ -39,14 +41,16 @@ public final class SearchTokens {
 
     public SearchTokens words(String text) {
         if (text != null) {
-            for (String word : VietnameseText.wordsInEverySpelling(text)) {
-                int longest = Math.min(word.length(), LONGEST_PREFIX);
-                for (int length = Math.min(SHORTEST_PREFIX, longest); length <= longest; length++) {
-                    terms.add(wordTerm(word.substring(0, length)));
-                }
-            }
+            words.addAll(VietnameseText.wordsInEverySpelling(text));
         }
         return this;
+    }
+
+    static List<ByteBuffer> ofBeginnings(Sealing sealing, String word) {
+        int longest = Math.min(word.length(), LONGEST_PREFIX);
+        return IntStream.rangeClosed(Math.min(SHORTEST_PREFIX, longest), longest)
+                .mapToObj(length -> token(sealing, wordTerm(word.substring(0, length))))
+                .toList();
     }
 
     /** A person's whole name, which says more than its words standing somewhere in a record. */
@@ -95,7 +99,9 @@ public final class SearchTokens {
 
     /** The distinct tokens of all that was added. */
     public Set<ByteBuffer> tokens() {
-        return hash(terms, sealing);
+        Set<ByteBuffer> tokens = hash(terms, sealing);
+        words.forEach(word -> tokens.addAll(sealing.tokensOf(word)));
+        return tokens;
     }
 
     /**
@@ -180,9 +186,11 @@ public final class SearchTokens {
     }
 
     private static Set<ByteBuffer> hash(Collection<String> distinct, Sealing sealing) {
-        return distinct.stream()
-                .map(term -> ByteBuffer.wrap(sealing.hash(term, LENGTH)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return distinct.stream().map(term -> token(sealing, term)).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static ByteBuffer token(Sealing sealing, String term) {
+        return ByteBuffer.wrap(sealing.hash(term, LENGTH)).asReadOnlyBuffer();
     }
 
     private static String onlyDigits(String text) {

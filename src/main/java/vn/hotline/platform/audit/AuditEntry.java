@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 
@@ -25,6 +26,14 @@ public class AuditEntry {
 
     /** Whatever is told of an act must not keep it from being written down. */
     private static final int LONGEST = Limits.NARRATIVE;
+
+    /** Rows are stored without being entities first: nothing names one, and several go in one statement. */
+    static final String INTO = "insert into audit_entry (at, actor_id, actor_name, actor_role, centre_id, action,"
+            + " subject_kind, subject_id, detail, address)";
+
+    static final int COLUMNS = 10;
+
+    private static final String PLACE_OF_DETAIL = Sealing.place("audit_entry", "detail");
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -83,6 +92,14 @@ public class AuditEntry {
         entry.detail = detail;
         entry.address = address;
         return entry;
+    }
+
+    /** Its values in the order of {@link #INTO}. */
+    Object[] row() {
+        byte[] sealed = Sealing.current().seal(detail, PLACE_OF_DETAIL);
+        return new Object[] {
+            at, actorId, actorName, actorRole, centreId, action, subjectKind, subjectId, sealed, address
+        };
     }
 
     private static Long idOf(Identity actor) {

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.db.RowsInsert;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 
@@ -17,6 +19,8 @@ public class AuditTrail {
 
     /** How long a row may stand for what the same person goes on doing. */
     static final Duration SITTING = Duration.ofMinutes(10);
+
+    private static final RowsInsert ROWS = new RowsInsert(AuditEntry.INTO, AuditEntry.COLUMNS);
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,6 +34,13 @@ public class AuditTrail {
     /** @param detail what a reader of the trail needs beside the record, made by {@link Detail}; sealed, may be null */
     public void record(AuditAction action, RecordKind kind, Long id, String detail) {
         record(current.get(), action, kind, id, detail);
+    }
+
+    /** A row for each of several records with which the same is done at once. */
+    public void recordEach(AuditAction action, RecordKind kind, List<Long> ids) {
+        write(ids.stream()
+                .map(id -> new AuditEntry(clock.instant(), current.get(), action, kind, id, null, current.address()))
+                .toList());
     }
 
     /**
@@ -68,11 +79,15 @@ public class AuditTrail {
 
     /** Of somebody who did not sign in. */
     void stranger(AuditAction action, String detail, String address) {
-        entities.persist(AuditEntry.ofStranger(clock.instant(), action, detail, address));
+        write(List.of(AuditEntry.ofStranger(clock.instant(), action, detail, address)));
     }
 
     /** In the name of somebody who is not (yet) signed in. */
     public void record(Identity actor, AuditAction action, RecordKind kind, Long id, String detail) {
-        entities.persist(new AuditEntry(clock.instant(), actor, action, kind, id, detail, current.address()));
+        write(List.of(new AuditEntry(clock.instant(), actor, action, kind, id, detail, current.address())));
+    }
+
+    private void write(List<AuditEntry> entries) {
+        ROWS.insert(entities, entries.stream().map(AuditEntry::row).toList());
     }
 }

@@ -87,7 +87,8 @@ public final class SqlText {
         return at == null ? null : at.toInstant(ZoneOffset.UTC);
     }
 
-    private static Object stored(Object argument) {
+    /** A value as the driver takes it. */
+    static Object stored(Object argument) {
         if (argument instanceof Instant instant) {
             return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
         }

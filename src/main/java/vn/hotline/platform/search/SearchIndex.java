@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
-import java.sql.PreparedStatement;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +14,7 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.db.RowsInsert;
 
 /**
  * The blind index of all records. It knows no words, only keyed hashes, and is read by centre: a search never touches
@@ -27,6 +27,9 @@ public class SearchIndex {
     /** Nobody types half as many words. */
     private static final int MOST_WORDS = 30;
 
+    private static final RowsInsert WAITING =
+            new RowsInsert("insert into search_waiting (centre_id, record_kind, record_id, tokens, gone)", 5);
+
     private final RunDirectories directories = new RunDirectories();
 
     @PersistenceContext
@@ -35,6 +38,16 @@ public class SearchIndex {
     /** A record can be found by these, too, from the moment its transaction is committed. */
     public void add(int centreId, RecordKind kind, long recordId, Set<ByteBuffer> tokens) {
         replace(centreId, kind, recordId, Set.of(), tokens);
+    }
+
+    /** What one record can be found by. */
+    public record Words(int centreId, RecordKind kind, long recordId, Set<ByteBuffer> tokens) {}
+
+    /** As {@link #add}, of several records that were not found by anything before. */
+    public void addEach(List<Words> records) {
+        insert(records.stream()
+                .map(one -> row(one.centreId, one.kind, one.recordId, one.tokens, Set.of()))
+                .toList());
     }
 
     /** After a correction: what is no longer said can no longer be found. The caller holds the record. */
@@ -46,17 +59,17 @@ public class SearchIndex {
         if (added.isEmpty() && gone.isEmpty()) {
             return;
         }
-        entities.unwrap(Session.class).doWork(connection -> {
-            try (PreparedStatement insert = connection.prepareStatement("insert into search_waiting"
-                    + " (centre_id, record_kind, record_id, tokens, gone) values (?, ?, ?, ?, ?)")) {
-                insert.setInt(1, centreId);
-                insert.setString(2, kind.name());
-                insert.setLong(3, recordId);
-                insert.setBytes(4, Tokens.packed(added));
-                insert.setBytes(5, gone.isEmpty() ? null : Tokens.packed(gone));
-                insert.executeUpdate();
-            }
-        });
+        insert(List.<Object[]>of(row(centreId, kind, recordId, added, gone)));
+    }
+
+    private static Object[] row(
+            int centreId, RecordKind kind, long recordId, Set<ByteBuffer> added, Set<ByteBuffer> gone) {
+        return new Object[] {centreId, kind, recordId, Tokens.packed(added), gone.isEmpty() ? null : Tokens.packed(gone)
+        };
+    }
+
+    private void insert(List<Object[]> rows) {
+        WAITING.insert(entities, rows);
     }
 
     /**

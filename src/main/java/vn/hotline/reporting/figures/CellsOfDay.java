@@ -14,6 +14,9 @@ import vn.hotline.kernel.Line;
  */
 record CellsOfDay(Line line, LocalDate day, int centreId, String cells) {
 
+    /** Letters of a row; what is longer becomes several rows. */
+    static final int LONGEST = 500;
+
     private record Place(Line line, LocalDate day, int centreId) {}
 
     static List<CellsOfDay> of(Map<Cell, Long> amounts) {
@@ -21,10 +24,24 @@ record CellsOfDay(Line line, LocalDate day, int centreId, String cells) {
         amounts.forEach((cell, amount) -> places.computeIfAbsent(
                         new Place(cell.line(), cell.day(), cell.centreId()), place -> new ArrayList<>())
                 .add(cell.measure() + ":" + cell.code() + ":" + amount));
-        return places.entrySet().stream()
-                .map(one -> new CellsOfDay(
-                        one.getKey().line, one.getKey().day, one.getKey().centreId, String.join(" ", one.getValue())))
-                .toList();
+        List<CellsOfDay> rows = new ArrayList<>();
+        places.forEach((place, cells) ->
+                texts(cells).forEach(text -> rows.add(new CellsOfDay(place.line, place.day, place.centreId, text))));
+        return rows;
+    }
+
+    private static List<String> texts(List<String> cells) {
+        List<String> texts = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String cell : cells) {
+            if (!text.isEmpty() && text.length() + 1 + cell.length() > LONGEST) {
+                texts.add(text.toString());
+                text.setLength(0);
+            }
+            text.append(text.isEmpty() ? "" : " ").append(cell);
+        }
+        texts.add(text.toString());
+        return texts;
     }
 
     Map<Cell, Long> amounts() {

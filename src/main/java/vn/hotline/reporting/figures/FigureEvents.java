@@ -5,9 +5,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.hotline.contact.ContactCounted;
+import vn.hotline.contact.ContactsArrived;
 import vn.hotline.counselling.CounsellingCounted;
 import vn.hotline.intervention.CaseCounted;
 import vn.hotline.kernel.Act;
@@ -34,6 +35,17 @@ public class FigureEvents {
         write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
     }
 
+    /** Of all of them one row for a day and centre, but each with its own cause. */
+    void count(@Observes ContactsArrived event) {
+        Map<Cell, Long> sum = new LinkedHashMap<>();
+        for (ContactCounted one : event.each()) {
+            Map<Cell, Long> added = FigureCells.of(one.after());
+            added.forEach((cell, amount) -> sum.merge(cell, amount, Long::sum));
+            CellsOfDay.of(added).forEach(changed -> shift(changed, one.cause()));
+        }
+        CellsOfDay.of(sum).forEach(this::change);
+    }
+
     void count(@Observes CounsellingCounted event) {
         write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
     }
@@ -47,13 +59,20 @@ public class FigureEvents {
     }
 
     private void write(Map<Cell, Long> before, Map<Cell, Long> after, Cause cause) {
-        Act act = current.act();
-        LocalDate today = Days.dayOf(act.at());
         for (CellsOfDay changed : CellsOfDay.of(FigureCells.difference(before, after))) {
-            entities.persist(new FigureChange(changed));
-            if (changed.day().isBefore(today)) {
-                entities.persist(new FigureShift(changed, cause, act));
-            }
+            change(changed);
+            shift(changed, cause);
+        }
+    }
+
+    private void change(CellsOfDay changed) {
+        entities.persist(new FigureChange(changed));
+    }
+
+    private void shift(CellsOfDay changed, Cause cause) {
+        Act act = current.act();
+        if (changed.day().isBefore(Days.dayOf(act.at()))) {
+            entities.persist(new FigureShift(changed, cause, act));
         }
     }
 }

@@ -1,0 +1,13 @@
+package vn.hotline.contact;
+
+import java.nio.ByteBuffer;
+import java.util.Set;
+import vn.hotline.kernel.Act;
+
+/**
+ * A contact that a program passes on: checked and made, and not stored yet.
+ *
+ * @param key by which it may come again, or null
+ * @param words what it can be found by; none of one that is dismissed
+ */
+public record NewContact(DeliveryKey key, Contact contact, Act act, Set<ByteBuffer> words) {}
