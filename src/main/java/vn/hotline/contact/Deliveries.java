@@ -14,14 +14,11 @@ import vn.hotline.platform.db.SqlText;
 @ApplicationScoped
 public class Deliveries {
 
-    private static final String INTO_KEYS =
-            "insert ignore into idempotency_key (client_id, idem_key, body_hash, contact_id, created_at)";
-
-    private static final RowsInsert KEYS = new RowsInsert(INTO_KEYS, 5);
-
-    /** Several do not wait for long because one of them is being stored elsewhere. */
-    private static final RowsInsert KEYS_OF_SEVERAL =
-            new RowsInsert("set statement innodb_lock_wait_timeout = 1 for " + INTO_KEYS, 5);
+    /** Nobody else waits for long because one of several is being stored elsewhere; {@link #awaited} waits for that one. */
+    private static final RowsInsert KEYS = new RowsInsert(
+            "set statement innodb_lock_wait_timeout = 1 for insert ignore into idempotency_key"
+                    + " (client_id, idem_key, body_hash, contact_id, created_at)",
+            5);
 
     @PersistenceContext
     private EntityManager entities;
@@ -80,7 +77,7 @@ public class Deliveries {
                 .toList();
         int remembered;
         try {
-            remembered = (stored.size() == 1 ? KEYS : KEYS_OF_SEVERAL).insert(entities, keys);
+            remembered = KEYS.insert(entities, keys);
         } catch (PersistenceException e) {
             // a row that came after this transaction began is a conflict to the database, not a duplicate
             throw new DeliveredMeanwhileException(e);

@@ -3,7 +3,6 @@ package vn.hotline.contact;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import vn.hotline.contact.ContactIntake.Taken;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.platform.security.CurrentUser;
@@ -30,16 +30,23 @@ public class WaitingDeliveries {
     static final int PATIENCE_MILLIS = 1_000;
 
     private final Queue<WaitingDelivery> waiting = new ConcurrentLinkedQueue<>();
-    private final Semaphore turns = new Semaphore(Integer.getInteger("lanes", 1));
+    private final Semaphore turns = new Semaphore(1);
+
+    private final ContactIntake intake;
+    private final Arrivals arrivals;
+    private final CurrentUser current;
+
+    /** For the container's stand-in. */
+    protected WaitingDeliveries() {
+        this(null, null, null);
+    }
 
     @Inject
-    private ContactIntake intake;
-
-    @Inject
-    private Arrivals arrivals;
-
-    @Inject
-    private CurrentUser current;
+    WaitingDeliveries(ContactIntake intake, Arrivals arrivals, CurrentUser current) {
+        this.intake = intake;
+        this.arrivals = arrivals;
+        this.current = current;
+    }
 
     /**
      * @throws BusinessException with every problem at its field
@@ -119,9 +126,11 @@ public class WaitingDeliveries {
 
     private void store(List<WaitingDelivery> group) {
         try {
-            Set<NewContact> stored = new HashSet<>(intake.receiveTogether(
-                    group.stream().map(WaitingDelivery::made).toList()));
-            group.stream().filter(one -> stored.contains(one.made())).forEach(WaitingDelivery::isStored);
+            List<NewContact> made = group.stream().map(WaitingDelivery::made).toList();
+            Set<Contact> stored = intake.receiveTogether(made).stream()
+                    .map(NewContact::contact)
+                    .collect(Collectors.toSet());
+            group.stream().filter(one -> stored.contains(one.made().contact())).forEach(WaitingDelivery::isStored);
         } catch (NotTogetherException e) {
             // nothing is stored, and who brought it tries it by itself
         } catch (RuntimeException e) {
@@ -130,5 +139,10 @@ public class WaitingDeliveries {
         } finally {
             group.forEach(WaitingDelivery::isLeft);
         }
+    }
+
+    /** How many wait for a turn now. */
+    int waiting() {
+        return waiting.size();
     }
 }

@@ -219,6 +219,41 @@ class ContactsApiIT extends InServer {
                 .isEqualTo(1);
     }
 
+    /** Those that wait for each other are stored together: what is wrong with one is said to that one alone. */
+    @Test
+    void ofManyDeliveriesAtOnceEachHasItsOwnAnswer() throws Exception {
+        String known = UUID.randomUUID().toString();
+        HttpResponse<String> first = post(ASKED, known);
+        List<CompletableFuture<HttpResponse<String>>> good = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> repeated = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> reused = new ArrayList<>();
+        List<CompletableFuture<HttpResponse<String>>> wrong = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            keys.add(UUID.randomUUID().toString());
+            good.add(http.sendAsync(request(i % 2 == 0 ? ASKED : SILENT, keys.get(i)), BodyHandlers.ofString()));
+            repeated.add(http.sendAsync(request(ASKED, known), BodyHandlers.ofString()));
+            reused.add(http.sendAsync(request(SILENT, known), BodyHandlers.ofString()));
+            wrong.add(http.sendAsync(
+                    request("{\"line\":\"CHILD_PROTECTION\",\"channel\":\"APP\"}", null), BodyHandlers.ofString()));
+        }
+
+        assertThat(good.stream().map(CompletableFuture::join)).allMatch(answer -> answer.statusCode() == 201);
+        assertThat(good.stream().map(answer -> answer.join().body())).doesNotHaveDuplicates();
+        assertThat(repeated.stream().map(answer -> answer.join().body())).containsOnly(first.body());
+        assertThat(reused.stream().map(answer -> answer.join().statusCode())).containsOnly(409);
+        assertThat(wrong.stream().map(answer -> answer.join().statusCode())).containsOnly(422);
+        for (String key : keys) {
+            assertThat(count(
+                            "select count(*) from idempotency_key k join contact c on c.id = k.contact_id"
+                                    + " join audit_entry a on a.subject_kind = 'CONTACT' and a.subject_id = c.id"
+                                    + " join status_change s on s.record_kind = 'CONTACT' and s.record_id = c.id"
+                                    + " where k.idem_key = ?",
+                            key))
+                    .isEqualTo(1);
+        }
+    }
+
     @Test
     void whatIsMissingIsNamedInTheLanguageAskedFor() throws Exception {
         HttpResponse<String> refused =

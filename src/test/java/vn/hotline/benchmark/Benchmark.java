@@ -70,6 +70,9 @@ public final class Benchmark {
             if (parts.contains(Part.INTAKE)) {
                 new IntakeRate(program, options).measure(report);
             }
+            if (parts.contains(Part.BARE)) {
+                new BareRate(program, options).measure(report);
+            }
         }
     }
 }

@@ -115,11 +115,14 @@ public final class HotlineProgram implements AutoCloseable {
     }
 
     public Connection connectAsOwner() throws SQLException, IOException {
-        String password = Files.readString(data.resolve("secrets/db-owner")).strip();
         return DriverManager.getConnection(
                 "jdbc:mariadb://127.0.0.1:%d/hotline?sslMode=disable".formatted(databasePort()),
                 "hotline_owner",
-                password);
+                ownerPassword());
+    }
+
+    String ownerPassword() throws IOException {
+        return Files.readString(data.resolve("secrets/db-owner")).strip();
     }
 
     private int databasePort() throws IOException {

@@ -20,6 +20,8 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
         LISTS,
         TOTALS,
         INTAKE,
+        /** Only if asked for: it needs the class path of the tests. */
+        BARE,
         /** Only if asked for: it makes ten million contacts. */
         FIGURES
     }
@@ -28,7 +30,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
             Measures the packaged program beside what it promises; writes target/benchmark.md.
 
               --data DIR    data directory with "published", loaded if new (target/benchmark/published)
-              --only A,B    of start, pages, lists, totals, intake (all of these), figures
+              --only A,B    of start, pages, lists, totals, intake (all of these), bare, figures
               --out FILE    where the tables go (target/benchmark.md)
               --quick       few and short runs, to see that it works
             """;
@@ -38,7 +40,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
         Path published = target.resolve("benchmark/published");
         Path output = target.resolve("benchmark.md");
         boolean quick = false;
-        Set<Part> parts = EnumSet.complementOf(EnumSet.of(Part.FIGURES));
+        Set<Part> parts = EnumSet.complementOf(EnumSet.of(Part.BARE, Part.FIGURES));
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "--quick" -> quick = true;
