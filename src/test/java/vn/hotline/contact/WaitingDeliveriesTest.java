@@ -54,7 +54,8 @@ class WaitingDeliveriesTest {
         answers.addAll(waiting(1, "b", "c", "d"));
         storing.open();
 
-        answers.forEach(answer -> assertThat(answer.join().receipt()).isNotNull());
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.join().receipt()).isNotNull());
         assertThat(storing.groups).hasSize(2);
         assertThat(storing.groups.get(1)).containsExactlyInAnyOrder("b", "c", "d");
         assertThat(storing.alone).isEmpty();
@@ -193,7 +194,7 @@ class WaitingDeliveriesTest {
             }
             return new NewContact(
                     arrival.key(),
-                    Contact.passedOn(arrival.line(), 1, arrival.channel(), NOW, 1L),
+                    ContactSamples.withId(Contact.passedOn(arrival.line(), 1, arrival.channel(), NOW, 1L), 1),
                     new Act(null, NOW),
                     Set.of());
         }
