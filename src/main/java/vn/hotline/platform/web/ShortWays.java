@@ -17,25 +17,68 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Answers what pages ask most of all: a word of the bundle, a bean by its name, a row of a table, what one of our classes
- * has. A page asks some thousand times, and the library leads each question past a dozen resolvers, looks a method up among
- * all of its class, and asks the container for a bean that stays the same. Everything else goes that way as before.
+ * has or does. A page asks some thousand times, and the library leads each question past a dozen resolvers, looks a method
+ * up among all of its class, asks the container for a bean that stays the same, and looks for a class of Java's by the name
+ * of a parameter that a tag was not given. Everything else goes that way as before.
  */
 final class ShortWays extends ELResolver {
 
     private static final String BUNDLE = "msg";
     private static final String OURS = "vn.hotline.";
 
+    /** What the library itself knows by its name, so that only it can tell. */
+    private static final Set<String> LIBRARYS = Set.of(
+            "application",
+            "cc",
+            "component",
+            "cookie",
+            "facesContext",
+            "flash",
+            "flow",
+            "flowScope",
+            "header",
+            "headerValues",
+            "initParam",
+            "param",
+            "paramValues",
+            "request",
+            "requestScope",
+            "resource",
+            "session",
+            "sessionScope",
+            "view",
+            "viewScope",
+            "applicationScope");
+
+    /** A method as a page names it. */
+    private record Named(String name, int arguments) {}
+
+    /** Methods with arguments of which a class has one of that name and number. */
+    private static final ClassValue<Map<Named, Method>> METHODS_WITH_ARGUMENTS = new ClassValue<>() {
+        @Override
+        protected Map<Named, Method> computeValue(Class<?> type) {
+            return callable(type)
+                    .filter(method -> method.getParameterCount() > 0 && !method.isBridge())
+                    .collect(Collectors.groupingBy(method -> new Named(method.getName(), method.getParameterCount())))
+                    .entrySet()
+                    .stream()
+                    .filter(named -> named.getValue().size() == 1
+                            && !named.getValue().get(0).isVarArgs())
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, named -> named.getValue().get(0)));
+        }
+    };
+
     /** Methods without arguments, by their names. */
     private static final ClassValue<Map<String, Method>> METHODS = new ClassValue<>() {
         @Override
         protected Map<String, Method> computeValue(Class<?> type) {
-            return Arrays.stream(type.getMethods())
-                    .filter(method -> method.getParameterCount() == 0 && !Modifier.isStatic(method.getModifiers()))
-                    .filter(method ->
-                            Modifier.isPublic(method.getDeclaringClass().getModifiers()))
+            return callable(type)
+                    .filter(method -> method.getParameterCount() == 0)
                     .collect(Collectors.toMap(Method::getName, method -> method, ShortWays::narrower));
         }
     };
@@ -47,6 +90,12 @@ final class ShortWays extends ELResolver {
             return new ConcurrentHashMap<>();
         }
     };
+
+    private static Stream<Method> callable(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> Modifier.isPublic(method.getDeclaringClass().getModifiers()));
+    }
 
     private final ELResolver library;
     private final Map<String, Object> beans = new ConcurrentHashMap<>();
@@ -62,7 +111,7 @@ final class ShortWays extends ELResolver {
         if (property instanceof String name) {
             if (base == null) {
                 Object value = named(context, name);
-                if (value != null) {
+                if (value != null || isNothing(context, name)) {
                     context.setPropertyResolved(null, name);
                     return value;
                 }
@@ -94,10 +143,32 @@ final class ShortWays extends ELResolver {
         if (name.equals(BUNDLE)) {
             return faces.getApplication().getResourceBundle(faces, BUNDLE);
         }
-        if (noBeans.contains(name)) {
-            return faces.getExternalContext().getRequestMap().get(name);
+        if (passing.contains(name)) {
+            return null;
         }
-        return passing.contains(name) ? null : staying(name);
+        Object found = noBeans.contains(name) ? null : staying(name);
+        return found == null && noBeans.contains(name)
+                ? faces.getExternalContext().getRequestMap().get(name)
+                : found;
+    }
+
+    /**
+     * Whether a name stands for nothing here, as that of a parameter that a tag was not given. The library would try it as
+     * the name of a class in each package it knows, at every question anew; classes begin with a capital.
+     */
+    private boolean isNothing(ELContext context, String name) {
+        FacesContext faces = (FacesContext) context.getContext(FacesContext.class);
+        if (faces == null
+                || !noBeans.contains(name)
+                || LIBRARYS.contains(name)
+                || Character.isUpperCase(name.charAt(0))) {
+            return false;
+        }
+        Map<String, Object> ofPage =
+                faces.getViewRoot() == null ? null : faces.getViewRoot().getViewMap(false);
+        return (ofPage == null || !ofPage.containsKey(name))
+                && !faces.getExternalContext().getSessionMap().containsKey(name)
+                && !faces.getExternalContext().getApplicationMap().containsKey(name);
     }
 
     /** What stands for a bean of a scope stays the same and finds the one in hand by itself. */
@@ -121,14 +192,30 @@ final class ShortWays extends ELResolver {
 
     @Override
     public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
-        if ((arguments == null || arguments.length == 0) && base != null && isOurs(base)) {
-            Method found = METHODS.get(base.getClass()).get(String.valueOf(method));
+        if (base != null && isOurs(base)) {
+            boolean none = arguments == null || arguments.length == 0;
+            String name = String.valueOf(method);
+            Method found = none
+                    ? METHODS.get(base.getClass()).get(name)
+                    : METHODS_WITH_ARGUMENTS.get(base.getClass()).get(new Named(name, arguments.length));
             if (found != null) {
+                Object value = none ? call(found, base) : call(found, base, converted(context, found, arguments));
                 context.setPropertyResolved(base, method);
-                return call(found, base);
+                return value;
             }
         }
         return library.invoke(context, base, method, types, arguments);
+    }
+
+    /** As the library does it, which makes an empty text of nothing, too. */
+    private static Object[] converted(ELContext context, Method method, Object[] arguments) {
+        Class<?>[] types = method.getParameterTypes();
+        Object[] converted = new Object[arguments.length];
+        for (int i = 0; i < converted.length; i++) {
+            converted[i] =
+                    types[i].isInstance(arguments[i]) ? arguments[i] : context.convertToType(arguments[i], types[i]);
+        }
+        return converted;
     }
 
     private static boolean isOurs(Object base) {
@@ -152,9 +239,9 @@ final class ShortWays extends ELResolver {
         return one.getReturnType().isAssignableFrom(other.getReturnType()) ? other : one;
     }
 
-    private static Object call(Method method, Object base) {
+    private static Object call(Method method, Object base, Object... arguments) {
         try {
-            return method.invoke(base);
+            return method.invoke(base, arguments);
         } catch (InvocationTargetException e) {
             throw new ELException(e.getCause());
         } catch (IllegalAccessException e) {

@@ -26,13 +26,40 @@ class ShortWaysTest {
             return id == 1;
         }
 
+        public String with(String greeting, int times) {
+            return (greeting + " ").repeat(times) + name;
+        }
+
+        public String either(String text) {
+            return text;
+        }
+
+        public String either(Integer number) {
+            return "number " + number;
+        }
+
         public String getBroken() {
             throw new IllegalStateException("broken");
         }
     }
 
-    private final ELResolver resolver = new ShortWays(new BeanELResolver());
+    /** Which of several methods is meant it would only say with all of the library there. */
+    private static final class Library extends BeanELResolver {
+
+        @Override
+        public Object invoke(ELContext context, Object base, Object method, Class<?>[] types, Object[] arguments) {
+            return arguments.length == 0 ? super.invoke(context, base, method, types, arguments) : "of the library";
+        }
+    }
+
+    private final ELResolver resolver = new ShortWays(new Library());
     private final ELContext context = new ELContext() {
+        @Override
+        @SuppressWarnings("unchecked")
+        public <T> T convertToType(Object value, Class<T> type) {
+            return (T) (value == null ? "" : Integer.valueOf(value.toString()));
+        }
+
         @Override
         public ELResolver getELResolver() {
             return resolver;
@@ -65,6 +92,24 @@ class ShortWaysTest {
                 .isInstanceOf(PropertyNotFoundException.class);
         assertThat(resolver.invoke(context, "a text", "length", null, new Object[0]))
                 .isEqualTo(6);
+    }
+
+    @Test
+    void doesWhatARowDoesWithTheTypesItAsksFor() {
+        assertThat(resolver.invoke(context, row, "with", null, new Object[] {"Chào", 2}))
+                .isEqualTo("Chào Chào Hoa");
+        assertThat(context.isPropertyResolved()).isTrue();
+        // as the library writes them: a whole number is long, nothing is an empty text
+        assertThat(resolver.invoke(context, row, "with", null, new Object[] {null, 1L}))
+                .isEqualTo(" Hoa");
+    }
+
+    @Test
+    void leavesToTheLibraryWhichOfTwoMethodsIsMeant() {
+        assertThat(resolver.invoke(context, row, "either", null, new Object[] {7}))
+                .isEqualTo("of the library");
+        assertThat(resolver.invoke(context, "a text", "concat", null, new Object[] {"more"}))
+                .isEqualTo("of the library");
     }
 
     @Test
