@@ -25,10 +25,13 @@ import vn.hotline.platform.security.CurrentUser;
 @RolesAllowed({OPERATOR, SUPERVISOR})
 public class CounsellingSearch {
 
+    private static final String OWN = " where s.line = :line and s.centreId = :centre ";
     private static final String ROW = "select new vn.hotline.counselling.CounsellingRow(s.id, s.contactId, s.startedAt,"
             + " s.status, u.fullName, c.callerName, c.callerNumber, s.outcome, s.followUpOn, s.followUpDoneAt,"
             + " s.followUpNote) from CounsellingSession s join Contact c on c.id = s.contactId"
-            + " left join AppUser u on u.id = s.counsellorId where s.line = :line and s.centreId = :centre ";
+            + " left join AppUser u on u.id = s.counsellorId" + OWN;
+    /** For numbers: nobody's name is read, let alone unsealed, where none is shown. */
+    private static final String ID = "select s.id from CounsellingSession s" + OWN;
 
     private static final String DUE = "and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in "
             + Literals.of(Status.voided(CounsellingStatus.class));
@@ -49,7 +52,7 @@ public class CounsellingSearch {
         String where = "and s.status = :status "
                 + (after == null ? "" : "and s.startedAt <= :at and (s.startedAt < :at or s.id < :after) ");
         TypedQuery<CounsellingRow> query =
-                query(where + "order by s.startedAt desc, s.id desc", line).setParameter("status", status);
+                rows(where + "order by s.startedAt desc, s.id desc", line).setParameter("status", status);
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("after", after.id());
         }
@@ -61,7 +64,10 @@ public class CounsellingSearch {
 
     /** Follow-ups that are due up to a day, the longest due first. */
     public List<CounsellingRow> followUps(Line line, LocalDate upTo, int limit) {
-        List<CounsellingRow> due = due(line, upTo, limit);
+        List<CounsellingRow> due = rows(DUE + " order by s.followUpOn, s.id", line)
+                .setParameter("upTo", upTo)
+                .setMaxResults(limit)
+                .getResultList();
         shown(due);
         return due;
     }
@@ -71,21 +77,9 @@ public class CounsellingSearch {
                 RecordKind.COUNSELLING, rows.stream().map(CounsellingRow::id).toList());
     }
 
-    private List<CounsellingRow> due(Line line, LocalDate upTo, int limit) {
-        return query(DUE + " order by s.followUpOn, s.id", line)
-                .setParameter("upTo", upTo)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
     /** How many follow-ups are due up to a day. */
     public int followUpCount(Line line, LocalDate upTo) {
-        return entities.createQuery(
-                        "select count(s) from CounsellingSession s where s.line = :line and s.centreId = :centre "
-                                + DUE,
-                        Long.class)
-                .setParameter("line", line)
-                .setParameter("centre", current.get().centreId())
+        return own("select count(s) from CounsellingSession s" + OWN + DUE, Long.class, line)
                 .setParameter("upTo", upTo)
                 .getSingleResult()
                 .intValue();
@@ -93,7 +87,7 @@ public class CounsellingSearch {
 
     /** How many records wait to be written, at most {@value #COUNTED}. */
     public int waiting(Line line) {
-        return query("and s.status = :status", line)
+        return own(ID + "and s.status = :status", Long.class, line)
                 .setParameter("status", CounsellingStatus.WAITING)
                 .setMaxResults(COUNTED)
                 .getResultList()
@@ -101,11 +95,19 @@ public class CounsellingSearch {
     }
 
     public boolean isFollowUpOverdue(Line line, LocalDate today) {
-        return !due(line, today.minusDays(1), 1).isEmpty();
+        return !own(ID + DUE, Long.class, line)
+                .setParameter("upTo", today.minusDays(1))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
-    private TypedQuery<CounsellingRow> query(String rest, Line line) {
-        return entities.createQuery(ROW + rest, CounsellingRow.class)
+    private TypedQuery<CounsellingRow> rows(String rest, Line line) {
+        return own(ROW + rest, CounsellingRow.class, line);
+    }
+
+    private <T> TypedQuery<T> own(String query, Class<T> type, Line line) {
+        return entities.createQuery(query, type)
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId());
     }

@@ -1,6 +1,6 @@
 package vn.hotline.counselling.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import vn.hotline.counselling.CounsellingSearch;
@@ -10,7 +10,7 @@ import vn.hotline.platform.web.Page;
 import vn.hotline.platform.web.StationCount;
 
 /** Records to be written; red when a follow-up is late. */
-@RequestScoped
+@ApplicationScoped
 public class CounsellingCount implements StationCount {
 
     @Inject
