@@ -280,20 +280,24 @@ public class ContactSearch {
     public record DayCount(long centre, long own) {}
 
     public DayCount taken(vn.hotline.kernel.Line line, LocalDate day) {
-        Object[] counts = entities.createQuery(
-                        "select count(c), coalesce(sum(case when c.handledBy = :me then 1 else 0 end), 0) from Contact c"
-                                + " where c.line = :line and c.centreId = :centre"
+        List<Object[]> ofEach = entities.createQuery(
+                        "select c.handledBy, count(c) from Contact c where c.line = :line and c.centreId = :centre"
                                 + " and c.receivedAt >= :from and c.receivedAt < :to and c.status <> :draft and "
-                                + STANDS,
+                                + STANDS + " group by c.handledBy",
                         Object[].class)
-                .setParameter("me", current.get().userId())
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("from", Days.startOf(day))
                 .setParameter("to", Days.startOf(day.plusDays(1)))
                 .setParameter("draft", ContactStatus.DRAFT)
-                .getSingleResult();
-        return new DayCount(((Number) counts[0]).longValue(), ((Number) counts[1]).longValue());
+                .getResultList();
+        Long me = current.get().userId();
+        return new DayCount(
+                ofEach.stream().mapToLong(each -> (Long) each[1]).sum(),
+                ofEach.stream()
+                        .filter(each -> me.equals(each[0]))
+                        .mapToLong(each -> (Long) each[1])
+                        .sum());
     }
 
     private static void add(

@@ -59,14 +59,13 @@ public class DeskPage {
     private List<ContactRow> latest;
     private List<RequestRow> requests;
     private List<CaseRow> cases;
-    private List<CaseRow> overdue;
+    private InterventionSearch.Overdue overdue;
     private List<InterventionSearch.Workload> workload;
     private ContactSearch.DayCount today;
     private int draftCount;
     private int followUpCount;
     private int requestCount;
     private int caseCount;
-    private int overdueCount;
 
     /** All that the page shows, in one transaction; what only supervisors see is read for them only. */
     private void read() {
@@ -83,7 +82,6 @@ public class DeskPage {
         requests = decides ? interventions.waitingRequests(REQUESTS) : List.of();
         requestCount = count(requests, REQUESTS, () -> interventions.waiting().count());
         overdue = interventions.overdueCases(CASES);
-        overdueCount = count(overdue, CASES, interventions::overdueCount);
         cases = interventions.ownOpenCases(CASES);
         caseCount = count(cases, CASES, interventions::ownOpenCount);
         workload = decides ? interventions.workload() : List.of();
@@ -148,12 +146,12 @@ public class DeskPage {
     /** Emergency cases beyond a limit of the law, the latest first. */
     public List<CaseRow> getOverdue() {
         read();
-        return overdue;
+        return overdue.rows();
     }
 
     public int getOverdueCount() {
         read();
-        return overdueCount;
+        return overdue.count();
     }
 
     /** How much each of a supervisor's people has open. */

@@ -4,16 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.RecordKind;
@@ -23,8 +24,8 @@ import vn.hotline.kernel.Urgency;
 @ApplicationScoped
 public class CaseClocks {
 
-    private static final String RECEIVED = "(select min(k.receivedAt) from InterventionCase r join r.contacts l"
-            + " join Contact k on k.id = l.contactId where r.id = c.id and l.linkedAt = r.openedAt)";
+    private static final String RECEIVED = "(select min(k.receivedAt) from c.contacts l"
+            + " join Contact k on k.id = l.contactId where l.linkedAt = c.openedAt)";
     /** From when the twelve hours of an emergency run. */
     private static final String BEGUN = "coalesce(c.emergencySince, " + RECEIVED + ", c.openedAt)";
 
@@ -33,6 +34,9 @@ public class CaseClocks {
     /** More are not looked at; what is left out has waited less long. */
     private static final int LOOKED_AT = 200;
 
+    /** Nearly every case that seems late is; whoever asks for one needs to look at few. */
+    private static final int AT_ONCE = 5;
+
     /**
      * Open emergencies whose half day is gone and that seem to lack a step. Doubles of doubles and steps before the case
      * was opened are looked at afterwards, for the few that are left.
@@ -40,19 +44,39 @@ public class CaseClocks {
     private static final String SUSPECTED = "select c.id from InterventionCase c where c.centreId = :centre"
             + " and c.line = :child and c.status in " + Literals.of(CaseStatus.steps())
             + " and c.urgency = :emergency"
-            + " and (:owner is null or c.assignedTo = :owner)"
-            + " and " + BEGUN + " < :before and (:after is null or " + BEGUN + " > :after)"
+            + " and " + BEGUN + " < :before"
             + " and ("
-            + lacks("InterventionCase d join d.assessments a", "a.at")
+            + lacks("c.assessments a where", "d.assessments a on", "a.at")
             + " or "
-            + lacks("InterventionCase d join CaseAction m on m.caseId = d.id and m.kind = :measure", "m.happenedAt")
+            + lacks(
+                    "CaseAction m where m.caseId = c.id and m.kind = :measure and",
+                    "CaseAction m on m.caseId = d.id and m.kind = :measure and",
+                    "m.happenedAt")
             + " and "
             + lacks(
-                    "InterventionCase d join StatusChange s on s.recordKind = :kind and s.recordId = d.id"
-                            + " and s.toStatus = :acting",
+                    "StatusChange s where s.recordKind = :kind and s.recordId = c.id and s.toStatus = :acting and",
+                    "StatusChange s on s.recordKind = :kind and s.recordId = d.id and s.toStatus = :acting and",
                     "s.at")
-            + ")"
-            + " order by c.openedAt, c.id";
+            + ")";
+
+    private static final String OF_ONE = " and c.assignedTo = :owner";
+    private static final String LATELY = " and " + BEGUN + " > :after";
+    private static final String OLDEST_FIRST = " order by c.openedAt, c.id";
+
+    /** The steps that meet a limit, of cases and of their doubles, in one question: lists ask for them at every look. */
+    private static final String STEPS = "select c.id, a.at, '" + Step.ASSESSED + "' from InterventionCase c"
+            + " join c.assessments a where c.id in :cases"
+            + " union all select m.caseId, m.happenedAt, '" + Step.MEASURED + "' from CaseAction m"
+            + " where m.caseId in :cases and m.kind = '" + CaseAction.EMERGENCY_MEASURE + "'"
+            + " union all select s.recordId, s.at, '" + Step.ACTED + "' from StatusChange s where s.recordKind = "
+            + RecordKind.class.getName() + ".CASE and s.recordId in :cases and s.toStatus = '" + CaseStatus.ACTION
+            + "'";
+
+    private enum Step {
+        ASSESSED,
+        MEASURED,
+        ACTED
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,9 +88,10 @@ public class CaseClocks {
      * Neither in the case itself nor in a double. Asked one by one: of both at once the database would read all the cases
      * there are, for each of these, at every page.
      */
-    private static String lacks(String step, String at) {
-        return "not exists (select 1 from %1$s where d.id = c.id and %2$s)".formatted(step, at + SINCE)
-                + " and not exists (select 1 from %1$s where d.mergedInto = c.id and %2$s)".formatted(step, at + SINCE);
+    private static String lacks(String own, String ofDouble, String at) {
+        return "not exists (select 1 from %s %s)".formatted(own, at + SINCE)
+                + " and not exists (select 1 from InterventionCase d join %s %s where d.mergedInto = c.id)"
+                        .formatted(ofDouble, at + SINCE);
     }
 
     /** @return the limits of each case, by its id */
@@ -75,16 +100,7 @@ public class CaseClocks {
         if (caseIds.isEmpty()) {
             return all;
         }
-        Map<Long, Long> caseOf = withDoubles(caseIds);
-        Function<String, Map<Long, List<Instant>>> times = query -> times(query, caseOf);
-        Map<Long, List<Instant>> assessed =
-                times.apply("select c.id, a.at from InterventionCase c join c.assessments a where c.id in :cases");
-        Map<Long, List<Instant>> measures =
-                times.apply("select a.caseId, a.happenedAt from CaseAction a where a.caseId in :cases and a.kind = '"
-                        + CaseAction.EMERGENCY_MEASURE + "'");
-        Map<Long, List<Instant>> acted = times.apply("select s.recordId, s.at from StatusChange s where s.recordKind = "
-                + RecordKind.class.getName() + ".CASE and s.recordId in :cases and s.toStatus = '" + CaseStatus.ACTION
-                + "'");
+        Map<Long, Map<Step, List<Instant>>> steps = steps(withDoubles(caseIds));
         entities.createQuery(
                         "select c.id, c.line, c.urgency, c.emergencySince, c.openedAt, " + RECEIVED
                                 + " from InterventionCase c where c.id in :cases",
@@ -95,10 +111,11 @@ public class CaseClocks {
                     Long id = (Long) row[0];
                     Instant since = (Instant) row[3];
                     Instant received = row[5] == null ? (Instant) row[4] : (Instant) row[5];
+                    Map<Step, List<Instant>> taken = steps.getOrDefault(id, Map.of());
                     CaseDeadline.Done done = new CaseDeadline.Done(
-                            first(assessed.get(id), since),
-                            first(measures.get(id), since),
-                            first(acted.get(id), since));
+                            first(taken.get(Step.ASSESSED), since),
+                            first(taken.get(Step.MEASURED), since),
+                            first(taken.get(Step.ACTED), since));
                     all.put(
                             id,
                             CaseDeadline.of((Line) row[1], (Urgency) row[2], since == null ? received : since, done));
@@ -136,24 +153,31 @@ public class CaseClocks {
         return caseOf;
     }
 
-    private Map<Long, List<Instant>> times(String query, Map<Long, Long> caseOf) {
-        Map<Long, List<Instant>> times = new HashMap<>();
-        entities.createQuery(query, Object[].class)
+    private Map<Long, Map<Step, List<Instant>>> steps(Map<Long, Long> caseOf) {
+        Map<Long, Map<Step, List<Instant>>> steps = new HashMap<>();
+        entities.createQuery(STEPS, Object[].class)
                 .setParameter("cases", caseOf.keySet())
                 .getResultList()
-                .forEach(row -> times.computeIfAbsent(caseOf.get((Long) row[0]), id -> new ArrayList<>())
+                .forEach(row -> steps.computeIfAbsent(caseOf.get((Long) row[0]), id -> new EnumMap<>(Step.class))
+                        .computeIfAbsent(Step.valueOf((String) row[2]), step -> new ArrayList<>())
                         .add((Instant) row[1]));
-        return times;
+        return steps;
     }
 
     /** Lists show the limit that comes first of those that are not met. */
     List<CaseRow> on(List<CaseRow> rows) {
-        Map<Long, List<CaseDeadline>> all = of(rows.stream()
-                .filter(row -> row.status().isOpen() && row.line() == Line.CHILD_PROTECTION)
-                .map(CaseRow::id)
-                .toList());
+        return on(
+                rows,
+                of(rows.stream()
+                        .filter(row -> row.status().isOpen() && row.line() == Line.CHILD_PROTECTION)
+                        .map(CaseRow::id)
+                        .toList()));
+    }
+
+    /** The same where the limits are known. */
+    static List<CaseRow> on(List<CaseRow> rows, Map<Long, List<CaseDeadline>> limits) {
         return rows.stream()
-                .map(row -> row.with(all.getOrDefault(row.id(), List.of()).stream()
+                .map(row -> row.with(limits.getOrDefault(row.id(), List.of()).stream()
                         .filter(deadline -> deadline.met() == null)
                         .min(Comparator.comparing(CaseDeadline::due))
                         .orElse(null)))
@@ -169,18 +193,42 @@ public class CaseClocks {
      */
     Map<Long, List<CaseDeadline>> overdue(int centre, Long owner, Instant dueAfter) {
         Instant now = clock.instant();
-        List<Long> suspected = entities.createQuery(SUSPECTED, Long.class)
+        return overdueOf(suspected(centre, owner, now, dueAfter), now);
+    }
+
+    /** Whether there is one: only as many are looked at as it takes. */
+    boolean isAnyOverdue(int centre, Long owner) {
+        Instant now = clock.instant();
+        List<Long> suspected = suspected(centre, owner, now, null);
+        for (int from = 0; from < suspected.size(); from += AT_ONCE) {
+            List<Long> some = suspected.subList(from, Math.min(from + AT_ONCE, suspected.size()));
+            if (!overdueOf(some, now).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Long> suspected(int centre, Long owner, Instant now, Instant dueAfter) {
+        String query = SUSPECTED + (owner == null ? "" : OF_ONE) + (dueAfter == null ? "" : LATELY) + OLDEST_FIRST;
+        TypedQuery<Long> suspected = entities.createQuery(query, Long.class)
                 .setParameter("centre", centre)
-                .setParameter("owner", owner)
                 .setParameter("child", Line.CHILD_PROTECTION)
                 .setParameter("emergency", Urgency.EMERGENCY)
                 .setParameter("before", now.minus(CaseDeadline.EMERGENCY))
-                .setParameter("after", dueAfter == null ? null : dueAfter.minus(CaseDeadline.EMERGENCY))
                 .setParameter("measure", CaseAction.EMERGENCY_MEASURE)
                 .setParameter("kind", RecordKind.CASE)
-                .setParameter("acting", CaseStatus.ACTION.name())
-                .setMaxResults(LOOKED_AT)
-                .getResultList();
+                .setParameter("acting", CaseStatus.ACTION.name());
+        if (owner != null) {
+            suspected.setParameter("owner", owner);
+        }
+        if (dueAfter != null) {
+            suspected.setParameter("after", dueAfter.minus(CaseDeadline.EMERGENCY));
+        }
+        return suspected.setMaxResults(LOOKED_AT).getResultList();
+    }
+
+    private Map<Long, List<CaseDeadline>> overdueOf(List<Long> suspected, Instant now) {
         Map<Long, List<CaseDeadline>> all = of(suspected);
         Map<Long, List<CaseDeadline>> overdue = new LinkedHashMap<>();
         for (Long id : suspected) {

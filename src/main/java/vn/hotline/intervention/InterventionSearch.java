@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -126,25 +127,25 @@ public class InterventionSearch {
         return asked ? byTime : byTime.grouped("r.urgency", List.of(Urgency.values()), order.descending());
     }
 
+    private static final String WAITING = "select count(r) from InterventionRequest r where r.centreId = :centre"
+            + " and r.status = " + Literals.of(RequestStatus.WAITING);
+    private static final String TOO_LONG = " and (r.requestedAt < :before or r.urgency = "
+            + Literals.of(Urgency.EMERGENCY) + " and r.requestedAt < :emergencyBefore)";
+
     /** @param overdue how many of them have waited too long */
     public record WaitingCount(int count, int overdue) {}
 
     @RolesAllowed(SUPERVISOR)
     public WaitingCount waiting() {
         Instant now = current.act().at();
-        Object[] counts = entities.createQuery(
-                        "select count(r), coalesce(sum(case when r.requestedAt < :before"
-                                + " or (r.urgency = :emergency and r.requestedAt < :emergencyBefore)"
-                                + " then 1 else 0 end), 0) from InterventionRequest r"
-                                + " where r.centreId = :centre and r.status = :waiting",
-                        Object[].class)
+        List<Long> counts = entities.createQuery(WAITING + " union all " + WAITING + TOO_LONG, Long.class)
                 .setParameter("before", InterventionRequest.overdueBefore(Urgency.NORMAL, now))
-                .setParameter("emergency", Urgency.EMERGENCY)
                 .setParameter("emergencyBefore", InterventionRequest.overdueBefore(Urgency.EMERGENCY, now))
                 .setParameter("centre", current.get().centreId())
-                .setParameter("waiting", RequestStatus.WAITING)
-                .getSingleResult();
-        return new WaitingCount(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
+                .getResultList();
+        // in whatever order they come: those that waited too long are some of all
+        return new WaitingCount(
+                Collections.max(counts).intValue(), Collections.min(counts).intValue());
     }
 
     // ---------------------------------------------------------------- cases
@@ -297,7 +298,7 @@ public class InterventionSearch {
     public long idOf(String typedNumber) {
         return RecordKind.CASE
                 .idIn(typedNumber == null ? "" : typedNumber)
-                .filter(id -> !rows(List.of(id)).isEmpty())
+                .filter(id -> !plainRows(List.of(id)).isEmpty())
                 .orElseThrow(() -> BusinessException.at("caseNumber", "case.numberUnknown"));
     }
 
@@ -399,22 +400,27 @@ public class InterventionSearch {
         return clocks.of(List.of(caseId)).getOrDefault(caseId, List.of());
     }
 
-    /** Emergency cases beyond a limit of the law: all of the centre for a supervisor, else one's own. */
-    public List<CaseRow> overdueCases(int limit) {
-        List<Long> ids = overdue().stream().limit(limit).toList();
+    /** @param count of all there are, shown or not */
+    public record Overdue(List<CaseRow> rows, int count) {}
+
+    /** Emergency cases beyond a limit of the law, the oldest first: all of the centre for a supervisor, else one's own. */
+    public Overdue overdueCases(int limit) {
+        Map<Long, List<CaseDeadline>> overdue = clocks.overdue(current.get().centreId(), ownerOfOverdue(), null);
+        List<Long> ids = overdue.keySet().stream().limit(limit).toList();
         audit.shown(RecordKind.CASE, ids);
-        return rows(ids).stream()
+        List<CaseRow> rows = CaseClocks.on(plainRows(ids), overdue).stream()
                 .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
                 .toList();
+        return new Overdue(rows, overdue.size());
     }
 
-    public int overdueCount() {
-        return overdue().size();
+    public boolean isAnyOverdue() {
+        return clocks.isAnyOverdue(current.get().centreId(), ownerOfOverdue());
     }
 
-    private List<Long> overdue() {
-        Long owner = current.has(Role.SUPERVISOR) ? null : current.get().userId();
-        return List.copyOf(clocks.overdue(current.get().centreId(), owner, null).keySet());
+    /** Null for a supervisor, who sees to the whole centre. */
+    private Long ownerOfOverdue() {
+        return current.has(Role.SUPERVISOR) ? null : current.get().userId();
     }
 
     /** Somebody a case can be assigned to. */
@@ -428,13 +434,13 @@ public class InterventionSearch {
     public List<Workload> workload() {
         return entities.createQuery(
                         "select new vn.hotline.intervention.InterventionSearch$Workload(u.fullName, count(c.id),"
-                                + " coalesce(sum(case when c.urgency = :emergency then 1 else 0 end), 0))"
+                                + " coalesce(sum(case when c.urgency = " + Literals.of(Urgency.EMERGENCY)
+                                + " then 1 else 0 end), 0))"
                                 + " from AppUser u left join InterventionCase c on c.assignedTo = u.id"
                                 + " and c.status in " + OPEN + " and c.centreId = u.centreId"
                                 + " where u.centreId = :centre and u.active = true and u.role in " + STAFF
                                 + " group by u.id, u.fullName order by count(c.id) desc, " + Alphabet.sql("u.fullName"),
                         Workload.class)
-                .setParameter("emergency", Urgency.EMERGENCY)
                 .setParameter("centre", current.get().centreId())
                 .getResultList();
     }
@@ -452,19 +458,25 @@ public class InterventionSearch {
     }
 
     private void checkVisible(long caseId) {
-        row(caseId);
+        if (plainRows(List.of(caseId)).isEmpty()) {
+            throw new NotFoundException(RecordKind.CASE, caseId);
+        }
     }
 
     /** The rows of those cases that are of the person's own centre, newest first. */
     public List<CaseRow> rows(Collection<Long> ids) {
+        return clocks.on(plainRows(ids));
+    }
+
+    /** Without their limits. */
+    private List<CaseRow> plainRows(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return clocks.on(
-                entities.createQuery(ROW + "where c.id in :ids and c.centreId = :centre" + NEWEST_FIRST, CaseRow.class)
-                        .setParameter("ids", ids)
-                        .setParameter("centre", current.get().centreId())
-                        .getResultList());
+        return entities.createQuery(ROW + "where c.id in :ids and c.centreId = :centre" + NEWEST_FIRST, CaseRow.class)
+                .setParameter("ids", ids)
+                .setParameter("centre", current.get().centreId())
+                .getResultList();
     }
 
     private static void add(

@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,23 +115,25 @@ public class ReferralSearch {
                 .findFirst());
     }
 
+    private static final String OF_LINE =
+            "select count(r) from Referral r where r.line = :line and r.centreId = :centre";
+    private static final String WAITING = " and r.status in " + Literals.of(ReferralStatus.waiting());
+    private static final String LATE =
+            " and r.status = " + Literals.of(ReferralStatus.SENT) + " and r.sentAt < :before";
+
     /** @param overdue how many of them should have been received by now */
     public record WaitingCount(int count, int overdue) {}
 
     /** Referrals of the line that an agency has still to answer. */
     public WaitingCount waiting(Line line) {
-        Object[] counts = entities.createQuery(
-                        "select count(r), coalesce(sum(case when r.status = :sent and r.sentAt < :before"
-                                + " then 1 else 0 end), 0) from Referral r"
-                                + " where r.line = :line and r.centreId = :centre and r.status in "
-                                + Literals.of(ReferralStatus.waiting()),
-                        Object[].class)
-                .setParameter("sent", ReferralStatus.SENT)
+        List<Long> counts = entities.createQuery(OF_LINE + WAITING + " union all " + OF_LINE + LATE, Long.class)
                 .setParameter("before", Referral.overdueBefore(current.act().at()))
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId())
-                .getSingleResult();
-        return new WaitingCount(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
+                .getResultList();
+        // in whatever order they come: the late ones are some of all
+        return new WaitingCount(
+                Collections.max(counts).intValue(), Collections.min(counts).intValue());
     }
 
     private static void add(

@@ -83,7 +83,7 @@ class TrailTest {
             Map.entry("InterventionSearch.idOf", "an unknown number is refused, which is a row; a known one is opened"),
             Map.entry("InterventionSearch.lastMove", OF_A_PAGE),
             Map.entry("InterventionSearch.ownOpenCount", COUNTS),
-            Map.entry("InterventionSearch.overdueCount", COUNTS),
+            Map.entry("InterventionSearch.isAnyOverdue", COUNTS),
             Map.entry("InterventionSearch.reached", OF_A_PAGE),
             Map.entry("InterventionSearch.row", OF_A_PAGE),
             Map.entry("InterventionSearch.rows", WITHIN),

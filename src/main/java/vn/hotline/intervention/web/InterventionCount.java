@@ -28,8 +28,8 @@ public class InterventionCount implements StationCount {
     public Waiting waiting() {
         if (current.has(Role.SUPERVISOR)) {
             WaitingCount requests = search.waiting();
-            return new Waiting(requests.count(), requests.overdue() > 0 || search.overdueCount() > 0);
+            return new Waiting(requests.count(), requests.overdue() > 0 || search.isAnyOverdue());
         }
-        return new Waiting(search.ownOpenCount(), search.overdueCount() > 0);
+        return new Waiting(search.ownOpenCount(), search.isAnyOverdue());
     }
 }

@@ -76,6 +76,7 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
         oneMoment.read(() -> {
             if (isDeciding()) {
                 waiting.show();
+                getColleagues();
             }
             show();
         });
