@@ -179,6 +179,10 @@
     countMarks(none.form);
     $('[data-mark-all]', none.form)?.focus();
   });
+  document.addEventListener('click', e => {
+    const head = e.target.closest?.('[data-sort-by]');
+    if (head) window[head.dataset.sortCommand]?.([{ name: 'column', value: head.dataset.sortBy }]);
+  });
   // Only the head of a column says it: the server cannot write there without writing on each cell, too
   function sayOrder() {
     $$('.t-sort').forEach(button => button.closest('th')?.setAttribute('aria-sort', button.dataset.sort));

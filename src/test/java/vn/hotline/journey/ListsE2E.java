@@ -45,10 +45,10 @@ class ListsE2E {
         Locator head =
                 supervisor.field("cases").locator("th").filter(new Locator.FilterOptions().setHasText("Mức khẩn"));
         assertThat(head).hasAttribute("aria-sort", "none");
-        supervisor.field("cases:sortURGENCY").focus();
+        supervisor.field("sortCasesURGENCY").focus();
         supervisor.page().keyboard().press("Enter");
         assertThat(head).hasAttribute("aria-sort", "descending");
-        assertThat(supervisor.field("cases:sortURGENCY")).isFocused();
+        assertThat(supervisor.field("sortCasesURGENCY")).isFocused();
         supervisor.page().waitForURL(Pattern.compile(".*/intervention/list\\?.*sort=URGENCY"));
         assertThat(supervisor.field("cases").locator("tbody tr").first()).containsText("Khẩn cấp");
 
@@ -93,7 +93,7 @@ class ListsE2E {
                 .locator("th")
                 .filter(new Locator.FilterOptions().setHasText("Hạn quyết định"));
         assertThat(head).hasAttribute("aria-sort", "descending");
-        supervisor.field("requests:sortASKED").click();
+        supervisor.field("sortRequestsASKED").click();
         assertThat(head).hasAttribute("aria-sort", "ascending");
         supervisor.page().waitForURL(Pattern.compile(".*requests=ASKED"));
     }

@@ -59,9 +59,17 @@ public final class ListOrder<C extends Enum<C> & SortColumn> implements Serializ
                 .orElse(chosen);
     }
 
+    public boolean chosen(String column) {
+        return chosen.column().name().equals(column);
+    }
+
     /** As {@code aria-sort} says it. */
     public String aria(String column) {
-        return !chosen.column().name().equals(column) ? "none" : chosen.descending() ? "descending" : "ascending";
+        return !chosen(column) ? "none" : chosen.descending() ? "descending" : "ascending";
+    }
+
+    public String icon(String column) {
+        return !chosen(column) ? "sort" : chosen.descending() ? "sortdown" : "sortup";
     }
 
     /** Null for the usual one. */
