@@ -62,6 +62,10 @@ public class Nav {
     private Instance<StationCount> counts;
 
     @Inject
+    @Any
+    private Instance<FrameReading> others;
+
+    @Inject
     private OneMoment oneMoment;
 
     private List<Group> groups;
@@ -79,14 +83,20 @@ public class Nav {
         return groups;
     }
 
+    /** Reads all that the frame shows. */
+    public void read() {
+        getGroups();
+    }
+
     private Map<Page, Waiting> waiting() {
         Role role = current.get().role();
         Map<Page, StationCount> open = new EnumMap<>(Page.class);
         counts.stream().filter(count -> count.page().isOpenTo(role)).forEach(count -> open.put(count.page(), count));
         Map<Page, Waiting> waiting = new EnumMap<>(Page.class);
-        if (!open.isEmpty()) {
-            oneMoment.read(() -> open.forEach((page, count) -> waiting.put(page, count.waiting())));
-        }
+        oneMoment.read(() -> {
+            open.forEach((page, count) -> waiting.put(page, count.waiting()));
+            others.forEach(FrameReading::read);
+        });
         return waiting;
     }
 

@@ -3,21 +3,36 @@ package vn.hotline.platform.notice.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.util.Faces;
 import vn.hotline.platform.notice.NoticeService;
+import vn.hotline.platform.web.FrameReading;
+import vn.hotline.platform.web.Nav;
 
 /** The number beside the bell in the head of every page. */
 @Named
 @RequestScoped
-public class Bell {
+public class Bell implements FrameReading {
 
     @Inject
     private NoticeService service;
 
+    @Inject
+    private Nav nav;
+
     private Integer unread;
 
+    @Override
+    public void read() {
+        unread = service.unread();
+    }
+
+    /** Of a whole page it is read with the rest of the frame; where the bell alone is drawn anew, by itself. */
     public int getUnread() {
+        if (unread == null && !Faces.isAjaxRequest()) {
+            nav.read();
+        }
         if (unread == null) {
-            unread = service.unread();
+            read();
         }
         return unread;
     }
