@@ -47,8 +47,12 @@ public class Texts {
      */
     public static String format(Locale locale, String key, Object... arguments) {
         ResourceBundle bundle = bundle(locale);
+        String pattern = bundle.getString(key);
+        if (isPlain(pattern)) {
+            return pattern;
+        }
         Object[] shown = Arrays.stream(arguments).map(one -> shown(one, bundle)).toArray();
-        MessageFormat format = new MessageFormat(bundle.getString(key), locale);
+        MessageFormat format = new MessageFormat(pattern, locale);
         Format[] places = format.getFormatsByArgumentIndex();
         for (int i = 0; i < places.length && i < shown.length; i++) {
             if (places[i] instanceof NumberFormat && !(shown[i] instanceof Number)) {
@@ -61,6 +65,11 @@ public class Texts {
             }
         }
         return format.format(shown);
+    }
+
+    /** Without places, and without the sign that marks what is none: most labels, which pages ask for by the hundred. */
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0;
     }
 
     private static Object shown(Object argument, ResourceBundle bundle) {
