@@ -1,8 +1,8 @@
 package vn.hotline.platform.web;
 
 import jakarta.el.ELContext;
+import jakarta.el.ELResolver;
 import jakarta.el.ValueExpression;
-import jakarta.el.ValueReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -10,7 +10,8 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 import jakarta.inject.Named;
 import java.util.OptionalInt;
-import org.omnifaces.el.ExpressionInspector;
+import org.omnifaces.el.ELContextWrapper;
+import org.omnifaces.el.ELResolverWrapper;
 import org.primefaces.component.inputtext.InputText;
 import org.primefaces.component.inputtextarea.InputTextarea;
 import vn.hotline.kernel.form.Limits;
@@ -32,14 +33,45 @@ public class FieldLimits {
         if (value == null) {
             return null;
         }
-        ELContext context = FacesContext.getCurrentInstance().getELContext();
-        ValueReference reference = ExpressionInspector.getValueReference(context, value);
-        if (reference == null || reference.getBase() == null || reference.getProperty() == null) {
+        End end = new End(FacesContext.getCurrentInstance().getELContext());
+        value.getType(end.context());
+        if (end.owner == null || end.attribute == null) {
             return null;
         }
-        OptionalInt limit = Limits.of(
-                reference.getBase().getClass(), reference.getProperty().toString());
+        OptionalInt limit = Limits.of(end.owner.getClass(), end.attribute.toString());
         return limit.isPresent() ? limit.getAsInt() : null;
+    }
+
+    /**
+     * Remembers the attribute an expression ends with, whose type it asks for, and of which object. OmniFaces can tell that,
+     * too, but looks the container up at each question, twice for each field of a page.
+     */
+    private static final class End extends ELResolverWrapper {
+
+        private final ELContext context;
+        private Object owner;
+        private Object attribute;
+
+        End(ELContext context) {
+            super(context.getELResolver());
+            this.context = context;
+        }
+
+        ELContext context() {
+            return new ELContextWrapper(context) {
+                @Override
+                public ELResolver getELResolver() {
+                    return End.this;
+                }
+            };
+        }
+
+        @Override
+        public Class<?> getType(ELContext asking, Object base, Object property) {
+            owner = base;
+            attribute = property;
+            return super.getType(asking, base, property);
+        }
     }
 
     /** Gives each field of a page the question, which is answered when it is drawn: rows have their own answers. */
