@@ -17,6 +17,7 @@ import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.web.Toast;
 
 /** Taking a contact in two speeds: the worthless one by two keys, the grave one with all its fields. */
@@ -45,6 +46,9 @@ public class ContactFormPage extends FormPage {
     @Inject
     private Toast toast;
 
+    @Inject
+    private OneMoment oneMoment;
+
     private long id;
     private Line line;
     private Instant receivedAt;
@@ -57,17 +61,20 @@ public class ContactFormPage extends FormPage {
 
     /** Whoever goes back to a contact that was finished meanwhile reads it. */
     public String open() {
-        if (!service.isDraft(id)) {
-            return "/contact/view?faces-redirect=true&id=" + id;
+        oneMoment.read(this::read);
+        return receivedAt == null ? "/contact/view?faces-redirect=true&id=" + id : null;
+    }
+
+    private void read() {
+        if (service.isDraft(id)) {
+            ContactService.Draft draft = service.draft(id);
+            setForm(draft.form());
+            line = draft.line();
+            receivedAt = draft.receivedAt();
+            savedAt = draft.savedAt();
+            aboutCase = draft.aboutCase();
+            lookUp();
         }
-        ContactService.Draft draft = service.draft(id);
-        setForm(draft.form());
-        line = draft.line();
-        receivedAt = draft.receivedAt();
-        savedAt = draft.savedAt();
-        aboutCase = draft.aboutCase();
-        lookUp();
-        return null;
     }
 
     /** Under another number it is somebody else's contact, and no more about the case that was chosen. */
