@@ -14,13 +14,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Payara Micro with the application, as a process of its own: it starts in half the time that way. */
+/** Payara Micro with the application, as a process of its own. */
 final class ApplicationServer {
 
     private static final Duration START_PATIENCE = Duration.ofMinutes(5);
     private static final Duration AFTER_DEPLOYMENT = Duration.ofSeconds(15);
     private static final Duration FIRST_CHECK = Duration.ofSeconds(5);
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
+
+    /** At the end of a rehearsal Java writes down what it learnt. */
+    private static final Duration REHEARSAL_PATIENCE = Duration.ofMinutes(5);
+
     private static final String COMPRESSED =
             "text/css,text/javascript,application/javascript,application/x-javascript,image/svg+xml";
 
@@ -55,6 +59,7 @@ final class ApplicationServer {
     private final int port;
     private final Settings settings;
     private final Map<String, String> environment;
+    private final boolean isRehearsal;
     private ChildProcess process;
 
     ApplicationServer(
@@ -63,7 +68,8 @@ final class ApplicationServer {
             DataDirectory data,
             int port,
             Settings settings,
-            Map<String, String> environment) {
+            Map<String, String> environment,
+            boolean isRehearsal) {
         this.java = java;
         this.program = program;
         this.data = data;
@@ -71,6 +77,7 @@ final class ApplicationServer {
         this.port = port;
         this.settings = settings;
         this.environment = environment;
+        this.isRehearsal = isRehearsal;
     }
 
     void start() {
@@ -117,22 +124,39 @@ final class ApplicationServer {
     }
 
     void stop() {
-        process.stop(STOP_PATIENCE);
+        process.stop(isRehearsal ? REHEARSAL_PATIENCE : STOP_PATIENCE);
+    }
+
+    /** After a rehearsal. */
+    void learn() throws IOException {
+        cache().make(java(List.of()));
+    }
+
+    private StartCache cache() {
+        return new StartCache(program.server(), java);
+    }
+
+    /** Java with its options and the server, which are the same for a rehearsal and for what is learnt of it. */
+    private List<String> java(List<String> more) throws IOException {
+        List<String> words = new ArrayList<>(List.of(java.program().toString()));
+        words.addAll(JAVA_OPTIONS);
+        words.addAll(more);
+        words.addAll(program.server().command(folder()));
+        return words;
+    }
+
+    private Path folder() {
+        return data.temporary().resolve("server");
     }
 
     private List<String> command() throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(java.program().toString());
-        command.addAll(JAVA_OPTIONS);
-        command.add("-Xbootclasspath/a:" + program.nameOfDoor());
-        command.add("-Djava.io.tmpdir=" + data.temporary());
-        command.addAll(List.of(settings.javaOptions()));
+        program.server().copyFor(folder());
+        List<String> options = new ArrayList<>(isRehearsal ? cache().record() : cache().use());
+        options.add("-Djava.io.tmpdir=" + data.temporary());
+        options.addAll(List.of(settings.javaOptions()));
+        List<String> command = java(options);
         command.addAll(List.of(
-                "-jar",
-                program.server().toString(),
                 "--nohazelcast",
-                "--addlibs",
-                program.serverDoor().toString(),
                 "--port",
                 String.valueOf(port),
                 "--prebootcommandfile",

@@ -25,6 +25,10 @@ enum Command {
             "restore",
             "make a database of a backup in a data directory that has none",
             EnumSet.of(Option.DATA, Option.FROM, Option.UNTIL)),
+    PREPARE(
+            "prepare",
+            "let the Java of this machine learn a start; the build has done it for its own",
+            EnumSet.noneOf(Option.class)),
     HELP("help", "show this text", EnumSet.noneOf(Option.class));
 
     private final String words;

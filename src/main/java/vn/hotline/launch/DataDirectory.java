@@ -9,14 +9,11 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -80,7 +77,7 @@ public final class DataDirectory implements AutoCloseable {
     private static void emptyTemporary(Path folder) throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder)) {
             for (Path one : left) {
-                delete(one);
+                Folders.delete(one);
             }
         }
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString(OWNER_ONLY));
@@ -90,28 +87,11 @@ public final class DataDirectory implements AutoCloseable {
     void forgetEndedServer() {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(temporary(), Files::isDirectory)) {
             for (Path one : left) {
-                delete(one);
+                Folders.delete(one);
             }
         } catch (IOException full) {
             // the next start tries again
         }
-    }
-
-    /** A link is deleted, not what it leads to. */
-    private static void delete(Path tree) throws IOException {
-        Files.walkFileTree(tree, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.deleteIfExists(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path directory, IOException failed) throws IOException {
-                Files.deleteIfExists(directory);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     /** A directory of before, or one that was put back from a backup, may be open to others. */

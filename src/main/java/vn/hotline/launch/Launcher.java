@@ -2,6 +2,7 @@ package vn.hotline.launch;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -45,6 +46,7 @@ final class Launcher {
     private EmbeddedDatabase embedded;
     private ApplicationServer server;
     private Duration untilReady;
+    private boolean isRehearsal;
     private volatile boolean stopping;
 
     Launcher(CommandLine line, Settings settings, PrintStream console) {
@@ -55,12 +57,33 @@ final class Launcher {
 
     /** Returns when the system has ended. */
     void run() throws SQLException, IOException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        begin();
+        watch();
+    }
+
+    /** Starts and stops once, so that Java learns how that goes. */
+    void rehearse() throws SQLException, IOException {
+        isRehearsal = true;
+        try {
+            begin();
+            new Rehearsal(
+                            URI.create("http://%s:%d".formatted(settings.host(), line.port())),
+                            data.secret("demo-api-token").orElseThrow())
+                    .run();
+        } finally {
+            stop();
+        }
+        server.learn();
+    }
+
+    private void begin() throws SQLException, IOException {
         Program program = Program.here();
+        program.requireServer();
         java = ServerJava.find(System.getenv());
         Ports.requireFree(settings.host(), line.port());
         data = DataDirectory.open(line.data());
         data.setLogSize(settings.logSize());
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         waitingRoom = new WaitingRoom(settings.host(), line.port(), new Unavailable(program.tokens()));
         waitingRoom.open();
 
@@ -78,12 +101,12 @@ final class Launcher {
         awaitApplication(started);
         data.keepLastProgram(program.version());
         greet(accounts(database, holds));
-        watch();
     }
 
     private void startApplication(Program program, DatabaseAccess database, DemoMode holds) {
         say("Starting the application");
-        server = new ApplicationServer(java, program, data, line.port(), settings, environment(database, holds));
+        server = new ApplicationServer(
+                java, program, data, line.port(), settings, environment(database, holds), isRehearsal);
         startUnlessStopping(server::start);
     }
 

@@ -35,6 +35,7 @@ public final class Main {
                 case VERIFY_FIGURES, REBUILD_FIGURES -> new FigureCommand(line, settings, console).run();
                 case BACKUP -> new BackupCommand(line, settings, console).run();
                 case VERIFY_BACKUP -> new VerifyBackupCommand(line, settings, console).run();
+                case PREPARE -> new PrepareCommand(System.getenv(), console).run();
                 case RESTORE -> new RestoreCommand(line, settings, console).run();
             };
         } catch (LaunchException e) {

@@ -17,9 +17,9 @@ public record Program(Path home) {
                     .getLocation()
                     .toURI());
             Program program = new Program(jar.resolveSibling("hotline"));
-            if (!Files.exists(program.server())) {
+            if (!Files.exists(program.application())) {
                 throw new LaunchException(
-                        ExitCode.CONFIGURATION, "the program is incomplete: there is no " + program.server());
+                        ExitCode.CONFIGURATION, "the program is incomplete: there is no " + program.application());
             }
             return program;
         } catch (URISyntaxException e) {
@@ -52,8 +52,23 @@ public record Program(Path home) {
         return Files.readString(application().resolve("assets/tokens.css"));
     }
 
-    Path server() {
+    /** As it is published. */
+    Path serverJar() {
         return home.resolve("payara-micro.jar");
+    }
+
+    /** Made of it by {@link PrepareCommand}. */
+    UnpackedServer server() {
+        return new UnpackedServer(home.resolve("server"));
+    }
+
+    /** @throws LaunchException if the server was not laid out */
+    void requireServer() {
+        if (!server().isThere()) {
+            throw new LaunchException(
+                    ExitCode.CONFIGURATION,
+                    "the application server is not laid out in %s; run: java -jar hotline.jar prepare".formatted(home));
+        }
     }
 
     Path database() {

@@ -153,11 +153,12 @@ public final class HotlineProgram implements AutoCloseable {
     }
 
     public ProcessHandle application() {
-        return child("payara-micro.jar");
+        // builds of before ran the server as it is published
+        return child("/(launch|payara)-micro\\.jar");
     }
 
     public ProcessHandle database() {
-        return child("mariadbd");
+        return child("/mariadbd");
     }
 
     private static Duration time(ProcessHandle handle) {
@@ -168,7 +169,8 @@ public final class HotlineProgram implements AutoCloseable {
         return process.descendants()
                 .filter(handle -> {
                     List<String> words = words(handle);
-                    return !words.get(0).endsWith("sh") && words.stream().anyMatch(word -> word.endsWith(program));
+                    return !words.get(0).endsWith("sh")
+                            && words.stream().anyMatch(word -> word.matches(".*" + program));
                 })
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(program + " does not run"));

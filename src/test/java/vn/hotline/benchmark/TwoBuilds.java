@@ -72,30 +72,41 @@ public final class TwoBuilds {
     // ---------------------------------------------------------------- starting
 
     private void compareStarts() throws Exception {
-        List<Duration> firstBefore = new ArrayList<>();
-        List<Duration> firstNow = new ArrayList<>();
-        List<Duration> nextBefore = new ArrayList<>();
-        List<Duration> nextNow = new ArrayList<>();
+        Starts old = new Starts(before);
+        Starts now = new Starts(target);
         for (int i = 0; i < STARTS; i++) {
-            starts(before, firstBefore, nextBefore);
-            starts(target, firstNow, nextNow);
+            old.add();
+            now.add();
         }
         System.out.println("| start until the sign-in page comes, s | before | now | medians |");
         System.out.println("|---|---|---|---|");
-        printStarts("first, on an empty directory", firstBefore, firstNow);
-        printStarts("next", nextBefore, nextNow);
+        printStarts("first, on an empty directory", old.first, now.first);
+        printStarts("next", old.next, now.next);
+        printStarts("next, processor time of the application", old.processor, now.processor);
     }
 
-    private static void starts(Path build, List<Duration> first, List<Duration> next) throws Exception {
-        Path data = build.resolve("benchmark/starts");
-        remove(data);
-        first.add(start(build, data));
-        next.add(start(build, data));
-    }
+    /** Of one build: a first start on an empty directory and the next one, and again. */
+    private static final class Starts {
 
-    private static Duration start(Path build, Path data) throws IOException, InterruptedException {
-        try (HotlineProgram program = new HotlineProgram(build, data, "none")) {
-            return program.awaitSignInPage();
+        private final Path build;
+        private final List<Duration> first = new ArrayList<>();
+        private final List<Duration> next = new ArrayList<>();
+        private final List<Duration> processor = new ArrayList<>();
+
+        Starts(Path build) {
+            this.build = build;
+        }
+
+        void add() throws IOException, InterruptedException {
+            Path data = build.resolve("benchmark/starts");
+            remove(data);
+            try (HotlineProgram program = new HotlineProgram(build, data, "none")) {
+                first.add(program.awaitSignInPage());
+            }
+            try (HotlineProgram program = new HotlineProgram(build, data, "none")) {
+                next.add(program.awaitSignInPage());
+                processor.add(program.applicationTime());
+            }
         }
     }
 

@@ -43,7 +43,7 @@ class PartsIT {
             part.path("hashes").forEach(hash -> listed.add(hash.path("content").asText()));
         }
         List<Path> libraries = new ArrayList<>();
-        for (String folder : List.of("lib", "app/WEB-INF/lib")) {
+        for (String folder : List.of("lib", "app/WEB-INF/lib", "server/libraries")) {
             try (Stream<Path> files = Files.list(DIST.resolve(folder))) {
                 files.forEach(libraries::add);
             }

@@ -37,9 +37,15 @@ final class Deployments {
                 .importDirectory(dist.resolve("app").toFile())
                 .as(WebArchive.class)
                 .setWebXML(new StringAsset(webXml(dist)))
+                .addAsLibraries(libraries(dist))
                 .addAsLibrary(libraryOf(Assertions.class));
         addTests(archive, dist.resolveSibling("test-classes"));
         return archive;
+    }
+
+    /** Delivered with the server; the server of the tests is one as it is published, which knows nothing of them. */
+    private static File[] libraries(Path dist) {
+        return dist.resolve("server/libraries").toFile().listFiles();
     }
 
     private static void addTests(WebArchive archive, Path classes) {
