@@ -36,9 +36,12 @@ record StartCache(UnpackedServer server, ServerJava java) {
         return isPossible() && isFresh() ? List.of("-XX:AOTCache=" + file()) : List.of();
     }
 
-    /** Options of a start that is watched for it. */
+    /**
+     * Options of a start that is watched for it. With the quick compiler alone: Java 25.0.3 broke off while it wrote down
+     * what the other one had seen, once in two tries.
+     */
     List<String> record() {
-        return List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen());
+        return List.of("-XX:TieredStopAtLevel=1", "-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen());
     }
 
     void forget() throws IOException {
