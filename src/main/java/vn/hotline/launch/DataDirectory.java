@@ -94,8 +94,8 @@ public final class DataDirectory implements AutoCloseable {
         }
     }
 
-    /** A directory of before, or one that was put back from a backup, may be open to others. */
-    private static void tighten(Path path) throws IOException {
+    /** A directory of before, one that was put back from a backup, or what is copied into one may be open to others. */
+    static void tighten(Path path) throws IOException {
         Set<PosixFilePermission> folder = PosixFilePermissions.fromString(OWNER_ONLY);
         Set<PosixFilePermission> file = PosixFilePermissions.fromString(OWNER_ONLY_FILE);
         try (Stream<Path> all = Files.walk(path)) {

@@ -57,7 +57,6 @@ final class Launcher {
 
     /** Returns when the system has ended. */
     void run() throws SQLException, IOException {
-        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         begin();
         watch();
     }
@@ -72,7 +71,9 @@ final class Launcher {
                             data.secret("demo-api-token").orElseThrow())
                     .run();
         } finally {
-            stop();
+            if (data != null) {
+                stop();
+            }
         }
         server.learn();
     }
@@ -84,6 +85,9 @@ final class Launcher {
         Ports.requireFree(settings.host(), line.port());
         data = DataDirectory.open(line.data());
         data.setLogSize(settings.logSize());
+        if (!isRehearsal) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+        }
         waitingRoom = new WaitingRoom(settings.host(), line.port(), new Unavailable(program.tokens()));
         waitingRoom.open();
 

@@ -158,6 +158,7 @@ record UnpackedServer(Path home) {
         for (String written : WRITTEN) {
             Folders.copy(home.resolve(written), run.resolve(written));
         }
+        DataDirectory.tighten(run);
     }
 
     /** How Java runs it, apart from its own options and the server's. */
