@@ -16,6 +16,9 @@ import java.util.Map;
  */
 final class PrepareCommand {
 
+    /** Java 25 itself broke off once while it wrote down what it had seen. */
+    private static final int TRIES = 2;
+
     private final PrintStream console;
     private final Map<String, String> environment;
 
@@ -34,7 +37,8 @@ final class PrepareCommand {
             if (!cache.isPossible()) {
                 console.println(
                         "Java %s starts without a rehearsal; from 25 on it could learn one".formatted(java.version()));
-            } else if (!cache.isFresh()) {
+            }
+            for (int i = 0; i < TRIES && cache.isPossible() && !cache.isFresh(); i++) {
                 console.println("Rehearsing a start with Java " + java.version() + ", which takes about a minute");
                 rehearse(program.home().resolve("rehearsal"), cache);
             }
