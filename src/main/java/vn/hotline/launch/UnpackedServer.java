@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,14 +43,16 @@ record UnpackedServer(Path home) {
 
     /**
      * Unpacks the server if that was not done yet, and takes from the application the libraries that go with the server.
+     * Those that were taken before stay in any case: a program that was copied has them nowhere else.
      *
      * @throws LaunchException if the server cannot be unpacked
      */
     void make(ServerJava java, Program program) throws IOException {
         Path stamp = home.resolve("made-of");
         String jar = stamp(program.serverJar());
-        if (!Files.exists(stamp) || !Files.readString(stamp).equals(jar)) {
-            Folders.delete(home);
+        boolean isOfAnother = !Files.exists(stamp) || !Files.readString(stamp).equals(jar);
+        if (isOfAnother && Files.exists(program.serverJar())) {
+            clear();
             unpack(java, program.serverJar());
             Files.writeString(stamp, jar);
         }
@@ -57,6 +60,15 @@ record UnpackedServer(Path home) {
         take(program.serverDoor(), DOOR);
         take(program.nameOfDoor(), NAME_OF_DOOR);
         extendClassPath();
+    }
+
+    private void clear() throws IOException {
+        Files.createDirectories(home);
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(home, each -> !each.endsWith(LIBRARIES))) {
+            for (Path one : all) {
+                Folders.delete(one);
+            }
+        }
     }
 
     private void take(Path file, String name) throws IOException {
