@@ -314,9 +314,33 @@
 
   /* ---------- the helpline of this tab ---------- */
   // What a tab opens is on its own line, whatever another tab was switched to: the tab in front says its line
-  const sayLine = () => { if (root.dataset.line) document.cookie = `hotline-line=${root.dataset.line}; path=/; samesite=lax`; };
+  const say = line => { document.cookie = `hotline-line=${line}; path=/; samesite=lax`; };
+  const sayLine = () => { if (root.dataset.line) say(root.dataset.line); };
   for (const kind of ['focus', 'beforeunload']) window.addEventListener(kind, sayLine);
   for (const kind of ['click', 'auxclick']) document.addEventListener(kind, sayLine, true);
+  // The cookie is all tabs' and may be another's by the time the page is asked for. The tab knows its own line:
+  // a page that came on another one is asked for again. Without a line somebody else may sign in here
+  const TAB = 'hotline-tab-line';
+  const AGAIN = 'hotline-tab-line-again';
+  const tab = {
+    get: key => { try { return sessionStorage.getItem(key); } catch { return null; } },
+    set: (key, value) => { try { if (value) sessionStorage.setItem(key, value); else sessionStorage.removeItem(key); } catch { /* storage may be closed */ } },
+  };
+  const known = root.dataset.line ? tab.get(TAB) : null;
+  const asked = Number(tab.get(AGAIN));
+  if (known && known !== root.dataset.line && asked < 3) {
+    tab.set(AGAIN, asked + 1);
+    root.dataset.line = known;
+    say(known);
+    location.reload();
+  } else {
+    tab.set(AGAIN, null);
+    tab.set(TAB, root.dataset.line);
+  }
+  document.addEventListener('click', e => {
+    const line = e.target.closest?.('[data-line-set]')?.dataset.lineSet;
+    if (line) tab.set(TAB, line);
+  });
 
   /* ---------- theme, caps, reveal, demo accounts ---------- */
   const dark = () => root.dataset.theme === 'dark' || (root.dataset.theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);

@@ -31,6 +31,21 @@ class TabsE2E {
         assertThat(trafficking.page().locator("html")).hasAttribute("data-line", "CHILD_PROTECTION");
     }
 
+    /** A browser may carry the cookie to the server after the request for the page has left. */
+    @Test
+    void pageThatCameOnTheLineOfAnotherTabIsAskedForAgain(Hotline hotline) {
+        Screen child = hotline.enter(Person.OPERATOR);
+        Screen trafficking = child.secondTab("/desk");
+        trafficking.page().locator("button[id$=trafficking]").click();
+        assertThat(trafficking.page().locator("html")).hasAttribute("data-line", "TRAFFICKING");
+        child.page().evaluate("Object.defineProperty(document, 'cookie', { set() {} })");
+
+        child.page().navigate("/contact/list");
+
+        assertThat(child.page().locator("button[id$=child]")).hasAttribute("aria-pressed", "true");
+        assertThat(child.page().locator("html")).hasAttribute("data-line", "CHILD_PROTECTION");
+    }
+
     @Test
     void undoTakesBackTheContactOfItsOwnTab(Hotline hotline) {
         Screen one = hotline.enter(Person.OPERATOR);
