@@ -19,6 +19,7 @@ import vn.hotline.kernel.Days;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.web.Drawing;
 import vn.hotline.platform.web.Me;
 
 /** The first page of operators and supervisors: what waits for me, what I left unfinished, what is due. */
@@ -54,13 +55,13 @@ public class DeskPage {
     @Inject
     private Clock clock;
 
-    private List<ContactSearch.DraftRow> drafts;
-    private List<CounsellingRow> followUps;
-    private List<ContactRow> latest;
-    private List<RequestRow> requests;
-    private List<CaseRow> cases;
-    private InterventionSearch.Overdue overdue;
-    private List<InterventionSearch.Workload> workload;
+    private List<ContactSearch.DraftRow> drafts = List.of();
+    private List<CounsellingRow> followUps = List.of();
+    private List<ContactRow> latest = List.of();
+    private List<RequestRow> requests = List.of();
+    private List<CaseRow> cases = List.of();
+    private InterventionSearch.Overdue overdue = new InterventionSearch.Overdue(List.of(), 0);
+    private List<InterventionSearch.Workload> workload = List.of();
     private ContactSearch.DayCount today;
     private int draftCount;
     private int followUpCount;
@@ -69,7 +70,7 @@ public class DeskPage {
 
     /** All that the page shows, in one transaction; what only supervisors see is read for them only. */
     private void read() {
-        if (today == null) {
+        if (today == null && Drawing.isNow()) {
             oneMoment.read(this::readAll);
         }
     }

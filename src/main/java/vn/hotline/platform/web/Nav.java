@@ -71,6 +71,9 @@ public class Nav {
     private List<Group> groups;
 
     public List<Group> getGroups() {
+        if (groups == null && !Drawing.isNow()) {
+            return List.of();
+        }
         if (groups == null) {
             groups = new ArrayList<>();
             Map<Page, Waiting> waiting = waiting();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.omnifaces.util.Faces;
 import vn.hotline.platform.notice.NoticeService;
+import vn.hotline.platform.web.Drawing;
 import vn.hotline.platform.web.FrameReading;
 import vn.hotline.platform.web.Nav;
 
@@ -28,6 +29,9 @@ public class Bell implements FrameReading {
 
     /** Of a whole page it is read with the rest of the frame; where the bell alone is drawn anew, by itself. */
     public int getUnread() {
+        if (unread == null && !Drawing.isNow()) {
+            return 0;
+        }
         if (unread == null && !Faces.isAjaxRequest()) {
             nav.read();
         }
