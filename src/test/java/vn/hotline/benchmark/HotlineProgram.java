@@ -142,6 +142,19 @@ public final class HotlineProgram implements AutoCloseable {
         return time(database());
     }
 
+    /** Resident memory of application and database in megabytes. */
+    long memory() throws IOException {
+        return resident(application()) + resident(database());
+    }
+
+    private static long resident(ProcessHandle handle) throws IOException {
+        return Files.readAllLines(Path.of("/proc", String.valueOf(handle.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Whether the launcher runs: it may have ended with what it started. */
     public boolean runs() {
         return process.isAlive();

@@ -22,16 +22,22 @@ import java.util.stream.Stream;
 
 /**
  * This build beside another one, in one run: both are asked the same by turns, so that what disturbs one disturbs the
- * other. {@code java -cp target/test-classes:target/hotline.jar vn.hotline.benchmark.TwoBuilds start|pages|intake BEFORE},
- * where BEFORE is the folder {@code target} of the other build. Its data sets are made if they are not there.
+ * other. {@code java -cp target/test-classes:target/hotline.jar vn.hotline.benchmark.TwoBuilds start|pages|intake|people
+ * BEFORE}, where BEFORE is the folder {@code target} of the other build. Its data sets are made if they are not there.
  */
 public final class TwoBuilds {
 
     private static final int CONNECTIONS = 8;
     private static final int TURNS = 4;
     private static final int IN_A_TURN = 25;
+
+    /** Before anything is measured: a server that runs for weeks has what it does often compiled by both compilers. */
+    private static final int WARM_TURNS = 12;
+
     private static final int STARTS = 5;
     private static final int BURST_SECONDS = 6;
+    private static final int PEOPLE = 50;
+    private static final int CLICKING_SECONDS = 60;
 
     private final Path before;
     private final Path target = HotlineProgram.TARGET;
@@ -48,6 +54,7 @@ public final class TwoBuilds {
             case "start" -> builds.compareStarts();
             case "pages" -> builds.withBoth(TwoBuilds::comparePages);
             case "intake" -> builds.withBoth(TwoBuilds::compareIntake);
+            case "people" -> builds.withBoth(TwoBuilds::comparePeople);
             default -> throw new IllegalArgumentException(words[0]);
         }
     }
@@ -159,8 +166,8 @@ public final class TwoBuilds {
     private static void compareWork(HotlineProgram before, HotlineProgram now) throws Exception {
         PageTimes worksBefore = new PageTimes(before);
         PageTimes worksNow = new PageTimes(now);
-        for (int turn = 0; turn < 2 * TURNS; turn++) {
-            boolean measured = turn >= TURNS;
+        for (int turn = 0; turn < WARM_TURNS + TURNS; turn++) {
+            boolean measured = turn >= WARM_TURNS;
             worksBefore.work(IN_A_TURN, measured);
             worksNow.work(IN_A_TURN, measured);
         }
@@ -230,8 +237,8 @@ public final class TwoBuilds {
     private static void compare(
             String what, HotlineProgram before, Samples.Request askBefore, HotlineProgram now, Samples.Request askNow)
             throws Exception {
-        Samples.of(0, IN_A_TURN, askBefore);
-        Samples.of(0, IN_A_TURN, askNow);
+        Samples.of(0, WARM_TURNS * IN_A_TURN, askBefore);
+        Samples.of(0, WARM_TURNS * IN_A_TURN, askNow);
         Measured old = new Measured(before);
         Measured current = new Measured(now);
         for (int turn = 0; turn < TURNS; turn++) {
@@ -242,6 +249,48 @@ public final class TwoBuilds {
             }
         }
         print(what, old, current);
+    }
+
+    // ---------------------------------------------------------------- many people
+
+    private static void comparePeople(HotlineProgram before, HotlineProgram now) throws Exception {
+        PeopleClicking clickBefore = new PeopleClicking(PEOPLE, () -> requestsAtWork(before, true));
+        PeopleClicking clickNow = new PeopleClicking(PEOPLE, () -> requestsAtWork(now, false));
+        for (int turn = 0; turn < 2 * TURNS; turn++) {
+            clickBefore.click(CLICKING_SECONDS, turn >= TURNS);
+            clickNow.click(CLICKING_SECONDS, turn >= TURNS);
+        }
+        System.out.printf(Locale.ROOT, "| %d people clicking | before, ms | now, ms | p95 now of before |%n", PEOPLE);
+        System.out.println("|---|---|---|---|");
+        Map<String, Samples> samples = clickNow.samples();
+        clickBefore
+                .samples()
+                .forEach((what, old) -> System.out.printf(
+                        Locale.ROOT,
+                        "| %s | %s | %s | %.2f |%n",
+                        what,
+                        shown(old),
+                        shown(samples.get(what)),
+                        samples.get(what).percentile(95) / old.percentile(95)));
+        System.out.printf(
+                Locale.ROOT,
+                "| resident memory of application and database, MB | %d | %d | %.2f |%n",
+                before.memory(),
+                now.memory(),
+                (double) now.memory() / before.memory());
+    }
+
+    private static Map<String, Samples.Request> requestsAtWork(HotlineProgram program, boolean isBefore)
+            throws Exception {
+        Map<String, Samples.Request> requests = requests(program, isBefore);
+        ApiConnection api = new ApiConnection(program.address(), program.token());
+        requests.put(
+                "recorded contact, interface",
+                i -> api.post(
+                        "/api/v1/contacts",
+                        new Invented(System.nanoTime()).recorded(),
+                        UUID.randomUUID().toString()));
+        return requests;
     }
 
     // ---------------------------------------------------------------- intake
