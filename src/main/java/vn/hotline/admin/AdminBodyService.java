@@ -21,8 +21,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.indicator.SourceBody;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.indicator.SourceBody;
 import vn.hotline.reporting.publication.IssuingBody;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
-import vn.hotline.reporting.CodedFigures;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Figure;
-import vn.hotline.reporting.Figures;
-import vn.hotline.reporting.Section;
-import vn.hotline.reporting.Unit;
+import vn.hotline.reporting.figures.CodedFigures;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.Figure;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.Unit;
 
 /** What the interface's description tells of figures. */
 final class ReportOperations {

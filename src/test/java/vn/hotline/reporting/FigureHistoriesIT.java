@@ -1,5 +1,15 @@
 package vn.hotline.reporting;
 
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.HistoricFigures;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;

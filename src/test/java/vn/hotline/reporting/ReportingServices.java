@@ -1,5 +1,10 @@
 package vn.hotline.reporting;
 
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
+
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,7 +13,7 @@ import java.util.function.Supplier;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
-import vn.hotline.reporting.document.PeriodReportService;
+import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.support.ServicesOnDatabase;
 
 /** The reporting services without a server, for a manager, on a database of their own. */

@@ -293,9 +293,9 @@ class ArchitectureTest {
     /** With a version of their own, or changing nothing that another page shows in a form. */
     private static final Set<String> BY_OTHER_MEANS = Set.of(
             "vn.hotline.platform.security.SignInService.changeOwnPassword",
-            "vn.hotline.reporting.pivot.SavedViewService.save",
+            "vn.hotline.reporting.analysis.pivot.SavedViewService.save",
             // a published row never changes: one that was corrected meanwhile stands no more and is refused
-            "vn.hotline.reporting.published.PublishedService.correct");
+            "vn.hotline.reporting.publication.published.PublishedService.correct");
 
     private static ArchCondition<JavaClass> compareVersions() {
         return new ArchCondition<>("compare the version a form was read at before they change a record") {

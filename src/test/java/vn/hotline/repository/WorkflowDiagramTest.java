@@ -19,8 +19,8 @@ import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Status;
 import vn.hotline.platform.mail.MailMove;
 import vn.hotline.referral.ReferralMove;
-import vn.hotline.reporting.document.PeriodReportMove;
-import vn.hotline.reporting.published.PublishedMove;
+import vn.hotline.reporting.publication.document.PeriodReportMove;
+import vn.hotline.reporting.publication.published.PublishedMove;
 import vn.hotline.reporting.schedule.RunMove;
 
 /** The diagrams of the documentation are drawn from the tables of moves. -Dworkflow.write=true draws them anew. */

@@ -38,9 +38,9 @@ import vn.hotline.platform.mail.MailSettings;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.referral.ReferralTimeline;
-import vn.hotline.reporting.CountedRow;
-import vn.hotline.reporting.CountedRows;
-import vn.hotline.reporting.RowsRequest;
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
 import vn.hotline.reporting.figures.FigureEvents;
 
 /**

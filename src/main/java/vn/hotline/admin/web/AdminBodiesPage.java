@@ -17,8 +17,8 @@ import vn.hotline.kernel.Days;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.indicator.SourceBody;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.indicator.SourceBody;
 import vn.hotline.reporting.publication.IssuingBody;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 

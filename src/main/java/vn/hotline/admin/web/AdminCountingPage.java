@@ -10,8 +10,8 @@ import java.util.List;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.Toast;
-import vn.hotline.reporting.CountingStart;
-import vn.hotline.reporting.CountingStartService;
+import vn.hotline.reporting.figures.totals.CountingStart;
+import vn.hotline.reporting.figures.totals.CountingStartService;
 
 /** The first day that counts. The administrator sets it; managers, who answer for the figures, see who did and why. */
 @Named

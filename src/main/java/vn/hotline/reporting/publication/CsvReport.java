@@ -3,8 +3,8 @@ package vn.hotline.reporting.publication;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline.reporting.export.CsvFile;
-import vn.hotline.reporting.export.TableFile;
+import vn.hotline.reporting.publication.file.CsvFile;
+import vn.hotline.reporting.publication.file.TableFile;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
 

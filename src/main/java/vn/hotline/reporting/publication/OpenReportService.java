@@ -1,5 +1,7 @@
 package vn.hotline.reporting.publication;
 
+import vn.hotline.reporting.publication.disclosure.Suppression;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -13,11 +15,11 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.RowOrder;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.document.PeriodReport;
-import vn.hotline.reporting.document.PeriodReportStatus;
-import vn.hotline.reporting.document.ReportContent;
-import vn.hotline.reporting.document.ReportContents;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.document.PeriodReport;
+import vn.hotline.reporting.publication.document.PeriodReportStatus;
+import vn.hotline.reporting.publication.document.ReportContent;
+import vn.hotline.reporting.publication.document.ReportContents;
 
 /** Published reports for everybody: small numbers kept back, nothing else of the house. */
 @Stateless

@@ -1,5 +1,8 @@
 package vn.hotline.reporting.publication;
 
+import vn.hotline.reporting.publication.disclosure.Cover;
+import vn.hotline.reporting.publication.disclosure.Suppression;
+
 import static vn.hotline.platform.security.Role.Name.MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,9 +14,9 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.document.PeriodReportService;
-import vn.hotline.reporting.document.ReportContent;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.document.PeriodReportService;
+import vn.hotline.reporting.publication.document.ReportContent;
 
 /** Lets reports go out as files, which leaves its mark. */
 @Stateless

@@ -18,11 +18,11 @@ import vn.hotline.platform.mail.MailOutbox;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.AppUser;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Section;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.TotalsReader;
-import vn.hotline.reporting.TotalsRequest;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsReader;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
 
 /** Makes a claimed report and tells its recipients, all in one transaction. */
 @ApplicationScoped

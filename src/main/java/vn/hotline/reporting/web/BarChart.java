@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.ReportWords;
-import vn.hotline.reporting.Totals;
+import vn.hotline.reporting.figures.totals.ReportWords;
+import vn.hotline.reporting.figures.totals.Totals;
 
 /** Bars as a drawing of the server: no script, each bar with its number. */
 public final class BarChart {

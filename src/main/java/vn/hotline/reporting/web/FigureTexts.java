@@ -9,9 +9,9 @@ import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportLanguages;
-import vn.hotline.reporting.ReportWords;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportLanguages;
+import vn.hotline.reporting.figures.totals.ReportWords;
 
 /** How figures, their units and periods are called, in the person's language. */
 @Named("figureTexts")
@@ -38,7 +38,7 @@ public class FigureTexts {
         return languages.in(Language.of(me.getLanguage()));
     }
 
-    /** @param code as in {@link vn.hotline.reporting.Figure} */
+    /** @param code as in {@link vn.hotline.reporting.figures.Figure} */
     public String label(Line line, String code) {
         return words().label(line, code);
     }

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.pivot.Condition;
-import vn.hotline.reporting.pivot.CountedBy;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.PivotComparison;
-import vn.hotline.reporting.pivot.PivotMeasure;
-import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.Condition;
+import vn.hotline.reporting.analysis.pivot.CountedBy;
+import vn.hotline.reporting.analysis.pivot.Dimension;
+import vn.hotline.reporting.analysis.pivot.PivotComparison;
+import vn.hotline.reporting.analysis.pivot.PivotMeasure;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
 
 /** A pivot written in an address, so that a link opens the same table for somebody else, and read from one again. */
 final class PivotAddress {

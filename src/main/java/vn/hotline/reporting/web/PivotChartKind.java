@@ -3,9 +3,9 @@ package vn.hotline.reporting.web;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.PivotMeasure;
-import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.Dimension;
+import vn.hotline.reporting.analysis.pivot.PivotMeasure;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
 
 /** What a pivot can be drawn as. */
 public enum PivotChartKind implements Labelled {

@@ -11,7 +11,7 @@ import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.pivot.Code;
+import vn.hotline.reporting.analysis.pivot.Code;
 
 /** Draws a pivot. Every number of a drawing stands in the table beside it. */
 final class PivotCharts {

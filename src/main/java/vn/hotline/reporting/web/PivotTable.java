@@ -6,12 +6,12 @@ import java.util.List;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.export.TableFile;
-import vn.hotline.reporting.pivot.Condition;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.Pivot;
-import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.publication.file.TableFile;
+import vn.hotline.reporting.analysis.pivot.Condition;
+import vn.hotline.reporting.analysis.pivot.Dimension;
+import vn.hotline.reporting.analysis.pivot.Pivot;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
 
 /** A pivot as the page shows it and as files hold it: labels, and each number with the address of its rows. */
 public final class PivotTable {

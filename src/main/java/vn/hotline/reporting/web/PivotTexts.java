@@ -16,11 +16,11 @@ import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.pivot.Code;
-import vn.hotline.reporting.pivot.Condition;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.PivotCodes;
-import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.Code;
+import vn.hotline.reporting.analysis.pivot.Condition;
+import vn.hotline.reporting.analysis.pivot.Dimension;
+import vn.hotline.reporting.analysis.pivot.PivotCodes;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
 
 /** How the codes of a pivot are called, in the person's language. */
 @Named("pivotTexts")

@@ -8,8 +8,8 @@ import java.util.Optional;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.PeriodKind;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.PeriodKind;
 
 /** What a report shows is written in its address, so that it can be kept and passed on. */
 final class ReportAddress {

@@ -1,8 +1,8 @@
 package vn.hotline.reporting.web;
 
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.FigureRow;
-import vn.hotline.reporting.ReportTables;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.ReportTables;
 
 /** One line of the report as the page shows it. */
 public final class ReportLine {

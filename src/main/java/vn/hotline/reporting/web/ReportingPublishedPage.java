@@ -23,18 +23,18 @@ import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Figure;
-import vn.hotline.reporting.Figures;
-import vn.hotline.reporting.Section;
-import vn.hotline.reporting.published.PublishedBatch;
-import vn.hotline.reporting.published.PublishedCheck.CellProblem;
-import vn.hotline.reporting.published.PublishedCheck.Checked;
-import vn.hotline.reporting.published.PublishedColumn;
-import vn.hotline.reporting.published.PublishedFigure;
-import vn.hotline.reporting.published.PublishedMove;
-import vn.hotline.reporting.published.PublishedRow;
-import vn.hotline.reporting.published.PublishedService;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.Figure;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.publication.published.PublishedBatch;
+import vn.hotline.reporting.publication.published.PublishedCheck.CellProblem;
+import vn.hotline.reporting.publication.published.PublishedCheck.Checked;
+import vn.hotline.reporting.publication.published.PublishedColumn;
+import vn.hotline.reporting.publication.published.PublishedFigure;
+import vn.hotline.reporting.publication.published.PublishedMove;
+import vn.hotline.reporting.publication.published.PublishedRow;
+import vn.hotline.reporting.publication.published.PublishedService;
 
 /** Published totals: what stands, what waits for a second manager, and handing in more, typed or as a file. */
 @Named

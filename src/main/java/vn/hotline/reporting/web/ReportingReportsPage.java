@@ -12,12 +12,12 @@ import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.Me;
-import vn.hotline.reporting.PeriodKind;
-import vn.hotline.reporting.ReportPeriods;
-import vn.hotline.reporting.document.PeriodReportRow;
-import vn.hotline.reporting.document.PeriodReportSearch;
-import vn.hotline.reporting.document.PeriodReportService;
-import vn.hotline.reporting.document.PeriodReportStatus;
+import vn.hotline.reporting.figures.totals.PeriodKind;
+import vn.hotline.reporting.figures.totals.ReportPeriods;
+import vn.hotline.reporting.publication.document.PeriodReportRow;
+import vn.hotline.reporting.publication.document.PeriodReportSearch;
+import vn.hotline.reporting.publication.document.PeriodReportService;
+import vn.hotline.reporting.publication.document.PeriodReportStatus;
 
 /** The reports of a line, and the beginning of a new one. */
 @Named

@@ -25,18 +25,18 @@ import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.CountedRow;
-import vn.hotline.reporting.CountedRows;
-import vn.hotline.reporting.Figure;
-import vn.hotline.reporting.Figures;
-import vn.hotline.reporting.PeriodKind;
-import vn.hotline.reporting.RowsRequest;
-import vn.hotline.reporting.export.TableFile;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.figures.Figure;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.totals.PeriodKind;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.publication.file.TableFile;
 import vn.hotline.reporting.figures.RowSource;
-import vn.hotline.reporting.pivot.PivotRequest;
-import vn.hotline.reporting.pivot.PivotService;
-import vn.hotline.reporting.pivot.ReadyView;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.PivotService;
+import vn.hotline.reporting.analysis.pivot.ReadyView;
 
 /** The rows behind a figure or a cell of a pivot, without identities. */
 @Named

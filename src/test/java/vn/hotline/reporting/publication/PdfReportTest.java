@@ -1,5 +1,7 @@
 package vn.hotline.reporting.publication;
 
+import vn.hotline.reporting.publication.disclosure.Cover;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -15,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.hotline.reporting.Language;
+import vn.hotline.reporting.figures.totals.Language;
 
 /** What another program reads in the file. */
 class PdfReportTest {

@@ -1,5 +1,7 @@
 package vn.hotline.reporting.publication;
 
+import vn.hotline.reporting.publication.disclosure.Cover;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -21,8 +23,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportTables.Look;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportTables.Look;
 import vn.hotline.reporting.publication.ReportDocument.Cell;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Row;

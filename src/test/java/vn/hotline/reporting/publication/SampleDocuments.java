@@ -1,5 +1,7 @@
 package vn.hotline.reporting.publication;
 
+import vn.hotline.reporting.publication.disclosure.Cover;
+
 import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,18 +10,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Act;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportLanguages;
-import vn.hotline.reporting.ReportWords;
-import vn.hotline.reporting.SampleTotals;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.document.PeriodReport;
-import vn.hotline.reporting.document.ReportContent;
-import vn.hotline.reporting.document.ReportIndicator;
-import vn.hotline.reporting.document.SampleReports;
-import vn.hotline.reporting.narrative.Narrative;
-import vn.hotline.reporting.narrative.NarrativeText;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportLanguages;
+import vn.hotline.reporting.figures.totals.ReportWords;
+import vn.hotline.reporting.figures.totals.SampleTotals;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.publication.document.PeriodReport;
+import vn.hotline.reporting.publication.document.ReportContent;
+import vn.hotline.reporting.publication.document.ReportIndicator;
+import vn.hotline.reporting.publication.document.SampleReports;
+import vn.hotline.reporting.publication.narrative.Narrative;
+import vn.hotline.reporting.publication.narrative.NarrativeText;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 
 /** Documents without a database. */
