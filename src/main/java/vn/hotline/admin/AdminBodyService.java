@@ -22,9 +22,9 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.reporting.figures.totals.Language;
-import vn.hotline.reporting.publication.indicator.SourceBody;
 import vn.hotline.reporting.publication.IssuingBody;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
+import vn.hotline.reporting.publication.indicator.SourceBody;
 
 /**
  * Names of the bodies that issue reports and of those whose figures are printed in them. A name is never rewritten,

@@ -26,6 +26,7 @@ import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.form.Shown;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
+import vn.hotline.reporting.figures.Section;
 
 /**
  * Schemas (OpenAPI 3.1) of what is sent and answered, read from the records, constants and forms themselves. Those with
@@ -91,8 +92,7 @@ final class Schemas {
         if (!named.containsKey(name)) {
             JsonArrayBuilder constants = Json.createArrayBuilder();
             StringBuilder meanings = new StringBuilder();
-            for (Object constant : type.getEnumConstants()) {
-                String word = ((Enum<?>) constant).name();
+            for (String word : names(type)) {
                 constants.add(word);
                 meanings.append("- `")
                         .append(word)
@@ -108,6 +108,14 @@ final class Schemas {
                             .add("enum", constants));
         }
         return reference(name);
+    }
+
+    private static List<String> names(Class<?> type) {
+        return type == Section.class
+                ? Section.all().stream().map(Section::name).toList()
+                : Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList();
     }
 
     private static String meaning(Class<?> type, String word) {
@@ -243,10 +251,10 @@ final class Schemas {
                             .build();
         }
         Class<?> one = (Class<?>) type;
-        if (one.isRecord()) {
-            return object(one, sent);
+        if (Labelled.class.isAssignableFrom(one) || one.isEnum()) {
+            return constants(one);
         }
-        return one.isEnum() ? constants(one) : PLAIN.get(one);
+        return one.isRecord() ? object(one, sent) : PLAIN.get(one);
     }
 
     private static JsonObject list(JsonObject element, boolean sent) {

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.Remark;
-import vn.hotline.reporting.figures.Section;
 import vn.hotline.reporting.figures.totals.Totals;
-import vn.hotline.reporting.figures.Unit;
 
 @Described(name = "PeriodTotals", value = "The figures of a period.")
 record TotalsView(

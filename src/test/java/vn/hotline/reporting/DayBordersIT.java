@@ -1,11 +1,5 @@
 package vn.hotline.reporting;
 
-import vn.hotline.reporting.analysis.rows.CountedRows;
-import vn.hotline.reporting.analysis.rows.RowsRequest;
-import vn.hotline.reporting.figures.totals.Comparison;
-import vn.hotline.reporting.figures.totals.TotalsReader;
-import vn.hotline.reporting.figures.totals.TotalsRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -28,12 +22,17 @@ import vn.hotline.kernel.Period;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.reporting.analysis.pivot.CountedBy;
-import vn.hotline.reporting.analysis.pivot.Dimension;
 import vn.hotline.reporting.analysis.pivot.Pivot;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
 import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.pivot.PivotService;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.TotalsReader;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;

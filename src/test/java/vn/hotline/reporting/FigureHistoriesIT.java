@@ -1,15 +1,5 @@
 package vn.hotline.reporting;
 
-import vn.hotline.reporting.analysis.rows.CountedRow;
-import vn.hotline.reporting.analysis.rows.CountedRows;
-import vn.hotline.reporting.analysis.rows.RowsRequest;
-import vn.hotline.reporting.figures.totals.Comparison;
-import vn.hotline.reporting.figures.totals.FigureRow;
-import vn.hotline.reporting.figures.totals.HistoricFigures;
-import vn.hotline.reporting.figures.totals.Totals;
-import vn.hotline.reporting.figures.totals.TotalsRequest;
-import vn.hotline.reporting.figures.totals.TotalsService;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
@@ -24,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,12 +53,21 @@ import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.referral.ReferralForm;
 import vn.hotline.referral.ReferralService;
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
 import vn.hotline.reporting.figures.FigureFold;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureShift;
 import vn.hotline.reporting.figures.FigureShifts;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.HistoricFigures;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -253,7 +253,7 @@ class FigureHistoriesIT {
     }
 
     private Map<String, Long> amounts(Line line, Period days) {
-        EnumSet<Measure> all = EnumSet.allOf(Measure.class);
+        Set<Measure> all = Set.copyOf(Measure.all());
         return services.inTransaction(() -> {
             FigureReader.Amounts answer = services.get(FigureReader.class)
                     .read(line, null, List.of(new FigureReader.Question(days, all)))

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -73,15 +72,15 @@ import vn.hotline.referral.ReferralRow;
 import vn.hotline.referral.ReferralSearch;
 import vn.hotline.referral.ReferralService;
 import vn.hotline.referral.ReferralStatus;
-import vn.hotline.reporting.figures.FigureReader;
-import vn.hotline.reporting.figures.FigureVerification;
-import vn.hotline.reporting.figures.Measure;
 import vn.hotline.reporting.analysis.pivot.CountedBy;
-import vn.hotline.reporting.analysis.pivot.Dimension;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
 import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.pivot.PivotService;
+import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.FigureReader;
+import vn.hotline.reporting.figures.FigureVerification;
+import vn.hotline.reporting.figures.Measure;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -552,7 +551,7 @@ class MergedAndAnnulledIT {
                 .read(
                         Line.CHILD_PROTECTION,
                         null,
-                        List.of(new FigureReader.Question(YEAR, EnumSet.of(Measure.CASE_SOURCE))))
+                        List.of(new FigureReader.Question(YEAR, Set.of(Measure.CASE_SOURCE))))
                 .get(0)
                 .sum(Measure.CASE_SOURCE, List.of(channel.name())));
     }
@@ -605,7 +604,7 @@ class MergedAndAnnulledIT {
 
     private long sum(Measure measure) {
         return services.get(FigureReader.class)
-                .read(Line.CHILD_PROTECTION, null, List.of(new FigureReader.Question(YEAR, EnumSet.of(measure))))
+                .read(Line.CHILD_PROTECTION, null, List.of(new FigureReader.Question(YEAR, Set.of(measure))))
                 .get(0)
                 .sum(measure, List.of());
     }

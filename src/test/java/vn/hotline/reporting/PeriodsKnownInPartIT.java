@@ -1,18 +1,5 @@
 package vn.hotline.reporting;
 
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.totals.Compared;
-import vn.hotline.reporting.figures.totals.Comparison;
-import vn.hotline.reporting.figures.totals.CountingStartService;
-import vn.hotline.reporting.figures.totals.FigureRow;
-import vn.hotline.reporting.figures.totals.Language;
-import vn.hotline.reporting.figures.totals.PeriodKind;
-import vn.hotline.reporting.figures.totals.ReportPeriods;
-import vn.hotline.reporting.figures.totals.SampleTotals;
-import vn.hotline.reporting.figures.totals.Totals;
-import vn.hotline.reporting.figures.totals.TotalsRequest;
-import vn.hotline.reporting.figures.totals.TotalsService;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -33,12 +20,24 @@ import vn.hotline.kernel.Period;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
-import vn.hotline.reporting.publication.document.PeriodReportMove;
-import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.pivot.PivotService;
 import vn.hotline.reporting.analysis.pivot.ReadyView;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.CountingStartService;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.PeriodKind;
+import vn.hotline.reporting.figures.totals.ReportPeriods;
+import vn.hotline.reporting.figures.totals.SampleTotals;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
+import vn.hotline.reporting.publication.document.PeriodReportMove;
+import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 import vn.hotline.support.TestDatabase;

@@ -1,15 +1,5 @@
 package vn.hotline.reporting;
 
-import vn.hotline.reporting.analysis.rows.RowsRequest;
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.totals.Compared;
-import vn.hotline.reporting.figures.totals.Comparison;
-import vn.hotline.reporting.figures.totals.FigureRow;
-import vn.hotline.reporting.figures.totals.Language;
-import vn.hotline.reporting.figures.totals.Published;
-import vn.hotline.reporting.figures.totals.Totals;
-import vn.hotline.reporting.figures.totals.TotalsRequest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
@@ -32,6 +22,14 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
 import vn.hotline.reporting.publication.document.PeriodReportMove;
 import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.reporting.publication.document.ReportContent;

@@ -1,10 +1,5 @@
 package vn.hotline.reporting;
 
-import vn.hotline.reporting.analysis.rows.CountedRow;
-import vn.hotline.reporting.analysis.rows.CountedRows;
-import vn.hotline.reporting.analysis.rows.RowsRequest;
-import vn.hotline.reporting.figures.totals.TotalsService;
-
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -13,6 +8,10 @@ import java.util.function.Supplier;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
 import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.support.ServicesOnDatabase;
 

@@ -182,6 +182,39 @@ class ArchitectureTest {
                 .check(Classes.ALL);
     }
 
+    /** What is counted is said in the figures; whoever counts, publishes or sends reads it there. */
+    @Test
+    void reportingHasRoomsWithoutCycles() {
+        slices().matching("vn.hotline.reporting.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a published number is understood by reading one room and the figures below it")
+                .check(Classes.ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.hotline.reporting.figures..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.hotline.reporting.analysis..",
+                        "vn.hotline.reporting.publication..",
+                        "vn.hotline.reporting.schedule..")
+                .because("what counts does not depend on who asks for it")
+                .check(Classes.ALL);
+        classes()
+                .that()
+                .resideInAPackage("vn.hotline.reporting..")
+                .should()
+                .resideInAnyPackage(
+                        "vn.hotline.reporting.figures..",
+                        "vn.hotline.reporting.analysis..",
+                        "vn.hotline.reporting.publication..",
+                        "vn.hotline.reporting.schedule..",
+                        "vn.hotline.reporting.web..")
+                .because("a loose class belongs to no room, and everybody uses it")
+                .check(Classes.ALL);
+    }
+
     @Test
     void everyServiceSaysWhoMayCallIt() {
         classes()

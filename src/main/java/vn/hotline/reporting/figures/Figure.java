@@ -1,7 +1,6 @@
 package vn.hotline.reporting.figures;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A figure of the report and the rows it counts, defined once: the sum of these codes of this measure, and the list of
@@ -12,8 +11,12 @@ import java.util.Locale;
  */
 public record Figure(String code, Section section, Unit unit, Measure measure, List<String> codes) {
 
-    /** A figure of one code, named after it. */
-    static Figure coded(Section section, String prefix, Unit unit, Measure measure, String code) {
-        return new Figure(prefix + code.toLowerCase(Locale.ROOT), section, unit, measure, List.of(code));
+    /** Whether it is the number of all rows of its population. */
+    public boolean whole() {
+        return codes.isEmpty();
+    }
+
+    public boolean byProvince() {
+        return !whole() && measure.dimension().isProvince();
     }
 }

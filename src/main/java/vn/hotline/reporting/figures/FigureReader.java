@@ -6,8 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ import vn.hotline.platform.db.SqlText;
 @ApplicationScoped
 public class FigureReader {
 
-    private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
+    private static final Set<Measure> ALL = Set.copyOf(Measure.all());
 
     /** Which measures are wanted of which period. */
     public record Question(Period period, Set<Measure> measures) {}
@@ -31,7 +30,7 @@ public class FigureReader {
     /** Amounts of one period by measure and code. */
     public static final class Amounts {
 
-        private final Map<Measure, Map<String, Long>> amounts = new EnumMap<>(Measure.class);
+        private final Map<Measure, Map<String, Long>> amounts = new HashMap<>();
 
         void add(Measure measure, String code, long amount) {
             amounts.computeIfAbsent(measure, any -> new TreeMap<>()).merge(code, amount, Long::sum);
@@ -95,7 +94,12 @@ public class FigureReader {
                         run.grain());
                 sql.in("start", run.starts());
                 if (!questions.get(i).measures.equals(ALL)) {
-                    sql.add(" and ").in("measure", questions.get(i).measures);
+                    sql.add(" and ")
+                            .in(
+                                    "measure",
+                                    questions.get(i).measures.stream()
+                                            .map(Measure::name)
+                                            .toList());
                 }
                 sql.add(" group by measure, code");
                 union = " union all ";
@@ -103,7 +107,7 @@ public class FigureReader {
         }
         return sql.list(
                 entities,
-                row -> new Sum(row.getInt(1), Measure.valueOf(row.getString(2)), row.getString(3), row.getLong(4)));
+                row -> new Sum(row.getInt(1), Measure.named(row.getString(2)), row.getString(3), row.getLong(4)));
     }
 
     private List<Map<Cell, Long>> changes(Line line, Integer centreId) {

@@ -20,7 +20,7 @@ public final class FigureRebuild {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM figure_total");
-            for (Measure measure : Measure.values()) {
+            for (Measure measure : Measure.all()) {
                 statement.executeUpdate(INTO + "SELECT line, '" + Grain.D + "', day, '" + measure
                         + "', code, centre_id, amount FROM (" + measure.countedByDay() + ") counted");
             }

@@ -103,7 +103,7 @@ public final class FigureVerification {
     private static List<Difference> differences(Connection connection) throws SQLException {
         Map<Total, Long> waiting = waiting(connection);
         List<Difference> all = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : Measure.all()) {
             Map<Total, Long> stored = stored(connection, measure);
             waiting.forEach((total, amount) -> {
                 if (total.measure() == measure) {

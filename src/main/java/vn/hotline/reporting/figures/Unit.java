@@ -1,6 +1,7 @@
 package vn.hotline.reporting.figures;
 
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Line;
 
 /** What a figure counts. Units are never added up with each other. */
 public enum Unit implements Labelled {
@@ -9,5 +10,10 @@ public enum Unit implements Labelled {
     CASES,
     REFERRALS,
     CHILDREN,
-    VICTIMS
+    VICTIMS;
+
+    /** Whom a line is there for. */
+    public static Unit persons(Line line) {
+        return line == Line.CHILD_PROTECTION ? CHILDREN : VICTIMS;
+    }
 }

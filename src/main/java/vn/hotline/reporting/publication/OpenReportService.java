@@ -1,7 +1,5 @@
 package vn.hotline.reporting.publication;
 
-import vn.hotline.reporting.publication.disclosure.Suppression;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,6 +14,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.disclosure.DisclosureControl;
 import vn.hotline.reporting.publication.document.PeriodReport;
 import vn.hotline.reporting.publication.document.PeriodReportStatus;
 import vn.hotline.reporting.publication.document.ReportContent;
@@ -69,6 +68,6 @@ public class OpenReportService {
     /** @throws NotFoundException as {@link #find} */
     public ReportDocument document(long id, Language language) {
         ReportContent content = contents.approved(find(id));
-        return documents.of(content, language, Suppression.of(content.totals()), Days.dayOf(clock.instant()));
+        return documents.of(content, language, DisclosureControl.of(content.totals()), Days.dayOf(clock.instant()));
     }
 }

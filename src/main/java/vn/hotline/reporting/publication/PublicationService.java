@@ -1,8 +1,5 @@
 package vn.hotline.reporting.publication;
 
-import vn.hotline.reporting.publication.disclosure.Cover;
-import vn.hotline.reporting.publication.disclosure.Suppression;
-
 import static vn.hotline.platform.security.Role.Name.MANAGER;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +12,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.disclosure.Cover;
+import vn.hotline.reporting.publication.disclosure.DisclosureControl;
 import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.reporting.publication.document.ReportContent;
 
@@ -44,6 +43,9 @@ public class PublicationService {
                 id,
                 Detail.of(format, language, open ? Detail.text("audit.detail.open") : null));
         return documents.of(
-                content, language, open ? Suppression.of(content.totals()) : Cover.NONE, Days.dayOf(clock.instant()));
+                content,
+                language,
+                open ? DisclosureControl.of(content.totals()) : Cover.NONE,
+                Days.dayOf(clock.instant()));
     }
 }

@@ -1,8 +1,5 @@
 package vn.hotline.reporting.publication;
 
-import vn.hotline.reporting.publication.disclosure.Cover;
-import vn.hotline.reporting.publication.disclosure.NumbersKeptBack;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -21,12 +18,6 @@ import vn.hotline.reporting.figures.totals.ReportLanguages;
 import vn.hotline.reporting.figures.totals.ReportTables;
 import vn.hotline.reporting.figures.totals.ReportWords;
 import vn.hotline.reporting.figures.totals.Totals;
-import vn.hotline.reporting.publication.document.PeriodReport;
-import vn.hotline.reporting.publication.document.ReportContent;
-import vn.hotline.reporting.publication.document.ReportIndicator;
-import vn.hotline.reporting.publication.narrative.FigureRef;
-import vn.hotline.reporting.publication.narrative.NarrativeText;
-import vn.hotline.reporting.publication.narrative.Piece;
 import vn.hotline.reporting.publication.ReportDocument.Bar;
 import vn.hotline.reporting.publication.ReportDocument.Cell;
 import vn.hotline.reporting.publication.ReportDocument.Chart;
@@ -34,6 +25,14 @@ import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Fill;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
+import vn.hotline.reporting.publication.disclosure.Cover;
+import vn.hotline.reporting.publication.disclosure.DisclosureBeyondTables;
+import vn.hotline.reporting.publication.document.PeriodReport;
+import vn.hotline.reporting.publication.document.ReportContent;
+import vn.hotline.reporting.publication.document.ReportIndicator;
+import vn.hotline.reporting.publication.narrative.FigureRef;
+import vn.hotline.reporting.publication.narrative.NarrativeText;
+import vn.hotline.reporting.publication.narrative.Piece;
 
 /** Puts a report into the one shape that every format writes down. */
 @ApplicationScoped
@@ -120,7 +119,7 @@ public class ReportDocuments {
         }
 
         private Cover.Mark covering(FigureRef ref, String shown) {
-            return NumbersKeptBack.of(ref, shown, totals, words, cover);
+            return DisclosureBeyondTables.of(ref, shown, totals, words, cover);
         }
 
         private List<Table> tables() {
@@ -240,7 +239,7 @@ public class ReportDocuments {
         }
 
         private Bar bar(String code, Totals.Point point) {
-            Cover.Mark mark = NumbersKeptBack.of(code, point, totals, cover);
+            Cover.Mark mark = DisclosureBeyondTables.of(code, point, totals, cover);
             Fill fill =
                     point.period().equals(totals.counted()) ? Fill.NOW : point.historic() ? Fill.HISTORIC : Fill.THEN;
             String label = words.year(point);

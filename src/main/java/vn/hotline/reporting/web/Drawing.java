@@ -15,6 +15,8 @@ public final class Drawing {
 
     public record Course(String points, String look) {}
 
+    public record Dot(String x, String y) {}
+
     public record Key(String look, String label) {}
 
     private final int width;
@@ -22,6 +24,7 @@ public final class Drawing {
     private final String spoken;
     private final List<Box> boxes = new ArrayList<>();
     private final List<Course> courses = new ArrayList<>();
+    private final List<Dot> dots = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
     private final List<Key> keys = new ArrayList<>();
 
@@ -44,6 +47,10 @@ public final class Drawing {
         StringBuilder text = new StringBuilder();
         points.forEach(point -> text.append(number(point)).append(' '));
         courses.add(new Course(text.toString().strip(), look));
+    }
+
+    void dot(double x, double y) {
+        dots.add(new Dot(number(x), number(y)));
     }
 
     void key(String look, String label) {
@@ -73,6 +80,10 @@ public final class Drawing {
 
     public List<Course> getCourses() {
         return courses;
+    }
+
+    public List<Dot> getDots() {
+        return dots;
     }
 
     public List<Word> getWords() {

@@ -16,7 +16,6 @@ import vn.hotline.reporting.figures.totals.PeriodKind;
 import vn.hotline.reporting.figures.totals.ReportPeriods;
 import vn.hotline.reporting.publication.document.PeriodReportRow;
 import vn.hotline.reporting.publication.document.PeriodReportSearch;
-import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.reporting.publication.document.PeriodReportStatus;
 
 /** The reports of a line, and the beginning of a new one. */
@@ -30,7 +29,7 @@ public class ReportingReportsPage implements Serializable {
     private PeriodReportSearch search;
 
     @Inject
-    private PeriodReportService service;
+    private ReportDrafts drafts;
 
     @Inject
     private ReportPeriods periods;
@@ -67,10 +66,7 @@ public class ReportingReportsPage implements Serializable {
                 .filter(one -> one.from().toString().equals(period))
                 .findFirst()
                 .orElse(offered().get(0));
-        long id = search.open(me.getLine(), chosen)
-                .map(PeriodReportRow::id)
-                .orElseGet(() -> service.draft(me.getLine(), chosen).getId());
-        return ReportAddress.report(id);
+        return drafts.open(me.getLine(), chosen);
     }
 
     private List<Period> offered() {

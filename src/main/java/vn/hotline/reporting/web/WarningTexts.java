@@ -69,9 +69,9 @@ public class WarningTexts {
         return "%02d/%d".formatted(period.from().getMonthValue(), period.from().getYear());
     }
 
-    public Sparkline spark(Warnings of, Warning warning) {
+    public Drawing spark(Warnings of, Warning warning) {
         List<MonthlyCourse.Month> months = warning.course().months();
-        return new Sparkline(
+        return Sparkline.draw(
                 months.stream().map(MonthlyCourse.Month::count).toList(),
                 months.stream().map(MonthlyCourse.Month::average).toList(),
                 label(of, warning) + ": "

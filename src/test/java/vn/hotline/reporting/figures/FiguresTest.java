@@ -34,7 +34,7 @@ class FiguresTest {
     @Test
     void everyChannelIsOneSourceOfCounselling() {
         List<String> channels = Figures.fixed(Line.CHILD_PROTECTION).stream()
-                .filter(figure -> figure.section() == Section.COUNSELLING_BY_SOURCE)
+                .filter(figure -> figure.section().equals(Section.COUNSELLING_BY_SOURCE))
                 .flatMap(figure -> figure.codes().stream())
                 .toList();
 

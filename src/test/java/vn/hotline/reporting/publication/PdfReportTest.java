@@ -1,7 +1,5 @@
 package vn.hotline.reporting.publication;
 
-import vn.hotline.reporting.publication.disclosure.Cover;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -18,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.disclosure.Cover;
 
 /** What another program reads in the file. */
 class PdfReportTest {

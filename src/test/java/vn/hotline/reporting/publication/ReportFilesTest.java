@@ -1,7 +1,5 @@
 package vn.hotline.reporting.publication;
 
-import vn.hotline.reporting.publication.disclosure.Cover;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
@@ -29,6 +27,7 @@ import vn.hotline.reporting.publication.ReportDocument.Cell;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
+import vn.hotline.reporting.publication.disclosure.Cover;
 
 /** The other files, each read by another program than ours. */
 class ReportFilesTest {

@@ -3,10 +3,10 @@ package vn.hotline.reporting.analysis.pivot;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.Measure;
 
 /**
@@ -31,16 +31,13 @@ public final class Code {
 
     /** Whether there can be such a code. */
     public static boolean isOf(Dimension dimension, String code) {
-        return switch (dimension.codes()) {
+        return switch (dimension.kind()) {
             case YEAR -> YEAR.matcher(code).matches();
             case QUARTER -> QUARTER.matcher(code).matches();
             case MONTH -> MONTH.matcher(code).matches();
             case WEEKDAY -> WEEKDAY.matcher(code).matches();
             case HOUR -> HOUR.matcher(code).matches();
-            case CONSTANT ->
-                code.equals(UNKNOWN)
-                        || Arrays.stream(dimension.constants().getEnumConstants())
-                                .anyMatch(constant -> constant.name().equals(code));
+            case CONSTANT -> code.equals(UNKNOWN) || dimension.constantNames().contains(code);
             case LIST, FORM_OF_HARM -> LISTED.matcher(code).matches();
             case PROVINCE_THEN, PROVINCE_NOW -> PROVINCE.matcher(code).matches();
             case CENTRE -> CENTRE.matcher(code).matches();
@@ -50,7 +47,7 @@ public final class Code {
     /** The days a code of a year, quarter or month stands for. */
     public static Period days(Dimension dimension, String code) {
         int number = Integer.parseInt(code);
-        return switch (dimension.codes()) {
+        return switch (dimension.kind()) {
             case YEAR -> Period.year(number);
             case QUARTER ->
                 Period.months(
@@ -73,7 +70,7 @@ public final class Code {
     }
 
     private static String on(Dimension dimension, LocalDate day) {
-        return switch (dimension.codes()) {
+        return switch (dimension.kind()) {
             case YEAR -> Integer.toString(day.getYear());
             case QUARTER -> day.getYear() + Integer.toString((day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER + 1);
             case MONTH -> "%d%02d".formatted(day.getYear(), day.getMonthValue());

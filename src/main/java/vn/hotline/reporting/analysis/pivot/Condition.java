@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.hotline.reporting.figures.Dimension;
 
 /** Narrows what is counted to the records that have one of these codes. */
 public record Condition(Dimension dimension, List<String> codes) {
@@ -35,9 +36,7 @@ public record Condition(Dimension dimension, List<String> codes) {
         }
         for (String part : text.split(BETWEEN, -1)) {
             String[] words = part.split("\\" + PART, -1);
-            Optional<Dimension> dimension = Arrays.stream(Dimension.values())
-                    .filter(one -> one.name().equals(words[0]))
-                    .findFirst();
+            Optional<Dimension> dimension = Dimension.named(words[0]);
             if (dimension.isEmpty() || words.length < 2) {
                 return Optional.empty();
             }

@@ -27,6 +27,7 @@ import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
+import vn.hotline.reporting.figures.Dimension;
 
 /** Which codes a dimension has, in the order they are shown, and the units that today's provinces are made of. */
 @ApplicationScoped
@@ -81,7 +82,7 @@ public class PivotCodes {
     }
 
     private List<String> known(Dimension dimension, Line line, Period period) {
-        return switch (dimension.codes()) {
+        return switch (dimension.kind()) {
             case YEAR, QUARTER, MONTH -> Code.course(dimension, period);
             case WEEKDAY -> numbers(1, DAYS_OF_A_WEEK);
             case HOUR -> numbers(0, HOURS_OF_A_DAY - 1);

@@ -8,6 +8,8 @@ import java.util.Set;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Problems;
+import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.RowSource;
 
 /**
  * What a person wants to see: what is counted, by which day, grouped by what, of which records, in which period, and
@@ -43,9 +45,10 @@ public record PivotRequest(
         if (!problems.isEmpty()) {
             return problems;
         }
-        problems.check(rows.fits(measure, event), "rows", "pivot.problem.dimension", rows, measure)
+        RowSource source = source();
+        problems.check(rows.fits(source), "rows", "pivot.problem.dimension", rows, measure)
                 .check(
-                        columns == null || columns.fits(measure, event),
+                        columns == null || columns.fits(source),
                         "columns",
                         "pivot.problem.dimension",
                         columns == null ? "" : columns,
@@ -65,7 +68,7 @@ public record PivotRequest(
         int codes = 0;
         for (Condition condition : conditions) {
             Dimension dimension = condition.dimension();
-            problems.check(dimension.fits(measure, event), "where", "pivot.problem.dimension", dimension, measure)
+            problems.check(dimension.fits(source), "where", "pivot.problem.dimension", dimension, measure)
                     .check(narrowed.add(dimension), "where", "pivot.problem.condition", dimension)
                     .check(
                             condition.codes().stream().allMatch(code -> Code.isOf(dimension, code)),
@@ -118,11 +121,12 @@ public record PivotRequest(
 
     /** The same question about something else, without what does not fit it. */
     public PivotRequest counting(PivotMeasure other, CountedBy by) {
+        RowSource source = other.source(by);
         List<Condition> fitting = conditions.stream()
-                .filter(condition -> condition.dimension().fits(other, by))
+                .filter(condition -> condition.dimension().fits(source))
                 .toList();
-        Dimension newRows = rows.fits(other, by) ? rows : Dimension.MONTH;
-        Dimension newColumns = columns != null && columns.fits(other, by) && columns != newRows ? columns : null;
+        Dimension newRows = rows.fits(source) ? rows : Dimension.MONTH;
+        Dimension newColumns = columns != null && columns.fits(source) && columns != newRows ? columns : null;
         if (other == PivotMeasure.TOPICS && newRows != Dimension.TOPIC && newColumns != Dimension.TOPIC) {
             newColumns = newRows;
             newRows = Dimension.TOPIC;
@@ -130,8 +134,17 @@ public record PivotRequest(
         return new PivotRequest(line, other, by, newRows, newColumns, fitting, period, centreId, comparison, against);
     }
 
+    public RowSource source() {
+        return measure.source(event);
+    }
+
+    /** Whether a record can have several codes of it. */
+    public boolean isMany(Dimension dimension) {
+        return dimension.isMany(measure.subject());
+    }
+
     /** Whether a record can stand in several rows or columns, so that totals are no sums. */
     public boolean countsSeveralTimes() {
-        return rows.isMany(measure) || columns != null && columns.isMany(measure);
+        return isMany(rows) || columns != null && isMany(columns);
     }
 }

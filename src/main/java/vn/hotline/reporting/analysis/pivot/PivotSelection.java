@@ -5,14 +5,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hotline.contact.ContactCode;
-import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
-import vn.hotline.kernel.Period;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.reporting.analysis.rows.Selected;
+import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.Dimension.Value;
 import vn.hotline.reporting.figures.RowSource;
-import vn.hotline.reporting.analysis.pivot.Dimension.Value;
 
 /**
  * The records that a pivot or one of its cells counts, in SQL. The same conditions count and list them, so a cell and
@@ -31,7 +30,7 @@ record PivotSelection(
 
     @Override
     public String amount() {
-        return measure.isNumberOfRows() ? "count(*)" : "coalesce(sum(r.helped_count), 0)";
+        return measure.amount().sql();
     }
 
     @Override
@@ -51,25 +50,29 @@ record PivotSelection(
 
     /** The code of a record in SQL; of a dimension with several, after its {@link #join}. */
     String code(Dimension dimension) {
-        String time = event.local();
-        return switch (dimension.codes()) {
+        String time = source().local();
+        return switch (dimension.kind()) {
             case YEAR -> "year(" + time + ")";
             case QUARTER -> "(year(" + time + ") * 10 + quarter(" + time + "))";
             case MONTH -> "extract(year_month from " + time + ")";
             case WEEKDAY -> "(weekday(" + time + ") + 1)";
             case HOUR -> "hour(" + time + ")";
-            case PROVINCE_NOW -> today(dimension.value(measure).sql());
-            default -> "coalesce(" + dimension.value(measure).sql() + ", '" + Code.UNKNOWN + "')";
+            case PROVINCE_NOW -> today(value(dimension).sql());
+            default -> "coalesce(" + value(dimension).sql() + ", '" + Code.UNKNOWN + "')";
         };
     }
 
     /** Puts the codes of a dimension beside a record that can have several; it stays without if it has none. */
     String join(Dimension dimension) {
-        if (dimension == null || !dimension.isMany(measure)) {
+        if (dimension == null || !dimension.isMany(measure.subject())) {
             return "";
         }
-        Value value = dimension.value(measure);
+        Value value = value(dimension);
         return " left join (" + value.tables() + ") on " + linked(value);
+    }
+
+    private Value value(Dimension dimension) {
+        return dimension.value(measure.subject());
     }
 
     private String linked(Value value) {
@@ -91,7 +94,7 @@ record PivotSelection(
         Dimension dimension = condition.dimension();
         if (dimension.isCourse()) {
             narrowDays(sql, condition);
-        } else if (dimension.isMany(measure)) {
+        } else if (dimension.isMany(measure.subject())) {
             narrowSeveral(sql, condition);
         } else if (dimension.isProvince()) {
             narrowProvinces(sql, condition);
@@ -104,22 +107,14 @@ record PivotSelection(
     /** An index is found by the column alone. */
     private void narrowPlain(SqlText sql, Condition condition) {
         if (!condition.dimension().isOfTime() && !condition.codes().contains(Code.UNKNOWN)) {
-            sql.add(" and ").in(condition.dimension().value(measure).sql(), condition.codes());
+            sql.add(" and ").in(value(condition.dimension()).sql(), condition.codes());
         }
     }
 
     private void narrowDays(SqlText sql, Condition condition) {
         String or = " and (";
         for (String code : condition.codes()) {
-            Period days = Code.days(condition.dimension(), code);
-            if (event.hasHour()) {
-                sql.add(
-                        or + event.at() + " >= ? and " + event.at() + " < ?",
-                        Days.startOf(days.from()),
-                        Days.startOf(days.to().plusDays(1)));
-            } else {
-                sql.add(or + event.day() + " between ? and ?", days.from(), days.to());
-            }
+            source().within(sql.add(or), Code.days(condition.dimension(), code));
             or = " or ";
         }
         sql.add(")");
@@ -127,7 +122,7 @@ record PivotSelection(
 
     /** A record that has several codes is met once, whichever of them are asked for. */
     private void narrowSeveral(SqlText sql, Condition condition) {
-        Value value = condition.dimension().value(measure);
+        Value value = value(condition.dimension());
         String rows = "exists (select 1 from " + value.tables() + " where " + linked(value);
         sql.add(" and (" + rows + " and ").in(value.sql(), condition.codes()).add(")");
         if (condition.codes().contains(Code.UNKNOWN)) {
@@ -137,7 +132,7 @@ record PivotSelection(
     }
 
     private void narrowProvinces(SqlText sql, Condition condition) {
-        String column = condition.dimension().value(measure).sql();
+        String column = value(condition.dimension()).sql();
         List<Integer> provinces = condition.codes().stream()
                 .filter(code -> !code.equals(Code.UNKNOWN))
                 .flatMap(code -> condition.dimension() == Dimension.PROVINCE_NOW

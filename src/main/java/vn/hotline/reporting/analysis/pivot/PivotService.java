@@ -27,11 +27,12 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.SqlText;
+import vn.hotline.reporting.analysis.pivot.Pivot.Cell;
+import vn.hotline.reporting.analysis.rows.Selected;
+import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.HistoricFigures;
 import vn.hotline.reporting.figures.totals.ReportScope;
-import vn.hotline.reporting.analysis.rows.Selected;
-import vn.hotline.reporting.analysis.pivot.Pivot.Cell;
 
 /**
  * Counts records by the qualities a person chose. Each table is a few groupings in one transaction, which sees one
@@ -166,7 +167,7 @@ public class PivotService {
 
     /** Of a record with several codes the table shows those that were asked for. */
     private static void narrowCodes(SqlText sql, PivotSelection selection, PivotRequest request, Dimension dimension) {
-        if (dimension != null && dimension.isMany(request.measure())) {
+        if (dimension != null && request.isMany(dimension)) {
             request.conditions().stream()
                     .filter(condition -> condition.dimension() == dimension)
                     .forEach(condition -> sql.add(" and ").in(selection.code(dimension), condition.codes()));
@@ -181,7 +182,7 @@ public class PivotService {
         if (!isTotalled(request, request.columns())) {
             return null;
         }
-        return request.columns().isMany(request.measure())
+        return request.isMany(request.columns())
                 ? sums(group(request, period, request.rows(), null), true)
                 : sums(cells, true);
     }
@@ -190,7 +191,7 @@ public class PivotService {
         if (rowTotals == null || !isTotalled(request, request.rows())) {
             return null;
         }
-        return request.rows().isMany(request.measure())
+        return request.isMany(request.rows())
                 ? group(request, period, null, null).getOrDefault(new Cell(null, null), 0L)
                 : sum(rowTotals);
     }
@@ -203,7 +204,7 @@ public class PivotService {
         if (request.columns() == null || !isTotalled(request, request.rows())) {
             return null;
         }
-        return request.rows().isMany(request.measure())
+        return request.isMany(request.rows())
                 ? sums(group(request, period, null, request.columns()), false)
                 : sums(cells, false);
     }

@@ -7,6 +7,7 @@ import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Dimension;
 
 /**
  * Tables that come with the system. Those of abused children are the ones that Circular 13/2021/TT-BLĐTBXH asks for:

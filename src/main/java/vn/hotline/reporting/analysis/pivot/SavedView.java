@@ -11,6 +11,7 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Dimension;
 
 /**
  * A pivot that somebody gave a name, to open it again or to show it to others. It keeps the question, never the
@@ -36,11 +37,8 @@ public class SavedView extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private CountedBy event;
 
-    @Enumerated(EnumType.STRING)
-    private Dimension rowDimension;
-
-    @Enumerated(EnumType.STRING)
-    private Dimension columnDimension;
+    private String rowDimension;
+    private String columnDimension;
 
     private String conditions;
     private LocalDate fromDay;
@@ -66,8 +64,8 @@ public class SavedView extends BaseEntity {
         line = request.line();
         measure = request.measure();
         event = request.event();
-        rowDimension = request.rows();
-        columnDimension = request.columns();
+        rowDimension = request.rows().name();
+        columnDimension = request.columns() == null ? null : request.columns().name();
         conditions = Condition.text(request.conditions());
         fromDay = request.period().from();
         toDay = request.period().to();
@@ -95,8 +93,8 @@ public class SavedView extends BaseEntity {
                 line,
                 measure,
                 event,
-                rowDimension,
-                columnDimension,
+                Dimension.named(rowDimension).orElseThrow(),
+                Dimension.named(columnDimension).orElse(null),
                 Condition.parse(conditions).orElseThrow(),
                 new Period(fromDay, toDay),
                 centreId,

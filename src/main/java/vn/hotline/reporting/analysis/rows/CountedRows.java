@@ -1,9 +1,5 @@
 package vn.hotline.reporting.analysis.rows;
 
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.totals.ReportScope;
-
 import static vn.hotline.platform.security.Role.Name.MANAGER;
 import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
 
@@ -37,10 +33,13 @@ import vn.hotline.platform.export.ExportTrail;
 import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
+import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureReader.Question;
+import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.Measure;
 import vn.hotline.reporting.figures.RowSource;
+import vn.hotline.reporting.figures.totals.ReportScope;
 
 /** Opens a figure, or a selection: the very rows it counts, newest first. */
 @Stateless
@@ -188,7 +187,7 @@ public class CountedRows {
             return new Rows(source, byCentre(source, request.selected()::narrow, request.centreId()));
         }
         Figure figure = figure(request);
-        return new Rows(figure.measure().getSource(), branches(figure, request.centreId()));
+        return new Rows(figure.measure().source(), branches(figure, request.centreId()));
     }
 
     private long count(RowsRequest request, Selected selected) {
@@ -230,8 +229,8 @@ public class CountedRows {
 
     /** Contacts are many: each branch is a run of one index, by code or by level and centre, that ends early. */
     private List<Branch> branches(Figure figure, Integer centreId) {
-        List<String> codes = figure.codes().isEmpty() ? figure.measure().getCodes() : figure.codes();
-        if (figure.measure().getSource() != RowSource.CONTACT) {
+        List<String> codes = figure.codes().isEmpty() ? figure.measure().codes() : figure.codes();
+        if (figure.measure().source() != RowSource.CONTACT) {
             return List.of(branch(figure, figure.codes(), null, centreId));
         }
         List<Branch> branches = new ArrayList<>();

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,25 +21,21 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.totals.HistoricFigures;
-import vn.hotline.reporting.figures.totals.ReportScope;
-import vn.hotline.reporting.figures.Section;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureReader.Amounts;
 import vn.hotline.reporting.figures.FigureReader.Question;
+import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.totals.HistoricFigures;
+import vn.hotline.reporting.figures.totals.ReportScope;
 
 /** Which intervention type, counselling topic or province departs from its usual level. */
 @Stateless
 @RolesAllowed({MANAGER, SUPERVISOR})
 public class WarningService {
 
-    private static final Set<Section> WATCHED =
-            EnumSet.of(Section.TYPES, Section.TOPICS, Section.COUNSELLING_BY_PROVINCE, Section.CASES_BY_PROVINCE);
-
-    private static final Set<Measure> MEASURES =
-            EnumSet.of(Measure.CASE_TYPE, Measure.COUNSELLING_TOPIC, Measure.CONTACT_PROVINCE, Measure.CASE_PROVINCE);
+    private static final Set<Measure> WATCHED =
+            Set.of(Measure.CASE_TYPE, Measure.COUNSELLING_TOPIC, Measure.CONTACT_PROVINCE, Measure.CASE_PROVINCE);
 
     private static final String UNKNOWN = "." + Measure.UNKNOWN.toLowerCase(Locale.ROOT);
 
@@ -85,10 +80,10 @@ public class WarningService {
         List<Amounts> amounts = reader.read(
                 line,
                 centreId,
-                periods.stream().map(period -> new Question(period, MEASURES)).toList());
+                periods.stream().map(period -> new Question(period, WATCHED)).toList());
         List<Figure> watched = figures.of(line, spans.current().to(), amounts).stream()
                 .filter(figure ->
-                        WATCHED.contains(figure.section()) && !figure.code().endsWith(UNKNOWN))
+                        WATCHED.contains(figure.measure()) && !figure.code().endsWith(UNKNOWN))
                 .toList();
         List<Warning> found = watched.stream()
                 .map(figure -> compare(figure, spans, amounts, since))

@@ -1,7 +1,5 @@
 package vn.hotline.reporting.figures.totals;
 
-import vn.hotline.reporting.figures.Figures;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -14,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.Measure;
 
 /**
  * Finds where published figures contradict each other or what was counted: two publications of one figure, a printed
@@ -132,19 +132,20 @@ class Contradictions {
         Map<String, Long> values = figures.stream()
                 .filter(figure -> figure.historic() && figure.value() != null)
                 .collect(Collectors.toMap(FigureRow::code, FigureRow::value));
-        sources(line, Figures.INTERVENTIONS, Figures.SOURCE, values, remarks);
-        sources(line, Figures.COUNSELLING, Figures.COUNSELLING_FROM, values, remarks);
+        sources(line, Figures.INTERVENTIONS, Measure.CASE_SOURCE, values, remarks);
+        sources(line, Figures.COUNSELLING, Measure.CONTACT_SOURCE, values, remarks);
         List<String> levels = LEVELS.stream()
-                .map(level -> Figures.LEVEL + level)
+                .map(level -> Figures.COUNSELLING + "." + level)
                 .map(code -> code.endsWith("intervention") && !values.containsKey(code) ? Figures.INTERVENTIONS : code)
                 .filter(values::containsKey)
                 .toList();
         sum(line, Figures.COUNSELLING, levels, levels.size() == LEVELS.size(), values, remarks);
     }
 
-    private void sources(Line line, String whole, String prefix, Map<String, Long> values, List<Remark> remarks) {
-        List<String> sources =
-                values.keySet().stream().filter(code -> code.startsWith(prefix)).toList();
+    private void sources(Line line, String whole, Measure by, Map<String, Long> values, List<Remark> remarks) {
+        List<String> sources = values.keySet().stream()
+                .filter(code -> by.breakdown().codeIn(code).isPresent())
+                .toList();
         sum(line, whole, sources, sources.size() > 1, values, remarks);
     }
 

@@ -1,11 +1,10 @@
 package vn.hotline.reporting.figures.totals;
 
+import java.time.LocalDate;
+import java.util.Map;
 import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.Section;
 import vn.hotline.reporting.figures.Unit;
-
-import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * One line of a report.

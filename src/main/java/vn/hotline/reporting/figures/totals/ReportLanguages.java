@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
+import vn.hotline.reporting.figures.Measures;
 
 /** The words of reports in each language, whatever the language of the person who asks. */
 @ApplicationScoped
@@ -16,6 +17,6 @@ public class ReportLanguages {
     private Places places;
 
     public ReportWords in(Language language) {
-        return new ReportWords(language, codes, places);
+        return new ReportWords(language, codes, places, Measures.STANDARD);
     }
 }

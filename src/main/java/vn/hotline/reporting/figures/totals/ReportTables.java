@@ -1,36 +1,25 @@
 package vn.hotline.reporting.figures.totals;
 
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Section;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Breakdown;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.Measures;
+import vn.hotline.reporting.figures.Section;
 
 /**
  * The tables of a report in the order they are read, in one language and against one comparison: the same on the page
  * and in every file.
  */
 public final class ReportTables {
-
-    private static final List<Section> BELOW = List.of(
-            Section.SOURCES,
-            Section.COUNSELLING_BY_SOURCE,
-            Section.PERSONS_BY_SEX,
-            Section.PERSONS_BY_AGE,
-            Section.OUTCOMES,
-            Section.AGENCIES,
-            Section.CHANNELS,
-            Section.CALLERS,
-            Section.TOPICS,
-            Section.REASONS,
-            Section.DISPOSITIONS);
-    private static final List<Section> PROVINCES = List.of(Section.COUNSELLING_BY_PROVINCE, Section.CASES_BY_PROVINCE);
 
     /** How a line stands among the others. */
     public enum Look {
@@ -76,18 +65,27 @@ public final class ReportTables {
     public List<Row> main() {
         List<Row> rows = new ArrayList<>();
         for (FigureRow figure : totals.rows(Section.SUMMARY)) {
-            boolean part = figure.code().startsWith(Figures.LEVEL);
-            boolean head = figure.code().equals(Figures.INTERVENTIONS);
-            rows.add(row(figure, part ? Look.PART : head ? Look.GROUP : Look.PLAIN));
-            if (head) {
-                rows.addAll(types());
-            }
+            boolean part = measures().breakdownOf(line(), figure.code()).isPresent();
+            List<Section> under = underWhole(figure.code());
+            rows.add(row(figure, part ? Look.PART : under.isEmpty() ? Look.PLAIN : Look.GROUP));
+            under.forEach(section -> rows.addAll(othersLast(section)));
         }
         return rows;
     }
 
-    private List<Row> types() {
-        return largestFirst(Section.TYPES).stream()
+    /** What stands in the main table below the figure of that name. */
+    private List<Section> underWhole(String code) {
+        return measures().breakdowns(line()).stream()
+                .filter(Breakdown::isUnderWhole)
+                .filter(breakdown -> Figures.wholeOf(line(), breakdown.measure().population())
+                        .filter(whole -> whole.code().equals(code))
+                        .isPresent())
+                .map(Breakdown::section)
+                .toList();
+    }
+
+    private List<Row> othersLast(Section section) {
+        return largestFirst(section).stream()
                 .sorted(Comparator.comparing(one -> rank(one.figure.code())))
                 .toList();
     }
@@ -107,18 +105,39 @@ public final class ReportTables {
 
     /** The tables below the main one. */
     public List<Table> below() {
-        return tables(BELOW);
+        return tables(section ->
+                !section.equals(Section.SUMMARY) && !is(section, Breakdown::isUnderWhole) && !isByProvince(section));
     }
 
     public List<Table> provinces() {
-        return tables(PROVINCES);
+        return tables(this::isByProvince);
     }
 
-    private List<Table> tables(List<Section> sections) {
-        return sections.stream()
+    private boolean isByProvince(Section section) {
+        return is(section, breakdown -> breakdown.dimension().isProvince());
+    }
+
+    private boolean is(Section section, Predicate<Breakdown> so) {
+        return measures().shownIn(line(), section).filter(so).isPresent();
+    }
+
+    private List<Table> tables(Predicate<Section> are) {
+        return totals.rows().stream()
+                .map(FigureRow::section)
+                .distinct()
+                .sorted()
+                .filter(are)
                 .map(section -> new Table(section, words.label(section), largestFirst(section)))
                 .filter(table -> !table.rows.isEmpty())
                 .toList();
+    }
+
+    private Measures measures() {
+        return words.measures();
+    }
+
+    private Line line() {
+        return totals.request().line();
     }
 
     public Row row(FigureRow figure, Look look) {
@@ -126,7 +145,7 @@ public final class ReportTables {
         return new Row(
                 figure,
                 figure.compared().get(compare),
-                label == null ? words.label(totals.request().line(), figure.code()) : label,
+                label == null ? words.label(line(), figure.code()) : label,
                 look);
     }
 

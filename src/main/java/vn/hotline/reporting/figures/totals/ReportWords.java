@@ -1,60 +1,40 @@
 package vn.hotline.reporting.figures.totals;
 
-import vn.hotline.reporting.figures.CodedFigures;
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Section;
-
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import vn.hotline.contact.Channel;
-import vn.hotline.contact.Disposition;
-import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.kernel.Sex;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Numbers;
 import vn.hotline.platform.web.Texts;
+import vn.hotline.reporting.figures.Breakdown;
+import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.Figure;
+import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.Measures;
 
 /** How figures, their units and periods are called in one language. */
-public final class ReportWords {
+public class ReportWords {
 
     private static final int MONTHS_OF_A_QUARTER = 3;
-
-    /** Figures whose rest of the name is a constant of the program. */
-    private static final Map<String, Class<?>> BY_CONSTANT = Map.of(
-            Figures.SOURCE, Channel.class,
-            Figures.CHANNEL, Channel.class,
-            Figures.DISPOSITION, Disposition.class,
-            Figures.PERSONS_SEX, Sex.class,
-            Figures.PERSONS_AGE, AgeBand.class);
-
-    /** The section that tells what such a figure is a part of. */
-    private static final Map<String, Section> PART_OF = Map.of(
-            Figures.SOURCE, Section.SOURCES,
-            Figures.COUNSELLING_FROM, Section.COUNSELLING_BY_SOURCE,
-            Figures.CHANNEL, Section.CHANNELS,
-            Figures.DISPOSITION, Section.DISPOSITIONS,
-            Figures.PERSONS_SEX, Section.PERSONS_BY_SEX,
-            Figures.PERSONS_AGE, Section.PERSONS_BY_AGE);
 
     private final Language language;
     private final Codes codes;
     private final Places places;
+    private final Measures measures;
     private final Numbers numbers;
 
-    ReportWords(Language language, Codes codes, Places places) {
+    protected ReportWords(Language language, Codes codes, Places places, Measures measures) {
         this.language = language;
         this.codes = codes;
         this.places = places;
+        this.measures = measures;
         this.numbers = new Numbers(language.getLocale());
     }
 
@@ -78,58 +58,48 @@ public final class ReportWords {
         return Days.WRITTEN.format(day);
     }
 
+    /** What figures there are to be called. */
+    public Measures measures() {
+        return measures;
+    }
+
     /** @param code as in {@link Figure} */
     public String label(Line line, String code) {
-        for (Map.Entry<String, Class<?>> group : BY_CONSTANT.entrySet()) {
-            if (code.startsWith(group.getKey())) {
-                return text(Labelled.labelKey(group.getValue(), rest(code, group.getKey())));
-            }
+        return measures.breakdownOf(line, code)
+                .filter(breakdown -> !breakdown.isInOwnWords())
+                .map(breakdown ->
+                        label(breakdown.dimension(), breakdown.codeIn(code).orElseThrow()))
+                .orElseGet(() -> text("report.figure." + code + "." + line));
+    }
+
+    private String label(Dimension dimension, String code) {
+        if (dimension.constantNames().contains(code)) {
+            return text(Labelled.labelKey(dimension.constants(), code));
         }
-        if (code.startsWith(Figures.COUNSELLING_IN)) {
-            return province(rest(code, Figures.COUNSELLING_IN));
+        if (code.equals(Measure.UNKNOWN)) {
+            return text("report.unknown");
         }
-        if (code.startsWith(Figures.CASES_IN)) {
-            return province(rest(code, Figures.CASES_IN));
-        }
-        Optional<CodedFigures> coded = CodedFigures.of(code);
-        if (coded.isPresent()) {
-            return coded(coded.get(), coded.get().code(code).orElseThrow());
-        }
-        return text("report.figure." + code + "." + line);
+        return dimension.isProvince()
+                ? places.name(Integer.valueOf(code))
+                : codes.label(dimension.list().name(), code, language.getCode());
     }
 
     /** With what it is a part of: "Ca hỗ trợ, can thiệp: Bạo lực". */
     public String longLabel(Line line, String code) {
         String label = label(line, code);
-        for (Map.Entry<String, Section> part : PART_OF.entrySet()) {
-            if (code.startsWith(part.getKey())) {
-                return text("report.part", label(part.getValue()), label);
-            }
-        }
-        if (code.startsWith(Figures.COUNSELLING_IN) || code.startsWith(Figures.LEVEL)) {
-            return text("report.part", label(line, Figures.COUNSELLING), label);
-        }
-        return CodedFigures.of(code)
-                .map(family -> text("report.part", whole(line, family), label))
+        return measures.breakdownOf(line, code)
+                .flatMap(breakdown -> partOf(line, breakdown))
+                .map(whole -> text("report.part", whole, label))
                 .orElse(label);
     }
 
-    private String whole(Line line, CodedFigures family) {
-        return family == CodedFigures.TYPES ? label(line, Figures.INTERVENTIONS) : label(family.getSection());
-    }
-
-    private String coded(CodedFigures family, String code) {
-        return code.equals(Measure.UNKNOWN)
-                ? text("report.unknown")
-                : codes.label(family.getList().name(), code, language.getCode());
-    }
-
-    private String province(String id) {
-        return id.equals(Measure.UNKNOWN) ? text("report.unknown") : places.name(Integer.valueOf(id));
-    }
-
-    private static String rest(String code, String prefix) {
-        return code.substring(prefix.length()).toUpperCase(Locale.ROOT);
+    private Optional<String> partOf(Line line, Breakdown breakdown) {
+        return switch (breakdown.told()) {
+            case SECTION -> Optional.of(label(breakdown.section()));
+            case WHOLE ->
+                Figures.wholeOf(line, breakdown.measure().population()).map(whole -> label(line, whole.code()));
+            case NOTHING -> Optional.empty();
+        };
     }
 
     /** "năm 2022", "quý 3 năm 2022", "từ 10/03/2023 đến 19/03/2023". */

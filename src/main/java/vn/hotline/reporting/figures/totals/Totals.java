@@ -1,9 +1,5 @@
 package vn.hotline.reporting.figures.totals;
 
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Section;
-import vn.hotline.reporting.figures.Unit;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.Unit;
 
 /**
  * The figures of a period.
@@ -94,6 +92,6 @@ public record Totals(
     }
 
     public List<FigureRow> rows(Section section) {
-        return rows.stream().filter(row -> row.section() == section).toList();
+        return rows.stream().filter(row -> row.section().equals(section)).toList();
     }
 }

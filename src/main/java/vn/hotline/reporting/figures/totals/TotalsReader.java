@@ -1,8 +1,5 @@
 package vn.hotline.reporting.figures.totals;
 
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.Figures;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +17,14 @@ import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.totals.Totals.Point;
-import vn.hotline.reporting.figures.totals.Totals.Series;
+import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureReader.Amounts;
 import vn.hotline.reporting.figures.FigureReader.Question;
+import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.totals.Totals.Point;
+import vn.hotline.reporting.figures.totals.Totals.Series;
 
 /**
  * Puts together the figures of any period and line, each beside those it is compared with. It asks nobody who he is:
@@ -36,7 +34,7 @@ import vn.hotline.reporting.figures.Measure;
 public class TotalsReader {
 
     private static final int EARLIER_YEARS = 3;
-    private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
+    private static final Set<Measure> ALL = Set.copyOf(Measure.all());
 
     @Inject
     private Clock clock;

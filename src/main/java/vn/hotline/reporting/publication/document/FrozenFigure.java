@@ -17,11 +17,11 @@ import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
-import vn.hotline.reporting.figures.Section;
-import vn.hotline.reporting.figures.Unit;
 
 /** A figure of a report as it was approved. Written once. */
 @Entity
@@ -33,8 +33,8 @@ public class FrozenFigure extends BaseEntity {
     private int position;
     private String code;
 
-    @Enumerated(EnumType.STRING)
-    private Section section;
+    /** Its name: what is frozen stays as it is called. */
+    private String section;
 
     @Enumerated(EnumType.STRING)
     private Unit unit;
@@ -88,7 +88,7 @@ public class FrozenFigure extends BaseEntity {
         this.reportId = reportId;
         this.position = position;
         this.code = row.code();
-        this.section = row.section();
+        this.section = row.section().name();
         this.unit = row.unit();
         this.value = row.value();
         this.historic = row.historic();
@@ -102,7 +102,7 @@ public class FrozenFigure extends BaseEntity {
         Map<Comparison, Compared> others = new EnumMap<>(Comparison.class);
         compared.forEach((with, other) ->
                 others.put(with, Compared.of(other.period(), value, since, other.value, other.historic, other.since)));
-        return new FigureRow(code, section, unit, value, others, historic, since);
+        return new FigureRow(code, new Section(section), unit, value, others, historic, since);
     }
 
     Map<Comparison, Period> periods() {

@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Totals.Point;
 import vn.hotline.reporting.figures.totals.Totals.Series;
-import vn.hotline.reporting.figures.Unit;
 
 /** One year of a leading figure as the approved report draws it. Written once. */
 @Entity

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
 import vn.hotline.reporting.figures.totals.Language;
@@ -19,7 +20,6 @@ import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.figures.totals.Totals.Point;
 import vn.hotline.reporting.figures.totals.Totals.Series;
 import vn.hotline.reporting.figures.totals.TotalsRequest;
-import vn.hotline.reporting.figures.Unit;
 
 /** Keeps the figures of approved reports as rows and gives them back in the shape they were read in. */
 @ApplicationScoped

@@ -20,14 +20,15 @@ import vn.hotline.reporting.figures.totals.Language;
 @RolesAllowed(MANAGER)
 public class IndicatorSearch {
 
-    static final String ROW = "select new vn.hotline.reporting.publication.indicator.IndicatorRow(v.id, i.body, i.nameVi,"
-            + " i.nameEn, i.unitVi, i.unitEn, v.fromDay, v.toDay, v.value,"
-            + " coalesce(v.previousValue, b.value), v.previousValue, v.enteredBy, v.enteredAt,"
-            + " f.id, (select count(c) from IndicatorCorrection c where c.valueId = v.id))"
-            + " from IndicatorValue v join Indicator i on i.id = v.indicatorId"
-            + " left join IndicatorValue b on b.indicatorId = v.indicatorId and b.fromDay = v.beforeFrom"
-            + " and b.toDay = v.beforeTo"
-            + " left join SourceFile f on f.valueId = v.id";
+    static final String ROW =
+            "select new vn.hotline.reporting.publication.indicator.IndicatorRow(v.id, i.body, i.nameVi,"
+                    + " i.nameEn, i.unitVi, i.unitEn, v.fromDay, v.toDay, v.value,"
+                    + " coalesce(v.previousValue, b.value), v.previousValue, v.enteredBy, v.enteredAt,"
+                    + " f.id, (select count(c) from IndicatorCorrection c where c.valueId = v.id))"
+                    + " from IndicatorValue v join Indicator i on i.id = v.indicatorId"
+                    + " left join IndicatorValue b on b.indicatorId = v.indicatorId and b.fromDay = v.beforeFrom"
+                    + " and b.toDay = v.beforeTo"
+                    + " left join SourceFile f on f.valueId = v.id";
 
     @PersistenceContext
     private EntityManager entities;

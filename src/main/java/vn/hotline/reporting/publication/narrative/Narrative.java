@@ -14,14 +14,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.CodedFigures;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.Section;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
-import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.totals.PeriodKind;
 import vn.hotline.reporting.figures.totals.ReportWords;
-import vn.hotline.reporting.figures.Section;
 import vn.hotline.reporting.figures.totals.Totals;
 
 /** A report in words as official texts put it, every number of it taken from a figure and tied to it. */
@@ -127,7 +126,7 @@ public final class Narrative {
     /** What the counselling contacts are, where all parts are known. */
     private Optional<String> levels() {
         List<FigureRow> parts = Stream.of("information", "in_depth", "intervention")
-                .flatMap(level -> known(Figures.LEVEL + level).stream())
+                .flatMap(level -> known(Figures.COUNSELLING + "." + level).stream())
                 .toList();
         if (parts.size() < 3 || parts.stream().allMatch(row -> row.value() == 0)) {
             return Optional.empty();
@@ -159,8 +158,7 @@ public final class Narrative {
     }
 
     private static boolean isNamed(String code) {
-        return !code.equals(CodedFigures.TYPES.getPrefix() + "other")
-                && !code.equals(CodedFigures.TYPES.getPrefix() + "unknown");
+        return !code.endsWith(".other") && !code.endsWith(".unknown");
     }
 
     /** In round numbers, since a mean is none of the counts. */

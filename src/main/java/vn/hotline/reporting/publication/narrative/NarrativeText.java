@@ -2,7 +2,10 @@ package vn.hotline.reporting.publication.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** A text and the numbers in it, in their order. */
 public record NarrativeText(String text, List<TiedNumber> numbers) {
@@ -22,6 +25,14 @@ public record NarrativeText(String text, List<TiedNumber> numbers) {
             pieces.add(new Piece(text.substring(from), null, -1));
         }
         return pieces;
+    }
+
+    /** The place of a number as it is written and taken from somewhere; empty if it is there no more. */
+    public OptionalInt indexOf(TiedNumber number) {
+        return IntStream.range(0, numbers.size())
+                .filter(i -> numbers.get(i).shown().equals(number.shown())
+                        && Objects.equals(numbers.get(i).ref(), number.ref()))
+                .findFirst();
     }
 
     public long stale() {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.hotline.reporting.figures.CodedFigures;
+import java.util.stream.Stream;
+import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
-import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.totals.ReportWords;
 import vn.hotline.reporting.figures.totals.Totals;
 
@@ -120,10 +120,10 @@ public final class ShownFigures {
 
     /** The figure that this one is a part of, or null. */
     public static String wholeOf(String code) {
-        if (code.startsWith(CodedFigures.TYPES.getPrefix())) {
-            return Figures.INTERVENTIONS;
-        }
-        return code.startsWith(Figures.LEVEL) ? Figures.COUNSELLING : null;
+        return Stream.of(Figures.INTERVENTIONS, Figures.COUNSELLING)
+                .filter(whole -> code.startsWith(whole + "."))
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<String> percent(BigDecimal percent) {

@@ -26,15 +26,16 @@ import vn.hotline.kernel.Period;
 import vn.hotline.kernel.TypedNumber;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.reference.Codes;
-import vn.hotline.reporting.figures.CodedFigures;
-import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.Unit;
+import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.ReportLanguages;
 import vn.hotline.reporting.figures.totals.ReportWords;
-import vn.hotline.reporting.figures.Section;
-import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.publication.published.SheetInput.SheetLine;
 
 /** Understands the lines of a table of published totals, in Vietnamese and in English, or says at which cell it cannot. */
@@ -288,7 +289,8 @@ public class PublishedCheck {
                 for (Language language : Language.values()) {
                     ReportWords words = languages.in(language);
                     for (Figure figure : figures.of(line, today, List.of())) {
-                        if (figure.section() == Section.SUMMARY || figure.section() == Section.TYPES) {
+                        if (figure.section().equals(Section.SUMMARY)
+                                || figure.section().equals(Section.TYPES)) {
                             add(labels, words.label(line, figure.code()), figure.code());
                         }
                         add(labels, words.longLabel(line, figure.code()), figure.code());
@@ -376,14 +378,13 @@ public class PublishedCheck {
 
     /** Names of figures by a code can be made with any code: only those of the list are figures. */
     private boolean isKnown(Figure figure) {
-        return CodedFigures.of(figure.code())
-                .map(family -> {
-                    String code = family.code(figure.code()).orElseThrow();
-                    String list = family.getList().name();
-                    return code.equals("UNKNOWN")
-                            || !codes.label(list, code, "vi").equals(code);
-                })
-                .orElse(true);
+        Dimension dimension = figure.measure().dimension();
+        return figure.whole()
+                || dimension.list() == null
+                || figure.codes().stream()
+                        .allMatch(code -> code.equals(Measure.UNKNOWN)
+                                || !codes.label(dimension.list().name(), code, "vi")
+                                        .equals(code));
     }
 
     /** As published: notices are contacts, children and victims persons. */

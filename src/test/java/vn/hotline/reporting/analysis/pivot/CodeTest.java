@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Dimension;
 
 class CodeTest {
 

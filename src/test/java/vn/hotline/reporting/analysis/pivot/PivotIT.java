@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
@@ -38,13 +39,14 @@ import vn.hotline.kernel.Period;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
-import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.analysis.rows.CountedRow;
 import vn.hotline.reporting.analysis.rows.CountedRows;
 import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureRebuild;
 import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -152,7 +154,7 @@ class PivotIT {
         Line line = random.nextInt(4) == 0 ? Line.TRAFFICKING : Line.CHILD_PROTECTION;
         PivotMeasure measure = any(Arrays.asList(PivotMeasure.values()), random);
         CountedBy event = any(measure.events(), random);
-        List<Dimension> dimensions = Dimension.of(measure, event);
+        List<Dimension> dimensions = measure.dimensions(event);
         Dimension rows = any(dimensions, random);
         Dimension columns = random.nextInt(3) == 0 ? null : any(dimensions, random);
         LocalDate from = YEAR.from().plusDays(random.nextInt(200));
@@ -200,7 +202,7 @@ class PivotIT {
             return;
         }
         long rows = pivot.rows().stream().mapToLong(pivot::rowTotal).sum();
-        if (request.rows().isMany(request.measure())) {
+        if (request.isMany(request.rows())) {
             assertThat(pivot.total()).as(request.toString()).isLessThanOrEqualTo(rows);
         } else {
             assertThat(pivot.total()).as(request.toString()).isEqualTo(rows);
@@ -210,7 +212,7 @@ class PivotIT {
                 long sum = pivot.columns().stream()
                         .mapToLong(column -> pivot.cell(row, column))
                         .sum();
-                if (request.columns().isMany(request.measure())) {
+                if (request.isMany(request.columns())) {
                     assertThat(pivot.rowTotal(row)).as(request.toString()).isLessThanOrEqualTo(sum);
                 } else {
                     assertThat(pivot.rowTotal(row)).as(request.toString()).isEqualTo(sum);
@@ -249,28 +251,28 @@ class PivotIT {
     private static void checkRow(CountedRow row, Condition condition, PivotRequest request) {
         LocalDateTime at = Days.timeOf(row.at());
         Object own =
-                switch (condition.dimension()) {
-                    case CHANNEL, CASE_SOURCE ->
+                switch (condition.dimension().name()) {
+                    case "CHANNEL", "CASE_SOURCE" ->
                         request.measure().isContacts()
                                         || request.measure() == PivotMeasure.CASES
                                         || request.measure() == PivotMeasure.CASE_PERSONS
                                 ? row.channel()
                                 : null;
-                    case LEVEL -> code(row.level());
-                    case DISPOSITION -> code(row.disposition());
-                    case INTERVENTION_TYPE -> code(row.type());
-                    case PROVINCE_THEN -> code(row.provinceId());
-                    case CENTRE -> row.centreId();
-                    case AGENCY_KIND -> row.agencyKind();
-                    case WEEKDAY ->
-                        request.event().hasHour() ? at.getDayOfWeek().getValue() : null;
-                    case HOUR -> at.getHour();
+                    case "LEVEL" -> code(row.level());
+                    case "DISPOSITION" -> code(row.disposition());
+                    case "INTERVENTION_TYPE" -> code(row.type());
+                    case "PROVINCE_THEN" -> code(row.provinceId());
+                    case "CENTRE" -> row.centreId();
+                    case "AGENCY_KIND" -> row.agencyKind();
+                    case "WEEKDAY" ->
+                        request.source().hasHour() ? at.getDayOfWeek().getValue() : null;
+                    case "HOUR" -> at.getHour();
                     default -> null;
                 };
         if (own != null) {
             assertThat(condition.codes()).as(row + " in " + request).contains(own.toString());
         }
-        if (condition.dimension().isCourse() && request.event().hasHour()) {
+        if (condition.dimension().isCourse() && request.source().hasHour()) {
             assertThat(condition.codes())
                     .as(row + " in " + request)
                     .anyMatch(code -> Code.days(condition.dimension(), code).contains(at.toLocalDate()));
@@ -287,7 +289,7 @@ class PivotIT {
     void everyDimensionThatIsOfferedCanBeCounted(PivotMeasure measure) {
         for (CountedBy event : measure.events()) {
             PivotRequest plain = request(measure, event, Dimension.YEAR, null);
-            for (Dimension dimension : Dimension.of(measure, event)) {
+            for (Dimension dimension : measure.dimensions(event)) {
                 boolean topics = measure == PivotMeasure.TOPICS && dimension != Dimension.TOPIC;
                 Pivot pivot = read(plain.by(dimension, topics ? Dimension.TOPIC : null));
 
@@ -332,32 +334,33 @@ class PivotIT {
 
     /** What a pivot has to ask to count the same as a measure of the reports. */
     private static PivotRequest sameAs(Measure measure) {
-        return switch (measure) {
-            case CONTACT_CHANNEL -> request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.CHANNEL, null);
-            case CONTACT_LEVEL -> recorded(Dimension.LEVEL);
-            case CONTACT_DISPOSITION ->
+        return switch (measure.name()) {
+            case "CONTACT_CHANNEL" -> request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.CHANNEL, null);
+            case "CONTACT_LEVEL" -> recorded(Dimension.LEVEL);
+            case "CONTACT_DISPOSITION" ->
                 request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.DISPOSITION, null)
                         .with(List.of(new Condition(
                                 Dimension.DISPOSITION,
                                 Arrays.stream(Disposition.values())
                                         .map(Enum::name)
                                         .toList())));
-            case CONTACT_SOURCE -> recorded(Dimension.CHANNEL);
-            case CONTACT_PROVINCE -> recorded(Dimension.PROVINCE_THEN);
-            case CONTACT_CALLER -> recorded(Dimension.CALLER_KIND);
-            case CONTACT_REASON -> recorded(Dimension.REASON);
-            case COUNSELLING_TOPIC -> request(PivotMeasure.TOPICS, CountedBy.COUNSELLED, Dimension.TOPIC, null);
-            case CASE_TYPE -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.INTERVENTION_TYPE, null);
-            case CASE_SOURCE -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.CASE_SOURCE, null);
-            case CASE_PROVINCE -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.PROVINCE_THEN, null);
-            case CASE_CHILDREN -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.YEAR, null);
-            case CASE_PERSON_SEX -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.SEX, null);
-            case CASE_PERSON_AGE -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.AGE_BAND, null);
-            case REFERRED_CASES -> request(PivotMeasure.CASES, CountedBy.REFERRED, Dimension.YEAR, null);
-            case REFERRED_PERSONS -> request(PivotMeasure.CASE_PERSONS, CountedBy.REFERRED, Dimension.YEAR, null);
-            case CASE_OUTCOME -> request(PivotMeasure.CASES, CountedBy.CLOSED, Dimension.OUTCOME, null);
-            case REFERRAL_AGENCY -> request(PivotMeasure.REFERRALS, CountedBy.SENT, Dimension.AGENCY_KIND, null);
-            case REFERRAL_HELPED -> request(PivotMeasure.HELPED, CountedBy.SENT, Dimension.AGENCY_KIND, null);
+            case "CONTACT_SOURCE" -> recorded(Dimension.CHANNEL);
+            case "CONTACT_PROVINCE" -> recorded(Dimension.PROVINCE_THEN);
+            case "CONTACT_CALLER" -> recorded(Dimension.CALLER_KIND);
+            case "CONTACT_REASON" -> recorded(Dimension.REASON);
+            case "COUNSELLING_TOPIC" -> request(PivotMeasure.TOPICS, CountedBy.COUNSELLED, Dimension.TOPIC, null);
+            case "CASE_TYPE" -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.INTERVENTION_TYPE, null);
+            case "CASE_SOURCE" -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.CASE_SOURCE, null);
+            case "CASE_PROVINCE" -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.PROVINCE_THEN, null);
+            case "CASE_CHILDREN" -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.YEAR, null);
+            case "CASE_PERSON_SEX" -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.SEX, null);
+            case "CASE_PERSON_AGE" -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.AGE_BAND, null);
+            case "REFERRED_CASES" -> request(PivotMeasure.CASES, CountedBy.REFERRED, Dimension.YEAR, null);
+            case "REFERRED_PERSONS" -> request(PivotMeasure.CASE_PERSONS, CountedBy.REFERRED, Dimension.YEAR, null);
+            case "CASE_OUTCOME" -> request(PivotMeasure.CASES, CountedBy.CLOSED, Dimension.OUTCOME, null);
+            case "REFERRAL_AGENCY" -> request(PivotMeasure.REFERRALS, CountedBy.SENT, Dimension.AGENCY_KIND, null);
+            case "REFERRAL_HELPED" -> request(PivotMeasure.HELPED, CountedBy.SENT, Dimension.AGENCY_KIND, null);
+            default -> throw new IllegalArgumentException("say how a pivot counts " + measure);
         };
     }
 
@@ -368,9 +371,13 @@ class PivotIT {
                         Arrays.stream(ContactLevel.values()).map(Enum::name).toList())));
     }
 
+    static List<Measure> measures() {
+        return Measure.all();
+    }
+
     /** Drafts, records that wait, merged and annulled ones are there, and neither of both counts them. */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("measures")
     void aPivotAndAReportCountTheSame(Measure measure) {
         for (Line line : Line.values()) {
             for (Integer centre : Arrays.asList(null, 1, 2)) {

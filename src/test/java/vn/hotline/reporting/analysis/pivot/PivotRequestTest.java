@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Dimension;
 
 class PivotRequestTest {
 
@@ -105,11 +106,11 @@ class PivotRequestTest {
 
     @Test
     void everyDimensionIsOfferedForSomething() {
-        for (Dimension dimension : Dimension.values()) {
+        for (Dimension dimension : Dimension.all()) {
             boolean offered = false;
             for (PivotMeasure measure : PivotMeasure.values()) {
                 for (CountedBy event : measure.events()) {
-                    offered |= Dimension.of(measure, event).contains(dimension);
+                    offered |= measure.dimensions(event).contains(dimension);
                     assertThat(measure.source(event)).isNotNull();
                 }
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.reporting.figures.Dimension;
 
 /** Requests that can be answered, as many as there are seeds. */
 public final class PivotRequests {
@@ -17,7 +18,7 @@ public final class PivotRequests {
         Random random = new Random(seed);
         PivotMeasure measure = any(Arrays.asList(PivotMeasure.values()), random);
         CountedBy event = any(measure.events(), random);
-        List<Dimension> dimensions = new ArrayList<>(Dimension.of(measure, event));
+        List<Dimension> dimensions = new ArrayList<>(measure.dimensions(event));
         Dimension rows = any(dimensions, random);
         Dimension columns = random.nextBoolean() ? null : any(dimensions, random);
         List<Condition> conditions = new ArrayList<>();
@@ -41,7 +42,7 @@ public final class PivotRequests {
     }
 
     private static String code(Dimension dimension, Random random) {
-        return switch (dimension.codes()) {
+        return switch (dimension.kind()) {
             case YEAR -> "2026";
             case QUARTER -> "20264";
             case MONTH -> "202611";

@@ -1,10 +1,5 @@
 package vn.hotline.reporting.figures.totals;
 
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Section;
-import vn.hotline.reporting.figures.Unit;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,9 +10,12 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
+import vn.hotline.reporting.figures.Figure;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.Measures;
+import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Totals.Point;
 import vn.hotline.reporting.figures.totals.Totals.Series;
-import vn.hotline.reporting.figures.Measure;
 
 /** Figures of a period without a database: those published of 2022 and 2021, and any others. */
 public final class SampleTotals {
@@ -26,10 +24,16 @@ public final class SampleTotals {
 
     private final Line line;
     private final Period period;
+    private final Measures measures;
     private final Map<String, Long> now = new LinkedHashMap<>();
     private final Map<String, Long> then = new LinkedHashMap<>();
 
     public SampleTotals(Line line, Period period) {
+        this(line, period, Measures.STANDARD);
+    }
+
+    public SampleTotals(Line line, Period period, Measures measures) {
+        this.measures = measures;
         this.line = line;
         this.period = period;
     }
@@ -87,17 +91,17 @@ public final class SampleTotals {
     }
 
     private FigureRow row(String code, Long value, Map<Comparison, Period> compared) {
-        boolean cases = code.startsWith(Figures.CASES_IN);
-        boolean byProvince = cases || code.startsWith(Figures.COUNSELLING_IN);
         // provinces are made of places, which live in the database
-        Figure figure = byProvince
-                ? new Figure(
+        Figure figure = measures.breakdownOf(line, code)
+                .filter(breakdown -> breakdown.dimension().isProvince())
+                .map(breakdown -> new Figure(
                         code,
-                        cases ? Section.CASES_BY_PROVINCE : Section.COUNSELLING_BY_PROVINCE,
-                        cases ? Unit.CASES : Unit.CONTACTS,
-                        Measure.CASE_PROVINCE,
-                        List.of())
-                : new Figures().find(line, code).orElseThrow(() -> new IllegalArgumentException(code));
+                        breakdown.section(),
+                        breakdown.measure().source().subject().unit(line),
+                        breakdown.measure(),
+                        List.of()))
+                .or(() -> new Figures(measures).find(line, code))
+                .orElseThrow(() -> new IllegalArgumentException(code));
         Map<Comparison, Compared> others = new EnumMap<>(Comparison.class);
         compared.forEach((with, of) -> others.put(with, Compared.of(of, value, then.get(code), false)));
         return new FigureRow(code, figure.section(), figure.unit(), value, others, false);
@@ -117,19 +121,28 @@ public final class SampleTotals {
 
     /** The words of a language; codes and places, which live in the database, name themselves. */
     public static ReportWords words(Language language) {
-        return new ReportWords(
-                language,
-                new Codes() {
-                    @Override
-                    public String label(String list, String code, String ofLanguage) {
-                        return code.charAt(0) + code.substring(1).toLowerCase().replace('_', ' ');
-                    }
-                },
-                new Places() {
-                    @Override
-                    public String name(Integer provinceId) {
-                        return "Tỉnh " + provinceId;
-                    }
-                });
+        return words(language, Measures.STANDARD, Map.of());
+    }
+
+    /** @param labels texts of keys that are in no bundle yet */
+    public static ReportWords words(Language language, Measures measures, Map<String, String> labels) {
+        Codes codes = new Codes() {
+            @Override
+            public String label(String list, String code, String ofLanguage) {
+                return code.charAt(0) + code.substring(1).toLowerCase().replace('_', ' ');
+            }
+        };
+        Places places = new Places() {
+            @Override
+            public String name(Integer provinceId) {
+                return "Tỉnh " + provinceId;
+            }
+        };
+        return new ReportWords(language, codes, places, measures) {
+            @Override
+            public String text(String key, Object... arguments) {
+                return labels.containsKey(key) ? labels.get(key) : super.text(key, arguments);
+            }
+        };
     }
 }

@@ -7,20 +7,20 @@ import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
 import vn.hotline.reporting.figures.totals.ReportWords;
 import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.publication.disclosure.Cover.Mark;
 import vn.hotline.reporting.publication.narrative.FigureRef;
 import vn.hotline.reporting.publication.narrative.ShownFigures;
-import vn.hotline.reporting.publication.disclosure.Cover.Mark;
 
 /** What of the text and the charts has to be kept back because a table keeps it back. */
-final class NumbersKeptBack {
+public final class DisclosureBeyondTables {
 
-    private NumbersKeptBack() {}
+    private DisclosureBeyondTables() {}
 
     /**
      * @param ref what a number of the text was taken from; null if it was typed by hand, which is kept back if it is
      *     written as something that is
      */
-    static Mark of(FigureRef ref, String shown, Totals totals, ReportWords words, Cover cover) {
+    public static Mark of(FigureRef ref, String shown, Totals totals, ReportWords words, Cover cover) {
         if (cover == Cover.NONE) {
             return Mark.SHOWN;
         }
@@ -69,7 +69,7 @@ final class NumbersKeptBack {
     }
 
     /** A point of a chart is the cell of the table with the same period; of other years only small ones are known. */
-    static Mark of(String code, Totals.Point point, Totals totals, Cover cover) {
+    public static Mark of(String code, Totals.Point point, Totals totals, Cover cover) {
         if (cover == Cover.NONE || point.value() == null) {
             return Mark.SHOWN;
         }
@@ -81,6 +81,6 @@ final class NumbersKeptBack {
                 return cover.of(code, with);
             }
         }
-        return Suppression.isSmall(point.value()) ? Mark.SMALL : Mark.SHOWN;
+        return DisclosureControl.isSmall(point.value()) ? Mark.SMALL : Mark.SHOWN;
     }
 }

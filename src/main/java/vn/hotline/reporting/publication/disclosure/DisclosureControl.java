@@ -10,21 +10,22 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Line;
+import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
 import vn.hotline.reporting.figures.totals.Totals;
-import vn.hotline.reporting.publication.disclosure.FigureSums.Sum;
+import vn.hotline.reporting.publication.disclosure.Sums.Sum;
 
 /**
  * Keeps back small numbers from outside readers, who might know whom they are about. Zero is shown; one to four are
  * written "&lt;5"; and as many other numbers are kept back as it takes that none of the small ones can be computed.
  *
- * <p>The reader is taken to know all sums ({@link FigureSums}), that a small number is one to four, and that one kept
+ * <p>The reader is taken to know all sums ({@link Sums}), that a small number is one to four, and that one kept
  * back beside it is five or more. As long as that leaves a hidden number one value only,
  * the smallest number that shares a sum with it is kept back, too, a part before a whole. Each period of a report is
  * taken by itself; a difference and a percentage are shown only where both numbers are.
  */
-public final class Suppression implements Cover {
+public final class DisclosureControl implements Cover {
 
     static final long SHOWN_FROM = 5;
 
@@ -34,7 +35,7 @@ public final class Suppression implements Cover {
     private final Map<String, Mark> own;
     private final Map<Comparison, Map<String, Mark>> compared = new EnumMap<>(Comparison.class);
 
-    private Suppression(Totals totals) {
+    private DisclosureControl(Totals totals) {
         Line line = totals.request().line();
         own = of(line, values(totals, null));
         for (Comparison with : totals.compared().keySet()) {
@@ -42,8 +43,8 @@ public final class Suppression implements Cover {
         }
     }
 
-    public static Suppression of(Totals totals) {
-        return new Suppression(totals);
+    public static DisclosureControl of(Totals totals) {
+        return new DisclosureControl(totals);
     }
 
     @Override
@@ -73,13 +74,17 @@ public final class Suppression implements Cover {
 
     /** Marks of one period; a code without one is shown. */
     static Map<String, Mark> of(Line line, Map<String, Long> values) {
+        return of(line, values, Measures.STANDARD);
+    }
+
+    static Map<String, Mark> of(Line line, Map<String, Long> values, Measures measures) {
         Map<String, Mark> hidden = new TreeMap<>();
         values.forEach((code, value) -> {
             if (isSmall(value)) {
                 hidden.put(code, Mark.SMALL);
             }
         });
-        List<Sum> sums = FigureSums.of(line, values);
+        List<Sum> sums = Sums.of(line, measures, values);
         Optional<String> more = next(hidden, sums, values);
         while (more.isPresent()) {
             hidden.put(more.get(), Mark.KEPT_BACK);
@@ -143,10 +148,7 @@ public final class Suppression implements Cover {
         values.forEach((code, value) -> known.put(code, new Range(value, value)));
         hidden.forEach((code, mark) ->
                 known.put(code, mark == Mark.SMALL ? new Range(1, SHOWN_FROM - 1) : new Range(SHOWN_FROM, ANY)));
-        sums.stream()
-                .map(Sum::whole)
-                .filter(FigureSums::isUnwritten)
-                .forEach(code -> known.put(code, new Range(0, ANY)));
+        sums.stream().map(Sum::whole).filter(Sums::isUnwritten).forEach(code -> known.put(code, new Range(0, ANY)));
         boolean narrowed = true;
         while (narrowed) {
             narrowed = false;
