@@ -58,8 +58,8 @@ import vn.hotline.reporting.analysis.rows.CountedRows;
 import vn.hotline.reporting.analysis.rows.RowsRequest;
 import vn.hotline.reporting.figures.FigureFold;
 import vn.hotline.reporting.figures.FigureReader;
-import vn.hotline.reporting.figures.FigureShift;
-import vn.hotline.reporting.figures.FigureShifts;
+import vn.hotline.reporting.figures.FigureRevision;
+import vn.hotline.reporting.figures.FigureRevisions;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.figures.Measure;
 import vn.hotline.reporting.figures.totals.Comparison;
@@ -239,8 +239,8 @@ class FigureHistoriesIT {
         for (Line line : Line.values()) {
             Map<String, Long> explained = new HashMap<>(frozen.amounts.get(line));
             services.inTransaction(() -> {
-                for (FigureShift shift :
-                        services.get(FigureShifts.class).since(frozen.at, line, frozen.days, Integer.MAX_VALUE)) {
+                for (FigureRevision shift :
+                        services.get(FigureRevisions.class).since(frozen.at, line, frozen.days, Integer.MAX_VALUE)) {
                     shift.amounts()
                             .forEach((cell, amount) ->
                                     explained.merge(key(cell.measure(), cell.code()), amount, Long::sum));

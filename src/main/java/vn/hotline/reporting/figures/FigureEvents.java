@@ -41,7 +41,7 @@ public class FigureEvents {
         for (ContactCounted one : event.each()) {
             Map<Cell, Long> added = FigureCells.of(one.after());
             added.forEach((cell, amount) -> sum.merge(cell, amount, Long::sum));
-            CellsOfDay.of(added).forEach(changed -> shift(changed, one.cause()));
+            CellsOfDay.of(added).forEach(changed -> revise(changed, one.cause()));
         }
         CellsOfDay.of(sum).forEach(this::change);
     }
@@ -61,7 +61,7 @@ public class FigureEvents {
     private void write(Map<Cell, Long> before, Map<Cell, Long> after, Cause cause) {
         for (CellsOfDay changed : CellsOfDay.of(FigureCells.difference(before, after))) {
             change(changed);
-            shift(changed, cause);
+            revise(changed, cause);
         }
     }
 
@@ -69,10 +69,10 @@ public class FigureEvents {
         entities.persist(new FigureChange(changed));
     }
 
-    private void shift(CellsOfDay changed, Cause cause) {
+    private void revise(CellsOfDay changed, Cause cause) {
         Act act = current.act();
         if (changed.day().isBefore(Days.dayOf(act.at()))) {
-            entities.persist(new FigureShift(changed, cause, act));
+            entities.persist(new FigureRevision(changed, cause, act));
         }
     }
 }

@@ -14,15 +14,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import vn.hotline.kernel.Line;
 import vn.hotline.platform.ops.TimedWork;
 
 /**
@@ -92,17 +89,11 @@ public class FigureFold {
         List<Long> ids = new ArrayList<>();
         SortedMap<Total, Long> sums = new TreeMap<>(Total.IN_ORDER_OF_KEY);
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id, line, day, centre_id, cells from figure_change"
+                ResultSet row = statement.executeQuery("select id, " + CellsOfDay.COLUMNS + " from figure_change"
                         + " order by id limit " + AT_ONCE + " for update skip locked")) {
             while (row.next()) {
                 ids.add(row.getLong(1));
-                Map<Cell, Long> amounts = new CellsOfDay(
-                                Line.valueOf(row.getString(2)),
-                                row.getObject(3, LocalDate.class),
-                                row.getInt(4),
-                                row.getString(5))
-                        .amounts();
-                amounts.forEach((cell, amount) -> Total.add(sums, cell, amount));
+                CellsOfDay.of(row).amounts().forEach((cell, amount) -> Total.add(sums, cell, amount));
             }
         }
         if (!ids.isEmpty()) {

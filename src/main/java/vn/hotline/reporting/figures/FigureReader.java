@@ -3,7 +3,6 @@ package vn.hotline.reporting.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -91,7 +90,7 @@ public class FigureReader {
                                 + " where line = ? and centre_id = ? and grain = ? and ",
                         line,
                         centreId == null ? Total.ALL_CENTRES : centreId,
-                        run.grain());
+                        run.grain().code());
                 sql.in("start", run.starts());
                 if (!questions.get(i).measures.equals(ALL)) {
                     sql.add(" and ")
@@ -111,12 +110,10 @@ public class FigureReader {
     }
 
     private List<Map<Cell, Long>> changes(Line line, Integer centreId) {
-        SqlText sql = new SqlText().add("select day, centre_id, cells from figure_change where line = ?", line);
+        SqlText sql = new SqlText().add("select " + CellsOfDay.COLUMNS + " from figure_change where line = ?", line);
         if (centreId != null) {
             sql.add(" and centre_id = ?", centreId);
         }
-        return sql.list(entities, row -> new CellsOfDay(
-                        line, row.getObject("day", LocalDate.class), row.getInt("centre_id"), row.getString("cells"))
-                .amounts());
+        return sql.list(entities, row -> CellsOfDay.of(row).amounts());
     }
 }

@@ -113,6 +113,11 @@ public final class TotalsTables {
                 .toList();
     }
 
+    /** Heads and notes. */
+    public ReportTables getWords() {
+        return tables;
+    }
+
     /** The leading figures, interventions with their types, the largest first. */
     public List<ReportLine> getMain() {
         return main;
@@ -179,37 +184,10 @@ public final class TotalsTables {
                 .write().stream().map(NarrativeText::pieces).toList();
     }
 
-    public String getHead() {
-        return tables.head();
-    }
-
-    public String getComparedHead() {
-        return tables.comparedHead();
-    }
-
     /** What the other period is called, of an unfinished one by its last day. */
     String comparedName() {
         Period compared = totals.compared().get(compare);
         return tables.isCutShort() ? words.upTo(compared) : words.brief(compared);
-    }
-
-    /** What stands in place of a figure there are no data for. */
-    public String getMissing() {
-        return tables.missing();
-    }
-
-    public String getComparedMissing() {
-        return tables.comparedMissing();
-    }
-
-    /** What is known in part only is said beside the figures. */
-    public List<String> getPartly() {
-        return tables.partly();
-    }
-
-    /** Where the types do not add up to the total, the page says so instead of hiding it. */
-    public String getMismatch() {
-        return tables.mismatch();
     }
 
     public boolean isUnfinished() {
@@ -231,7 +209,7 @@ public final class TotalsTables {
 
     /** What stands above the table in a workbook. */
     void introduce(TableFile file) {
-        getPartly().forEach(file::above);
+        tables.partly().forEach(file::above);
         totals.remarks().forEach(remark -> file.above(remark.text().get(words.language())));
     }
 
@@ -245,8 +223,8 @@ public final class TotalsTables {
         file.row(
                 words.text("report.figure"),
                 words.text("report.unit"),
-                getHead(),
-                getComparedHead(),
+                tables.head(),
+                tables.comparedHead(),
                 words.text("report.difference"),
                 words.text("report.percent"),
                 words.text("report.code"));
@@ -262,8 +240,8 @@ public final class TotalsTables {
         file.row(
                 label,
                 words.label(row.unit()),
-                row.value() == null ? getMissing() : row.value(),
-                compared.value() == null ? getComparedMissing() : compared.value(),
+                row.value() == null ? tables.missing() : row.value(),
+                compared.value() == null ? tables.comparedMissing() : compared.value(),
                 compared.difference(),
                 compared.percent(),
                 row.code());

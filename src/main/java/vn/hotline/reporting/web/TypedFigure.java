@@ -3,6 +3,7 @@ package vn.hotline.reporting.web;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
@@ -13,19 +14,21 @@ import vn.hotline.reporting.publication.published.PublishedColumn;
 public final class TypedFigure implements Serializable {
 
     private final TypedPeriod period = new TypedPeriod("to");
-    private final Map<PublishedColumn, String> cells = new EnumMap<>(PublishedColumn.class);
+    private final Map<String, String> cells = new HashMap<>();
     private Comparison comparedWith;
     private String source;
 
     /** As a file would have them. */
     Map<PublishedColumn, String> cells(Line line) {
-        cells.put(PublishedColumn.LINE, line.name());
-        cells.put(PublishedColumn.FROM, day(period.getFrom()));
-        cells.put(PublishedColumn.TO, day(period.getTo()));
-        cells.put(
+        Map<PublishedColumn, String> row = new EnumMap<>(PublishedColumn.class);
+        cells.forEach((column, cell) -> row.put(PublishedColumn.valueOf(column), cell));
+        row.put(PublishedColumn.LINE, line.name());
+        row.put(PublishedColumn.FROM, day(period.getFrom()));
+        row.put(PublishedColumn.TO, day(period.getTo()));
+        row.put(
                 PublishedColumn.COMPARED_WITH,
                 comparedWith == null ? null : comparedWith.name().replace('_', ' '));
-        return cells;
+        return row;
     }
 
     private static String day(LocalDate typed) {
@@ -36,44 +39,9 @@ public final class TypedFigure implements Serializable {
         return period;
     }
 
-    public String getFigure() {
-        return cells.get(PublishedColumn.FIGURE);
-    }
-
-    public void setFigure(String figure) {
-        cells.put(PublishedColumn.FIGURE, figure);
-    }
-
-    public String getValue() {
-        return cells.get(PublishedColumn.VALUE);
-    }
-
-    public void setValue(String value) {
-        cells.put(PublishedColumn.VALUE, value);
-    }
-
-    public String getDifference() {
-        return cells.get(PublishedColumn.DIFFERENCE);
-    }
-
-    public void setDifference(String difference) {
-        cells.put(PublishedColumn.DIFFERENCE, difference);
-    }
-
-    public String getPercent() {
-        return cells.get(PublishedColumn.PERCENT);
-    }
-
-    public void setPercent(String percent) {
-        cells.put(PublishedColumn.PERCENT, percent);
-    }
-
-    public String getNote() {
-        return cells.get(PublishedColumn.NOTE);
-    }
-
-    public void setNote(String note) {
-        cells.put(PublishedColumn.NOTE, note);
+    /** By the names of columns. */
+    public Map<String, String> getCells() {
+        return cells;
     }
 
     public Comparison getComparedWith() {

@@ -18,8 +18,8 @@ class PublishedFormsTest {
     void aTypedFigureIsARowOfAFile() {
         TypedFigure typed = new TypedFigure();
         typed.getPeriod().setFrom(LocalDate.of(2022, 1, 1));
-        typed.setFigure("calls");
-        typed.setValue("368.346");
+        typed.getCells().put("FIGURE", "calls");
+        typed.getCells().put("VALUE", "368.346");
         typed.setComparedWith(Comparison.PREVIOUS_YEAR);
 
         assertThat(typed.cells(Line.CHILD_PROTECTION))

@@ -30,8 +30,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.reporting.figures.FigureShift;
-import vn.hotline.reporting.figures.FigureShifts;
+import vn.hotline.reporting.figures.FigureRevision;
+import vn.hotline.reporting.figures.FigureRevisions;
 import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
@@ -81,7 +81,7 @@ public class PeriodReportService {
     private ReportLanguages languages;
 
     @Inject
-    private FigureShifts shifts;
+    private FigureRevisions shifts;
 
     @Inject
     private Figures figures;
@@ -178,7 +178,7 @@ public class PeriodReportService {
         if (!report.isFrozen() || codes.isEmpty()) {
             return Map.of();
         }
-        List<FigureShift> since =
+        List<FigureRevision> since =
                 shifts.since(report.getFrozenAt(), report.getLine(), report.getPeriod(), MOST_REASONS);
         Map<String, List<FigureReason>> reasons = new HashMap<>();
         for (String code : codes) {

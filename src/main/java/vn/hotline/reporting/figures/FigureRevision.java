@@ -23,7 +23,7 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Immutable
 @Table(name = "figure_shift")
-public class FigureShift extends BaseEntity {
+public class FigureRevision extends BaseEntity {
 
     private Instant at;
     private Long byUser;
@@ -44,9 +44,9 @@ public class FigureShift extends BaseEntity {
     @Column(name = "reason")
     private String reason;
 
-    protected FigureShift() {}
+    protected FigureRevision() {}
 
-    FigureShift(CellsOfDay changed, Cause cause, Act act) {
+    FigureRevision(CellsOfDay changed, Cause cause, Act act) {
         at = act.at();
         byUser = act.userId();
         recordKind = cause.kind();

@@ -10,7 +10,7 @@ import vn.hotline.kernel.Period;
 
 /** Why figures of days that are over are no longer what they were. */
 @ApplicationScoped
-public class FigureShifts {
+public class FigureRevisions {
 
     @PersistenceContext
     private EntityManager entities;
@@ -20,11 +20,11 @@ public class FigureShifts {
      *
      * @param limit how many at most; a year has some hundreds
      */
-    public List<FigureShift> since(Instant moment, Line line, Period period, int limit) {
+    public List<FigureRevision> since(Instant moment, Line line, Period period, int limit) {
         return entities.createQuery(
-                        "from FigureShift s where s.line = :line and s.at >= :moment and s.day between :from and :to"
-                                + " order by s.at, s.id",
-                        FigureShift.class)
+                        "from FigureRevision r where r.line = :line and r.at >= :moment and r.day between :from and :to"
+                                + " order by r.at, r.id",
+                        FigureRevision.class)
                 .setParameter("line", line)
                 .setParameter("moment", moment)
                 .setParameter("from", period.from())
