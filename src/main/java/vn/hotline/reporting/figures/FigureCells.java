@@ -9,11 +9,11 @@ public final class FigureCells {
     private FigureCells() {}
 
     /** @param facts of a feature's event; null for a record that does not count */
-    public static Map<Cell, Long> of(Record facts) {
+    public static Map<Cell, Long> of(Object facts) {
         return of(facts, Measures.STANDARD);
     }
 
-    public static Map<Cell, Long> of(Record facts, Measures measures) {
+    public static Map<Cell, Long> of(Object facts, Measures measures) {
         Map<Cell, Long> amounts = new LinkedHashMap<>();
         measures.all().forEach(measure -> measure.count(facts, amounts));
         return amounts;

@@ -265,13 +265,13 @@ public final class Measure {
     }
 
     /** Adds what a record counts for, cell by cell. */
-    void count(Record facts, Map<Cell, Long> amounts) {
+    void count(Object facts, Map<Cell, Long> amounts) {
         if (population.facts().isInstance(facts)) {
             count(population, facts, amounts);
         }
     }
 
-    private <F extends Record> void count(Population<F, ?> its, Record facts, Map<Cell, Long> amounts) {
+    private <F extends Record> void count(Population<F, ?> its, Object facts, Map<Cell, Long> amounts) {
         F record = its.facts().cast(facts);
         Place place = its.day().apply(record);
         if (place == null) {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.intervention.CaseStatus;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Status;
@@ -199,6 +200,16 @@ public enum RowSource {
     public SqlText from(SqlText sql, String joins, Period period) {
         within(sql.add(" from " + tables + joins + " where "), period);
         return condition == null ? sql : sql.add(" and " + condition);
+    }
+
+    /**
+     * Narrows a query of the rows to a line and a centre.
+     *
+     * @param centreId null for all centres
+     */
+    public static SqlText at(SqlText sql, Line line, Integer centreId) {
+        sql.add(" and r.line = ?", line);
+        return centreId == null ? sql : sql.add(" and r.centre_id = ?", centreId);
     }
 
     /** The rows that count on days of the period. */

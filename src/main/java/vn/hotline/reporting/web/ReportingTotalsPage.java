@@ -111,8 +111,12 @@ public class ReportingTotalsPage implements Serializable {
         return chosen.isAgainstChosen();
     }
 
-    /** Managers do; they draft reports, too, each of which is about all centres. */
     public boolean isMayChooseCentre() {
+        return current.has(Role.MANAGER);
+    }
+
+    /** A report is about all centres. */
+    public boolean isMayDraft() {
         return current.has(Role.MANAGER);
     }
 

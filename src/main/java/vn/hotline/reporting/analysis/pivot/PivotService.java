@@ -30,6 +30,7 @@ import vn.hotline.platform.db.SqlText;
 import vn.hotline.reporting.analysis.pivot.Pivot.Cell;
 import vn.hotline.reporting.analysis.rows.Selected;
 import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.RowSource;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.HistoricFigures;
 import vn.hotline.reporting.figures.totals.ReportScope;
@@ -135,13 +136,10 @@ public class PivotService {
         SqlText sql = new SqlText()
                 .add("select " + code(selection, rows) + " row_code, " + code(selection, columns) + " column_code, "
                         + amount(selection, rows, columns) + " amount");
-        selection
-                .source()
-                .from(sql, selection.join(rows) + selection.join(columns), period)
-                .add(" and r.line = ?", request.line());
-        if (request.centreId() != null) {
-            sql.add(" and r.centre_id = ?", request.centreId());
-        }
+        RowSource.at(
+                selection.source().from(sql, selection.join(rows) + selection.join(columns), period),
+                request.line(),
+                request.centreId());
         selection.narrow(sql);
         narrowCodes(sql, selection, request, rows);
         narrowCodes(sql, selection, request, columns);

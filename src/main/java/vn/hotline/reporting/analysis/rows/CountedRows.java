@@ -192,10 +192,7 @@ public class CountedRows {
 
     private long count(RowsRequest request, Selected selected) {
         SqlText sql = new SqlText().add("select " + selected.amount());
-        selected.source().from(sql, "", request.period()).add(" and r.line = ?", request.line());
-        if (request.centreId() != null) {
-            sql.add(" and r.centre_id = ?", request.centreId());
-        }
+        RowSource.at(selected.source().from(sql, "", request.period()), request.line(), request.centreId());
         selected.narrow(sql);
         return sql.list(entities, row -> row.getLong(1)).get(0);
     }
@@ -206,10 +203,7 @@ public class CountedRows {
         String union = "";
         for (Branch branch : rows.branches) {
             sql.add(union + "(");
-            source.select(sql, request.period()).add(" and r.line = ?", request.line());
-            if (branch.centreId != null) {
-                sql.add(" and r.centre_id = ?", branch.centreId);
-            }
+            RowSource.at(source.select(sql, request.period()), request.line(), branch.centreId);
             if (branch.level != null) {
                 sql.add(" and r.level = ?", branch.level);
             }
