@@ -42,6 +42,23 @@ public class PassedDeadlines {
     private Clock clock;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean isAnyUntold() {
+        Instant since = clock.instant().minus(TOLD_WITHIN);
+        return reference.centres().stream()
+                .anyMatch(centre -> clocks.overdue(centre.getId(), null, since).entrySet().stream()
+                        .anyMatch(late -> late.getValue().stream().anyMatch(limit -> !isTold(late.getKey(), limit))));
+    }
+
+    private boolean isTold(Long caseId, CaseDeadline limit) {
+        return !entities.createNativeQuery(
+                        "select told_at from case_deadline_told where case_id = :id and kind = :kind", Instant.class)
+                .setParameter("id", caseId)
+                .setParameter("kind", limit.kind().name())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void tell() {
         Instant now = clock.instant();
         for (Centre centre : reference.centres()) {
@@ -51,7 +68,7 @@ public class PassedDeadlines {
         }
     }
 
-    /** Two servers look at the same moment: one of them inserts the row. */
+    /** A server that was taken for dead may tell at the same moment: one of them inserts the row. */
     private boolean isFirst(Long caseId, CaseDeadline limit, Instant now) {
         return entities.createNativeQuery(
                                 "insert ignore into case_deadline_told (case_id, kind, told_at) values (:id, :kind, :now)")

@@ -52,20 +52,12 @@ class ArchitectureTest {
 
     /** Open to everybody, each for a reason its own comment gives. */
     private static final Set<String> OPEN_TO_ALL = Set.of(
-            "vn.hotline.intervention.DeadlineTimer",
-            "vn.hotline.platform.audit.StrangersTimer",
-            "vn.hotline.platform.mail.MailTimer",
             "vn.hotline.platform.ops.StartUp",
             "vn.hotline.platform.reference.ReferenceData",
-            "vn.hotline.platform.retention.RetentionTimer",
-            "vn.hotline.platform.search.SearchFold",
-            "vn.hotline.platform.search.SearchReindexTimer",
             "vn.hotline.platform.security.ApiClientRegister",
             "vn.hotline.platform.security.SignInService",
             "vn.hotline.platform.security.Staff",
-            "vn.hotline.reporting.figures.FigureFold",
-            "vn.hotline.reporting.publication.OpenReportService",
-            "vn.hotline.reporting.schedule.ReportTimer");
+            "vn.hotline.reporting.publication.OpenReportService");
 
     static List<String> road() {
         return ROAD;

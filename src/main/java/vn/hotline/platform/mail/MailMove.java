@@ -2,7 +2,6 @@ package vn.hotline.platform.mail;
 
 import static vn.hotline.platform.mail.MailStatus.DROPPED;
 import static vn.hotline.platform.mail.MailStatus.GIVEN_UP;
-import static vn.hotline.platform.mail.MailStatus.SENDING;
 import static vn.hotline.platform.mail.MailStatus.SENT;
 import static vn.hotline.platform.mail.MailStatus.WAITING;
 
@@ -13,12 +12,10 @@ import vn.hotline.kernel.Move;
 
 /** How a mail moves. All but the last are made by the server alone. */
 public enum MailMove implements Move<MailStatus> {
-    /** One server takes it; another takes it over when the first was not heard of for long. */
-    TAKE(EnumSet.of(WAITING, SENDING), SENDING),
-    SUCCEED(EnumSet.of(SENDING), SENT),
-    FAIL(EnumSet.of(SENDING), WAITING),
-    DROP(EnumSet.of(SENDING), DROPPED),
-    GIVE_UP(EnumSet.of(SENDING), GIVEN_UP),
+    SUCCEED(EnumSet.of(WAITING), SENT),
+    FAIL(EnumSet.of(WAITING), WAITING),
+    DROP(EnumSet.of(WAITING), DROPPED),
+    GIVE_UP(EnumSet.of(WAITING), GIVEN_UP),
     SEND_AGAIN(EnumSet.of(GIVEN_UP), WAITING);
 
     private final Set<MailStatus> from;

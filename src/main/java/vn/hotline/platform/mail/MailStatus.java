@@ -5,7 +5,6 @@ import vn.hotline.kernel.Tone;
 
 public enum MailStatus implements Status {
     WAITING(Tone.WARN, "hour", true),
-    SENDING(Tone.INFO, "mail", true),
     SENT(Tone.OK, "check", false),
     /** There was nobody to send it to any more: the person left, or has no address. */
     DROPPED(Tone.LINE, "x", false),

@@ -59,6 +59,7 @@ public enum Page implements Labelled {
     ADMIN_BODIES("/admin/bodies", "doc", Set.of(ADMINISTRATOR)),
     ADMIN_COUNTING("/admin/counting", "calendar", Set.of(ADMINISTRATOR, MANAGER)),
     ADMIN_CLIENTS("/admin/clients", "lock", Set.of(ADMINISTRATOR)),
+    ADMIN_WORK("/admin/work", "gear", Set.of(ADMINISTRATOR)),
 
     AUDIT_TRAIL("/audit/trail", "eye", Set.of(AUDITOR)),
 

@@ -11,10 +11,8 @@ import vn.hotline.kernel.Move;
 
 /** How the making of a scheduled report moves; the servers make all of these moves by themselves. */
 public enum RunMove implements Move<RunStatus> {
-    MAKE(EnumSet.of(CLAIMED), MADE),
-    FAIL(EnumSet.of(CLAIMED), FAILED),
-    /** Tried again, or taken over from a server that was not heard of for long. */
-    TAKE_OVER(EnumSet.of(CLAIMED, FAILED), CLAIMED),
+    MAKE(EnumSet.of(CLAIMED, FAILED), MADE),
+    FAIL(EnumSet.of(CLAIMED, FAILED), FAILED),
     /** Made of days that are not over: the clock stood ahead. It is made again when they are. */
     CALL_BACK(EnumSet.of(MADE), FAILED);
 

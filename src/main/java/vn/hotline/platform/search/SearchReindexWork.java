@@ -1,29 +1,21 @@
 package vn.hotline.platform.search;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.logging.Logger;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.platform.ops.TimedWork;
+import vn.hotline.platform.work.Attempt;
+import vn.hotline.platform.work.Watch;
+import vn.hotline.platform.work.Work;
+import vn.hotline.platform.work.WorkKind;
 
 /** Works through what {@link SearchReindex} has to do, half of the time, so that it slows nobody down. */
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@PermitAll
-public class SearchReindexTimer {
+@ApplicationScoped
+public class SearchReindexWork implements WorkKind, Watch {
 
-    private static final Logger LOG = Logger.getLogger(SearchReindexTimer.class.getName());
     private static final long AT_ONCE = Duration.ofSeconds(5).toNanos();
 
     @Inject
@@ -34,14 +26,32 @@ public class SearchReindexTimer {
     private Instance<SearchSource> sources;
 
     @Inject
-    private TimedWork timed;
+    private Work work;
 
-    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    void run() {
-        timed.run(LOG, "the search index is brought up to date later", this::goOn);
+    @Override
+    public String name() {
+        return "search-reindex";
     }
 
-    private void goOn() {
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    public String ifItFails() {
+        return "the search index is brought up to date later";
+    }
+
+    @Override
+    public void look() {
+        if (!reindex.waiting().isEmpty()) {
+            work.put(name(), 0);
+        }
+    }
+
+    @Override
+    public void run(Attempt attempt) {
         long began = System.nanoTime();
         List<RecordKind> waiting = reindex.waiting();
         for (SearchSource source : sources) {
@@ -49,5 +59,10 @@ public class SearchReindexTimer {
                 // the next one
             }
         }
+    }
+
+    @Override
+    public boolean isByTheClock() {
+        return false;
     }
 }
