@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /** One attribute of a form or of its parts, read once from the class. */
-final class Attribute {
+public final class Attribute {
 
     private static final ClassValue<List<Attribute>> OF = new ClassValue<>() {
         @Override
@@ -34,20 +34,21 @@ final class Attribute {
     }
 
     /** In the order in which the class declares them, which is the order of the page. */
-    static List<Attribute> of(Class<?> form) {
+    public static List<Attribute> of(Class<?> form) {
         return OF.get(form);
     }
 
-    String name() {
+    public String name() {
         return field.getName();
     }
 
     /** Those that list {@link FormPart}s are looked into. */
-    boolean hasParts() {
+    public boolean hasParts() {
         return partType() != null;
     }
 
-    private Class<?> partType() {
+    /** What it lists, or null. */
+    public Class<?> partType() {
         return List.class.isAssignableFrom(field.getType())
                         && field.getGenericType() instanceof ParameterizedType list
                         && list.getActualTypeArguments()[0] instanceof Class<?> element
@@ -57,12 +58,12 @@ final class Attribute {
     }
 
     @SuppressWarnings("unchecked")
-    List<FormPart> parts(Object form) {
+    public List<FormPart> parts(Object form) {
         List<FormPart> parts = (List<FormPart>) get(form);
         return parts == null ? List.of() : parts;
     }
 
-    FormPart newPart() {
+    public FormPart newPart() {
         try {
             return (FormPart) partType().getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
@@ -70,7 +71,7 @@ final class Attribute {
         }
     }
 
-    Object get(Object form) {
+    public Object get(Object form) {
         try {
             return field.get(form);
         } catch (IllegalAccessException e) {
@@ -78,7 +79,7 @@ final class Attribute {
         }
     }
 
-    void set(Object form, Object value) {
+    public void set(Object form, Object value) {
         try {
             field.set(form, value);
         } catch (IllegalAccessException e) {
@@ -87,7 +88,7 @@ final class Attribute {
     }
 
     /** Values as they are compared: what is empty is nothing, and several choices have no order. */
-    String text(Object form) {
+    public String text(Object form) {
         Object value = get(form);
         if (value instanceof Collection<?> several) {
             return several.isEmpty()
@@ -118,7 +119,7 @@ final class Attribute {
                 .findFirst();
     }
 
-    Shown shown() {
+    public Shown shown() {
         return field.getAnnotation(Shown.class);
     }
 
@@ -130,7 +131,11 @@ final class Attribute {
         return (words == null ? "" : words.value()) + name();
     }
 
-    boolean isText() {
+    public Class<?> type() {
+        return field.getType();
+    }
+
+    public boolean isText() {
         return field.getType() == String.class;
     }
 }
