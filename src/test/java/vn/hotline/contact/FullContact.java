@@ -9,7 +9,7 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.form.Attribute;
 import vn.hotline.kernel.form.FormPart;
-import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Versioned;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
 
@@ -72,7 +72,7 @@ public final class FullContact {
     }
 
     /** What a field of the form says, by its path. */
-    public static Object said(RecordForm form, String path) {
+    public static Object said(Versioned form, String path) {
         String[] names = path.split(":");
         if (names.length == 1) {
             return named(form, names[0]).get(form);
