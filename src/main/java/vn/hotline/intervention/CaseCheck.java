@@ -3,13 +3,15 @@ package vn.hotline.intervention;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import vn.hotline.contact.PersonCheck;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.IdentityNumber;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Problems;
-import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
@@ -26,37 +28,23 @@ public class CaseCheck {
     private Places places;
 
     /**
-     * @param known the age the child has until now
+     * @param known the child until now; null for one that is new
      * @return the child's age as typed
      */
-    Age child(CaseChildForm form, Age known, LocalDate today) {
-        form.setName(VietnameseText.clean(form.getName()));
-        form.setIdentityNumber(VietnameseText.clean(form.getIdentityNumber()));
-        form.setCondition(VietnameseText.clean(form.getCondition()));
-        form.setWhereabouts(VietnameseText.clean(form.getWhereabouts()));
+    Age child(CaseChildForm form, CaseChild known, Line line, LocalDate today) {
+        Content.clean(form);
         Problems problems = new Problems();
         Limits.check(form, problems);
-        Age age = Age.unknown();
-        try {
-            age = known.retold(form.getAge(), "age", today);
-        } catch (BusinessException unreadable) {
-            unreadable
-                    .getProblems()
-                    .forEach(problem -> problems.at(
-                            problem.field(), problem.key(), problem.arguments().toArray()));
-        }
-        if (form.getIdentityNumber() != null) {
-            Sex sex = form.getSex() == null ? Sex.UNKNOWN : form.getSex();
-            String wrong = IdentityNumber.problem(form.getIdentityNumber(), sex, age.getBirthDate());
-            problems.check(wrong == null, "identityNumber", wrong);
-        }
+        PersonCheck person = new PersonCheck(codes, line, today, problems);
+        Age age = known == null
+                ? person.check("", form, List.of(), form.getAge(), Age.unknown())
+                : person.check("", form, List.of(known.asForm()), form.getAge(), known.getAge());
         problems.throwIfAny();
         return age;
     }
 
     void offender(OffenderForm form) {
-        form.setName(VietnameseText.clean(form.getName()));
-        form.setNote(VietnameseText.clean(form.getNote()));
+        Content.clean(form);
         Problems problems = new Problems();
         boolean anythingKnown = form.getName() != null || form.getRelation() != null || form.getNote() != null;
         problems.check(anythingKnown, "offenderRelation", "case.offenderUnknown");

@@ -8,37 +8,23 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import vn.hotline.contact.ContactChild;
+import vn.hotline.contact.Person;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
-import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** A child (on the trafficking line: a victim) a case protects. */
 @Entity
 @Table(name = "case_child")
-public class CaseChild extends BaseEntity {
+public class CaseChild extends Person {
 
     private int position;
 
-    @Sealed
-    @Column(name = "name")
-    private String name;
-
     @Embedded
     private Age age = Age.unknown();
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex = Sex.UNKNOWN;
-
-    @Sealed
-    @Column(name = "identity_number")
-    private String identityNumber;
-
-    @Sealed
-    @Column(name = "present_condition")
-    private String condition;
 
     @Sealed
     @Column(name = "whereabouts")
@@ -51,16 +37,14 @@ public class CaseChild extends BaseEntity {
 
     CaseChild(int position) {
         this.position = position;
+        setSex(Sex.UNKNOWN);
     }
 
     /** As the contact told of it. */
     static CaseChild copy(int position, ContactChild told, LocalDate toldOn) {
         CaseChild child = new CaseChild(position);
-        child.name = told.getName();
+        child.know(told);
         child.age = told.getAge().toldBy(toldOn);
-        child.sex = told.getSex();
-        child.identityNumber = told.getIdentityNumber();
-        child.condition = told.getCondition();
         return child;
     }
 
@@ -72,27 +56,21 @@ public class CaseChild extends BaseEntity {
     }
 
     void fill(CaseChildForm form, Age checkedAge) {
-        name = form.getName();
+        know(form);
         age = checkedAge;
-        sex = form.getSex() == null ? Sex.UNKNOWN : form.getSex();
-        identityNumber = form.getIdentityNumber();
-        condition = form.getCondition();
         whereabouts = form.getWhereabouts();
         risk = form.getRisk();
     }
 
     /** What figures count of it, by its age on the day the case was opened. */
     CaseFacts.Person facts(LocalDate openedDay) {
-        return new CaseFacts.Person(sex, AgeBand.of(getAge().yearsOn(openedDay)));
+        return new CaseFacts.Person(getSex(), AgeBand.of(getAge().yearsOn(openedDay)));
     }
 
     public CaseChildForm asForm() {
         CaseChildForm form = new CaseChildForm();
-        form.setName(name);
+        Content.copy(Person.class, this, form);
         form.setAge(getAge().typed());
-        form.setSex(sex);
-        form.setIdentityNumber(identityNumber);
-        form.setCondition(condition);
         form.setWhereabouts(whereabouts);
         form.setRisk(risk);
         return form.asRead();
@@ -102,24 +80,8 @@ public class CaseChild extends BaseEntity {
         return position;
     }
 
-    public String getName() {
-        return name;
-    }
-
     public Age getAge() {
         return age == null ? Age.unknown() : age;
-    }
-
-    public Sex getSex() {
-        return sex;
-    }
-
-    public String getIdentityNumber() {
-        return identityNumber;
-    }
-
-    public String getCondition() {
-        return condition;
     }
 
     public String getWhereabouts() {

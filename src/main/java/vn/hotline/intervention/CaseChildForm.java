@@ -1,30 +1,20 @@
 package vn.hotline.intervention;
 
 import jakarta.validation.constraints.Size;
+import vn.hotline.contact.Person;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.form.Limits;
-import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.ReadVersion;
 import vn.hotline.kernel.form.Shown;
-import vn.hotline.kernel.form.Words;
+import vn.hotline.kernel.form.Versioned;
 
 /** A child (on the trafficking line: a victim) of a case as typed; anything may be unknown. */
-@Words("contact.child.")
-public class CaseChildForm extends RecordForm {
-
-    @Size(max = Limits.NAME)
-    private String name;
+public class CaseChildForm extends Person implements Versioned {
 
     @Size(max = Limits.NUMBER)
+    @Shown(after = "name")
     private String age;
-
-    private Sex sex = Sex.UNKNOWN;
-
-    @Size(max = Limits.NUMBER)
-    private String identityNumber;
-
-    @Size(max = Limits.NARRATIVE)
-    private String condition;
 
     @Size(max = Limits.ADDRESS)
     @Shown(label = "case.whereabouts")
@@ -33,12 +23,15 @@ public class CaseChildForm extends RecordForm {
     @Shown(label = "case.risk")
     private Risk risk;
 
-    public String getName() {
-        return name;
+    private final ReadVersion read = new ReadVersion();
+
+    public CaseChildForm() {
+        setSex(Sex.UNKNOWN);
     }
 
-    public void setName(String name) {
-        this.name = name;
+    @Override
+    public ReadVersion read() {
+        return read;
     }
 
     public String getAge() {
@@ -47,30 +40,6 @@ public class CaseChildForm extends RecordForm {
 
     public void setAge(String age) {
         this.age = age;
-    }
-
-    public Sex getSex() {
-        return sex;
-    }
-
-    public void setSex(Sex sex) {
-        this.sex = sex;
-    }
-
-    public String getIdentityNumber() {
-        return identityNumber;
-    }
-
-    public void setIdentityNumber(String identityNumber) {
-        this.identityNumber = identityNumber;
-    }
-
-    public String getCondition() {
-        return condition;
-    }
-
-    public void setCondition(String condition) {
-        this.condition = condition;
     }
 
     public String getWhereabouts() {

@@ -334,7 +334,7 @@ public class InterventionCase {
                 .forEach(child -> children.add(CaseChild.copy(children.size(), child)));
         merged.offenders.stream()
                 .filter(form::isOneMore)
-                .forEach(offender -> offenders.add(CaseOffender.copy(offender)));
+                .forEach(offender -> offenders.add(new CaseOffender(offender)));
         contactIds.forEach(contactId -> contacts.add(new CaseContact(contactId, act)));
         if (merged.firstReferredDay != null
                 && (firstReferredDay == null || merged.firstReferredDay.isBefore(firstReferredDay))) {
@@ -493,8 +493,8 @@ public class InterventionCase {
     /** What it can be found by. */
     SearchTokens searchTokens() {
         SearchTokens tokens = new SearchTokens(Sealing.current()).words(summary).words(incidentAddress);
-        children.forEach(child -> tokens.person(child.getName()).number(child.getIdentityNumber()));
-        offenders.forEach(offender -> tokens.words(offender.getName()));
+        children.forEach(child -> tokens.person(child.getName()).all(child));
+        offenders.forEach(tokens::all);
         return tokens;
     }
 

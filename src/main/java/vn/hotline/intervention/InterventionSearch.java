@@ -41,6 +41,7 @@ import vn.hotline.platform.db.ValuesInIndex;
 import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.search.SearchedTexts;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
 
@@ -57,6 +58,9 @@ public class InterventionSearch {
     private static final List<CaseStatus> VOID = Status.voided(CaseStatus.class);
     private static final String OPEN = Literals.of(CaseStatus.steps());
     private static final String STAFF = Literals.of(Role.HOLDING_RECORDS);
+
+    private static final SearchedTexts OF_CHILD = new SearchedTexts(CaseChild.class);
+    private static final SearchedTexts OF_OFFENDER = new SearchedTexts(CaseOffender.class);
 
     @PersistenceContext
     private EntityManager entities;
@@ -262,24 +266,19 @@ public class InterventionSearch {
         List<Long> ids = rows.stream().map(CaseRow::id).toList();
         ids.forEach(id -> why.put(id, new ArrayList<>()));
         entities.createQuery(
-                        "select c.id, k.name, k.identityNumber from InterventionCase c join c.children k where c.id in :ids"
-                                + " order by k.position",
+                        "select c.id, " + OF_CHILD.columns("k")
+                                + " from InterventionCase c join c.children k where c.id in :ids order by k.position",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(child -> {
-                    List<Excerpt> found = why.get((Long) child[0]);
-                    Excerpt.of("contact.child.one", (String) child[1], typed).ifPresent(found::add);
-                    Excerpt.ofNumber("contact.child.identityNumber", (String) child[2], typed)
-                            .ifPresent(found::add);
-                });
+                .forEach(child -> OF_CHILD.tell(child, typed, why.get((Long) child[0])::add));
         entities.createQuery(
-                        "select c.id, o.name from InterventionCase c join c.offenders o where c.id in :ids",
+                        "select c.id, " + OF_OFFENDER.columns("o")
+                                + " from InterventionCase c join c.offenders o where c.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(offender -> Excerpt.of("case.offenders", (String) offender[1], typed)
-                        .ifPresent(why.get((Long) offender[0])::add));
+                .forEach(offender -> OF_OFFENDER.tell(offender, typed, why.get((Long) offender[0])::add));
         entities.createQuery(
                         "select c.id, c.summary, c.incidentAddress from InterventionCase c where c.id in :ids",
                         Object[].class)

@@ -380,7 +380,7 @@ public class InterventionService {
         InterventionCase changed = lock(caseId);
         CaseFacts before = changed.facts();
         Set<ByteBuffer> foundBefore = words.of(changed);
-        changed.addChild(form, check.child(form, Age.unknown(), today()));
+        changed.addChild(form, check.child(form, null, changed.getLine(), today()));
         changed(changed, foundBefore);
         counted(before, changed, null);
     }
@@ -391,8 +391,8 @@ public class InterventionService {
         form.checkUnchanged(RecordKind.CASE, caseId, changed.childForm(childId));
         CaseFacts before = changed.facts();
         Set<ByteBuffer> foundBefore = words.of(changed);
-        Age known = changed.child(childId).map(CaseChild::getAge).orElse(Age.unknown());
-        Age age = check.child(form, known, today());
+        CaseChild known = changed.child(childId).orElse(null);
+        Age age = check.child(form, known, changed.getLine(), today());
         changed.changeChild(childId, form, age);
         changed(changed, foundBefore);
         counted(before, changed, null);

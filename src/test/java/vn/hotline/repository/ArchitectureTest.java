@@ -37,7 +37,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.contact.ContactContent;
+import vn.hotline.contact.Person;
+import vn.hotline.kernel.form.Versioned;
 
 /** The shape of the code: who may know whom, and what every class of a kind has to do. */
 class ArchitectureTest {
@@ -265,6 +267,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsRecordedIsChangedByVerbsOnly() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "a setter of a record is called from outside",
+                        call -> call.getName().startsWith("set")
+                                && call.getTargetOwner().isAnnotatedWith(Entity.class)
+                                && (call.getTargetOwner().isAssignableTo(ContactContent.class)
+                                        || call.getTargetOwner().isAssignableTo(Person.class))
+                                && !call.getOriginOwner().equals(call.getTargetOwner())))
+                .because(
+                        "forms have setters and share their attributes with records, whose changes are checked and kept")
+                .check(Classes.ALL);
+    }
+
+    @Test
     void pagesDoNotReachIntoTheDatabase() {
         noClasses()
                 .that()
@@ -339,7 +357,7 @@ class ArchitectureTest {
     /** Takes the id of a record and a form, or is called like a verb that does. */
     private static boolean changesByForm(JavaMethod method) {
         List<JavaClass> parameters = method.getRawParameterTypes();
-        boolean takesForm = parameters.stream().anyMatch(type -> type.isAssignableTo(RecordForm.class));
+        boolean takesForm = parameters.stream().anyMatch(type -> type.isAssignableTo(Versioned.class));
         boolean ofOneRecord = !parameters.isEmpty()
                 && (parameters.get(0).isEquivalentTo(long.class)
                         || CHANGES.matcher(method.getName()).matches());
