@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.hotline.intervention.LeftWork;
+import vn.hotline.intervention.left.LeftWork;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.EmailAddress;

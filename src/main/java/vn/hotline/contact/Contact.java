@@ -15,6 +15,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.record.CentreRecord;
+import vn.hotline.platform.record.Numbered;
 import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.security.Role;
 
 /**
  * One time somebody reached the hotline: a call, a notice through the app or Zalo, a letter, a report in the press.
@@ -44,7 +48,8 @@ import vn.hotline.platform.reference.CodeList;
  * contact that should never have been recorded is annulled: it stays to be read and counts for nothing.
  */
 @Entity
-public class Contact {
+@Numbered(RecordKind.CONTACT)
+public class Contact implements CentreRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
@@ -306,6 +311,7 @@ public class Contact {
     }
 
     /** What figures count of it, or null while it is a draft and once it is annulled. */
+    @Override
     public ContactFacts facts() {
         return status == ContactStatus.DRAFT || status.isVoid()
                 ? null
@@ -313,7 +319,19 @@ public class Contact {
                         line, centreId, receivedDay, channel, level, disposition, provinceId, callerKind, reason);
     }
 
-    /** What it can be found by. */
+    /** Nothing else of what was closed quickly or annulled is searched; a draft is its writer's. */
+    @Override
+    public Set<ByteBuffer> words() {
+        return status == ContactStatus.FINALISED ? searchTokens().tokens() : Set.of();
+    }
+
+    /** A program is not shown what somebody is still writing. */
+    @Override
+    public boolean isShownTo(Role role) {
+        return status != ContactStatus.DRAFT || role != Role.API_CLIENT;
+    }
+
+    /** What its content can be found by. */
     SearchTokens searchTokens() {
         SearchTokens tokens = new SearchTokens(Sealing.current())
                 .words(callerName)
@@ -341,6 +359,7 @@ public class Contact {
         return ContactCode.formsOf(line);
     }
 
+    @Override
     public Long getId() {
         return id;
     }
@@ -349,6 +368,7 @@ public class Contact {
         return line;
     }
 
+    @Override
     public int getCentreId() {
         return centreId;
     }

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -52,7 +53,7 @@ class ArchitectureTest {
 
     /** Open to everybody, each for a reason its own comment gives. */
     private static final Set<String> OPEN_TO_ALL = Set.of(
-            "vn.hotline.intervention.DeadlineTimer",
+            "vn.hotline.intervention.lead.DeadlineTimer",
             "vn.hotline.platform.audit.StrangersTimer",
             "vn.hotline.platform.mail.MailTimer",
             "vn.hotline.platform.ops.StartUp",
@@ -180,6 +181,44 @@ class ArchitectureTest {
                 .beFreeOfCycles()
                 .because("whoever reads one package has to read those below it only")
                 .check(Classes.ALL);
+    }
+
+    @Test
+    void roomsOfInterventionsHaveNoCycles() {
+        slices().matching("vn.hotline.intervention.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("people, cases, requests, merges and the timeline are read one after the other")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void recordsAreChangedWithoutKnowingAnyFeatureOrPage() {
+        classes()
+                .that()
+                .resideInAPackage("vn.hotline.platform.record..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.hotline.kernel..",
+                        "vn.hotline.platform.record..",
+                        "vn.hotline.platform.audit..",
+                        "vn.hotline.platform.search..",
+                        "vn.hotline.platform.security..",
+                        "java..",
+                        "jakarta..")
+                .because("every feature stands on it")
+                .check(Classes.ALL);
+    }
+
+    /** Where a case is read in one go, nothing is longer than what fits a few screens. */
+    @Test
+    void nothingOfInterventionsIsLong() {
+        assertThat(Sources.under(Sources.MAIN.resolve("vn/hotline/intervention"), "java"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(source -> assertThat(Sources.read(source).lines().count())
+                        .as(source.toString())
+                        .isLessThanOrEqualTo(250));
     }
 
     @Test

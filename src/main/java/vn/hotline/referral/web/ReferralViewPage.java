@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import vn.hotline.intervention.InterventionCase;
-import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.Places;
@@ -30,7 +30,7 @@ public class ReferralViewPage implements Serializable {
     private ReferralService service;
 
     @Inject
-    private InterventionService interventions;
+    private CaseService interventions;
 
     @Inject
     private CurrentUser current;
@@ -84,7 +84,7 @@ public class ReferralViewPage implements Serializable {
 
     private boolean may(ReferralMove one) {
         return current.has(Role.SUPERVISOR)
-                || one.isAnswer() && referred.isAssignedTo(current.get().userId());
+                || one.isAnswer() && referred.isLedBy(current.get().userId());
     }
 
     public String go(ReferralMove chosen) {

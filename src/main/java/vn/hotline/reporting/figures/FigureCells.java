@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.hotline.contact.ContactFacts;
 import vn.hotline.counselling.CounsellingFacts;
-import vn.hotline.intervention.CaseFacts;
+import vn.hotline.intervention.lead.CaseFacts;
 import vn.hotline.kernel.Line;
 import vn.hotline.referral.ReferralFacts;
 
@@ -15,6 +15,20 @@ public final class FigureCells {
     private final Map<Cell, Long> amounts = new LinkedHashMap<>();
 
     private FigureCells() {}
+
+    /** @param facts of a record of whatever kind; null for one that does not count */
+    public static Map<Cell, Long> of(Object facts) {
+        if (facts == null) {
+            return Map.of();
+        }
+        if (facts instanceof ContactFacts contact) {
+            return of(contact);
+        }
+        if (facts instanceof CounsellingFacts session) {
+            return of(session);
+        }
+        return facts instanceof CaseFacts one ? of(one) : of((ReferralFacts) facts);
+    }
 
     /** @param facts null for a contact that does not count */
     public static Map<Cell, Long> of(ContactFacts facts) {
