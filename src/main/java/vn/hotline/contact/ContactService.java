@@ -1,11 +1,5 @@
 package vn.hotline.contact;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.API_CLIENT;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -36,13 +30,15 @@ import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.Assignees;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.HandedOver;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
 
 /** Taking a contact, from the moment it is opened until it is a record, and correcting records. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.CONTACT_WRITE)
 public class ContactService {
 
     /** The page offers ten seconds; the rest is for slow networks. */
@@ -74,6 +70,9 @@ public class ContactService {
     private StatusHistory history;
 
     @Inject
+    private Assignees assignees;
+
+    @Inject
     private ContactNotices notices;
 
     @Inject
@@ -83,6 +82,7 @@ public class ContactService {
     private Event<ContactCorrected> corrected;
 
     /** Opens a contact. It is stored at once, so that a call that was answered leaves a row whatever happens next. */
+    @May(Verb.CONTACT_OPEN)
     public Contact open(Line line, Channel channel, String callerNumber) {
         Act act = current.act();
         Contact contact = Contact.taken(line, current.get().centreId(), channel, act);
@@ -151,7 +151,7 @@ public class ContactService {
     }
 
     /** A supervisor goes on with a colleague's unfinished contact. */
-    @RolesAllowed(SUPERVISOR)
+    @May(Verb.CONTACT_TAKE_OVER)
     public void takeOver(long id, String reason) {
         handOver(id, current.get().userId(), reason);
     }
@@ -161,14 +161,11 @@ public class ContactService {
      *
      * @throws BusinessException at {@code assignee} if the person cannot take it
      */
-    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    @May(Verb.CONTACT_HAND_OVER)
     public void handOver(long id, Long toId, String reason) {
         changes.to(Verb.CONTACT_HAND_OVER, Contact.class, id, (contact, change) -> {
             ContactDraft draft = entities.find(ContactDraft.class, id);
-            AppUser to = toId == null ? null : entities.find(AppUser.class, toId);
-            if (to == null || !to.isWorkingIn(contact.getCentreId())) {
-                throw BusinessException.at("assignee", "case.assigneeElsewhere");
-            }
+            AppUser to = assignees.of(contact.getCentreId(), toId);
             if (contact.getStatus() != ContactStatus.DRAFT || draft == null) {
                 throw new BusinessException("record.changedMeanwhile");
             }
@@ -181,6 +178,7 @@ public class ContactService {
     }
 
     /** Ends a contact that is not worth recording. */
+    @May(Verb.CONTACT_DISMISS)
     public Contact dismiss(long id, ContactForm form, Disposition disposition) {
         if (disposition == null) {
             throw BusinessException.at("disposition", "input.required");
@@ -213,6 +211,7 @@ public class ContactService {
     }
 
     /** Within a minute a dismissal can be taken back; what had been typed is still there. */
+    @May(Verb.CONTACT_UNDO_DISMISSAL)
     public Contact undoDismissal(long id) {
         return changes.to(Verb.CONTACT_UNDO_DISMISSAL, Contact.class, id, (contact, change) -> {
             Act act = change.act();
@@ -229,6 +228,7 @@ public class ContactService {
      *
      * @throws BusinessException with every problem of the form at its field
      */
+    @May(Verb.CONTACT_FINALISE)
     public Contact finalise(long id, ContactForm form) {
         Contact contact = records.lock(Contact.class, id);
         ContactDraft draft = lockOwnDraft(id);
@@ -252,6 +252,7 @@ public class ContactService {
      *     or opened a case because of the level it had
      * @throws StaleRecord if somebody corrected it meanwhile
      */
+    @May(Verb.CONTACT_CORRECT)
     public Contact correct(long id, ContactForm form, String reason) {
         if (reason == null || reason.isBlank()) {
             throw BusinessException.at("correctionReason", "contact.correctionReasonNeeded");
@@ -296,6 +297,7 @@ public class ContactService {
      * @throws BusinessException if it is a record, which {@link #correct} puts right whole, or was not ended
      * @throws StaleRecord if somebody put it right meanwhile
      */
+    @May(Verb.CONTACT_CORRECT)
     public Contact correctChannel(long id, ChannelForm form, String reason) {
         Channel channel = form.getChannel();
         String why = VietnameseText.clean(reason);
@@ -325,7 +327,7 @@ public class ContactService {
      * @param reason read by makers of reports, too: figures move with it
      * @throws BusinessException if a case stands that was opened from it
      */
-    @RolesAllowed(SUPERVISOR)
+    @May(Verb.CONTACT_ANNUL)
     public Contact annul(long id, String reason) {
         String why = VietnameseText.clean(reason);
         return changes.to(Verb.CONTACT_ANNUL, Contact.class, id, (contact, change) -> change.moves(
@@ -340,7 +342,7 @@ public class ContactService {
     }
 
     /** Opens a record to be read, which leaves its mark. */
-    @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
+    @May(Verb.CONTACT_READ)
     public Contact read(long id) {
         Contact contact = find(id);
         contact.getChildren().forEach(child -> child.getCircumstances().size());

@@ -1,8 +1,10 @@
 package vn.hotline.counselling;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,13 +23,16 @@ import vn.hotline.platform.security.Verb;
 @ApplicationScoped
 public class ContactEvents {
 
+    /** Rows are locked down the road, whoever else observes the same. */
+    private static final int BEFORE_REQUESTS = Interceptor.Priority.APPLICATION;
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Changes changes;
 
-    void finalised(@Observes ContactFinalised event) {
+    void finalised(@Observes @Priority(BEFORE_REQUESTS) ContactFinalised event) {
         Contact contact = event.contact();
         if (contact.getLevel() == ContactLevel.IN_DEPTH) {
             begin(contact, new Act(contact.getHandledBy(), contact.getFinalisedAt()));
@@ -45,7 +50,7 @@ public class ContactEvents {
      *
      * @throws BusinessException at {@code level} if what was counselled would be information only
      */
-    void corrected(@Observes ContactCorrected event) {
+    void corrected(@Observes @Priority(BEFORE_REQUESTS) ContactCorrected event) {
         ContactLevel now = event.contact().getLevel();
         if (now == event.before().getLevel()) {
             return;
@@ -85,7 +90,7 @@ public class ContactEvents {
     }
 
     /** What was counselled in a contact that never was counts for nothing, either. */
-    void annulled(@Observes Happened event) {
+    void annulled(@Observes @Priority(BEFORE_REQUESTS) Happened event) {
         if (event.verb() == Verb.CONTACT_ANNUL && event.record() instanceof Contact contact) {
             lockOf(contact)
                     .filter(session -> !session.getStatus().isVoid())

@@ -1,10 +1,5 @@
 package vn.hotline.counselling;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,13 +16,15 @@ import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.Assignees;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.HandedOver;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
 
 /** Writing down what was counselled, and following up. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.COUNSELLING_READ)
 public class CounsellingService {
 
     @PersistenceContext
@@ -43,12 +40,16 @@ public class CounsellingService {
     private CurrentUser current;
 
     @Inject
+    private Assignees assignees;
+
+    @Inject
     private AuditTrail audit;
 
     /**
      * @return when it was saved
      * @throws vn.hotline.kernel.form.StaleRecord if another page wrote something else meanwhile
      */
+    @May(Verb.COUNSELLING_WRITE)
     public Instant saveDraft(long id, CounsellingForm form) {
         Act act = current.act();
         CounsellingSession session = records.lock(CounsellingSession.class, id);
@@ -63,6 +64,7 @@ public class CounsellingService {
     }
 
     /** @throws vn.hotline.kernel.form.StaleRecord if another page wrote something else meanwhile */
+    @May(Verb.COUNSELLING_RECORD)
     public CounsellingSession record(long id, CounsellingForm form) {
         return changes.to(Verb.COUNSELLING_RECORD, CounsellingSession.class, id, (session, change) -> {
             form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
@@ -78,13 +80,10 @@ public class CounsellingService {
      *
      * @throws BusinessException at {@code assignee} if the person cannot write it
      */
-    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    @May(Verb.COUNSELLING_HAND_OVER)
     public void handOver(long id, Long toId, String reason) {
         changes.to(Verb.COUNSELLING_HAND_OVER, CounsellingSession.class, id, (session, change) -> {
-            AppUser to = toId == null ? null : entities.find(AppUser.class, toId);
-            if (to == null || !to.isWorkingIn(session.getCentreId())) {
-                throw BusinessException.at("assignee", "case.assigneeElsewhere");
-            }
+            AppUser to = assignees.of(session.getCentreId(), toId);
             AppUser from =
                     session.getCounsellorId() == null ? null : entities.find(AppUser.class, session.getCounsellorId());
             String told = HandedOver.told(from, to, reason);
@@ -93,6 +92,7 @@ public class CounsellingService {
     }
 
     /** @param answer what was learned by asking again */
+    @May(Verb.COUNSELLING_FOLLOW_UP)
     public void followUpDone(long id, String answer) {
         changes.to(Verb.COUNSELLING_FOLLOW_UP, CounsellingSession.class, id, (session, change) -> {
             session.followUpDone(answer, change.act());

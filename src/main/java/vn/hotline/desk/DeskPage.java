@@ -20,8 +20,8 @@ import vn.hotline.intervention.request.RequestSearch;
 import vn.hotline.kernel.Days;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
 import vn.hotline.platform.web.Drawing;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
 
 /** The first page of operators and supervisors: what waits for me, what I left unfinished, what is due. */
@@ -84,7 +84,7 @@ public class DeskPage {
     }
 
     private void readAll() {
-        boolean decides = current.has(Role.SUPERVISOR);
+        boolean decides = current.may(Verb.CASE_SUPERVISE);
         LocalDate ahead = getDay().plusDays(AHEAD_DAYS);
         drafts = contacts.ownDrafts(DRAFTS);
         draftCount = count(drafts, DRAFTS, contacts::ownDraftCount);

@@ -1,9 +1,5 @@
 package vn.hotline.referral;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,12 +24,13 @@ import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Permission;
 import vn.hotline.platform.security.Verb;
 
 /** Referring cases to agencies and keeping what they answer. */
 @Stateless
-@RolesAllowed(SUPERVISOR)
+@May(Verb.REFERRAL_READ)
 public class ReferralService {
 
     @PersistenceContext
@@ -61,6 +58,7 @@ public class ReferralService {
     private CaseService cases;
 
     /** Drafts one referral an agency. */
+    @May(Verb.REFERRAL_DRAFT)
     public List<Referral> draft(long caseId, ReferralForm form) {
         Referable referred = cases.referable(caseId);
         String request = checked(form);
@@ -88,6 +86,7 @@ public class ReferralService {
      *
      * @throws vn.hotline.kernel.form.StaleRecord if somebody else changed it since
      */
+    @May(Verb.REFERRAL_EDIT)
     public Referral edit(long id, ReferralForm form) {
         return changes.to(Verb.REFERRAL_EDIT, lockWithCase(id), current.act(), (draft, change) -> {
             form.checkUnchanged(RecordKind.REFERRAL, id, draft.asForm());
@@ -103,11 +102,13 @@ public class ReferralService {
     }
 
     /** Changes a draft and sends it in one. */
+    @May(Verb.REFERRAL_EDIT)
     public Referral editAndSend(long id, ReferralForm form) {
         return send(edit(id, form));
     }
 
     /** Drafts and sends them in one. */
+    @May(Verb.REFERRAL_DRAFT)
     public List<Referral> refer(long caseId, ReferralForm form) {
         List<Referral> drafts = draft(caseId, form);
         drafts.forEach(this::send);
@@ -115,20 +116,17 @@ public class ReferralService {
     }
 
     /** Opens a referral to be read, which leaves its mark. */
-    @RolesAllowed({OPERATOR, SUPERVISOR})
     public Referral read(long id) {
         Referral referral = records.find(Referral.class, id);
         audit.record(AuditAction.READ, RecordKind.REFERRAL, id, null);
         return referral;
     }
 
-    @RolesAllowed({OPERATOR, SUPERVISOR})
     public Agency agencyOf(long id) {
         return entities.find(Agency.class, records.find(Referral.class, id).getAgencyId());
     }
 
     /** Every move it made, oldest first. */
-    @RolesAllowed({OPERATOR, SUPERVISOR})
     public List<StatusChange> history(long id) {
         records.find(Referral.class, id);
         return history.of(RecordKind.REFERRAL, id);
@@ -140,7 +138,7 @@ public class ReferralService {
      * @param reason why, where the move needs it
      * @param report what the agency found and did, when it reports back
      */
-    @RolesAllowed({OPERATOR, SUPERVISOR})
+    @May(Verb.REFERRAL_ANSWER)
     public void move(long id, ReferralMove move, String reason, String report) {
         if (!permission.allows(move.getVerb())) {
             throw new BusinessException("referral.onlySupervisor");

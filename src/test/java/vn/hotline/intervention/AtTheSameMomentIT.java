@@ -28,6 +28,12 @@ import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.merge.MergeForm;
+import vn.hotline.intervention.merge.MergeService;
+import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
@@ -43,12 +49,6 @@ import vn.hotline.reporting.published.PublishedService;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
-import vn.hotline.intervention.lead.CaseMove;
-import vn.hotline.intervention.lead.CaseService;
-import vn.hotline.intervention.lead.InterventionCase;
-import vn.hotline.intervention.merge.MergeForm;
-import vn.hotline.intervention.merge.MergeService;
-import vn.hotline.intervention.request.RequestService;
 
 /** Two supervisors act on the same records at the same moment, each in a transaction of her own, on a real database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -17,7 +17,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.faces.view.ViewScoped;
@@ -39,6 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.platform.security.May;
 
 /** The shape of the code: who may know whom, and what every class of a kind has to do. */
 class ArchitectureTest {
@@ -229,7 +229,7 @@ class ArchitectureTest {
                 .or()
                 .areAnnotatedWith(Singleton.class)
                 .should(sayRoles())
-                .because("a method without roles is open to everybody who is signed in")
+                .because("a method without a verb is open to everybody")
                 .check(Classes.ALL);
     }
 
@@ -394,17 +394,17 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> sayRoles() {
-        return new ArchCondition<>("say roles on the class or on each public method") {
+        return new ArchCondition<>("name a verb on the class or on each public method") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                if (type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class)) {
+                if (type.isAnnotatedWith(May.class) || type.isAnnotatedWith(PermitAll.class)) {
                     return;
                 }
                 type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(method -> !method.isAnnotatedWith(RolesAllowed.class))
+                        .filter(method -> !method.isAnnotatedWith(May.class))
                         .forEach(method -> events.add(
-                                SimpleConditionEvent.violated(method, method.getFullName() + " says no roles")));
+                                SimpleConditionEvent.violated(method, method.getFullName() + " names no verb")));
             }
         };
     }

@@ -1,9 +1,5 @@
 package vn.hotline.intervention.lead;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,10 +13,12 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.record.Records;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** What the page of one case shows beside what the case says itself. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.CASE_READ)
 public class CaseDetails {
 
     @PersistenceContext

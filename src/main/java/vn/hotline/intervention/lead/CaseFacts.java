@@ -3,10 +3,10 @@ package vn.hotline.intervention.lead;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.contact.Channel;
+import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;
-import vn.hotline.intervention.people.CaseChild;
 
 /**
  * What figures count of a case: nothing by which anybody could be known.

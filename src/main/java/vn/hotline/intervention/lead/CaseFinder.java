@@ -1,9 +1,5 @@
 package vn.hotline.intervention.lead;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,10 +17,12 @@ import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Finds cases by what they tell: always of the person's own centre. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.CASE_READ)
 public class CaseFinder {
 
     @PersistenceContext

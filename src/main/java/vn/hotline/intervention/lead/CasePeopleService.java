@@ -1,25 +1,23 @@
 package vn.hotline.intervention.lead;
 
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.intervention.people.CaseChildForm;
+import vn.hotline.intervention.people.OffenderForm;
+import vn.hotline.intervention.people.PeopleCheck;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseChildForm;
-import vn.hotline.intervention.people.OffenderForm;
-import vn.hotline.intervention.people.PeopleCheck;
 
 /** Whom a case is about: its children or victims, and who did the harm. */
 @Stateless
-@RolesAllowed(SUPERVISOR)
+@May(Verb.CASE_CHANGE_PEOPLE)
 public class CasePeopleService {
 
     @Inject

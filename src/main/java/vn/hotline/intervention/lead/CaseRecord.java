@@ -75,7 +75,6 @@ public abstract class CaseRecord implements CentreRecord {
     @Column(name = "merged_into")
     Long mergedInto;
 
-
     @Version
     private int version;
 

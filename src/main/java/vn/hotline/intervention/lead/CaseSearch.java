@@ -1,9 +1,5 @@
 package vn.hotline.intervention.lead;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,17 +25,20 @@ import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.ValuesInIndex;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 
 /** Lists of cases: always of the person's own centre. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.CASE_READ)
 public class CaseSearch {
 
-    private static final String ROW = "select new vn.hotline.intervention.lead.CaseRow(c.id, c.line, c.openedAt, c.status,"
-            + " c.urgency, c.risk, c.type, c.provinceId, size(c.children), k.name, c.assignedTo, u.fullName, c.firstReferredDay)"
-            + " from InterventionCase c left join c.children k on k.position = 0"
-            + " left join AppUser u on u.id = c.assignedTo ";
+    private static final String ROW =
+            "select new vn.hotline.intervention.lead.CaseRow(c.id, c.line, c.openedAt, c.status,"
+                    + " c.urgency, c.risk, c.type, c.provinceId, size(c.children), k.name, c.assignedTo, u.fullName, c.firstReferredDay)"
+                    + " from InterventionCase c left join c.children k on k.position = 0"
+                    + " left join AppUser u on u.id = c.assignedTo ";
     private static final String NEWEST_FIRST = " order by c.openedAt desc, c.id desc";
     private static final List<CaseStatus> VOID = Status.voided(CaseStatus.class);
     private static final String OPEN = Literals.of(CaseStatus.steps());

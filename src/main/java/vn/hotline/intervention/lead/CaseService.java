@@ -1,16 +1,12 @@
 package vn.hotline.intervention.lead;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.hotline.intervention.merge.MergeService;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
@@ -24,13 +20,14 @@ import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.security.Assignees;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Permission;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.intervention.merge.MergeService;
 
 /** Leading cases: a supervisor moves them on, the operator in charge writes down what is done in them. */
 @Stateless
-@RolesAllowed(SUPERVISOR)
+@May(Verb.CASE_READ)
 public class CaseService {
 
     @PersistenceContext
@@ -55,7 +52,6 @@ public class CaseService {
     private Assignees assignees;
 
     /** Opens a case to be read, which leaves its mark. */
-    @RolesAllowed({OPERATOR, SUPERVISOR})
     public InterventionCase read(long caseId) {
         InterventionCase found = records.find(InterventionCase.class, caseId);
         found.getChildren().size();
@@ -71,6 +67,7 @@ public class CaseService {
      *
      * @param outcome code of how the case ended, for a closing move
      */
+    @May(Verb.CASE_STEP)
     public void move(long caseId, CaseMove move, String reason, String outcome) {
         if (move == CaseMove.MERGE) {
             throw BusinessException.at("caseNumber", "input.required");
@@ -100,6 +97,7 @@ public class CaseService {
     }
 
     /** @throws vn.hotline.kernel.form.StaleRecord if somebody concluded something else meanwhile */
+    @May(Verb.CASE_ASSESS)
     public void assess(long caseId, AssessmentForm form) {
         changes.to(Verb.CASE_ASSESS, InterventionCase.class, caseId, (assessed, change) -> {
             form.checkUnchanged(RecordKind.CASE, caseId, AssessmentForm.ofLast(assessed));
@@ -117,7 +115,7 @@ public class CaseService {
      * @param happenedAt null for just now
      * @throws BusinessException if an operator is not in charge of the case
      */
-    @RolesAllowed({OPERATOR, SUPERVISOR})
+    @May(Verb.CASE_RECORD_ACTION)
     public void recordAction(long caseId, String kind, String text, Instant happenedAt) {
         changes.to(Verb.CASE_RECORD_ACTION, InterventionCase.class, caseId, (found, change) -> {
             check.code("kind", CodeList.ACTION_KIND, kind);
@@ -130,6 +128,7 @@ public class CaseService {
     }
 
     /** @throws vn.hotline.kernel.form.StaleRecord if somebody gave it to somebody else meanwhile */
+    @May(Verb.CASE_ASSIGN)
     public void assign(long caseId, AssignmentForm form) {
         changes.to(Verb.CASE_ASSIGN, InterventionCase.class, caseId, (assigned, change) -> {
             form.checkUnchanged(RecordKind.CASE, caseId, AssignmentForm.of(assigned));
@@ -137,8 +136,9 @@ public class CaseService {
             if (assigned.isLedBy(form.getAssignee())) {
                 throw BusinessException.at("assignee", "case.alreadyAssigned");
             }
-            change.leaves(assigned.assign(assignees.of(assigned, form.getAssignee()), null, change.act()))
-                    .says(Detail.text("case.assign"));
+            Long assignee =
+                    assignees.of(assigned.getCentreId(), form.getAssignee()).getId();
+            change.leaves(assigned.assign(assignee, null, change.act())).says(Detail.text("case.assign"));
         });
     }
 
@@ -147,13 +147,14 @@ public class CaseService {
      *
      * @throws BusinessException at {@code assignee} if the person cannot lead it
      */
-    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    @May(Verb.CASE_HAND_OVER)
     public void handOver(long caseId, Long userId, String reason) {
         new Problems().require("assignee", userId).throwIfAny();
         String why = VietnameseText.clean(reason);
-        changes.to(Verb.CASE_HAND_OVER, InterventionCase.class, caseId, (given, change) -> change.leaves(
-                        given.assign(assignees.of(given, userId), why, change.act()))
-                .says(Detail.text("case.assign")));
+        changes.to(Verb.CASE_HAND_OVER, InterventionCase.class, caseId, (given, change) -> {
+            Long assignee = assignees.of(given.getCentreId(), userId).getId();
+            change.leaves(given.assign(assignee, why, change.act())).says(Detail.text("case.assign"));
+        });
     }
 
     /**
@@ -161,6 +162,7 @@ public class CaseService {
      *
      * @throws vn.hotline.kernel.form.StaleRecord if somebody did so meanwhile
      */
+    @May(Verb.CASE_CORRECT)
     public void correct(long caseId, ClassificationForm form, String reason) {
         changes.to(Verb.CASE_CORRECT, InterventionCase.class, caseId, (corrected, change) -> {
             form.checkUnchanged(RecordKind.CASE, caseId, ClassificationForm.of(corrected));
@@ -197,6 +199,7 @@ public class CaseService {
      *
      * @throws BusinessException if the case is closed
      */
+    @May(Verb.REFERRAL_DRAFT)
     public Referable referable(long caseId) {
         InterventionCase found = records.lock(InterventionCase.class, caseId);
         found.checkOpen();
@@ -208,6 +211,7 @@ public class CaseService {
     }
 
     /** A referral of the case, which is held, was sent: the first one makes it a referred case. */
+    @May(Verb.REFERRAL_SEND)
     public void referred(long caseId, LocalDate day, Act act) {
         InterventionCase found = records.lock(InterventionCase.class, caseId);
         found.checkOpen();

@@ -1,9 +1,5 @@
 package vn.hotline.intervention.lead;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,11 +9,13 @@ import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 
 /** Who leads cases in the person's own centre, or could. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.CASE_READ)
 public class Colleagues {
 
     private static final String OPEN = Literals.of(CaseStatus.steps());
@@ -36,7 +34,7 @@ public class Colleagues {
     public record Workload(String name, long open, long emergencies) {}
 
     /** Of each active operator and supervisor of the centre, who has most first. */
-    @RolesAllowed(SUPERVISOR)
+    @May(Verb.CASE_SUPERVISE)
     public List<Workload> workload() {
         return entities.createQuery(
                         "select new vn.hotline.intervention.lead.Colleagues$Workload(u.fullName, count(c.id),"

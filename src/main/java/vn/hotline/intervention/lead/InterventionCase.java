@@ -9,6 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import vn.hotline.contact.Contact;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.intervention.people.CaseOffender;
+import vn.hotline.intervention.people.CasePeople;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
@@ -18,9 +21,6 @@ import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.record.Numbered;
-import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseOffender;
-import vn.hotline.intervention.people.CasePeople;
 
 /**
  * One case the hotline intervenes in: one or several children (on the trafficking line: victims) who need protection

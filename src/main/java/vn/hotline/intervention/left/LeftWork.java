@@ -1,9 +1,5 @@
 package vn.hotline.intervention.left;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,21 +13,23 @@ import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Role;
-import vn.hotline.intervention.lead.CaseService;
-import vn.hotline.intervention.lead.CaseStatus;
+import vn.hotline.platform.security.Verb;
 
 /**
  * The work of people who left or went to another centre: contacts they began to take, counselling records they did not
  * write, cases they lead. It waits in a list of its centre until a supervisor gives it to somebody.
  */
 @Stateless
-@RolesAllowed(SUPERVISOR)
+@May(Verb.WORK_GIVE)
 public class LeftWork {
 
     /** Who cannot open the record any more: the person is "u", the record "r". */
@@ -119,7 +117,7 @@ public class LeftWork {
     }
 
     /** What somebody has in hand in the present centre. */
-    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    @May(Verb.WORK_HAND_OVER)
     public InHand inHandOf(long userId) {
         return new InHand(
                 count(Kind.DRAFT, OF_PERSON, userId),
@@ -148,7 +146,7 @@ public class LeftWork {
     }
 
     /** Gives all that somebody has in hand in the present centre to a colleague there. */
-    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    @May(Verb.WORK_HAND_OVER)
     public void giveAll(long fromId, long toId, String reason) {
         of(fromId).forEach(row -> {
             switch (row.kind()) {

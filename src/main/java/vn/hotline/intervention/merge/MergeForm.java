@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.intervention.people.CaseOffender;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.VietnameseText;
-import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.lead.CaseMove;
-import vn.hotline.intervention.people.CaseOffender;
-import vn.hotline.intervention.lead.InterventionCase;
 
 /** Merging a case into another: who of it is whom of the other case, and why. */
 public class MergeForm implements Serializable {

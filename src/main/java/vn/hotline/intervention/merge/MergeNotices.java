@@ -5,12 +5,12 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import vn.hotline.intervention.lead.CaseNotices;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.intervention.lead.CaseNotices;
-import vn.hotline.intervention.lead.InterventionCase;
 
 /** Whoever led either of two cases that became one hears of it. */
 @ApplicationScoped

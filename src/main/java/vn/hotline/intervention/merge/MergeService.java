@@ -1,8 +1,5 @@
 package vn.hotline.intervention.merge;
 
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,6 +10,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import vn.hotline.contact.Contact;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.CaseStatus;
+import vn.hotline.intervention.lead.CaseWords;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
@@ -22,16 +24,12 @@ import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.intervention.lead.CaseMove;
-import vn.hotline.intervention.lead.CaseService;
-import vn.hotline.intervention.lead.CaseStatus;
-import vn.hotline.intervention.lead.CaseWords;
-import vn.hotline.intervention.lead.InterventionCase;
 
 /** Two cases of the same children become one. It cannot be undone. */
 @Stateless
-@RolesAllowed(SUPERVISOR)
+@May(Verb.CASE_MERGE)
 public class MergeService {
 
     @PersistenceContext

@@ -12,14 +12,14 @@ import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactCorrected;
 import vn.hotline.contact.ContactFinalised;
 import vn.hotline.contact.ContactLevel;
+import vn.hotline.intervention.lead.CaseNotices;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.Permission;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.intervention.lead.CaseNotices;
-import vn.hotline.intervention.lead.InterventionCase;
 
 /**
  * What interventions do about contacts, in the same transaction: a grave one waits for a supervisor's decision, one that

@@ -1,9 +1,5 @@
 package vn.hotline.intervention.request;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,6 +16,10 @@ import java.util.Objects;
 import java.util.Set;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
@@ -31,17 +31,15 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.lead.CaseRow;
-import vn.hotline.intervention.lead.CaseSearch;
-import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /**
  * Which cases a request or another case may be about. What agrees most comes first, however old it is: newer cases that
  * only mention the same words must not hide the one of the same child.
  */
 @Stateless
-@RolesAllowed(SUPERVISOR)
+@May(Verb.REQUEST_READ)
 public class PossibleCaseSearch {
 
     /** The best are shown. */
@@ -141,7 +139,7 @@ public class PossibleCaseSearch {
     }
 
     /** Open cases that the same number told of. Looking somebody up leaves its mark. */
-    @RolesAllowed({OPERATOR, SUPERVISOR})
+    @May(Verb.CASE_READ)
     public List<CaseRow> openOfCaller(String number, Line line) {
         if (SearchTokens.ofCaller(Sealing.current(), number).isEmpty()) {
             return List.of();

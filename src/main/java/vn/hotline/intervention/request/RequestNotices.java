@@ -6,14 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import vn.hotline.contact.Contact;
+import vn.hotline.intervention.lead.CaseChange;
+import vn.hotline.intervention.lead.CaseNotices;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.intervention.lead.CaseChange;
-import vn.hotline.intervention.lead.CaseNotices;
-import vn.hotline.intervention.lead.InterventionCase;
 
 /** Who took a contact hears what became of it; who leads a case hears of a contact that is about it. */
 @ApplicationScoped

@@ -1,9 +1,5 @@
 package vn.hotline.intervention.request;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hotline.intervention.lead.CaseRef;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.Order;
@@ -25,11 +22,12 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.intervention.lead.CaseRef;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Requests that wait for a decision, and what was decided: always of the person's own centre. */
 @Stateless
-@RolesAllowed(SUPERVISOR)
+@May(Verb.REQUEST_READ)
 public class RequestSearch {
 
     @PersistenceContext
@@ -113,7 +111,7 @@ public class RequestSearch {
     public record Decision(InterventionRequest request, CaseRef about, List<StatusChange> history) {}
 
     /** Nothing for a contact that never asked for a decision. */
-    @RolesAllowed({OPERATOR, SUPERVISOR})
+    @May(Verb.CASE_READ)
     public Optional<Decision> decisionOn(long contactId) {
         InterventionRequest request = entities.createQuery(
                         "from InterventionRequest r where r.contactId = :contact and r.centreId = :centre",

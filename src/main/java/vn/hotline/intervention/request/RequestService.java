@@ -1,8 +1,5 @@
 package vn.hotline.intervention.request;
 
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -11,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactLevel;
+import vn.hotline.intervention.lead.CaseCheck;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
@@ -22,15 +21,14 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.security.Assignees;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.intervention.lead.Assignees;
-import vn.hotline.intervention.lead.CaseCheck;
-import vn.hotline.intervention.lead.InterventionCase;
 
 /** Deciding on requests: a case is opened, the contact is linked to one that is there, or no case is opened. */
 @Stateless
-@RolesAllowed(SUPERVISOR)
+@May(Verb.REQUEST_READ)
 public class RequestService {
 
     @PersistenceContext
@@ -69,6 +67,7 @@ public class RequestService {
      *
      * @param assigneeId who is to lead it, or null to decide later
      */
+    @May(Verb.REQUEST_OPEN)
     public InterventionCase openFrom(long requestId, String type, Urgency urgency, Long assigneeId) {
         InterventionRequest request = lock(requestId);
         Contact contact = contactOf(request);
@@ -88,13 +87,9 @@ public class RequestService {
                 act,
                 (asked, change) -> change.moves(RequestMove.OPEN, asked.opened(opened.getId(), act)));
         if (assigneeId != null) {
-            Long assignee = assignees.of(opened, assigneeId);
-            changes.to(
-                    Verb.CASE_ASSIGN,
-                    opened,
-                    act,
-                    (one, change) ->
-                            change.leaves(one.assign(assignee, null, act)).unsaid());
+            Long assignee = assignees.of(opened.getCentreId(), assigneeId).getId();
+            changes.to(Verb.CASE_ASSIGN, opened, act, (one, change) -> change.leaves(one.assign(assignee, null, act))
+                    .unsaid());
         }
         return opened;
     }
@@ -104,6 +99,7 @@ public class RequestService {
      *
      * @throws BusinessException if somebody decided already, the contact does not tell the type, or a case that is there may be the same
      */
+    @May(Verb.REQUEST_OPEN)
     public InterventionCase openAsTold(long requestId, Long assigneeId) {
         new Problems().require("assignee", assigneeId).throwIfAny();
         InterventionRequest request = lock(requestId);
@@ -121,6 +117,7 @@ public class RequestService {
     }
 
     /** The contact tells of a case that is already there. */
+    @May(Verb.REQUEST_LINK)
     public InterventionCase linkTo(long requestId, long caseId) {
         InterventionRequest request = lock(requestId);
         InterventionCase present = records.lock(InterventionCase.class, caseId);
@@ -134,6 +131,7 @@ public class RequestService {
                 Verb.CASE_LINK, present, act, (one, change) -> change.leaves(one.attach(contactOf(request), act)));
     }
 
+    @May(Verb.REQUEST_DECLINE)
     public void decline(long requestId, String reason) {
         changes.to(
                 Verb.REQUEST_DECLINE,
@@ -148,6 +146,7 @@ public class RequestService {
      *
      * @throws BusinessException if the case is closed, or has no other contact
      */
+    @May(Verb.CASE_UNLINK)
     public void unlink(long caseId, long contactId, String reason) {
         Contact wrong = entities.find(Contact.class, contactId, LockModeType.PESSIMISTIC_WRITE);
         Optional<InterventionRequest> asked = lockOf(contactId);

@@ -8,15 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.hotline.intervention.lead.CaseAction;
+import vn.hotline.intervention.lead.CaseRef;
+import vn.hotline.intervention.lead.CaseStatus;
+import vn.hotline.intervention.lead.RiskAssessment;
 import vn.hotline.intervention.timeline.TimelineEntry.Coded;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.reference.CodeList;
-import vn.hotline.intervention.lead.CaseAction;
-import vn.hotline.intervention.lead.CaseRef;
-import vn.hotline.intervention.lead.CaseStatus;
-import vn.hotline.intervention.lead.RiskAssessment;
 
 /**
  * What the case itself tells its timeline: contacts, steps, judgements, actions, changes, and what was done in cases that

@@ -1,9 +1,5 @@
 package vn.hotline.intervention.timeline;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -12,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.platform.record.Records;
 import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.platform.record.Records;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** What happened in a case, told by the case itself and by the later stations of the road. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.CASE_READ)
 public class TimelineSearch {
 
     @Inject

@@ -6,7 +6,7 @@ import vn.hotline.intervention.lead.CaseSearch;
 import vn.hotline.intervention.request.RequestSearch;
 import vn.hotline.intervention.request.RequestSearch.WaitingCount;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Page;
 import vn.hotline.platform.web.StationCount;
 
@@ -30,7 +30,7 @@ public class InterventionCount implements StationCount {
 
     @Override
     public Waiting waiting() {
-        if (current.has(Role.SUPERVISOR)) {
+        if (current.may(Verb.REQUEST_READ)) {
             WaitingCount requests = requestSearch.waiting();
             return new Waiting(requests.count(), requests.overdue() > 0 || search.isAnyOverdue());
         }

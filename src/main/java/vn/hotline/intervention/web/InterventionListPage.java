@@ -24,7 +24,7 @@ import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.db.OneMoment;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
@@ -183,7 +183,7 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
     }
 
     public boolean isDeciding() {
-        return me.has(Role.Name.SUPERVISOR);
+        return me.may(Verb.REQUEST_READ);
     }
 
     public CaseGroup[] getGroups() {

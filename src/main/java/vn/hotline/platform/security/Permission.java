@@ -2,11 +2,9 @@ package vn.hotline.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import vn.hotline.kernel.BusinessException;
 
 /** Whether the person or program behind this request may do something: the one way to ask {@link Verb}. */
-@Named("may")
 @ApplicationScoped
 public class Permission {
 
@@ -15,18 +13,13 @@ public class Permission {
 
     /** Whether it may be done to some record at least. */
     public boolean allows(Verb verb) {
-        return current.identity().filter(who -> verb.isOf(who.role())).isPresent();
+        return current.may(verb);
     }
 
     public boolean allows(Verb verb, InCharge record) {
         return allows(verb)
                 && (!verb.isOnlyInCharge(current.get().role())
                         || record.isLedBy(current.get().userId()));
-    }
-
-    /** For pages: {@code may.do('CASE_ASSIGN')} by the name of the verb. */
-    public boolean does(String verb) {
-        return allows(Verb.valueOf(verb));
     }
 
     /** @throws NotAllowedException if it is not for this person at all, which is answered like what does not exist */

@@ -2,6 +2,8 @@ package vn.hotline.platform.security;
 
 import static vn.hotline.platform.security.Role.ADMINISTRATOR;
 import static vn.hotline.platform.security.Role.API_CLIENT;
+import static vn.hotline.platform.security.Role.AUDITOR;
+import static vn.hotline.platform.security.Role.MANAGER;
 import static vn.hotline.platform.security.Role.OPERATOR;
 import static vn.hotline.platform.security.Role.SUPERVISOR;
 
@@ -21,7 +23,9 @@ public enum Verb {
 
     // ---------------------------------------------------------------- contacts
 
+    /** One record, or the list of them, as programs have it, too. */
     CONTACT_READ(OPERATOR, SUPERVISOR, API_CLIENT),
+    CONTACT_LOOK_UP(OPERATOR, SUPERVISOR),
     CONTACT_OPEN(OPERATOR, SUPERVISOR),
     CONTACT_WRITE(OPERATOR, SUPERVISOR),
     CONTACT_DISMISS(OPERATOR, SUPERVISOR),
@@ -59,6 +63,7 @@ public enum Verb {
     // ---------------------------------------------------------------- cases
 
     CASE_READ(OPERATOR, SUPERVISOR),
+    CASE_SUPERVISE(SUPERVISOR),
     CASE_OPEN,
     CASE_STEP(SUPERVISOR),
     CASE_CLOSE(SUPERVISOR),
@@ -93,7 +98,45 @@ public enum Verb {
     REFERRAL_CLOSE(SUPERVISOR),
     REFERRAL_WITHDRAW(SUPERVISOR),
     /** It goes with its case. */
-    REFERRAL_FOLLOW;
+    REFERRAL_FOLLOW,
+    AGENCY_READ(OPERATOR, SUPERVISOR, ADMINISTRATOR),
+    AGENCY_KEEP(SUPERVISOR, ADMINISTRATOR),
+
+    // ---------------------------------------------------------------- what people leave behind
+
+    WORK_GIVE(SUPERVISOR),
+    WORK_HAND_OVER(SUPERVISOR, ADMINISTRATOR),
+
+    // ---------------------------------------------------------------- figures and reports
+
+    TOTALS_READ(MANAGER, SUPERVISOR, API_CLIENT),
+    FIGURE_READ(MANAGER, SUPERVISOR),
+    FIGURE_CHOOSE_CENTRE(MANAGER),
+    REPORT_KEEP(MANAGER),
+    SCHEDULE_KEEP(MANAGER),
+    INDICATOR_KEEP(MANAGER),
+    PUBLISHED_KEEP(MANAGER),
+    COUNTING_START_READ(ADMINISTRATOR, MANAGER),
+    COUNTING_START_SET(ADMINISTRATOR),
+
+    // ---------------------------------------------------------------- the house
+
+    USER_KEEP(ADMINISTRATOR),
+    ACCESS_DECIDE(ADMINISTRATOR),
+    PROGRAM_KEEP(ADMINISTRATOR),
+    CODE_KEEP(ADMINISTRATOR),
+    PLACE_KEEP(ADMINISTRATOR),
+    BODY_KEEP(ADMINISTRATOR),
+    AUDIT_READ(AUDITOR),
+
+    // ---------------------------------------------------------------- of oneself
+
+    DESK_OPEN(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR),
+    ACCOUNT_KEEP(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR),
+    NOTICE_READ(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR),
+    LIST_VIEW_KEEP(OPERATOR, SUPERVISOR),
+    /** Kept beside a record that somebody else changed at the same time: whoever changes records at all. */
+    UNCHOSEN_KEEP(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR);
 
     private final Set<Role> roles;
     private final Set<Role> inCharge;

@@ -20,7 +20,7 @@ import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
@@ -281,7 +281,7 @@ public class ReportingPivotPage implements Serializable {
     }
 
     public boolean isMayChooseCentre() {
-        return current.has(Role.MANAGER);
+        return current.may(Verb.FIGURE_CHOOSE_CENTRE);
     }
 
     public List<Choice> getCentreChoices() {

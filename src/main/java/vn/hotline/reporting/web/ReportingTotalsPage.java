@@ -15,7 +15,7 @@ import vn.hotline.kernel.Period;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
@@ -225,7 +225,7 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public boolean isMayChooseCentre() {
-        return current.has(Role.MANAGER);
+        return current.may(Verb.FIGURE_CHOOSE_CENTRE);
     }
 
     private String urlOf(PeriodKind one, Period its) {
@@ -404,7 +404,7 @@ public class ReportingTotalsPage implements Serializable {
 
     /** A report is about all centres. */
     public boolean isMayDraft() {
-        return current.has(Role.MANAGER);
+        return current.may(Verb.REPORT_KEEP);
     }
 
     /** Drafts the report of the period shown, or opens the draft that there is. */

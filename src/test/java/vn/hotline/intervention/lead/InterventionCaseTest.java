@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactSamples;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.intervention.people.CaseChildForm;
+import vn.hotline.intervention.people.CaseOffender;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
@@ -19,9 +22,6 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
-import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseChildForm;
-import vn.hotline.intervention.people.CaseOffender;
 
 class InterventionCaseTest {
 

@@ -10,17 +10,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactSamples;
-import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
-import vn.hotline.kernel.Urgency;
 import vn.hotline.intervention.lead.CaseChange;
-import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseChildForm;
 import vn.hotline.intervention.lead.CaseContact;
 import vn.hotline.intervention.lead.CaseMove;
 import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.intervention.people.CaseChildForm;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Urgency;
 
 /** Two cases about the same children become one. */
 class CaseMergeTest {

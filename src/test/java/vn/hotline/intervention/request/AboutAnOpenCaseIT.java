@@ -14,6 +14,8 @@ import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Identity;
@@ -21,8 +23,6 @@ import vn.hotline.platform.security.Role;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
-import vn.hotline.intervention.lead.CaseRow;
-import vn.hotline.intervention.lead.InterventionCase;
 
 /** Whoever takes a known caller's contact says which open case it is about. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
