@@ -14,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +33,10 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.record.CentreRecord;
+import vn.hotline.platform.record.Numbered;
 import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.security.Role;
 
 /**
  * One time somebody reached the hotline: a call, a notice through the app or Zalo, a letter, a report in the press.
@@ -43,7 +47,8 @@ import vn.hotline.platform.reference.CodeList;
  * contact that should never have been recorded is annulled: it stays to be read and counts for nothing.
  */
 @Entity
-public class Contact extends ContactContent {
+@Numbered(RecordKind.CONTACT)
+public class Contact extends ContactContent implements CentreRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
@@ -218,6 +223,7 @@ public class Contact extends ContactContent {
     }
 
     /** What figures count of it, or null while it is a draft and once it is annulled. */
+    @Override
     public ContactFacts facts() {
         return status == ContactStatus.DRAFT || status.isVoid()
                 ? null
@@ -233,7 +239,19 @@ public class Contact extends ContactContent {
                         getReason());
     }
 
-    /** What it can be found by. */
+    /** Nothing else of what was closed quickly or annulled is searched; a draft is its writer's. */
+    @Override
+    public Set<ByteBuffer> words() {
+        return status == ContactStatus.FINALISED ? searchTokens().tokens() : Set.of();
+    }
+
+    /** A program is not shown what somebody is still writing. */
+    @Override
+    public boolean isShownTo(Role role) {
+        return status != ContactStatus.DRAFT || role != Role.API_CLIENT;
+    }
+
+    /** What its content can be found by. */
     SearchTokens searchTokens() {
         SearchTokens tokens = new SearchTokens(Sealing.current()).all(this);
         children.forEach(tokens::all);
@@ -253,6 +271,7 @@ public class Contact extends ContactContent {
         return ContactCode.formsOf(line);
     }
 
+    @Override
     public Long getId() {
         return id;
     }
@@ -261,6 +280,7 @@ public class Contact extends ContactContent {
         return line;
     }
 
+    @Override
     public int getCentreId() {
         return centreId;
     }

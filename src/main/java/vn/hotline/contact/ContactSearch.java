@@ -1,10 +1,5 @@
 package vn.hotline.contact;
 
-import static vn.hotline.platform.security.Role.Name.API_CLIENT;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -37,10 +32,12 @@ import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.search.SearchedTexts;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Lists and look-ups of contacts: always of the person's own centre, never counting the whole. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.CONTACT_LOOK_UP)
 public class ContactSearch {
 
     private static final String ROW =
@@ -76,13 +73,13 @@ public class ContactSearch {
      *
      * @param after null for the first rows
      */
-    @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
+    @May(Verb.CONTACT_READ)
     public Slice<ContactRow> list(ContactFilter filter, Cursor after, int limit) {
         return list(filter, Order.by(ContactColumn.RECEIVED), after, limit);
     }
 
     /** @param after null for the first rows */
-    @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
+    @May(Verb.CONTACT_READ)
     public Slice<ContactRow> list(ContactFilter filter, Order<ContactColumn> order, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("where c.line = :line and c.status <> :draft");

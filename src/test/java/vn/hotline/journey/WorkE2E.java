@@ -26,7 +26,8 @@ class WorkE2E {
         Locator station = administrator.page().locator("nav a[href='/admin/work']");
         assertThat(station.locator(".ct")).containsText("1");
         station.click();
-        Locator row = administrator.main().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("SQLException"));
+        Locator row =
+                administrator.main().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("SQLException"));
         assertThat(row).containsText("Báo hạn đã quá");
 
         row.getByText("Thử lại ngay").click();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.web.ContactViewPage;
-import vn.hotline.intervention.CaseChildForm;
+import vn.hotline.intervention.people.CaseChildForm;
 import vn.hotline.kernel.form.Attribute;
 
 /**

@@ -60,8 +60,8 @@ class HowToFieldTest {
     void theFieldIsOneOfAContactsChildAndOfACases() throws Exception {
         assertThat(names("vn.hotline.contact.ChildForm")).contains(FIELD);
         assertThat(names("vn.hotline.contact.ContactChild")).contains(FIELD);
-        assertThat(names("vn.hotline.intervention.CaseChild")).contains(FIELD);
-        assertThat(names("vn.hotline.intervention.CaseChildForm")).contains(FIELD);
+        assertThat(names("vn.hotline.intervention.people.CaseChild")).contains(FIELD);
+        assertThat(names("vn.hotline.intervention.people.CaseChildForm")).contains(FIELD);
     }
 
     /** Recorded, corrected, found, sent and answered, taken over: the guards of all fields, with this one among them. */

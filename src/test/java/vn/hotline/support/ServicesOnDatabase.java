@@ -33,14 +33,20 @@ import net.bytebuddy.matcher.ElementMatchers;
 import org.hibernate.Session;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.admin.ReferenceRefresh;
-import vn.hotline.intervention.CaseTimeline;
-import vn.hotline.intervention.TimelineSource;
+import vn.hotline.contact.ContactNotices;
+import vn.hotline.counselling.CounsellingNotices;
+import vn.hotline.intervention.lead.CaseNotices;
+import vn.hotline.intervention.merge.MergeNotices;
+import vn.hotline.intervention.request.RequestNotices;
+import vn.hotline.intervention.timeline.CaseTimeline;
+import vn.hotline.intervention.timeline.TimelineSource;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.export.RowExports;
 import vn.hotline.platform.mail.MailSettings;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.work.Work;
+import vn.hotline.referral.ReferralNotices;
 import vn.hotline.referral.ReferralTimeline;
 import vn.hotline.reporting.analysis.rows.CountedRow;
 import vn.hotline.reporting.analysis.rows.CountedRows;
@@ -55,8 +61,14 @@ public final class ServicesOnDatabase implements AutoCloseable {
 
     private static final List<Class<?>> OBSERVERS = List.of(
             vn.hotline.counselling.ContactEvents.class,
-            vn.hotline.intervention.ContactEvents.class,
+            vn.hotline.intervention.request.ContactEvents.class,
             vn.hotline.referral.CaseEvents.class,
+            ContactNotices.class,
+            CounsellingNotices.class,
+            CaseNotices.class,
+            RequestNotices.class,
+            MergeNotices.class,
+            ReferralNotices.class,
             FigureEvents.class,
             ReferenceRefresh.class);
 

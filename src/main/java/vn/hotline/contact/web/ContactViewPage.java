@@ -24,8 +24,8 @@ import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
 import vn.hotline.platform.security.Staff;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Toast;
 
 @Named
@@ -96,7 +96,7 @@ public class ContactViewPage implements Serializable {
     }
 
     public boolean isDeciding() {
-        return current.has(Role.SUPERVISOR);
+        return current.may(Verb.CONTACT_ANNUL);
     }
 
     public boolean isAnnullable() {

@@ -1,8 +1,5 @@
 package vn.hotline.platform.work;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,10 +12,12 @@ import org.hibernate.query.NativeQuery;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Work that fails again and again, for those who look after the system. Nothing is ever thrown away. */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@May(Verb.BACKGROUND_WORK_KEEP)
 public class FailingWork {
 
     /** So many are shown; where there are more, one cause stands behind most of them. */

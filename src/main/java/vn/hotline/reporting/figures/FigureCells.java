@@ -8,9 +8,9 @@ public final class FigureCells {
 
     private FigureCells() {}
 
-    /** @param facts of a feature's event; null for a record that does not count */
-    public static Map<Cell, Long> of(Record facts) {
-        return of(facts, Measures.STANDARD);
+    /** @param facts of a record of whatever kind; null for one that does not count */
+    public static Map<Cell, Long> of(Object facts) {
+        return of((Record) facts, Measures.STANDARD);
     }
 
     public static Map<Cell, Long> of(Record facts, Measures measures) {

@@ -11,7 +11,7 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.PeriodKind;
@@ -113,7 +113,7 @@ public class ReportingTotalsPage implements Serializable {
 
     /** Managers do; they draft reports, too, each of which is about all centres. */
     public boolean isMayChooseCentre() {
-        return current.has(Role.MANAGER);
+        return current.may(Verb.FIGURE_CHOOSE_CENTRE);
     }
 
     /** The address of what is shown, or of what was chosen from a list instead. */
