@@ -70,7 +70,7 @@ class HowToFieldTest {
             strings = {
                 "vn.hotline.contact.EveryFieldTest",
                 "vn.hotline.api.EveryFieldInTheInterfaceTest",
-                "vn.hotline.intervention.EveryFieldIsTakenOverTest",
+                "vn.hotline.intervention.people.EveryFieldIsTakenOverTest",
                 "vn.hotline.repository.EveryFieldIsReadTest"
             })
     void whatHoldsForEveryFieldHoldsForThisOne(String guard) throws Exception {
