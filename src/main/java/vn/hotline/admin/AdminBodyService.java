@@ -1,8 +1,5 @@
 package vn.hotline.admin;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,6 +18,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.IssuingBody;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
@@ -31,7 +30,7 @@ import vn.hotline.reporting.publication.indicator.SourceBody;
  * since documents of its days carry it: a change is a new name from a day on. Only one that has not begun may go.
  */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@May(Verb.BODY_KEEP)
 public class AdminBodyService {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,19}");

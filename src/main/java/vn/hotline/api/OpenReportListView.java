@@ -7,6 +7,7 @@ import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.form.Described;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.document.PeriodReport;
 

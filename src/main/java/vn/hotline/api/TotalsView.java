@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.form.Described;
 import vn.hotline.reporting.figures.Section;
 import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Compared;

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -16,7 +17,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.faces.view.ViewScoped;
@@ -37,7 +37,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.contact.ContactContent;
+import vn.hotline.contact.Person;
+import vn.hotline.kernel.form.Versioned;
+import vn.hotline.platform.security.May;
 
 /** The shape of the code: who may know whom, and what every class of a kind has to do. */
 class ArchitectureTest {
@@ -52,20 +55,12 @@ class ArchitectureTest {
 
     /** Open to everybody, each for a reason its own comment gives. */
     private static final Set<String> OPEN_TO_ALL = Set.of(
-            "vn.hotline.intervention.DeadlineTimer",
-            "vn.hotline.platform.audit.StrangersTimer",
-            "vn.hotline.platform.mail.MailTimer",
             "vn.hotline.platform.ops.StartUp",
             "vn.hotline.platform.reference.ReferenceData",
-            "vn.hotline.platform.retention.RetentionTimer",
-            "vn.hotline.platform.search.SearchFold",
-            "vn.hotline.platform.search.SearchReindexTimer",
             "vn.hotline.platform.security.ApiClientRegister",
             "vn.hotline.platform.security.SignInService",
             "vn.hotline.platform.security.Staff",
-            "vn.hotline.reporting.figures.FigureFold",
-            "vn.hotline.reporting.publication.OpenReportService",
-            "vn.hotline.reporting.schedule.ReportTimer");
+            "vn.hotline.reporting.publication.OpenReportService");
 
     static List<String> road() {
         return ROAD;
@@ -216,6 +211,44 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsOfInterventionsHaveNoCycles() {
+        slices().matching("vn.hotline.intervention.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("people, cases, requests, merges and the timeline are read one after the other")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void recordsAreChangedWithoutKnowingAnyFeatureOrPage() {
+        classes()
+                .that()
+                .resideInAPackage("vn.hotline.platform.record..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.hotline.kernel..",
+                        "vn.hotline.platform.record..",
+                        "vn.hotline.platform.audit..",
+                        "vn.hotline.platform.search..",
+                        "vn.hotline.platform.security..",
+                        "java..",
+                        "jakarta..")
+                .because("every feature stands on it")
+                .check(Classes.ALL);
+    }
+
+    /** Where a case is read in one go, nothing is longer than what fits a few screens. */
+    @Test
+    void nothingOfInterventionsIsLong() {
+        assertThat(Sources.under(Sources.MAIN.resolve("vn/hotline/intervention"), "java"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(source -> assertThat(Sources.read(source).lines().count())
+                        .as(source.toString())
+                        .isLessThanOrEqualTo(250));
+    }
+
+    @Test
     void everyServiceSaysWhoMayCallIt() {
         classes()
                 .that()
@@ -223,7 +256,7 @@ class ArchitectureTest {
                 .or()
                 .areAnnotatedWith(Singleton.class)
                 .should(sayRoles())
-                .because("a method without roles is open to everybody who is signed in")
+                .because("a method without a verb is open to everybody")
                 .check(Classes.ALL);
     }
 
@@ -269,6 +302,22 @@ class ArchitectureTest {
                         .isEnum()))
                 .should(beStoredByName())
                 .because("an ordinal changes its meaning when a constant is put between others")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void whatIsRecordedIsChangedByVerbsOnly() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "a setter of a record is called from outside",
+                        call -> call.getName().startsWith("set")
+                                && call.getTargetOwner().isAnnotatedWith(Entity.class)
+                                && (call.getTargetOwner().isAssignableTo(ContactContent.class)
+                                        || call.getTargetOwner().isAssignableTo(Person.class))
+                                && !call.getOriginOwner().equals(call.getTargetOwner())))
+                .because(
+                        "forms have setters and share their attributes with records, whose changes are checked and kept")
                 .check(Classes.ALL);
     }
 
@@ -347,7 +396,7 @@ class ArchitectureTest {
     /** Takes the id of a record and a form, or is called like a verb that does. */
     private static boolean changesByForm(JavaMethod method) {
         List<JavaClass> parameters = method.getRawParameterTypes();
-        boolean takesForm = parameters.stream().anyMatch(type -> type.isAssignableTo(RecordForm.class));
+        boolean takesForm = parameters.stream().anyMatch(type -> type.isAssignableTo(Versioned.class));
         boolean ofOneRecord = !parameters.isEmpty()
                 && (parameters.get(0).isEquivalentTo(long.class)
                         || CHANGES.matcher(method.getName()).matches());
@@ -388,17 +437,17 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> sayRoles() {
-        return new ArchCondition<>("say roles on the class or on each public method") {
+        return new ArchCondition<>("name a verb on the class or on each public method") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                if (type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class)) {
+                if (type.isAnnotatedWith(May.class) || type.isAnnotatedWith(PermitAll.class)) {
                     return;
                 }
                 type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(method -> !method.isAnnotatedWith(RolesAllowed.class))
+                        .filter(method -> !method.isAnnotatedWith(May.class))
                         .forEach(method -> events.add(
-                                SimpleConditionEvent.violated(method, method.getFullName() + " says no roles")));
+                                SimpleConditionEvent.violated(method, method.getFullName() + " names no verb")));
             }
         };
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
-import vn.hotline.intervention.CaseStatus;
+import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Labelled;

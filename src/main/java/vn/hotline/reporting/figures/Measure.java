@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactFacts;
-import vn.hotline.intervention.CaseFacts;
+import vn.hotline.intervention.lead.CaseFacts;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.referral.ReferralFacts;

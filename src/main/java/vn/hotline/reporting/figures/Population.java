@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.hotline.contact.ContactFacts;
 import vn.hotline.counselling.CounsellingFacts;
-import vn.hotline.intervention.CaseFacts;
+import vn.hotline.intervention.lead.CaseFacts;
 import vn.hotline.kernel.Line;
 import vn.hotline.referral.ReferralFacts;
 

@@ -2,7 +2,7 @@ package vn.hotline.reporting.figures;
 
 import java.util.stream.Collectors;
 import vn.hotline.contact.ContactStatus;
-import vn.hotline.intervention.CaseStatus;
+import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;

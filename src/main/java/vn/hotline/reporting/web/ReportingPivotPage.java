@@ -10,7 +10,7 @@ import java.util.Map;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
@@ -120,7 +120,7 @@ public class ReportingPivotPage implements Serializable {
                     kind,
                     periods.today(),
                     periods.offered(request().line(), kind),
-                    current.has(Role.MANAGER) ? centres.getAll() : List.of(),
+                    current.may(Verb.FIGURE_CHOOSE_CENTRE) ? centres.getAll() : List.of(),
                     chart,
                     figureTexts.words());
         }

@@ -11,7 +11,7 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.PeriodKind;
@@ -112,12 +112,12 @@ public class ReportingTotalsPage implements Serializable {
     }
 
     public boolean isMayChooseCentre() {
-        return current.has(Role.MANAGER);
+        return current.may(Verb.FIGURE_CHOOSE_CENTRE);
     }
 
     /** A report is about all centres. */
     public boolean isMayDraft() {
-        return current.has(Role.MANAGER);
+        return current.may(Verb.REPORT_KEEP);
     }
 
     /** The address of what is shown, or of what was chosen from a list instead. */

@@ -1,9 +1,5 @@
 package vn.hotline.reporting.analysis.pivot;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +23,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.SqlText;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.analysis.pivot.Pivot.Cell;
 import vn.hotline.reporting.analysis.rows.Selected;
 import vn.hotline.reporting.figures.Dimension;
@@ -40,7 +38,7 @@ import vn.hotline.reporting.figures.totals.ReportScope;
  * state of the database, so cells, totals and comparison belong together.
  */
 @Stateless
-@RolesAllowed({MANAGER, SUPERVISOR})
+@May(Verb.FIGURE_READ)
 public class PivotService {
 
     /** The mark of conditions in the trail: the line and what {@link Condition#text} gives. */

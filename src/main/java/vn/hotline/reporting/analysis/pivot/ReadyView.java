@@ -2,7 +2,7 @@ package vn.hotline.reporting.analysis.pivot;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.hotline.intervention.CaseStatus;
+import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;

@@ -1,9 +1,5 @@
 package vn.hotline.reporting.analysis.pivot;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,11 +15,13 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.figures.totals.ReportScope;
 
 /** Pivots under a name: everybody's own, and those that others share. */
 @Stateless
-@RolesAllowed({MANAGER, SUPERVISOR})
+@May(Verb.FIGURE_READ)
 public class SavedViewService {
 
     public static final int LONGEST_NAME = 80;

@@ -1,9 +1,5 @@
 package vn.hotline.reporting.analysis.rows;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +29,8 @@ import vn.hotline.platform.export.ExportTrail;
 import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureReader.Question;
@@ -43,7 +41,7 @@ import vn.hotline.reporting.figures.totals.ReportScope;
 
 /** Opens a figure, or a selection: the very rows it counts, newest first. */
 @Stateless
-@RolesAllowed({MANAGER, SUPERVISOR})
+@May(Verb.FIGURE_READ)
 public class CountedRows {
 
     /** The mark of a figure in the trail: its line and its code. */

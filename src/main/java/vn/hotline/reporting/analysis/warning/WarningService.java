@@ -1,9 +1,5 @@
 package vn.hotline.reporting.analysis.warning;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,6 +16,8 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureReader.Amounts;
@@ -31,7 +29,7 @@ import vn.hotline.reporting.figures.totals.ReportScope;
 
 /** Which intervention type, counselling topic or province departs from its usual level. */
 @Stateless
-@RolesAllowed({MANAGER, SUPERVISOR})
+@May(Verb.FIGURE_READ)
 public class WarningService {
 
     private static final Set<Measure> WATCHED =

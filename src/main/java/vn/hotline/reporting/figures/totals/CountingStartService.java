@@ -1,9 +1,5 @@
 package vn.hotline.reporting.figures.totals;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,6 +15,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /**
  * The first day that counts: from it on every contact is recorded in this system, so that its figures are whole. It is
@@ -26,7 +24,7 @@ import vn.hotline.platform.security.CurrentUser;
  * recorded of days before it is shown with a note and never hidden.
  */
 @Stateless
-@RolesAllowed({ADMINISTRATOR, MANAGER})
+@May(Verb.COUNTING_START_READ)
 public class CountingStartService {
 
     private static final int DAYS_AHEAD = 366;
@@ -60,7 +58,7 @@ public class CountingStartService {
      * @param former the day that was shown while this one was typed
      * @throws BusinessException at firstDay or reason; {@code record.changedMeanwhile} if somebody else set it meanwhile
      */
-    @RolesAllowed(ADMINISTRATOR)
+    @May(Verb.COUNTING_START_SET)
     public void set(LocalDate firstDay, LocalDate former, String reason) {
         String why = VietnameseText.clean(reason);
         LocalDate latest = Days.dayOf(current.act().at()).plusDays(DAYS_AHEAD);

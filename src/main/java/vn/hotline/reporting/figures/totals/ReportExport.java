@@ -1,18 +1,16 @@
 package vn.hotline.reporting.figures.totals;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Lets figures that were read go out in a file, which leaves its mark. */
 @Stateless
-@RolesAllowed({MANAGER, SUPERVISOR})
+@May(Verb.FIGURE_READ)
 public class ReportExport {
 
     @Inject

@@ -1,9 +1,5 @@
 package vn.hotline.reporting.figures.totals;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -12,10 +8,12 @@ import java.util.List;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Which periods there is something to say about. */
 @Stateless
-@RolesAllowed({MANAGER, SUPERVISOR})
+@May(Verb.FIGURE_READ)
 public class ReportPeriods {
 
     private static final int YEARS_OFFERED = 6;

@@ -1,20 +1,17 @@
 package vn.hotline.reporting.figures.totals;
 
-import static vn.hotline.platform.security.Role.Name.API_CLIENT;
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** The figures of any period and line, as far as the person or program may see them. */
 @Stateless
-@RolesAllowed({MANAGER, SUPERVISOR, API_CLIENT})
+@May(Verb.TOTALS_READ)
 public class TotalsService {
 
     @Inject

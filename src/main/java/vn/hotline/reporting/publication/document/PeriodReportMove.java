@@ -7,47 +7,31 @@ import static vn.hotline.reporting.publication.document.PeriodReportStatus.PUBLI
 import static vn.hotline.reporting.publication.document.PeriodReportStatus.SUPERSEDED;
 import static vn.hotline.reporting.publication.document.PeriodReportStatus.WITHDRAWN;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import vn.hotline.kernel.Move;
+import vn.hotline.kernel.Way;
 
 /** How a period report moves. Managers make all moves but one; whoever wrote a report neither checks nor approves it. */
 public enum PeriodReportMove implements Move<PeriodReportStatus> {
-    CHECK(EnumSet.of(DRAFTED), CHECKED, false, true),
-    SEND_BACK(EnumSet.of(CHECKED), DRAFTED, true, false),
+    CHECK(Way.from(DRAFTED).to(CHECKED), true),
+    SEND_BACK(Way.from(CHECKED).to(DRAFTED).withReason(), false),
     /** Freezes figures, indicators and text. */
-    APPROVE(EnumSet.of(CHECKED), APPROVED, false, true),
-    PUBLISH(EnumSet.of(APPROVED), PUBLISHED, false, false),
-    WITHDRAW(EnumSet.of(DRAFTED, CHECKED, APPROVED, PUBLISHED), WITHDRAWN, true, false),
+    APPROVE(Way.from(CHECKED).to(APPROVED), true),
+    PUBLISH(Way.from(APPROVED).to(PUBLISHED), false),
+    WITHDRAW(Way.from(DRAFTED, CHECKED, APPROVED, PUBLISHED).to(WITHDRAWN).withReason(), false),
     /** Comes with the publication of a later edition, never by itself. */
-    SUPERSEDE(EnumSet.of(APPROVED, PUBLISHED), SUPERSEDED, false, false);
+    SUPERSEDE(Way.from(APPROVED, PUBLISHED).to(SUPERSEDED), false);
 
-    private final Set<PeriodReportStatus> from;
-    private final PeriodReportStatus to;
-    private final boolean reasonNeeded;
+    private final Way<PeriodReportStatus> way;
     private final boolean byAnother;
 
-    PeriodReportMove(Set<PeriodReportStatus> from, PeriodReportStatus to, boolean reasonNeeded, boolean byAnother) {
-        this.from = Collections.unmodifiableSet(from);
-        this.to = to;
-        this.reasonNeeded = reasonNeeded;
+    PeriodReportMove(Way<PeriodReportStatus> way, boolean byAnother) {
+        this.way = way;
         this.byAnother = byAnother;
     }
 
     @Override
-    public Set<PeriodReportStatus> getFrom() {
-        return from;
-    }
-
-    @Override
-    public PeriodReportStatus getTo() {
-        return to;
-    }
-
-    @Override
-    public boolean isReasonNeeded() {
-        return reasonNeeded;
+    public Way<PeriodReportStatus> getWay() {
+        return way;
     }
 
     /** Whether it needs other eyes than those of whoever wrote the report. */

@@ -1,8 +1,5 @@
 package vn.hotline.reporting.publication.document;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,10 +12,12 @@ import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Lists of period reports, newest first. */
 @Stateless
-@RolesAllowed(MANAGER)
+@May(Verb.REPORT_KEEP)
 public class PeriodReportSearch {
 
     private static final String ROW =

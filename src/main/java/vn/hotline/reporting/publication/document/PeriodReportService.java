@@ -1,8 +1,5 @@
 package vn.hotline.reporting.publication.document;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +27,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.figures.FigureRevision;
 import vn.hotline.reporting.figures.FigureRevisions;
 import vn.hotline.reporting.figures.Figures;
@@ -48,7 +47,7 @@ import vn.hotline.reporting.publication.narrative.ShownFigures;
 
 /** Making period reports, from the draft to the published edition. */
 @Stateless
-@RolesAllowed(MANAGER)
+@May(Verb.REPORT_KEEP)
 public class PeriodReportService {
 
     private static final int MOST_REASONS = 5_000;

@@ -1,39 +1,26 @@
 package vn.hotline.reporting.publication.document;
 
+import vn.hotline.kernel.Look;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Tone;
 
 public enum PeriodReportStatus implements Status {
-    DRAFTED(Tone.LINE, "pen", true),
-    CHECKED(Tone.ACC, "eye", true),
-    APPROVED(Tone.OK, "lock", true),
-    PUBLISHED(Tone.OK, "news", false),
-    SUPERSEDED(Tone.LINE, "book", false),
-    WITHDRAWN(Tone.LINE, "x", false);
+    DRAFTED(Look.open(Tone.LINE, "pen")),
+    CHECKED(Look.open(Tone.ACC, "eye")),
+    APPROVED(Look.open(Tone.OK, "lock")),
+    PUBLISHED(Look.ended(Tone.OK, "news")),
+    SUPERSEDED(Look.ended(Tone.LINE, "book")),
+    WITHDRAWN(Look.ended(Tone.LINE, "x"));
 
-    private final Tone tone;
-    private final String icon;
-    private final boolean open;
+    private final Look look;
 
-    PeriodReportStatus(Tone tone, String icon, boolean open) {
-        this.tone = tone;
-        this.icon = icon;
-        this.open = open;
+    PeriodReportStatus(Look look) {
+        this.look = look;
     }
 
     @Override
-    public Tone getTone() {
-        return tone;
-    }
-
-    @Override
-    public String getIcon() {
-        return icon;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
+    public Look getLook() {
+        return look;
     }
 
     /** Whether it is still being made: its figures are those of the moment. */

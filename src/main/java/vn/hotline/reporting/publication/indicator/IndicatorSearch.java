@@ -1,8 +1,5 @@
 package vn.hotline.reporting.publication.indicator;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,11 +10,13 @@ import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.figures.totals.Language;
 
 /** Lists of other bodies' figures, newest entries first. */
 @Stateless
-@RolesAllowed(MANAGER)
+@May(Verb.INDICATOR_KEEP)
 public class IndicatorSearch {
 
     static final String ROW =

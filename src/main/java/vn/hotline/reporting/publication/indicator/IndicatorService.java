@@ -1,8 +1,5 @@
 package vn.hotline.reporting.publication.indicator;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,10 +18,12 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** The register of other bodies' figures. */
 @Stateless
-@RolesAllowed(MANAGER)
+@May(Verb.INDICATOR_KEEP)
 public class IndicatorService {
 
     public static final int LARGEST_FILE = 8 * 1024 * 1024;

@@ -1,33 +1,21 @@
 package vn.hotline.reporting.publication.published;
 
-import java.util.Set;
 import vn.hotline.kernel.Move;
+import vn.hotline.kernel.Way;
 
 /** A published figure counts once a second manager has confirmed it. */
 public enum PublishedMove implements Move<PublishedStatus> {
-    CONFIRM(PublishedStatus.CONFIRMED, false),
-    REFUSE(PublishedStatus.REFUSED, true);
+    CONFIRM(Way.from(PublishedStatus.PROPOSED).to(PublishedStatus.CONFIRMED)),
+    REFUSE(Way.from(PublishedStatus.PROPOSED).to(PublishedStatus.REFUSED).withReason());
 
-    private final PublishedStatus to;
-    private final boolean reasonNeeded;
+    private final Way<PublishedStatus> way;
 
-    PublishedMove(PublishedStatus to, boolean reasonNeeded) {
-        this.to = to;
-        this.reasonNeeded = reasonNeeded;
+    PublishedMove(Way<PublishedStatus> way) {
+        this.way = way;
     }
 
     @Override
-    public Set<PublishedStatus> getFrom() {
-        return Set.of(PublishedStatus.PROPOSED);
-    }
-
-    @Override
-    public PublishedStatus getTo() {
-        return to;
-    }
-
-    @Override
-    public boolean isReasonNeeded() {
-        return reasonNeeded;
+    public Way<PublishedStatus> getWay() {
+        return way;
     }
 }

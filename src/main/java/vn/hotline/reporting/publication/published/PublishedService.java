@@ -1,8 +1,5 @@
 package vn.hotline.reporting.publication.published;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +25,8 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.analysis.rows.CountedRows;
 import vn.hotline.reporting.publication.published.PublishedCheck.Checked;
 import vn.hotline.reporting.publication.published.SheetInput.SheetLine;
@@ -37,7 +36,7 @@ import vn.hotline.reporting.publication.published.SheetInput.SheetLine;
  * contradict each other: what contradicts is said beside the figures. Two managers see each before it counts.
  */
 @Stateless
-@RolesAllowed(MANAGER)
+@May(Verb.PUBLISHED_KEEP)
 public class PublishedService {
 
     public static final int LARGEST_FILE = SheetInput.LARGEST_FILE;

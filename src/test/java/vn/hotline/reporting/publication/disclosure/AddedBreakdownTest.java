@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.hotline.contact.Channel;
-import vn.hotline.intervention.CaseFacts;
+import vn.hotline.intervention.lead.CaseFacts;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.db.SqlText;
