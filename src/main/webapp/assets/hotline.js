@@ -375,24 +375,66 @@
     if (!hit('details.who-am-i')) $$('details.who-am-i[open]').forEach(d => { d.open = false; });
   });
 
+  /* ---------- news ---------- */
+  // A line on which the server says one word: what has changed. Without it (a proxy may not let it through) pages ask now and then
+  const LINE_OPENS = 500, LINE_AGAIN = 5_000, LINE_AGAIN_AT_MOST = 5 * 60_000;
+  const heard = {};
+  function openLine(wait = LINE_AGAIN) {
+    let line, opened = false;
+    try { line = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/push`); } catch { return; }
+    line.onopen = () => { opened = true; };
+    line.onmessage = news => { const [topic, mark] = news.data.split(' '); (heard[topic] ?? tellList)(topic, Number(mark)); };
+    line.onclose = end => {
+      // Of one person there are so many already that this one is let go
+      if (end.code === 1013) return;
+      const next = opened ? LINE_AGAIN : Math.min(2 * wait, LINE_AGAIN_AT_MOST);
+      setTimeout(() => openLine(next), next * (1 + Math.random()));
+    };
+  }
+
+  // A list says that it is not of this moment any more. It is drawn anew by the hand alone, so that no row moves under it
+  function tellList(topic, mark) {
+    const bar = $(`[data-news="${topic}"]`);
+    if (!bar || mark <= Number(bar.dataset.seen)) return;
+    bar.dataset.latest = mark;
+    if (!bar.classList.contains('on')) {
+      bar.classList.add('on');
+      const said = $(`[data-news-said="${topic}"]`);
+      said.textContent = said.dataset.say;
+    }
+  }
+  document.addEventListener('click', e => {
+    const bar = e.target.closest?.('[data-news]');
+    if (!bar || !e.target.closest('button')) return;
+    bar.dataset.seen = bar.dataset.latest;
+    bar.classList.remove('on');
+    $(`[data-news-said="${bar.dataset.news}"]`).textContent = '';
+  });
+
   /* ---------- the bell ---------- */
   // Asks once a minute while somebody is at the page: a page left alone must not keep its session alive
   const NOTICES = 60_000, AT_THE_PAGE = 10 * 60_000;
   let lastSeen = Date.now();
   ['keydown', 'pointerdown', 'pointermove'].forEach(kind => document.addEventListener(kind, () => { lastSeen = Date.now(); }, { passive: true }));
   const unread = () => Number(($('.bell .ct')?.textContent ?? '0').replace(/\D/g, ''));
+  const askForNotices = () => {
+    if (!document.hidden && Date.now() - lastSeen < AT_THE_PAGE && typeof window.hotlineNotices === 'function') window.hotlineNotices();
+  };
   function watchNotices() {
     let known = unread();
-    setInterval(() => {
-      if (!document.hidden && Date.now() - lastSeen < AT_THE_PAGE && typeof window.hotlineNotices === 'function') window.hotlineNotices();
-    }, NOTICES);
+    if (!$('#noticeForm')) return;
+    setInterval(askForNotices, NOTICES);
+    let rang = false;
+    const ring = () => { rang = document.hidden; askForNotices(); };
+    heard.bell = ring;
+    document.addEventListener('visibilitychange', () => { if (rang && !document.hidden) ring(); });
+    setTimeout(openLine, LINE_OPENS);
     // The region outside the bell is only written to when there is more than before, so that it is said once
-    const bell = $('#noticeForm');
-    if (bell) new MutationObserver(() => {
+    new MutationObserver(() => {
       const now = unread(), news = $('#noticeNews');
       if (now > known && news) news.textContent = fill(news.dataset.one, String(now));
       known = now;
-    }).observe(bell, { childList: true, subtree: true });
+    }).observe($('#noticeForm'), { childList: true, subtree: true });
   }
 
   /* ---------- exports of many rows ---------- */

@@ -51,6 +51,10 @@ public class PageAccessFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (Paths.isPush(request) && (who.isEmpty() || isFromOurPage(request))) {
+            openLine(who.isPresent(), request, response, chain);
+            return;
+        }
         Optional<Page> page = Page.of(path);
         if (page.isEmpty()) {
             refusals.refused(null, null, Detail.of(Detail.text("error.notFound"), Detail.words(shortened(path))));
@@ -67,6 +71,23 @@ public class PageAccessFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** A page whose session has ended asks by itself, now and then: nobody did that. */
+    private static void openLine(
+            boolean isSignedIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isSignedIn) {
+            chain.doFilter(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Browsers send the session's cookies with a line that any page in the world opens, and say which page that is. */
+    private static boolean isFromOurPage(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin != null && origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
     }
 
     private static String shortened(String path) {

@@ -20,6 +20,9 @@ public final class Paths {
     /** Where a page asks how far an export is. */
     public static final String EXPORT = "/export/";
 
+    /** The line on which open pages are told of news. */
+    public static final String PUSH = "/push";
+
     private Paths() {}
 
     public static String of(HttpServletRequest request) {
@@ -58,6 +61,11 @@ public final class Paths {
     /** Asked by the script of a page, which shows nothing of an answer but its own. */
     public static boolean isExport(HttpServletRequest request) {
         return of(request).startsWith(EXPORT);
+    }
+
+    /** Asked by the script of a page, to keep a line open. */
+    public static boolean isPush(HttpServletRequest request) {
+        return of(request).equals(PUSH);
     }
 
     public static boolean isApi(HttpServletRequest request) {

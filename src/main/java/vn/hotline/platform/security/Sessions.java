@@ -43,6 +43,11 @@ public final class Sessions {
                 : Optional.ofNullable((Identity) session.getAttribute(IDENTITY));
     }
 
+    /** Of a request that was let through already; null if nobody is signed in. */
+    public static Identity of(HttpSession session) {
+        return (Identity) session.getAttribute(IDENTITY);
+    }
+
     private static boolean isProven(HttpServletRequest request, HttpSession session) {
         String key = (String) session.getAttribute(KEY);
         return key != null

@@ -1,0 +1,118 @@
+package vn.hotline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Open pages are told of news, whichever server wrote them, and no row moves under the hand. */
+@ExtendWith(RunningHotline.class)
+class PushE2E {
+
+    /** Long before a page asks by itself, which it does once a minute. */
+    private static final double SECONDS = 8_000;
+
+    @Test
+    void theBellRingsInAnOpenPageWhoeverWroteTheNotice(Hotline hotline) throws SQLException {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        Locator bell = supervisor.page().locator(".bell");
+        lineIsOpen(supervisor);
+        int before = unread(bell);
+
+        writeAsAnotherServer(hotline, Person.SUPERVISOR);
+        writeAsAnotherServer(hotline, Person.OPERATOR_OF_DA_NANG);
+
+        assertThat(bell.locator(".ct"))
+                .hasText(Integer.toString(before + 1), new LocatorAssertions.HasTextOptions().setTimeout(SECONDS));
+        assertThat(supervisor.page().locator("#noticeNews")).not().isEmpty();
+    }
+
+    @Test
+    void aListSaysThatItHasChangedAndIsDrawnAnewByTheHandAlone(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        supervisor.open("/contact/list");
+        lineIsOpen(supervisor);
+        Locator news = supervisor.page().locator("[data-news=CONTACT]");
+        assertThat(news).isHidden();
+        String first = supervisor.main().locator("tbody tr").first().textContent();
+
+        Screen operator = hotline.enter(Person.OPERATOR);
+        new ContactPages(operator)
+                .begin("")
+                .graveContact("Bé gái bị đánh, hàng xóm gọi.", "Trần Thị Lụa", "Ngọc", "Lan");
+
+        assertThat(news).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SECONDS));
+        assertThat(supervisor.main().locator("tbody tr").first().textContent()).isEqualTo(first);
+        assertThat(new AxeBuilder(supervisor.page()).include("main").analyze().getViolations())
+                .isEmpty();
+
+        news.getByText("Cập nhật").click();
+        assertThat(supervisor.main().locator("tbody tr").first()).not().hasText(Pattern.compile(Pattern.quote(first)));
+        assertThat(news).isHidden();
+    }
+
+    @Test
+    void whoIsNotSignedInOrComesFromAnotherPageGetsNoLine(Hotline hotline) throws IOException {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        String cookies = operator.page().context().cookies().stream()
+                .map(cookie -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        String ours = "http://" + hotline.address().getAuthority();
+
+        assertThat(ask(hotline, cookies, ours)).startsWith("HTTP/1.1 101");
+        assertThat(ask(hotline, cookies, "http://elsewhere.example")).startsWith("HTTP/1.1 404");
+        assertThat(ask(hotline, "hotline=1", ours)).startsWith("HTTP/1.1 404");
+    }
+
+    /** The page opens its line a moment after it is there, and hears of what comes after the first look. */
+    private static void lineIsOpen(Screen screen) {
+        screen.page().waitForTimeout(2_500);
+    }
+
+    private static int unread(Locator bell) {
+        return bell.locator(".ct").count() == 0
+                ? 0
+                : Integer.parseInt(bell.locator(".ct").textContent().strip());
+    }
+
+    private static void writeAsAnotherServer(Hotline hotline, Person person) throws SQLException {
+        try (Connection owner = hotline.database().connectAsOwner();
+                PreparedStatement insert = owner.prepareStatement(
+                        "insert into notification (id, recipient_id, kind, subject, link, created_at)"
+                                + " select next value for row_seq, id, 'ACCOUNT', 'Thử chuông', '/desk', utc_timestamp(3)"
+                                + " from app_user where username = ?")) {
+            insert.setString(1, person.username());
+            assertThat(insert.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static String ask(Hotline hotline, String cookies, String origin) throws IOException {
+        try (Socket line =
+                new Socket(hotline.address().getHost(), hotline.address().getPort())) {
+            line.setSoTimeout(10_000);
+            line.getOutputStream()
+                    .write(("GET /push HTTP/1.1\r\nHost: " + hotline.address().getAuthority()
+                                    + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nOrigin: " + origin
+                                    + "\r\nCookie: "
+                                    + cookies + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
+    }
+}
