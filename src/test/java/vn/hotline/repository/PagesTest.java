@@ -50,7 +50,7 @@ class PagesTest {
     private static final Pattern KEY_OR_NUMBER = Pattern.compile("F\\d{1,2}|[A-Z]{2,3}-\\d{4}-\\d+");
     private static final Pattern WORDS_IN_EXPRESSION = Pattern.compile("'[^']*[^\\p{ASCII}·–−…]\\p{L}*[^']*'");
     private static final Pattern DIALOG_ONLY =
-            Pattern.compile("(if \\([^;]*\\) )?PF\\('[A-Za-z]+'\\)\\.(show|hide)\\(\\);?( return false;)?");
+            Pattern.compile("(if \\([^;]*\\) )?PF\\('(#\\{dialog})?[A-Za-z]+'\\)\\.(show|hide)\\(\\);?( return false;)?");
 
     private static final Pattern TAG_OF_SUGGESTIONS = Pattern.compile("<p:autoComplete [^>]*>");
 
