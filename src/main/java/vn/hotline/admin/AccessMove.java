@@ -5,34 +5,24 @@ import static vn.hotline.admin.AccessStatus.REFUSED;
 import static vn.hotline.admin.AccessStatus.WAITING;
 import static vn.hotline.admin.AccessStatus.WITHDRAWN;
 
-import java.util.Set;
 import vn.hotline.kernel.Move;
+import vn.hotline.kernel.Way;
 
 /** How a request for access ends. */
 public enum AccessMove implements Move<AccessStatus> {
-    CONFIRM(CONFIRMED),
-    REFUSE(REFUSED),
+    CONFIRM(Way.from(WAITING).to(CONFIRMED)),
+    REFUSE(Way.from(WAITING).to(REFUSED)),
     /** By whoever asked. */
-    WITHDRAW(WITHDRAWN);
+    WITHDRAW(Way.from(WAITING).to(WITHDRAWN));
 
-    private final AccessStatus to;
+    private final Way<AccessStatus> way;
 
-    AccessMove(AccessStatus to) {
-        this.to = to;
+    AccessMove(Way<AccessStatus> way) {
+        this.way = way;
     }
 
     @Override
-    public Set<AccessStatus> getFrom() {
-        return Set.of(WAITING);
-    }
-
-    @Override
-    public AccessStatus getTo() {
-        return to;
-    }
-
-    @Override
-    public boolean isReasonNeeded() {
-        return false;
+    public Way<AccessStatus> getWay() {
+        return way;
     }
 }

@@ -1,8 +1,5 @@
 package vn.hotline.admin;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,11 +18,13 @@ import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiTokens;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Passwords;
+import vn.hotline.platform.security.Verb;
 
 /** What waits for a second administrator, and what became of it. */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@May(Verb.ACCESS_DECIDE)
 public class AccessService {
 
     @PersistenceContext

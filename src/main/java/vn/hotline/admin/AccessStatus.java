@@ -1,36 +1,23 @@
 package vn.hotline.admin;
 
+import vn.hotline.kernel.Look;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Tone;
 
 public enum AccessStatus implements Status {
-    WAITING(Tone.WARN, "hour", true),
-    CONFIRMED(Tone.OK, "check", false),
-    REFUSED(Tone.DANGER, "x", false),
-    WITHDRAWN(Tone.LINE, "undo", false);
+    WAITING(Look.open(Tone.WARN, "hour")),
+    CONFIRMED(Look.ended(Tone.OK, "check")),
+    REFUSED(Look.ended(Tone.DANGER, "x")),
+    WITHDRAWN(Look.ended(Tone.LINE, "undo"));
 
-    private final Tone tone;
-    private final String icon;
-    private final boolean open;
+    private final Look look;
 
-    AccessStatus(Tone tone, String icon, boolean open) {
-        this.tone = tone;
-        this.icon = icon;
-        this.open = open;
+    AccessStatus(Look look) {
+        this.look = look;
     }
 
     @Override
-    public Tone getTone() {
-        return tone;
-    }
-
-    @Override
-    public String getIcon() {
-        return icon;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
+    public Look getLook() {
+        return look;
     }
 }

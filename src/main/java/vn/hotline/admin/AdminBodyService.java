@@ -1,8 +1,5 @@
 package vn.hotline.admin;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -21,17 +18,19 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.indicator.SourceBody;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
+import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.IssuingBody;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
+import vn.hotline.reporting.publication.indicator.SourceBody;
 
 /**
  * Names of the bodies that issue reports and of those whose figures are printed in them. A name is never rewritten,
  * since documents of its days carry it: a change is a new name from a day on. Only one that has not begun may go.
  */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@May(Verb.BODY_KEEP)
 public class AdminBodyService {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,19}");

@@ -1,8 +1,5 @@
 package vn.hotline.admin;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,10 +24,12 @@ import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiScope;
 import vn.hotline.platform.security.ApiTokens;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Which programs may call the interface, and what for. */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@May(Verb.PROGRAM_KEEP)
 public class AdminClientService {
 
     @PersistenceContext

@@ -1,8 +1,5 @@
 package vn.hotline.admin;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,10 +18,12 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** The entries of the code lists. None is ever deleted, since records refer to it: it is only no longer offered. */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@May(Verb.CODE_KEEP)
 public class AdminCodeService {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,39}");

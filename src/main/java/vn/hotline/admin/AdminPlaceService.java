@@ -1,8 +1,5 @@
 package vn.hotline.admin;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,13 +25,15 @@ import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.Province;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /**
  * Provinces and communes through time. A unit is never rewritten, since records and figures of its days refer to it: a
  * change is a new unit from a day on, and the old one ends the day before.
  */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@May(Verb.PLACE_KEEP)
 public class AdminPlaceService {
 
     public static final List<String> PROVINCE_KINDS = List.of("PROVINCE", "CITY");

@@ -1,8 +1,5 @@
 package vn.hotline.admin;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.hotline.intervention.LeftWork;
+import vn.hotline.intervention.left.LeftWork;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.EmailAddress;
@@ -38,12 +35,14 @@ import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Passwords;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 
 /** Who works here and what each may do. Whatever takes something away ends that person's open sessions. */
 @Stateless
-@RolesAllowed(ADMINISTRATOR)
+@May(Verb.USER_KEEP)
 public class AdminUserService {
 
     private static final String ROW =

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import vn.hotline.intervention.LeftWork;
+import vn.hotline.intervention.left.LeftWork;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;

@@ -12,6 +12,7 @@ import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.form.Described;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
 

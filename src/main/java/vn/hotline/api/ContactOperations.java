@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ChildForm;
+import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
@@ -174,27 +176,38 @@ final class ContactOperations {
     }
 
     private static ContactView contact() {
+        ContactForm told = new ContactForm();
+        told.setChannel(Channel.APP);
+        told.setLevel(ContactLevel.INTERVENTION);
+        told.setUrgency(Urgency.HIGH);
+        told.setNarrative(NARRATIVE);
+        told.setInterventionType("VIOLENCE");
+        told.setProvinceId(1);
+        told.setCommuneId(7);
+        told.setIncidentAddress("Ngõ 12");
+        told.setCallerName("Lê Thị Hoa");
+        told.setCallerNumber("0900 000 147");
+        told.setCallerKind("NEIGHBOUR_CITIZEN");
+        told.setChildren(List.of(child()));
         return new ContactView(
                 ID,
                 NUMBER,
                 Line.CHILD_PROTECTION,
-                Channel.APP,
                 RECEIVED,
                 ContactStatus.FINALISED,
-                ContactLevel.INTERVENTION,
                 null,
-                Urgency.HIGH,
                 RECORDED,
-                NARRATIVE,
-                new ContactInput.Caller("Lê Thị Hoa", "0900 000 147", null, null, "NEIGHBOUR_CITIZEN", false, null),
-                new ContactInput.Place(1, "01", 7, "00070", "Ngõ 12"),
-                List.of(new ContactInput.Child("Bình", "7", Sex.MALE, null, null, null, List.of())),
-                "VIOLENCE",
-                List.of(),
-                null,
-                null,
-                null,
-                null);
+                told,
+                "01",
+                "00070");
+    }
+
+    private static ChildForm child() {
+        ChildForm child = new ChildForm();
+        child.setName("Bình");
+        child.setAge("7");
+        child.setSex(Sex.MALE);
+        return child;
     }
 
     private static JsonObject json(String text) {

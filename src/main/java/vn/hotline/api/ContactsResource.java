@@ -91,7 +91,7 @@ public class ContactsResource {
         ContactInput input = JsonInput.read(JsonText.object(bytes), ContactInput::read);
         Taken taken = deliveries.take(new ContactArrival(
                 input.line(),
-                input.channel(),
+                input.told().getChannel(),
                 input.receivedAt(),
                 input.disposition(),
                 placeCodes.resolve(input),

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hotline.kernel.form.Described;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.security.ApiScope;

@@ -3,6 +3,7 @@ package vn.hotline.api;
 import jakarta.json.stream.JsonGenerator;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Writes the members of one object; what is unknown is written as null, so that every member is always there. */
@@ -70,6 +71,17 @@ final class JsonOutput {
     <T> JsonOutput list(String name, Collection<T> elements, Consumer<T> write) {
         json.writeStartArray(name);
         elements.forEach(write);
+        json.writeEnd();
+        return this;
+    }
+
+    <T> JsonOutput objects(String name, Collection<T> elements, BiConsumer<JsonOutput, T> members) {
+        json.writeStartArray(name);
+        for (T element : elements) {
+            json.writeStartObject();
+            members.accept(this, element);
+            json.writeEnd();
+        }
         json.writeEnd();
         return this;
     }

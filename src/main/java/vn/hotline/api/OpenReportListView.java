@@ -7,8 +7,9 @@ import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Slice;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.document.PeriodReport;
+import vn.hotline.kernel.form.Described;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.document.PeriodReport;
 
 @Described(name = "OpenReportList", value = "The published reports, the latest first.")
 record OpenReportListView(

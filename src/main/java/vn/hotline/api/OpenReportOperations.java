@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Line;
-import vn.hotline.reporting.Language;
+import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 
 /** What the interface's description tells of published reports, which anybody may read. */

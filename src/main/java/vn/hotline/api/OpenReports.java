@@ -23,10 +23,10 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.ops.DatabaseGone;
 import vn.hotline.platform.security.Paths;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.document.PeriodReport;
+import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.OpenReportService;
 import vn.hotline.reporting.publication.ReportFormat;
+import vn.hotline.reporting.publication.document.PeriodReport;
 
 /**
  * Open data: the list of published reports, and each of them as JSON or CSV. Anybody may read it without a token, so it

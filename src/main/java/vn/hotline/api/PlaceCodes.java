@@ -24,32 +24,33 @@ public class PlaceCodes {
 
     /** The sent contact as a form. */
     ContactForm resolve(ContactInput input) {
-        ContactInput.Place place = input.place();
         Instant received = input.receivedAt() == null ? clock.instant() : input.receivedAt();
         LocalDate day = Days.dayOf(received);
         Problems problems = new Problems();
-        Integer provinceId = provinceId(place, day, problems);
-        Integer communeId = communeId(place, day, problems);
+        Integer provinceId = provinceId(input, day, problems);
+        Integer communeId = communeId(input, day, problems);
         problems.throwIfAny();
         return input.asForm(provinceId, communeId);
     }
 
-    private Integer provinceId(ContactInput.Place place, LocalDate day, Problems problems) {
-        if (place.provinceCode() == null) {
-            return place.provinceId();
+    private Integer provinceId(ContactInput input, LocalDate day, Problems problems) {
+        Integer told = input.told().getProvinceId();
+        if (input.provinceCode() == null) {
+            return told;
         }
-        Province province = places.provinceOf(place.provinceCode(), day);
-        boolean fits = province != null && (place.provinceId() == null || place.provinceId() == province.getId());
+        Province province = places.provinceOf(input.provinceCode(), day);
+        boolean fits = province != null && (told == null || told == province.getId());
         problems.check(fits, "place.provinceCode", "contact.provinceUnknown");
         return fits ? Integer.valueOf(province.getId()) : null;
     }
 
-    private Integer communeId(ContactInput.Place place, LocalDate day, Problems problems) {
-        if (place.communeCode() == null) {
-            return place.communeId();
+    private Integer communeId(ContactInput input, LocalDate day, Problems problems) {
+        Integer told = input.told().getCommuneId();
+        if (input.communeCode() == null) {
+            return told;
         }
-        Commune commune = places.communeOf(place.communeCode(), day);
-        boolean fits = commune != null && (place.communeId() == null || place.communeId() == commune.getId());
+        Commune commune = places.communeOf(input.communeCode(), day);
+        boolean fits = commune != null && (told == null || told == commune.getId());
         problems.check(fits, "place.communeCode", "contact.communeUnknown");
         return fits ? Integer.valueOf(commune.getId()) : null;
     }

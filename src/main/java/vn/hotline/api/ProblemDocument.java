@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import vn.hotline.kernel.BusinessException.Problem;
+import vn.hotline.kernel.form.Described;
 import vn.hotline.platform.ops.ProblemText;
 import vn.hotline.platform.web.Texts;
 

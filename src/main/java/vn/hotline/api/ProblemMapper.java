@@ -1,6 +1,5 @@
 package vn.hotline.api;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -26,6 +25,7 @@ import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.ops.DatabaseGone;
 import vn.hotline.platform.ops.Unavailable;
+import vn.hotline.platform.security.NotAllowedException;
 
 /** The one place where what a request failed of becomes a problem document. What failed inside stays inside. */
 @Provider
@@ -94,7 +94,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof OptimisticLockException) {
             return answer(ProblemType.CHANGED_MEANWHILE);
         }
-        if (cause instanceof EJBAccessException) {
+        if (cause instanceof NotAllowedException) {
             return answer(ProblemType.FORBIDDEN);
         }
         if (cause instanceof WebApplicationException web && web.getResponse().getStatus() < 500) {
@@ -142,8 +142,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Throwable cause(Throwable thrown) {
-        return thrown instanceof EJBException && !(thrown instanceof EJBAccessException) && thrown.getCause() != null
-                ? cause(thrown.getCause())
-                : thrown;
+        return thrown instanceof EJBException && thrown.getCause() != null ? cause(thrown.getCause()) : thrown;
     }
 }

@@ -7,6 +7,7 @@ import vn.hotline.contact.ContactReceipt;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.form.Described;
 
 @Described(name = "ContactReceipt", value = "The contact as it was stored. Sent again, the same is answered.")
 record ReceiptView(

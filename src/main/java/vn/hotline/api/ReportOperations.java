@@ -4,19 +4,19 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
-import vn.hotline.reporting.CodedFigures;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Figure;
-import vn.hotline.reporting.Figures;
-import vn.hotline.reporting.Section;
-import vn.hotline.reporting.Unit;
+import vn.hotline.reporting.figures.Breakdown;
+import vn.hotline.reporting.figures.Figure;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.Measures;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.Unit;
+import vn.hotline.reporting.figures.totals.Comparison;
 
 /** What the interface's description tells of figures. */
 final class ReportOperations {
@@ -49,20 +49,26 @@ final class ReportOperations {
         for (Line line : Line.values()) {
             Figures.fixed(line).stream().map(Figure::code).forEach(fixed::add);
         }
-        String families = Arrays.stream(CodedFigures.values())
+        List<Breakdown> breakdowns = Measures.STANDARD.breakdowns(Line.CHILD_PROTECTION);
+        String families = breakdowns.stream()
+                .filter(family -> family.dimension().list() != null)
                 .map(family -> "\n- `%s<code>`: a code of the list `%s` (schema %s) in small letters%s"
                         .formatted(
-                                family.getPrefix(),
-                                family.getList(),
-                                schemas.codeList(family.getList()),
+                                family.prefix(),
+                                family.dimension().list(),
+                                schemas.codeList(family.dimension().list()),
                                 family.mayBeUnknown() ? ", or `unknown`" : ""))
                 .collect(Collectors.joining());
         return "Codes of figures: "
                 + fixed.stream().map(code -> "`" + code + "`").collect(Collectors.joining(", "))
                 + "; and as many as there are codes and provinces:\n"
                 + families
-                + "\n- `%s<id>`, `%s<id>`: the id of a province here, or `unknown`"
-                        .formatted(Figures.COUNSELLING_IN, Figures.CASES_IN);
+                + "\n- "
+                + breakdowns.stream()
+                        .filter(family -> family.dimension().isProvince())
+                        .map(family -> "`%s<id>`".formatted(family.prefix()))
+                        .collect(Collectors.joining(", "))
+                + ": the id of a province here, or `unknown`";
     }
 
     private static TotalsView year() {

@@ -14,9 +14,9 @@ import java.util.Set;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.security.ApiScope;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.TotalsRequest;
-import vn.hotline.reporting.TotalsService;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
 
 @Path("/reports")
 @ApplicationScoped

@@ -6,13 +6,13 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +21,16 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.hotline.contact.ContactForm;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.Attribute;
+import vn.hotline.kernel.form.Described;
+import vn.hotline.kernel.form.FormPart;
 import vn.hotline.kernel.form.Shown;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
+import vn.hotline.reporting.figures.Section;
 
 /**
  * Schemas (OpenAPI 3.1) of what is sent and answered, read from the records, constants and forms themselves. Those with
@@ -91,8 +96,7 @@ final class Schemas {
         if (!named.containsKey(name)) {
             JsonArrayBuilder constants = Json.createArrayBuilder();
             StringBuilder meanings = new StringBuilder();
-            for (Object constant : type.getEnumConstants()) {
-                String word = ((Enum<?>) constant).name();
+            for (String word : names(type)) {
                 constants.add(word);
                 meanings.append("- `")
                         .append(word)
@@ -108,6 +112,14 @@ final class Schemas {
                             .add("enum", constants));
         }
         return reference(name);
+    }
+
+    private static List<String> names(Class<?> type) {
+        return type == Section.class
+                ? Section.all().stream().map(Section::name).toList()
+                : Arrays.stream(type.getEnumConstants())
+                        .map(constant -> ((Enum<?>) constant).name())
+                        .toList();
     }
 
     private static String meaning(Class<?> type, String word) {
@@ -148,21 +160,48 @@ final class Schemas {
         return name;
     }
 
+    /**
+     * A member as the code has it.
+     *
+     * @param within the object it stands in, empty for beside the others
+     * @param required whether it has to be there
+     */
+    private record Told(String name, String within, boolean required, JsonObject schema) {}
+
+    /** A form stands in it with its attributes, each in the object it belongs to. */
     private JsonObject object(Class<?> type, boolean sent) {
         Described described = type.getAnnotation(Described.class);
         String name = described.name() + (sent ? "Input" : "");
         if (named.containsKey(name)) {
             return reference(name);
         }
-        List<RecordComponent> members = List.of(type.getRecordComponents());
-        JsonObjectBuilder properties = Json.createObjectBuilder();
-        members.forEach(member -> properties.add(member.getName(), member(member, described, sent)));
-        List<String> required = members.stream()
-                .filter(member -> sent ? isNeeded(member) : isAlwaysAnswered(member))
-                .map(RecordComponent::getName)
+        List<Told> all = Arrays.stream(type.getRecordComponents())
+                .flatMap(member -> member.getType() == ContactForm.class
+                        ? attributes(ContactForm.class, sent)
+                        : Stream.of(told(member, sent)))
                 .toList();
+        List<Told> members = new ArrayList<>(within("", all));
+        for (ContactPart part : ContactPart.values()) {
+            List<Told> inner = within(part.member(), all);
+            if (!inner.isEmpty()) {
+                JsonObject schema = object(part.schema() + (sent ? "Input" : ""), part.description(), inner, sent);
+                members.add(new Told(part.member(), "", !sent, sent ? nullable(schema) : schema));
+            }
+        }
+        return object(name, described.value(), members, sent);
+    }
+
+    private static List<Told> within(String part, List<Told> all) {
+        return all.stream().filter(one -> one.within().equals(part)).toList();
+    }
+
+    private JsonObject object(String name, String description, List<Told> members, boolean sent) {
+        JsonObjectBuilder properties = Json.createObjectBuilder();
+        members.forEach(member -> properties.add(member.name(), member.schema()));
+        List<String> required =
+                members.stream().filter(Told::required).map(Told::name).toList();
         JsonObjectBuilder schema =
-                Json.createObjectBuilder().add(TYPE, "object").add(DESCRIPTION, described.value());
+                Json.createObjectBuilder().add(TYPE, "object").add(DESCRIPTION, description);
         if (!required.isEmpty()) {
             schema.add("required", Json.createArrayBuilder(required));
         }
@@ -173,25 +212,55 @@ final class Schemas {
         return named(name, schema);
     }
 
+    private Told told(RecordComponent member, boolean sent) {
+        Described described = member.getAnnotation(Described.class);
+        boolean nullable = sent ? !isNeeded(member) : member.isAnnotationPresent(MayBeNull.class);
+        return new Told(
+                member.getName(),
+                described == null ? "" : described.within(),
+                sent ? isNeeded(member) : described == null || described.always(),
+                member(type(member.getGenericType(), sent), nullable, null, described, sent));
+    }
+
+    private Stream<Told> attributes(Class<?> form, boolean sent) {
+        return Attribute.of(form).stream().map(attribute -> told(attribute, sent));
+    }
+
     private static boolean isNeeded(RecordComponent member) {
         return !member.isAnnotationPresent(MayBeNull.class)
                 && !member.getType().isPrimitive()
                 && member.getType() != List.class;
     }
 
-    private static boolean isAlwaysAnswered(RecordComponent member) {
-        Described described = member.getAnnotation(Described.class);
-        return described == null || described.always();
+    /** Of what occurs several times in a form. */
+    private JsonObject part(Class<?> form, boolean sent) {
+        Described described = form.getAnnotation(Described.class);
+        String name = described.name() + (sent ? "Input" : "");
+        return named.containsKey(name)
+                ? reference(name)
+                : object(name, described.value(), attributes(form, sent).toList(), sent);
     }
 
-    private JsonObject member(RecordComponent member, Described owner, boolean sent) {
-        JsonObject type = type(member.getGenericType(), sent);
-        boolean nullable = sent ? !isNeeded(member) : member.isAnnotationPresent(MayBeNull.class);
-        Described described = member.getAnnotation(Described.class);
-        Field attribute = attribute(owner, member.getName());
-        List<CodeList> lists = lists(attribute);
-        String description = description(described, lists);
+    private Told told(Attribute attribute, boolean sent) {
+        boolean answered = attribute.type() == List.class || attribute.type().isPrimitive();
+        boolean nullable = !attribute.isNeeded() && (sent || !answered);
+        JsonObject type = type(attribute.genericType(), sent);
+        Described described = attribute.annotation(Described.class);
+        return new Told(
+                attribute.as(),
+                attribute.within(),
+                !sent || attribute.isNeeded(),
+                member(type, nullable, attribute, described, sent));
+    }
 
+    /**
+     * @param attribute the one of a form that it becomes, or null
+     * @param described null if the code says all of it
+     */
+    private JsonObject member(
+            JsonObject type, boolean nullable, Attribute attribute, Described described, boolean sent) {
+        List<CodeList> lists = lists(attribute);
+        String description = description(described == null ? "" : described.value(), lists);
         JsonObjectBuilder schema = Json.createObjectBuilder(nullable ? nullable(type) : type);
         if (!description.isEmpty()) {
             schema.add(DESCRIPTION, description);
@@ -201,9 +270,8 @@ final class Schemas {
                     "x-code-lists",
                     Json.createArrayBuilder(lists.stream().map(CodeList::name).toList()));
         }
-        if (sent && attribute != null) {
-            Limits.of(attribute.getDeclaringClass(), attribute.getName())
-                    .ifPresent(most -> schema.add("maxLength", most));
+        if (sent && attribute != null && attribute.most() < Integer.MAX_VALUE) {
+            schema.add("maxLength", attribute.most());
         }
         if (sent && described != null && !described.pattern().isEmpty()) {
             schema.add("pattern", "^" + described.pattern() + "$");
@@ -214,15 +282,11 @@ final class Schemas {
         return schema.build();
     }
 
-    private String description(Described described, List<CodeList> lists) {
-        String said = described == null ? "" : described.value();
+    private String description(String said, List<CodeList> lists) {
         String ofLists = lists.stream()
                 .map(list -> "`%s` (schema %s)".formatted(list, codeList(list)))
                 .collect(Collectors.joining(" or "));
-        if (ofLists.isEmpty()) {
-            return said;
-        }
-        return ("Of the code list " + ofLists + ". " + said).strip();
+        return ofLists.isEmpty() ? said : ("Of the code list " + ofLists + ". " + said).strip();
     }
 
     private static JsonArrayBuilder example(JsonObject type, String example) {
@@ -243,10 +307,13 @@ final class Schemas {
                             .build();
         }
         Class<?> one = (Class<?>) type;
-        if (one.isRecord()) {
-            return object(one, sent);
+        if (Labelled.class.isAssignableFrom(one) || one.isEnum()) {
+            return constants(one);
         }
-        return one.isEnum() ? constants(one) : PLAIN.get(one);
+        if (FormPart.class.isAssignableFrom(one)) {
+            return part(one, sent);
+        }
+        return one.isRecord() ? object(one, sent) : PLAIN.get(one);
     }
 
     private static JsonObject list(JsonObject element, boolean sent) {
@@ -257,17 +324,8 @@ final class Schemas {
         return list.build();
     }
 
-    /** The attribute of the form that a member becomes, or null. */
-    private static Field attribute(Described owner, String member) {
-        String name = FieldNames.inForm(owner.within() + member);
-        return Arrays.stream(owner.form().getDeclaredFields())
-                .filter(field -> field.getName().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<CodeList> lists(Field attribute) {
-        Shown shown = attribute == null ? null : attribute.getAnnotation(Shown.class);
+    private static List<CodeList> lists(Attribute attribute) {
+        Shown shown = attribute == null ? null : attribute.shown();
         return shown == null
                 ? List.of()
                 : Arrays.stream(shown.lists()).map(CodeList::valueOf).toList();

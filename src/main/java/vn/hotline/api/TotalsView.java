@@ -10,14 +10,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.FigureRow;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.Remark;
-import vn.hotline.reporting.Section;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.Unit;
+import vn.hotline.kernel.form.Described;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.Unit;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.Remark;
+import vn.hotline.reporting.figures.totals.Totals;
 
 @Described(name = "PeriodTotals", value = "The figures of a period.")
 record TotalsView(

@@ -2,7 +2,6 @@ package vn.hotline.contact;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +14,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,10 +30,13 @@ import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
-import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.record.CentreRecord;
+import vn.hotline.platform.record.Numbered;
 import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.security.Role;
 
 /**
  * One time somebody reached the hotline: a call, a notice through the app or Zalo, a letter, a report in the press.
@@ -44,7 +47,8 @@ import vn.hotline.platform.reference.CodeList;
  * contact that should never have been recorded is annulled: it stays to be read and counts for nothing.
  */
 @Entity
-public class Contact {
+@Numbered(RecordKind.CONTACT)
+public class Contact extends ContactContent implements CentreRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
@@ -57,9 +61,6 @@ public class Contact {
     private int centreId;
 
     @Enumerated(EnumType.STRING)
-    private Channel channel;
-
-    @Enumerated(EnumType.STRING)
     private ContactStatus status = ContactStatus.DRAFT;
 
     private Instant receivedAt;
@@ -69,54 +70,9 @@ public class Contact {
     private Instant finalisedAt;
 
     @Enumerated(EnumType.STRING)
-    private ContactLevel level;
-
-    @Enumerated(EnumType.STRING)
     private Disposition disposition;
 
-    @Enumerated(EnumType.STRING)
-    private Urgency urgency;
-
-    private String legalBasis;
-    private boolean anonymous;
-    private String callerKind;
-
-    @Sealed
-    @Column(name = "caller_name")
-    private String callerName;
-
-    @Sealed
-    @Column(name = "caller_number")
-    private String callerNumber;
-
     private byte[] callerNumberToken;
-
-    @Sealed
-    @Column(name = "caller_zalo_id")
-    private String callerZaloId;
-
-    @Sealed
-    @Column(name = "caller_address")
-    private String callerAddress;
-
-    @Sealed
-    @Column(name = "caller_identity_number")
-    private String callerIdentityNumber;
-
-    @Sealed
-    @Column(name = "incident_address")
-    private String incidentAddress;
-
-    @Sealed
-    @Column(name = "narrative")
-    private String narrative;
-
-    private Integer provinceId;
-    private Integer communeId;
-    private String interventionType;
-    private String setting;
-    private String offenderRelation;
-    private String reason;
 
     @ElementCollection
     @CollectionTable(name = "contact_code", joinColumns = @JoinColumn(name = "contact_id"))
@@ -135,7 +91,7 @@ public class Contact {
     private Contact(Line line, int centreId, Channel channel, Instant receivedAt) {
         this.line = line;
         this.centreId = centreId;
-        this.channel = channel;
+        setChannel(channel);
         this.receivedAt = receivedAt;
         this.receivedDay = Days.dayOf(receivedAt);
     }
@@ -155,14 +111,14 @@ public class Contact {
     }
 
     void callerIs(String number) {
-        callerNumber = PhoneNumber.kept(number);
+        setCallerNumber(PhoneNumber.kept(number));
         callerNumberToken = SearchTokens.ofCallerNumber(Sealing.current(), number);
     }
 
     /** The operator chose another way than the one it was opened with. */
     void changeChannel(Channel chosen) {
         if (chosen != null) {
-            channel = chosen;
+            setChannel(chosen);
         }
     }
 
@@ -223,28 +179,19 @@ public class Contact {
         return change;
     }
 
-    void fill(ContactForm form) {
-        level = form.getLevel();
-        urgency = form.getUrgency() == null ? Urgency.NORMAL : form.getUrgency();
-        narrative = form.getNarrative();
-        interventionType = form.getInterventionType();
-        offenderRelation = form.getOffenderRelation();
-        setting = form.getSetting();
-        reason = form.getReason();
-        provinceId = form.getProvinceId();
-        communeId = form.getCommuneId();
-        incidentAddress = form.getIncidentAddress();
-        anonymous = form.isAnonymous();
-        callerName = form.getCallerName();
-        callerIs(form.getCallerNumber());
-        callerZaloId = form.getCallerZaloId();
-        callerAddress = form.getCallerAddress();
-        callerKind = form.getCallerKind();
-        callerIdentityNumber = form.getCallerIdentityNumber();
-        legalBasis = form.getLegalBasis();
+    void fill(ContactForm told) {
+        Channel before = getChannel();
+        Content.copy(ContactContent.class, told, this);
+        if (getChannel() == null) {
+            setChannel(before);
+        }
+        callerIs(told.getCallerNumber());
+        if (getUrgency() == null) {
+            setUrgency(Urgency.NORMAL);
+        }
         codes.clear();
-        form.getAbuseForms().forEach(code -> codes.add(ContactCode.form(line, code)));
-        fillChildren(form.getChildren());
+        told.getAbuseForms().forEach(code -> codes.add(ContactCode.form(line, code)));
+        fillChildren(told.getChildren());
     }
 
     private void fillChildren(List<ChildForm> forms) {
@@ -262,69 +209,52 @@ public class Contact {
     /** By which way it came, to be put right. */
     public ChannelForm channelForm() {
         ChannelForm form = new ChannelForm();
-        form.setChannel(channel);
+        form.setChannel(getChannel());
         return form.asRead();
     }
 
     /** The record as a form, to be corrected. */
     public ContactForm asForm() {
         ContactForm form = new ContactForm();
-        form.setChannel(channel);
-        form.setLevel(level);
-        form.setUrgency(urgency);
-        form.setNarrative(narrative);
-        form.setInterventionType(interventionType);
-        form.setOffenderRelation(offenderRelation);
-        form.setSetting(setting);
-        form.setReason(reason);
-        form.setProvinceId(provinceId);
-        form.setCommuneId(communeId);
-        form.setIncidentAddress(incidentAddress);
-        form.setAnonymous(anonymous);
-        form.setCallerName(callerName);
-        form.setCallerNumber(callerNumber);
-        form.setCallerZaloId(callerZaloId);
-        form.setCallerAddress(callerAddress);
-        form.setCallerKind(callerKind);
-        form.setCallerIdentityNumber(callerIdentityNumber);
-        form.setLegalBasis(legalBasis);
+        Content.copy(ContactContent.class, this, form);
         form.setAbuseForms(new ArrayList<>(getAbuseForms()));
-        form.setChildren(children.stream().map(Contact::asForm).collect(Collectors.toCollection(ArrayList::new)));
+        form.setChildren(children.stream().map(ContactChild::asForm).collect(Collectors.toCollection(ArrayList::new)));
         return form.asRead();
     }
 
-    private static ChildForm asForm(ContactChild child) {
-        ChildForm form = new ChildForm();
-        form.setName(child.getName());
-        form.setAge(child.getAge().typed());
-        form.setSex(child.getSex());
-        form.setIdentityNumber(child.getIdentityNumber());
-        form.setCondition(child.getCondition());
-        form.setFamily(child.getFamily());
-        form.setCircumstances(new ArrayList<>(child.getCircumstances()));
-        return form;
-    }
-
     /** What figures count of it, or null while it is a draft and once it is annulled. */
+    @Override
     public ContactFacts facts() {
         return status == ContactStatus.DRAFT || status.isVoid()
                 ? null
                 : new ContactFacts(
-                        line, centreId, receivedDay, channel, level, disposition, provinceId, callerKind, reason);
+                        line,
+                        centreId,
+                        receivedDay,
+                        getChannel(),
+                        getLevel(),
+                        disposition,
+                        getProvinceId(),
+                        getCallerKind(),
+                        getReason());
     }
 
-    /** What it can be found by. */
+    /** Nothing else of what was closed quickly or annulled is searched; a draft is its writer's. */
+    @Override
+    public Set<ByteBuffer> words() {
+        return status == ContactStatus.FINALISED ? searchTokens().tokens() : Set.of();
+    }
+
+    /** A program is not shown what somebody is still writing. */
+    @Override
+    public boolean isShownTo(Role role) {
+        return status != ContactStatus.DRAFT || role != Role.API_CLIENT;
+    }
+
+    /** What its content can be found by. */
     SearchTokens searchTokens() {
-        SearchTokens tokens = new SearchTokens(Sealing.current())
-                .words(callerName)
-                .words(callerAddress)
-                .words(incidentAddress)
-                .words(narrative)
-                .words(callerZaloId)
-                .number(callerZaloId)
-                .number(callerNumber)
-                .number(callerIdentityNumber);
-        children.forEach(child -> tokens.words(child.getName()).number(child.getIdentityNumber()));
+        SearchTokens tokens = new SearchTokens(Sealing.current()).all(this);
+        children.forEach(tokens::all);
         return tokens;
     }
 
@@ -341,6 +271,7 @@ public class Contact {
         return ContactCode.formsOf(line);
     }
 
+    @Override
     public Long getId() {
         return id;
     }
@@ -349,12 +280,9 @@ public class Contact {
         return line;
     }
 
+    @Override
     public int getCentreId() {
         return centreId;
-    }
-
-    public Channel getChannel() {
-        return channel;
     }
 
     public ContactStatus getStatus() {
@@ -381,80 +309,8 @@ public class Contact {
         return finalisedAt;
     }
 
-    public ContactLevel getLevel() {
-        return level;
-    }
-
     public Disposition getDisposition() {
         return disposition;
-    }
-
-    public Urgency getUrgency() {
-        return urgency;
-    }
-
-    public String getLegalBasis() {
-        return legalBasis;
-    }
-
-    public boolean isAnonymous() {
-        return anonymous;
-    }
-
-    public String getCallerKind() {
-        return callerKind;
-    }
-
-    public String getCallerName() {
-        return callerName;
-    }
-
-    public String getCallerNumber() {
-        return callerNumber;
-    }
-
-    public String getCallerZaloId() {
-        return callerZaloId;
-    }
-
-    public String getCallerAddress() {
-        return callerAddress;
-    }
-
-    public String getCallerIdentityNumber() {
-        return callerIdentityNumber;
-    }
-
-    public String getIncidentAddress() {
-        return incidentAddress;
-    }
-
-    public String getNarrative() {
-        return narrative;
-    }
-
-    public Integer getProvinceId() {
-        return provinceId;
-    }
-
-    public Integer getCommuneId() {
-        return communeId;
-    }
-
-    public String getInterventionType() {
-        return interventionType;
-    }
-
-    public String getSetting() {
-        return setting;
-    }
-
-    public String getOffenderRelation() {
-        return offenderRelation;
-    }
-
-    public String getReason() {
-        return reason;
     }
 
     public List<ContactChild> getChildren() {

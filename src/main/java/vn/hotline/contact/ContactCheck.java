@@ -5,19 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.IdentityNumber;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
-import vn.hotline.kernel.Sex;
-import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.form.Limits;
-import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 
@@ -92,42 +86,26 @@ public class ContactCheck {
     private Problems contentProblems(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
         Problems problems = new Problems();
         Limits.check(form, problems);
-        checkCodes(form, before, line, problems);
+        codes.check("", form, List.of(before), line, problems);
         checkPlace(form, before, receivedDay, problems);
         checkNumber("callerNumber", form.getCallerNumber(), problems);
-        checkIdentity("callerIdentityNumber", form.getCallerIdentityNumber(), Sex.UNKNOWN, null, problems);
+        PersonCheck.checkIdentity("callerIdentityNumber", form.getCallerIdentityNumber(), null, null, problems);
+        PersonCheck child = new PersonCheck(codes, line, receivedDay, problems);
         for (int i = 0; i < form.getChildren().size(); i++) {
-            checkChild("children:" + i + ":", form.getChildren().get(i), before, receivedDay, problems);
+            ChildForm typed = form.getChildren().get(i);
+            child.check("children:" + i + ":", typed, before.getChildren(), typed.getAge(), Age.unknown());
         }
         return problems;
     }
 
     static void clean(ContactForm form) {
-        form.setNarrative(VietnameseText.clean(form.getNarrative()));
-        form.setIncidentAddress(VietnameseText.clean(form.getIncidentAddress()));
-        form.setCallerName(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerName()));
-        form.setCallerAddress(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerAddress()));
+        Content.clean(form);
         form.setCallerNumber(PhoneNumber.kept(form.getCallerNumber()));
-        form.setCallerZaloId(VietnameseText.clean(form.getCallerZaloId()));
-        form.setCallerIdentityNumber(form.isAnonymous() ? null : VietnameseText.clean(form.getCallerIdentityNumber()));
-        for (ChildForm child : form.getChildren()) {
-            child.setName(VietnameseText.clean(child.getName()));
-            child.setIdentityNumber(VietnameseText.clean(child.getIdentityNumber()));
-            child.setCondition(VietnameseText.clean(child.getCondition()));
-            child.setFamily(VietnameseText.clean(child.getFamily()));
+        if (form.isAnonymous()) {
+            form.setCallerName(null);
+            form.setCallerAddress(null);
+            form.setCallerIdentityNumber(null);
         }
-    }
-
-    private void checkCodes(ContactForm form, ContactForm before, Line line, Problems problems) {
-        code("interventionType", CodeList.INTERVENTION_TYPE, form, before, ContactForm::getInterventionType, problems);
-        code("offenderRelation", CodeList.OFFENDER_RELATION, form, before, ContactForm::getOffenderRelation, problems);
-        code("setting", CodeList.SETTING, form, before, ContactForm::getSetting, problems);
-        code("reason", CodeList.CONTACT_REASON, form, before, ContactForm::getReason, problems);
-        code("callerKind", CodeList.CALLER_KIND, form, before, ContactForm::getCallerKind, problems);
-        code("legalBasis", CodeList.LEGAL_BASIS, form, before, ContactForm::getLegalBasis, problems);
-        form.getAbuseForms().stream()
-                .filter(code -> !before.getAbuseForms().contains(code))
-                .forEach(code -> code("abuseForms", ContactCode.formsOf(line), code, problems));
     }
 
     private void checkPlace(ContactForm form, ContactForm before, LocalDate receivedDay, Problems problems) {
@@ -144,24 +122,6 @@ public class ContactCheck {
         }
     }
 
-    private void checkChild(String row, ChildForm child, ContactForm before, LocalDate receivedDay, Problems problems) {
-        Set<String> said = before.getChildren().stream()
-                .flatMap(known -> known.getCircumstances().stream())
-                .collect(Collectors.toSet());
-        child.getCircumstances().stream()
-                .filter(code -> !said.contains(code))
-                .forEach(code -> code(row + "circumstances", CodeList.SPECIAL_CIRCUMSTANCE, code, problems));
-        Age age = Age.unknown();
-        try {
-            age = Age.parse(child.getAge(), row + "age", receivedDay);
-        } catch (BusinessException unreadable) {
-            List.copyOf(unreadable.getProblems())
-                    .forEach(problem -> problems.at(
-                            problem.field(), problem.key(), problem.arguments().toArray()));
-        }
-        checkIdentity(row + "identityNumber", child.getIdentityNumber(), child.getSex(), age.getBirthDate(), problems);
-    }
-
     private static void checkNumber(String field, String number, Problems problems) {
         if (number == null || number.isBlank() || PhoneNumber.isWithheld(number)) {
             return;
@@ -171,34 +131,6 @@ public class ContactCheck {
             problems.at(field, "contact.numberUnreadable");
         } else if (!PhoneNumber.isDoubtful(number)) {
             problems.check(PhoneNumber.parse(number).isPresent(), field, "contact.numberOdd", digits);
-        }
-    }
-
-    private static void checkIdentity(String field, String number, Sex sex, LocalDate birthDate, Problems problems) {
-        if (number != null && !number.isBlank()) {
-            String problem = IdentityNumber.problem(number, sex == null ? Sex.UNKNOWN : sex, birthDate);
-            if (problem != null) {
-                problems.at(field, problem);
-            }
-        }
-    }
-
-    private void code(
-            String field,
-            CodeList list,
-            ContactForm form,
-            ContactForm before,
-            Function<ContactForm, String> value,
-            Problems problems) {
-        String code = value.apply(form);
-        if (!Objects.equals(code, value.apply(before))) {
-            code(field, list, code, problems);
-        }
-    }
-
-    private void code(String field, CodeList list, String code, Problems problems) {
-        if (code != null) {
-            problems.check(codes.isOffered(list, code), field, "input.code", code);
         }
     }
 }

@@ -5,41 +5,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
 import vn.hotline.kernel.Age;
-import vn.hotline.kernel.BaseEntity;
-import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** A child (on the trafficking line: a victim) a contact is about. */
 @Entity
 @Table(name = "contact_child")
-public class ContactChild extends BaseEntity {
+public class ContactChild extends Person {
 
     private int position;
 
-    @Sealed
-    @Column(name = "name")
-    private String name;
-
     @Embedded
     private Age age = Age.unknown();
-
-    @Enumerated(EnumType.STRING)
-    private Sex sex = Sex.UNKNOWN;
-
-    @Sealed
-    @Column(name = "identity_number")
-    private String identityNumber;
-
-    @Sealed
-    @Column(name = "present_condition")
-    private String condition;
 
     @Sealed
     @Column(name = "family")
@@ -56,39 +39,37 @@ public class ContactChild extends BaseEntity {
         this.position = position;
     }
 
-    void fill(ChildForm form, Age checkedAge) {
-        name = form.getName();
+    void fill(ChildForm told, Age checkedAge) {
+        know(told);
         age = checkedAge;
-        sex = form.getSex() == null ? Sex.UNKNOWN : form.getSex();
-        identityNumber = form.getIdentityNumber();
-        condition = form.getCondition();
-        family = form.getFamily();
+        family = told.getFamily();
         circumstances.clear();
-        circumstances.addAll(form.getCircumstances());
+        circumstances.addAll(told.getCircumstances());
+    }
+
+    /** As programs read it: the age in a form that they can send again. */
+    public ChildForm asCoded() {
+        ChildForm form = asForm();
+        form.setAge(getAge().coded());
+        return form;
+    }
+
+    /** As people type it. */
+    public ChildForm asForm() {
+        ChildForm form = new ChildForm();
+        Content.copy(Person.class, this, form);
+        form.setAge(getAge().typed());
+        form.setFamily(family);
+        form.setCircumstances(new ArrayList<>(circumstances));
+        return form;
     }
 
     public int getPosition() {
         return position;
     }
 
-    public String getName() {
-        return name;
-    }
-
     public Age getAge() {
         return age == null ? Age.unknown() : age;
-    }
-
-    public Sex getSex() {
-        return sex;
-    }
-
-    public String getIdentityNumber() {
-        return identityNumber;
-    }
-
-    public String getCondition() {
-        return condition;
     }
 
     public String getFamily() {

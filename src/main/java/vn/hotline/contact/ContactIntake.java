@@ -1,8 +1,5 @@
 package vn.hotline.contact;
 
-import static vn.hotline.platform.security.Role.Name.API_CLIENT;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,10 +14,12 @@ import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Storing contacts that programs pass on, each whole or not at all. */
 @Stateless
-@RolesAllowed(API_CLIENT)
+@May(Verb.CONTACT_PASS_ON)
 public class ContactIntake {
 
     /** @param repeated whether this very delivery had been stored before */

@@ -1,10 +1,5 @@
 package vn.hotline.contact;
 
-import static vn.hotline.platform.security.Role.Name.API_CLIENT;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
@@ -35,11 +30,14 @@ import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.search.SearchedTexts;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Lists and look-ups of contacts: always of the person's own centre, never counting the whole. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.CONTACT_LOOK_UP)
 public class ContactSearch {
 
     private static final String ROW =
@@ -49,6 +47,11 @@ public class ContactSearch {
     private static final String NEWEST_FIRST = " order by c.receivedAt desc, c.id desc";
     private static final String STANDS = "c.status not in " + Literals.of(Status.voided(ContactStatus.class));
     private static final String RECORDED = "c.level in " + Literals.of(List.of(ContactLevel.values()));
+
+    private static final SearchedTexts OF_CHILD = new SearchedTexts(ContactChild.class);
+
+    /** Who called is told first, of every row that is shown. */
+    private static final SearchedTexts OF_CONTACT = new SearchedTexts(Contact.class, "callerName", "callerNumber");
 
     @PersistenceContext
     private EntityManager entities;
@@ -70,13 +73,13 @@ public class ContactSearch {
      *
      * @param after null for the first rows
      */
-    @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
+    @May(Verb.CONTACT_READ)
     public Slice<ContactRow> list(ContactFilter filter, Cursor after, int limit) {
         return list(filter, Order.by(ContactColumn.RECEIVED), after, limit);
     }
 
     /** @param after null for the first rows */
-    @RolesAllowed({OPERATOR, SUPERVISOR, API_CLIENT})
+    @May(Verb.CONTACT_READ)
     public Slice<ContactRow> list(ContactFilter filter, Order<ContactColumn> order, Cursor after, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder where = new StringBuilder("where c.line = :line and c.status <> :draft");
@@ -196,33 +199,18 @@ public class ContactSearch {
         }
         List<Long> ids = rows.stream().map(ContactRow::id).toList();
         entities.createQuery(
-                        "select c.id, k.name, k.identityNumber from Contact c join c.children k where c.id in :ids"
-                                + " order by k.position",
+                        "select c.id, " + OF_CHILD.columns("k")
+                                + " from Contact c join c.children k where c.id in :ids order by k.position",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(child -> {
-                    List<Excerpt> found = why.get((Long) child[0]);
-                    Excerpt.of("contact.child.one", (String) child[1], typed).ifPresent(found::add);
-                    Excerpt.ofNumber("contact.child.identityNumber", (String) child[2], typed)
-                            .ifPresent(found::add);
-                });
+                .forEach(child -> OF_CHILD.tell(child, typed, why.get((Long) child[0])::add));
         entities.createQuery(
-                        "select c.id, c.narrative, c.incidentAddress, c.callerAddress, c.callerIdentityNumber, c.callerZaloId"
-                                + " from Contact c where c.id in :ids",
+                        "select c.id, " + OF_CONTACT.columns("c") + " from Contact c where c.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(text -> {
-                    List<Excerpt> found = why.get((Long) text[0]);
-                    Excerpt.of("contact.section.event", (String) text[1], typed).ifPresent(found::add);
-                    Excerpt.of("contact.incidentAddress", (String) text[2], typed)
-                            .ifPresent(found::add);
-                    Excerpt.of("contact.callerAddress", (String) text[3], typed).ifPresent(found::add);
-                    Excerpt.ofNumber("contact.callerIdentityNumber", (String) text[4], typed)
-                            .ifPresent(found::add);
-                    Excerpt.of("contact.callerZaloId", (String) text[5], typed).ifPresent(found::add);
-                });
+                .forEach(texts -> OF_CONTACT.tell(texts, typed, why.get((Long) texts[0])::add));
         return why;
     }
 

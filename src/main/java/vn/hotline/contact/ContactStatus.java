@@ -1,37 +1,24 @@
 package vn.hotline.contact;
 
+import vn.hotline.kernel.Look;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Tone;
 
 public enum ContactStatus implements Status {
-    DRAFT(Tone.LINE, "pen", true),
-    DISMISSED(Tone.LINE, "check", false),
-    FINALISED(Tone.OK, "check", false),
-    ANNULLED(Tone.LINE, "x", false);
+    DRAFT(Look.open(Tone.LINE, "pen")),
+    DISMISSED(Look.ended(Tone.LINE, "check")),
+    FINALISED(Look.ended(Tone.OK, "check")),
+    ANNULLED(Look.ended(Tone.LINE, "x"));
 
-    private final Tone tone;
-    private final String icon;
-    private final boolean open;
+    private final Look look;
 
-    ContactStatus(Tone tone, String icon, boolean open) {
-        this.tone = tone;
-        this.icon = icon;
-        this.open = open;
+    ContactStatus(Look look) {
+        this.look = look;
     }
 
     @Override
-    public Tone getTone() {
-        return tone;
-    }
-
-    @Override
-    public String getIcon() {
-        return icon;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
+    public Look getLook() {
+        return look;
     }
 
     @Override

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.Set;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.search.SearchSource;
 
@@ -40,10 +38,6 @@ public class ContactWords implements SearchSource {
 
     private static Indexed byRulesOfToday(Contact contact) {
         contact.callerIs(contact.getCallerNumber());
-        // nothing else of what was dismissed or annulled is searched
-        Set<ByteBuffer> tokens = contact.getStatus() == ContactStatus.FINALISED
-                ? contact.searchTokens().tokens()
-                : Set.of();
-        return new Indexed(contact.getCentreId(), contact.getId(), tokens);
+        return new Indexed(contact.getCentreId(), contact.getId(), contact.words());
     }
 }

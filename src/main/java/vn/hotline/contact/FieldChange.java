@@ -1,10 +1,9 @@
 package vn.hotline.contact;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * One field that differs between two versions of a form.
@@ -13,67 +12,18 @@ import java.util.function.Function;
  */
 record FieldChange(String field, String before, String after) {
 
-    private static final Map<String, Function<ContactForm, Object>> FIELDS = Map.ofEntries(
-            Map.entry("channel", ContactForm::getChannel),
-            Map.entry("level", ContactForm::getLevel),
-            Map.entry("urgency", ContactForm::getUrgency),
-            Map.entry("narrative", ContactForm::getNarrative),
-            Map.entry("interventionType", ContactForm::getInterventionType),
-            Map.entry(
-                    "abuseForms",
-                    form -> String.join(
-                            " ", form.getAbuseForms().stream().sorted().toList())),
-            Map.entry("offenderRelation", ContactForm::getOffenderRelation),
-            Map.entry("setting", ContactForm::getSetting),
-            Map.entry("reason", ContactForm::getReason),
-            Map.entry("provinceId", ContactForm::getProvinceId),
-            Map.entry("communeId", ContactForm::getCommuneId),
-            Map.entry("incidentAddress", ContactForm::getIncidentAddress),
-            Map.entry("anonymous", ContactForm::isAnonymous),
-            Map.entry("callerName", ContactForm::getCallerName),
-            Map.entry("callerNumber", ContactForm::getCallerNumber),
-            Map.entry("callerZaloId", ContactForm::getCallerZaloId),
-            Map.entry("callerAddress", ContactForm::getCallerAddress),
-            Map.entry("callerKind", ContactForm::getCallerKind),
-            Map.entry("callerIdentityNumber", ContactForm::getCallerIdentityNumber),
-            Map.entry("legalBasis", ContactForm::getLegalBasis));
-
-    private static final Map<String, Function<ChildForm, Object>> CHILD_FIELDS = Map.of(
-            "name", ChildForm::getName,
-            "age", ChildForm::getAge,
-            "sex", ChildForm::getSex,
-            "identityNumber", ChildForm::getIdentityNumber,
-            "condition", ChildForm::getCondition,
-            "family", ChildForm::getFamily,
-            "circumstances",
-                    child -> String.join(
-                            " ", child.getCircumstances().stream().sorted().toList()));
-
+    /** By their names; a child that one version lacks differs in all it says. */
     static List<FieldChange> between(ContactForm before, ContactForm after) {
-        List<FieldChange> changes = new ArrayList<>();
-        FIELDS.forEach((name, value) -> compare(name, value.apply(before), value.apply(after), changes));
-        int rows = Math.max(before.getChildren().size(), after.getChildren().size());
-        for (int row = 0; row < rows; row++) {
-            ChildForm one = at(before.getChildren(), row);
-            ChildForm other = at(after.getChildren(), row);
-            String prefix = "children:" + row + ":";
-            CHILD_FIELDS.forEach(
-                    (name, value) -> compare(prefix + name, value.apply(one), value.apply(other), changes));
-        }
-        changes.sort((one, other) -> one.field.compareTo(other.field));
-        return changes;
+        return after.differences(before).stream()
+                .map(field -> new FieldChange(field.path(), told(field.stored()), told(field.mine())))
+                .sorted(Comparator.comparing(FieldChange::field))
+                .toList();
     }
 
-    /** A child that one version lacks differs in all it says. */
-    private static ChildForm at(List<ChildForm> children, int row) {
-        return row < children.size() ? children.get(row) : new ChildForm();
-    }
-
-    private static void compare(String field, Object before, Object after, List<FieldChange> changes) {
-        String one = before == null || "".equals(before) ? null : before.toString();
-        String other = after == null || "".equals(after) ? null : after.toString();
-        if (!Objects.equals(one, other)) {
-            changes.add(new FieldChange(field, one, other));
-        }
+    private static String told(Object value) {
+        String text = value instanceof Collection<?> several
+                ? several.stream().map(Object::toString).sorted().collect(Collectors.joining(" "))
+                : value == null ? "" : value.toString();
+        return text.isEmpty() ? null : text;
     }
 }

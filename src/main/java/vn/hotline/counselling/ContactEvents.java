@@ -1,41 +1,38 @@
 package vn.hotline.counselling;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.hotline.contact.Contact;
-import vn.hotline.contact.ContactAnnulled;
 import vn.hotline.contact.ContactCorrected;
 import vn.hotline.contact.ContactFinalised;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Cause;
-import vn.hotline.kernel.RecordKind;
-import vn.hotline.kernel.StatusChange;
-import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
-import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Happened;
+import vn.hotline.platform.security.Verb;
 
 /** What happens to contacts that counselling acts on, in the transaction in which it happens. */
 @ApplicationScoped
 public class ContactEvents {
 
+    /** Rows are locked down the road, whoever else observes the same. */
+    private static final int BEFORE_REQUESTS = Interceptor.Priority.APPLICATION;
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    private AuditTrail audit;
+    private Changes changes;
 
-    @Inject
-    private Event<CounsellingCounted> counted;
-
-    void finalised(@Observes ContactFinalised event) {
+    void finalised(@Observes @Priority(BEFORE_REQUESTS) ContactFinalised event) {
         Contact contact = event.contact();
         if (contact.getLevel() == ContactLevel.IN_DEPTH) {
             begin(contact, new Act(contact.getHandledBy(), contact.getFinalisedAt()));
@@ -44,8 +41,7 @@ public class ContactEvents {
 
     private void begin(Contact contact, Act act) {
         CounsellingSession session = new CounsellingSession(contact);
-        entities.persist(session);
-        entities.persist(StatusChange.created(RecordKind.COUNSELLING, session.getId(), session.getStatus(), act));
+        changes.made(Verb.COUNSELLING_BEGIN, session, session.getStatus(), act, (begun, change) -> change.unsaid());
     }
 
     /**
@@ -54,7 +50,7 @@ public class ContactEvents {
      *
      * @throws BusinessException at {@code level} if what was counselled would be information only
      */
-    void corrected(@Observes ContactCorrected event) {
+    void corrected(@Observes @Priority(BEFORE_REQUESTS) ContactCorrected event) {
         ContactLevel now = event.contact().getLevel();
         if (now == event.before().getLevel()) {
             return;
@@ -69,15 +65,17 @@ public class ContactEvents {
 
     private void renew(CounsellingSession session, ContactCorrected event) {
         if (session.getStatus().isVoid()) {
-            entities.persist(session.renew(event.reason(), event.act()));
-            audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), Detail.of(CounsellingMove.RENEW));
+            changes.to(
+                    Verb.COUNSELLING_RENEW,
+                    session,
+                    event.act(),
+                    (one, change) -> change.moves(CounsellingMove.RENEW, one.renew(event.reason(), event.act())));
         }
     }
 
     private void withdraw(CounsellingSession session, ContactCorrected event) {
         if (session.isUntouched()) {
-            entities.persist(session.annul(event.reason(), event.act()));
-            audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), Detail.of(CounsellingMove.ANNUL));
+            annul(session, event.reason(), event.act());
         } else if (event.contact().getLevel() == ContactLevel.INFORMATION) {
             throw BusinessException.at("level", "contact.level.counselled");
         }
@@ -92,17 +90,17 @@ public class ContactEvents {
     }
 
     /** What was counselled in a contact that never was counts for nothing, either. */
-    void annulled(@Observes ContactAnnulled event) {
-        lockOf(event.contact())
-                .filter(session -> !session.getStatus().isVoid())
-                .ifPresent(session -> annul(session, event));
+    void annulled(@Observes @Priority(BEFORE_REQUESTS) Happened event) {
+        if (event.verb() == Verb.CONTACT_ANNUL && event.record() instanceof Contact contact) {
+            lockOf(contact)
+                    .filter(session -> !session.getStatus().isVoid())
+                    .ifPresent(session -> annul(session, event.reason(), event.act()));
+        }
     }
 
-    private void annul(CounsellingSession session, ContactAnnulled event) {
-        CounsellingFacts before = session.facts();
-        entities.persist(session.annul(event.reason(), event.act()));
-        audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, session.getId(), Detail.of(CounsellingMove.ANNUL));
-        Cause cause = new Cause(RecordKind.COUNSELLING, session.getId(), event.reason());
-        counted.fire(new CounsellingCounted(before, null, cause));
+    private void annul(CounsellingSession session, String reason, Act act) {
+        changes.to(Verb.COUNSELLING_ANNUL, session, act, (one, change) -> change.moves(
+                        CounsellingMove.ANNUL, one.annul(reason, act))
+                .because(reason));
     }
 }

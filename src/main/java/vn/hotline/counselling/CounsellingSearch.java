@@ -1,9 +1,5 @@
 package vn.hotline.counselling;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,10 +15,12 @@ import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Status;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Lists of counselling records of the person's own centre. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.COUNSELLING_READ)
 public class CounsellingSearch {
 
     private static final String OWN = " where s.line = :line and s.centreId = :centre ";

@@ -1,60 +1,58 @@
 package vn.hotline.counselling;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
-import vn.hotline.platform.notice.Notices;
-import vn.hotline.platform.notice.NotificationKind;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.Assignees;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.HandedOver;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Writing down what was counselled, and following up. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.COUNSELLING_READ)
 public class CounsellingService {
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
     private CurrentUser current;
 
     @Inject
+    private Assignees assignees;
+
+    @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Notices notices;
-
-    @Inject
-    private Event<CounsellingCounted> counted;
 
     /**
      * @return when it was saved
      * @throws vn.hotline.kernel.form.StaleRecord if another page wrote something else meanwhile
      */
+    @May(Verb.COUNSELLING_WRITE)
     public Instant saveDraft(long id, CounsellingForm form) {
         Act act = current.act();
-        CounsellingSession session = lock(id);
+        CounsellingSession session = records.lock(CounsellingSession.class, id);
         form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
         if (session.getStatus() != CounsellingStatus.WAITING) {
             throw new BusinessException("counselling.recordedMeanwhile");
@@ -65,14 +63,16 @@ public class CounsellingService {
         return act.at();
     }
 
+    /** @throws vn.hotline.kernel.form.StaleRecord if another page wrote something else meanwhile */
+    @May(Verb.COUNSELLING_RECORD)
     public CounsellingSession record(long id, CounsellingForm form) {
-        Act act = current.act();
-        CounsellingSession session = lock(id);
-        form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
-        entities.persist(session.record(form, Days.dayOf(act.at()), act));
-        audit.record(AuditAction.CREATE, RecordKind.COUNSELLING, id, null);
-        counted.fire(new CounsellingCounted(null, session.facts(), Cause.of(RecordKind.COUNSELLING, id)));
-        return session;
+        return changes.to(Verb.COUNSELLING_RECORD, CounsellingSession.class, id, (session, change) -> {
+            form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
+            Act act = change.act();
+            change.moves(CounsellingMove.RECORD, session.record(form, Days.dayOf(act.at()), act))
+                    .as(AuditAction.CREATE)
+                    .says();
+        });
     }
 
     /**
@@ -80,34 +80,28 @@ public class CounsellingService {
      *
      * @throws BusinessException at {@code assignee} if the person cannot write it
      */
-    @RolesAllowed({SUPERVISOR, ADMINISTRATOR})
+    @May(Verb.COUNSELLING_HAND_OVER)
     public void handOver(long id, Long toId, String reason) {
-        CounsellingSession session = lock(id);
-        AppUser to = toId == null ? null : entities.find(AppUser.class, toId);
-        if (to == null || !to.isWorkingIn(session.getCentreId())) {
-            throw BusinessException.at("assignee", "case.assigneeElsewhere");
-        }
-        AppUser from =
-                session.getCounsellorId() == null ? null : entities.find(AppUser.class, session.getCounsellorId());
-        entities.persist(session.handTo(to.getId(), HandedOver.told(from, to, reason), current.act()));
-        audit.record(AuditAction.MOVE, RecordKind.COUNSELLING, id, Detail.of(CounsellingMove.HAND_OVER));
-        notices.tell(
-                to.getId(),
-                NotificationKind.WORK_HANDED_OVER,
-                "/counselling/session?contact=" + session.getContactId(),
-                "notice.work.given",
-                RecordKind.COUNSELLING.number(session.getStartedAt(), id));
+        changes.to(Verb.COUNSELLING_HAND_OVER, CounsellingSession.class, id, (session, change) -> {
+            AppUser to = assignees.of(session.getCentreId(), toId);
+            AppUser from =
+                    session.getCounsellorId() == null ? null : entities.find(AppUser.class, session.getCounsellorId());
+            String told = HandedOver.told(from, to, reason);
+            change.moves(CounsellingMove.HAND_OVER, session.handTo(to.getId(), told, change.act()));
+        });
     }
 
     /** @param answer what was learned by asking again */
+    @May(Verb.COUNSELLING_FOLLOW_UP)
     public void followUpDone(long id, String answer) {
-        lock(id).followUpDone(answer, current.act());
-        audit.record(
-                AuditAction.CHANGE, RecordKind.COUNSELLING, id, Detail.of(Detail.text("counselling.followUpDone")));
+        changes.to(Verb.COUNSELLING_FOLLOW_UP, CounsellingSession.class, id, (session, change) -> {
+            session.followUpDone(answer, change.act());
+            change.says(Detail.text("counselling.followUpDone"));
+        });
     }
 
     public CounsellingSession read(long id) {
-        CounsellingSession session = visible(entities.find(CounsellingSession.class, id), id);
+        CounsellingSession session = records.find(CounsellingSession.class, id);
         session.getTopics().size();
         audit.record(AuditAction.READ, RecordKind.COUNSELLING, id, null);
         return session;
@@ -121,25 +115,8 @@ public class CounsellingService {
                 .setParameter("contact", contactId)
                 .getResultStream()
                 .findFirst();
-        Optional<CounsellingSession> shown = found.filter(this::isVisible);
+        Optional<CounsellingSession> shown = found.filter(records::isVisible);
         shown.ifPresent(session -> audit.record(AuditAction.READ, RecordKind.COUNSELLING, session.getId(), null));
         return shown;
-    }
-
-    private CounsellingSession lock(long id) {
-        return visible(entities.find(CounsellingSession.class, id, LockModeType.PESSIMISTIC_WRITE), id);
-    }
-
-    private CounsellingSession visible(CounsellingSession session, long id) {
-        if (session == null || !isVisible(session)) {
-            throw new NotFoundException(RecordKind.COUNSELLING, id);
-        }
-        return session;
-    }
-
-    private boolean isVisible(CounsellingSession session) {
-        return current.visibleCentre()
-                .map(centre -> centre == session.getCentreId())
-                .orElse(true);
     }
 }

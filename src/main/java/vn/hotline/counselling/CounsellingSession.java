@@ -29,6 +29,8 @@ import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.platform.record.CentreRecord;
+import vn.hotline.platform.record.Numbered;
 
 /**
  * What was talked over in an in-depth counselling contact: topics, advice, how it ended, and when to ask again.
@@ -39,7 +41,8 @@ import vn.hotline.kernel.sealing.Sealed;
  */
 @Entity
 @Table(name = "counselling_session")
-public class CounsellingSession extends StoredRow {
+@Numbered(RecordKind.COUNSELLING)
+public class CounsellingSession extends StoredRow implements CentreRecord {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "counselling_seq")
@@ -184,7 +187,8 @@ public class CounsellingSession extends StoredRow {
     }
 
     /** What figures count of it, or null while it waits and once it is annulled. */
-    CounsellingFacts facts() {
+    @Override
+    public CounsellingFacts facts() {
         return status == CounsellingStatus.RECORDED
                 ? new CounsellingFacts(line, centreId, startedDay, Set.copyOf(topics))
                 : null;
@@ -208,6 +212,7 @@ public class CounsellingSession extends StoredRow {
         return line;
     }
 
+    @Override
     public int getCentreId() {
         return centreId;
     }

@@ -1,36 +1,23 @@
 package vn.hotline.counselling;
 
+import vn.hotline.kernel.Look;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Tone;
 
 public enum CounsellingStatus implements Status {
-    WAITING(Tone.WARN, "hour", true),
-    RECORDED(Tone.OK, "check", false),
-    ANNULLED(Tone.LINE, "x", false);
+    WAITING(Look.open(Tone.WARN, "hour")),
+    RECORDED(Look.ended(Tone.OK, "check")),
+    ANNULLED(Look.ended(Tone.LINE, "x"));
 
-    private final Tone tone;
-    private final String icon;
-    private final boolean open;
+    private final Look look;
 
-    CounsellingStatus(Tone tone, String icon, boolean open) {
-        this.tone = tone;
-        this.icon = icon;
-        this.open = open;
+    CounsellingStatus(Look look) {
+        this.look = look;
     }
 
     @Override
-    public Tone getTone() {
-        return tone;
-    }
-
-    @Override
-    public String getIcon() {
-        return icon;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
+    public Look getLook() {
+        return look;
     }
 
     @Override

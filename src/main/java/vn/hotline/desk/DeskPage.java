@@ -12,13 +12,15 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.counselling.CounsellingRow;
 import vn.hotline.counselling.CounsellingSearch;
-import vn.hotline.intervention.CaseRow;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.RequestRow;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.lead.Colleagues;
+import vn.hotline.intervention.request.RequestRow;
+import vn.hotline.intervention.request.RequestSearch;
 import vn.hotline.kernel.Days;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Drawing;
 import vn.hotline.platform.web.Me;
 
@@ -41,7 +43,13 @@ public class DeskPage {
     private CounsellingSearch counselling;
 
     @Inject
-    private InterventionSearch interventions;
+    private CaseSearch interventions;
+
+    @Inject
+    private Colleagues staff;
+
+    @Inject
+    private RequestSearch requestSearch;
 
     @Inject
     private Me me;
@@ -60,8 +68,8 @@ public class DeskPage {
     private List<ContactRow> latest = List.of();
     private List<RequestRow> requests = List.of();
     private List<CaseRow> cases = List.of();
-    private InterventionSearch.Overdue overdue = new InterventionSearch.Overdue(List.of(), 0);
-    private List<InterventionSearch.Workload> workload = List.of();
+    private CaseSearch.Overdue overdue = new CaseSearch.Overdue(List.of(), 0);
+    private List<Colleagues.Workload> workload = List.of();
     private ContactSearch.DayCount today;
     private int draftCount;
     private int followUpCount;
@@ -76,16 +84,16 @@ public class DeskPage {
     }
 
     private void readAll() {
-        boolean decides = current.has(Role.SUPERVISOR);
+        boolean decides = current.may(Verb.CASE_SUPERVISE);
         LocalDate ahead = getDay().plusDays(AHEAD_DAYS);
         drafts = contacts.ownDrafts(DRAFTS);
         draftCount = count(drafts, DRAFTS, contacts::ownDraftCount);
-        requests = decides ? interventions.waitingRequests(REQUESTS) : List.of();
-        requestCount = count(requests, REQUESTS, () -> interventions.waiting().count());
+        requests = decides ? requestSearch.waitingRequests(REQUESTS) : List.of();
+        requestCount = count(requests, REQUESTS, () -> requestSearch.waiting().count());
         overdue = interventions.overdueCases(CASES);
         cases = interventions.ownOpenCases(CASES);
         caseCount = count(cases, CASES, interventions::ownOpenCount);
-        workload = decides ? interventions.workload() : List.of();
+        workload = decides ? staff.workload() : List.of();
         latest = contacts.list(new ContactFilter(me.getLine(), null, null, null, true, null, null), null, LATEST)
                 .rows();
         followUps = counselling.followUps(me.getLine(), ahead, FOLLOW_UPS);
@@ -156,7 +164,7 @@ public class DeskPage {
     }
 
     /** How much each of a supervisor's people has open. */
-    public List<InterventionSearch.Workload> getWorkload() {
+    public List<Colleagues.Workload> getWorkload() {
         read();
         return workload;
     }

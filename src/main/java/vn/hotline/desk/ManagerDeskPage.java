@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Set;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.web.Me;
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.FigureRow;
-import vn.hotline.reporting.Figures;
-import vn.hotline.reporting.PeriodKind;
-import vn.hotline.reporting.ReportPeriods;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.TotalsRequest;
-import vn.hotline.reporting.TotalsService;
-import vn.hotline.reporting.document.PeriodReportRow;
-import vn.hotline.reporting.document.PeriodReportSearch;
+import vn.hotline.reporting.analysis.warning.Warning;
+import vn.hotline.reporting.analysis.warning.WarningService;
+import vn.hotline.reporting.analysis.warning.Warnings;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.PeriodKind;
+import vn.hotline.reporting.figures.totals.ReportPeriods;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
+import vn.hotline.reporting.publication.document.PeriodReportRow;
+import vn.hotline.reporting.publication.document.PeriodReportSearch;
 import vn.hotline.reporting.schedule.RunRow;
 import vn.hotline.reporting.schedule.RunSearch;
-import vn.hotline.reporting.warning.Warning;
-import vn.hotline.reporting.warning.WarningService;
-import vn.hotline.reporting.warning.Warnings;
 
 /** The first page of a manager: how the latest month and year stand, and what needs attention. */
 @Named

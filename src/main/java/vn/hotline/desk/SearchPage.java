@@ -7,8 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
-import vn.hotline.intervention.CaseRow;
-import vn.hotline.intervention.InterventionSearch;
+import vn.hotline.intervention.lead.CaseFinder;
+import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.search.Found;
 import vn.hotline.referral.ReferralSearch;
@@ -25,7 +25,7 @@ public class SearchPage {
     private ContactSearch contacts;
 
     @Inject
-    private InterventionSearch interventions;
+    private CaseFinder finder;
 
     @Inject
     private ReferralSearch referrals;
@@ -51,7 +51,7 @@ public class SearchPage {
         query = searched.of(asked).orElse(null);
         if (query != null) {
             foundContacts = contacts.find(query, shown);
-            foundCases = interventions.find(query, shown);
+            foundCases = finder.find(query, shown);
         }
         return null;
     }
@@ -64,7 +64,7 @@ public class SearchPage {
                     .map(row -> "/contact/view?faces-redirect=true&id=" + row.id());
         }
         if (RecordKind.CASE.idIn(sent).isPresent()) {
-            return interventions.find(sent, 1).rows().stream()
+            return finder.find(sent, 1).rows().stream()
                     .findFirst()
                     .map(row -> "/intervention/view?faces-redirect=true&id=" + row.id());
         }

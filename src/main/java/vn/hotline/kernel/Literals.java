@@ -12,7 +12,7 @@ public final class Literals {
 
     private Literals() {}
 
-    /** @return {@code (vn.hotline.intervention.CaseStatus.RECEIVED, ...)}, to stand behind {@code in} */
+    /** @return {@code (vn.hotline.intervention.lead.CaseStatus.RECEIVED, ...)}, to stand behind {@code in} */
     public static String of(Collection<? extends Enum<?>> constants) {
         return constants.stream().map(Literals::of).collect(Collectors.joining(", ", "(", ")"));
     }

@@ -8,13 +8,21 @@ import java.util.Set;
  */
 public interface Move<S extends Enum<S> & Status> extends Labelled {
 
-    /** States the move may start from; empty for the move that creates the record. */
-    Set<S> getFrom();
+    Way<S> getWay();
 
-    S getTo();
+    /** States the move may start from. */
+    default Set<S> getFrom() {
+        return getWay().from();
+    }
+
+    default S getTo() {
+        return getWay().to();
+    }
 
     /** Whether the person has to say why. */
-    boolean isReasonNeeded();
+    default boolean isReasonNeeded() {
+        return getWay().reasonNeeded();
+    }
 
     default boolean isPossibleFrom(S status) {
         return getFrom().contains(status);

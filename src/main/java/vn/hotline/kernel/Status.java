@@ -6,13 +6,21 @@ import java.util.List;
 /** A state of a lifecycle. It says itself how it is shown, so that no page decides on looks. */
 public interface Status extends Labelled {
 
-    Tone getTone();
+    Look getLook();
+
+    default Tone getTone() {
+        return getLook().tone();
+    }
 
     /** Id of a shape in the icon sprite. */
-    String getIcon();
+    default String getIcon() {
+        return getLook().icon();
+    }
 
     /** Whether somebody still has to act on a record in this state. */
-    boolean isOpen();
+    default boolean isOpen() {
+        return getLook().open();
+    }
 
     /**
      * Whether a record in this state stands for nothing any more: it was a double, or should never have been made. It

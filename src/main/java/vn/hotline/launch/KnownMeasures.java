@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.figures.Measure;
@@ -31,7 +30,7 @@ final class KnownMeasures {
     }
 
     private static String measures() {
-        String names = Arrays.stream(Measure.values()).map(Enum::name).collect(Collectors.joining(" "));
+        String names = Measure.all().stream().map(Measure::name).collect(Collectors.joining(" "));
         return Integer.toHexString((WAY + names).hashCode());
     }
 

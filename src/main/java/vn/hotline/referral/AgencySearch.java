@@ -1,10 +1,5 @@
 package vn.hotline.referral;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,10 +21,12 @@ import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** The directory of agencies. It is the same for all centres. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR, ADMINISTRATOR})
+@May(Verb.AGENCY_READ)
 public class AgencySearch {
 
     private static final String ROW = "select new vn.hotline.referral.AgencyRow(a.id, a.name, a.kind, a.provinceId,"

@@ -1,9 +1,5 @@
 package vn.hotline.referral;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -32,11 +28,13 @@ import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 
 /** Keeping the directory of agencies. */
 @Stateless
-@RolesAllowed({ADMINISTRATOR, SUPERVISOR})
+@May(Verb.AGENCY_KEEP)
 public class AgencyService {
 
     @PersistenceContext

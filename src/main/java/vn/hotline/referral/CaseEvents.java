@@ -7,13 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import vn.hotline.intervention.CaseAnnulled;
-import vn.hotline.intervention.CaseMerged;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.RecordKind;
-import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Happened;
+import vn.hotline.platform.security.Verb;
 
 /** What referrals do when their case ends as a double or as a mistake, in the same transaction. */
 @ApplicationScoped
@@ -23,34 +22,40 @@ public class CaseEvents {
     private EntityManager entities;
 
     @Inject
-    private AuditTrail audit;
+    private Changes changes;
 
-    /** Whoever was asked for help stays asked, in the case that goes on. Each counts once, as before. */
-    void merged(@Observes CaseMerged event) {
-        for (Referral referral : of(event.merged().getId())) {
-            referral.goWith(event.remaining().getId());
-            audit.record(
-                    AuditAction.CHANGE,
-                    RecordKind.REFERRAL,
-                    referral.getId(),
-                    Detail.of(
-                            Detail.named("audit.detail.now", event.remaining().getNumber()),
-                            event.merged().getNumber()));
+    void ended(@Observes Happened event) {
+        if (event.verb() == Verb.CASE_MERGE) {
+            merged((InterventionCase) event.record(), event);
+        } else if (event.verb() == Verb.CASE_ANNUL) {
+            annulled(event);
         }
     }
 
+    /** Whoever was asked for help stays asked, in the case that goes on. Each counts once, as before. */
+    private void merged(InterventionCase doubled, Happened event) {
+        InterventionCase remaining = entities.find(InterventionCase.class, doubled.getMergedInto());
+        of(doubled.getId())
+                .forEach(referral -> changes.to(Verb.REFERRAL_FOLLOW, referral, event.act(), (one, change) -> {
+                    one.goWith(remaining.getId());
+                    change.says(Detail.named("audit.detail.now", remaining.getNumber()), doubled.getNumber());
+                }));
+    }
+
     /** An agency that was asked knows of the case: it cannot be as if it had never been. Drafts are withdrawn. */
-    void annulled(@Observes CaseAnnulled event) {
-        List<Referral> all = of(event.annulled().getId());
+    private void annulled(Happened event) {
+        List<Referral> all = of(event.id());
         if (all.stream().anyMatch(referral -> referral.getSentDay() != null)) {
             throw new BusinessException("case.annulReferred");
         }
-        for (Referral referral : all) {
-            if (referral.getStatus().isOpen()) {
-                entities.persist(referral.move(ReferralMove.WITHDRAW, event.reason(), event.act()));
-                audit.record(AuditAction.MOVE, RecordKind.REFERRAL, referral.getId(), Detail.of(ReferralMove.WITHDRAW));
-            }
-        }
+        all.stream()
+                .filter(referral -> referral.getStatus().isOpen())
+                .forEach(draft -> changes.to(
+                        Verb.REFERRAL_FOLLOW,
+                        draft,
+                        event.act(),
+                        (one, change) -> change.moves(
+                                ReferralMove.WITHDRAW, one.move(ReferralMove.WITHDRAW, event.reason(), event.act()))));
     }
 
     private List<Referral> of(long caseId) {

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import vn.hotline.intervention.InterventionService.Referable;
+import vn.hotline.intervention.lead.CaseService.Referable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
@@ -23,6 +23,8 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.platform.record.CentreRecord;
+import vn.hotline.platform.record.Numbered;
 
 /**
  * A case is referred to one agency, which is asked to do something for a number of its children or victims.
@@ -32,7 +34,8 @@ import vn.hotline.kernel.sealing.Sealed;
  */
 @Entity
 @Table(name = "referral")
-public class Referral extends StoredRow {
+@Numbered(RecordKind.REFERRAL)
+public class Referral extends StoredRow implements CentreRecord {
 
     /** Receipt is to be confirmed within a day. */
     private static final Duration RECEIPT_WITHIN = Duration.ofHours(24);
@@ -172,6 +175,7 @@ public class Referral extends StoredRow {
     }
 
     /** What figures count of it, or null while it was not sent. */
+    @Override
     public ReferralFacts facts() {
         return sentDay == null ? null : new ReferralFacts(line, centreId, sentDay, agencyKind, helpedCount);
     }
@@ -210,6 +214,7 @@ public class Referral extends StoredRow {
         return line;
     }
 
+    @Override
     public int getCentreId() {
         return centreId;
     }

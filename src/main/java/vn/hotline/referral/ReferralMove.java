@@ -8,61 +8,51 @@ import static vn.hotline.referral.ReferralStatus.RECEIVED;
 import static vn.hotline.referral.ReferralStatus.REPORTED;
 import static vn.hotline.referral.ReferralStatus.SENT;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import vn.hotline.kernel.Move;
+import vn.hotline.kernel.Way;
+import vn.hotline.platform.security.Verb;
 
 /** How a referral moves. What the agency answers may come in any order that makes sense on the telephone. */
 public enum ReferralMove implements Move<ReferralStatus> {
-    SEND(EnumSet.of(DRAFTED), SENT, false, false),
-    CONFIRM_RECEIPT(EnumSet.of(SENT), RECEIVED, false, true),
-    ACCEPT(EnumSet.of(SENT, RECEIVED), ACCEPTED, false, true),
-    DECLINE(EnumSet.of(SENT, RECEIVED), DECLINED, true, true),
-    REPORT_BACK(EnumSet.of(RECEIVED, ACCEPTED), REPORTED, false, true),
-    CLOSE(EnumSet.of(REPORTED, DECLINED), CLOSED, false, false),
+    SEND(Way.from(DRAFTED).to(SENT), Verb.REFERRAL_SEND),
+    CONFIRM_RECEIPT(Way.from(SENT).to(RECEIVED), Verb.REFERRAL_ANSWER),
+    ACCEPT(Way.from(SENT, RECEIVED).to(ACCEPTED), Verb.REFERRAL_ANSWER),
+    DECLINE(Way.from(SENT, RECEIVED).to(DECLINED).withReason(), Verb.REFERRAL_ANSWER),
+    REPORT_BACK(Way.from(RECEIVED, ACCEPTED).to(REPORTED), Verb.REFERRAL_ANSWER),
+    CLOSE(Way.from(REPORTED, DECLINED).to(CLOSED), Verb.REFERRAL_CLOSE),
     /** It is no longer needed, or nothing ever came back. */
-    WITHDRAW(EnumSet.of(DRAFTED, SENT, RECEIVED, ACCEPTED), CLOSED, true, false);
+    WITHDRAW(Way.from(DRAFTED, SENT, RECEIVED, ACCEPTED).to(CLOSED).withReason(), Verb.REFERRAL_WITHDRAW);
 
-    private final Set<ReferralStatus> from;
-    private final ReferralStatus to;
-    private final boolean reasonNeeded;
-    private final boolean answer;
+    private final Way<ReferralStatus> way;
+    private final Verb verb;
 
-    ReferralMove(Set<ReferralStatus> from, ReferralStatus to, boolean reasonNeeded, boolean answer) {
-        this.from = Collections.unmodifiableSet(from);
-        this.to = to;
-        this.reasonNeeded = reasonNeeded;
-        this.answer = answer;
+    ReferralMove(Way<ReferralStatus> way, Verb verb) {
+        this.way = way;
+        this.verb = verb;
     }
 
     @Override
-    public Set<ReferralStatus> getFrom() {
-        return from;
+    public Way<ReferralStatus> getWay() {
+        return way;
     }
 
-    @Override
-    public ReferralStatus getTo() {
-        return to;
-    }
-
-    @Override
-    public boolean isReasonNeeded() {
-        return reasonNeeded;
+    /** What a person has to be allowed to do. */
+    public Verb getVerb() {
+        return verb;
     }
 
     /** Whether it writes down what the agency said, which whoever is in charge of the case may do. */
     public boolean isAnswer() {
-        return answer;
+        return verb == Verb.REFERRAL_ANSWER;
     }
 
     /** Whether it brings what the agency found and did. */
     public boolean isReporting() {
-        return to == REPORTED;
+        return getTo() == REPORTED;
     }
 
     /** Whether it has to be told more than that it is wanted. */
     public boolean isAsking() {
-        return reasonNeeded || isReporting();
+        return isReasonNeeded() || isReporting();
     }
 }

@@ -1,9 +1,5 @@
 package vn.hotline.referral;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,10 +20,12 @@ import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.ValuesInIndex;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Lists of referrals: always of the person's own centre. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.REFERRAL_READ)
 public class ReferralSearch {
 
     /** Left joins, though none is ever empty: else the database begins with the agencies and sorts all referrals. */

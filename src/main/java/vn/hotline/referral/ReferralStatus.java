@@ -2,27 +2,24 @@ package vn.hotline.referral;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.hotline.kernel.Look;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Tone;
 
 public enum ReferralStatus implements Status {
-    DRAFTED(Tone.LINE, "pen", true, false),
-    SENT(Tone.WARN, "hour", true, true),
-    RECEIVED(Tone.ACC, "check", true, true),
-    ACCEPTED(Tone.INFO, "hand", true, true),
-    DECLINED(Tone.DANGER, "x", true, false),
-    REPORTED(Tone.OK, "reply", true, false),
-    CLOSED(Tone.LINE, "check", false, false);
+    DRAFTED(Look.open(Tone.LINE, "pen"), false),
+    SENT(Look.open(Tone.WARN, "hour"), true),
+    RECEIVED(Look.open(Tone.ACC, "check"), true),
+    ACCEPTED(Look.open(Tone.INFO, "hand"), true),
+    DECLINED(Look.open(Tone.DANGER, "x"), false),
+    REPORTED(Look.open(Tone.OK, "reply"), false),
+    CLOSED(Look.ended(Tone.LINE, "check"), false);
 
-    private final Tone tone;
-    private final String icon;
-    private final boolean open;
+    private final Look look;
     private final boolean withAgency;
 
-    ReferralStatus(Tone tone, String icon, boolean open, boolean withAgency) {
-        this.tone = tone;
-        this.icon = icon;
-        this.open = open;
+    ReferralStatus(Look look, boolean withAgency) {
+        this.look = look;
         this.withAgency = withAgency;
     }
 
@@ -32,18 +29,8 @@ public enum ReferralStatus implements Status {
     }
 
     @Override
-    public Tone getTone() {
-        return tone;
-    }
-
-    @Override
-    public String getIcon() {
-        return icon;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
+    public Look getLook() {
+        return look;
     }
 
     /** Whether the next word is the agency's. */

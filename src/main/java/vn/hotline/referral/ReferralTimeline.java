@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import vn.hotline.intervention.TimelineEntry;
-import vn.hotline.intervention.TimelineKind;
-import vn.hotline.intervention.TimelineSource;
+import vn.hotline.intervention.timeline.TimelineEntry;
+import vn.hotline.intervention.timeline.TimelineKind;
+import vn.hotline.intervention.timeline.TimelineSource;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 

@@ -33,7 +33,7 @@ class ContactInputTest {
 
         assertThat(input.line()).isEqualTo(Line.CHILD_PROTECTION);
         assertThat(input.receivedAt()).isEqualTo(Instant.parse("2026-11-21T19:14:07Z"));
-        assertThat(input.place().provinceCode()).isEqualTo("01");
+        assertThat(input.provinceCode()).isEqualTo("01");
         assertThat(form.getChannel()).isEqualTo(Channel.APP);
         assertThat(form.getLevel()).isEqualTo(ContactLevel.INTERVENTION);
         assertThat(form.getCallerNumber()).isEqualTo("0900 000 147");

@@ -26,6 +26,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,12 +45,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hotline.contact.ChildForm;
+import vn.hotline.contact.ContactForm;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.form.Attribute;
+import vn.hotline.kernel.form.Described;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.security.ApiScope;
+import vn.hotline.reporting.figures.Section;
 
 /** The description of the interface, read by another program's parser and held against the code. */
 class InterfaceDescriptionTest {
@@ -75,7 +81,8 @@ class InterfaceDescriptionTest {
             "kernel/Cursor",
             "kernel/IdentityNumber",
             "kernel/Problems",
-            "kernel/form/Limits");
+            "kernel/form/Limits",
+            "platform/reference/Codes");
 
     // ------------------------------------------------------------ by itself
 
@@ -262,6 +269,15 @@ class InterfaceDescriptionTest {
                 .containsExactlyInAnyOrderElementsOf(ofOtherKinds);
     }
 
+    @Test
+    void everyFieldOfAChildIsDescribed() {
+        String[] fields =
+                Attribute.of(ChildForm.class).stream().map(Attribute::name).toArray(String[]::new);
+        assertThat(properties(schema("ChildInput"))).containsOnlyKeys(fields);
+        assertThat(properties(schema("Child"))).containsOnlyKeys(fields);
+        assertThat(schema("Child").getRequired()).containsExactlyInAnyOrder(fields);
+    }
+
     private static List<String> tooLong(String path, int letters) {
         ContactInput input = read(nested(path, "\"" + "x".repeat(letters) + "\""));
         Problems problems = new Problems();
@@ -321,9 +337,11 @@ class InterfaceDescriptionTest {
         List<Class<?>> enums = constantsOfMembers();
         assertThat(enums).hasSizeGreaterThan(6).allSatisfy(type -> {
             Schema<?> told = schema(type.getSimpleName());
-            List<String> constants = Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ((Enum<?>) constant).name())
-                    .toList();
+            List<String> constants = type == Section.class
+                    ? Section.all().stream().map(Section::name).toList()
+                    : Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ((Enum<?>) constant).name())
+                            .toList();
             assertThat(told.getEnum()).isEqualTo(constants);
             assertThat(constants)
                     .allMatch(constant -> told.getDescription().contains("`" + constant + "`: ")
@@ -337,19 +355,25 @@ class InterfaceDescriptionTest {
                         enums.stream().map(Class::getSimpleName).toList());
     }
 
-    /** Of all records that are sent or answered. */
+    /** Of all records that are sent or answered, and of what occurs several times in them. */
     private static List<Class<?>> constantsOfMembers() {
-        return new ClassFileImporter()
+        Stream<Class<?>> ofRecords = new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("vn.hotline.api")
                         .stream()
                         .filter(type -> type.isAnnotatedWith(Described.class))
                         .map(JavaClass::reflect)
                         .flatMap(type -> Arrays.stream(type.getRecordComponents()))
-                        .<Class<?>>map(member -> member.getType())
-                        .filter(Class::isEnum)
-                        .distinct()
-                        .toList();
+                        .map(member -> member.getType());
+        return Stream.concat(
+                        ofRecords,
+                        Stream.of(ContactForm.class, ChildForm.class)
+                                .flatMap(form -> Attribute.of(form).stream())
+                                .map(Attribute::type))
+                .<Class<?>>map(type -> type)
+                .filter(type -> type.isEnum() || type == Section.class)
+                .distinct()
+                .toList();
     }
 
     @Test
@@ -365,8 +389,20 @@ class InterfaceDescriptionTest {
         assertThat(answered).hasSizeGreaterThan(4).allSatisfy(type -> assertThat(
                         properties(schema(type.getAnnotation(Described.class).name())))
                 .containsOnlyKeys(Arrays.stream(type.getRecordComponents())
-                        .map(member -> member.getName())
-                        .toList()));
+                        .flatMap(InterfaceDescriptionTest::membersOf)
+                        .collect(Collectors.toSet())));
+    }
+
+    /** A form stands with its attributes, each at the beginning of its path. */
+    private static Stream<String> membersOf(RecordComponent component) {
+        Described described = component.getAnnotation(Described.class);
+        if (described != null && !described.within().isEmpty()) {
+            return Stream.of(described.within());
+        }
+        return component.getType() == ContactForm.class
+                ? Attribute.of(ContactForm.class).stream()
+                        .map(attribute -> attribute.within().isEmpty() ? attribute.as() : attribute.within())
+                : Stream.of(component.getName());
     }
 
     @Test

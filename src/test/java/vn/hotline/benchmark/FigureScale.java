@@ -29,15 +29,15 @@ import vn.hotline.launch.Program;
 import vn.hotline.launch.Schema;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.RowsRequest;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.TotalsRequest;
-import vn.hotline.reporting.TotalsService;
-import vn.hotline.reporting.export.CsvFile;
-import vn.hotline.reporting.export.TableFile;
-import vn.hotline.reporting.export.XlsxFile;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
 import vn.hotline.reporting.figures.FigureVerification;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
+import vn.hotline.reporting.publication.file.CsvFile;
+import vn.hotline.reporting.publication.file.TableFile;
+import vn.hotline.reporting.publication.file.XlsxFile;
 import vn.hotline.support.ServicesOnDatabase;
 
 /**

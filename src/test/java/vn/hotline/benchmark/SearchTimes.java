@@ -1,7 +1,7 @@
 package vn.hotline.benchmark;
 
 import vn.hotline.contact.ContactSearch;
-import vn.hotline.intervention.InterventionSearch;
+import vn.hotline.intervention.lead.CaseFinder;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.support.ServicesOnDatabase;
@@ -36,7 +36,7 @@ final class SearchTimes {
     private void search(String typed) {
         services.committed(() -> {
             services.get(ContactSearch.class).find(typed, SHOWN);
-            return services.get(InterventionSearch.class).find(typed, SHOWN);
+            return services.get(CaseFinder.class).find(typed, SHOWN);
         });
     }
 

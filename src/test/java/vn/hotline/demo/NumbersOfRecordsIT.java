@@ -24,7 +24,7 @@ import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.referral.ReferralForm;
 import vn.hotline.referral.ReferralService;
-import vn.hotline.reporting.document.PeriodReportService;
+import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;

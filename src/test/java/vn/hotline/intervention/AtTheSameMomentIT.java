@@ -28,6 +28,12 @@ import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.merge.MergeForm;
+import vn.hotline.intervention.merge.MergeService;
+import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
@@ -38,8 +44,8 @@ import vn.hotline.referral.ReferralForm;
 import vn.hotline.referral.ReferralMove;
 import vn.hotline.referral.ReferralService;
 import vn.hotline.reporting.figures.FigureVerification;
-import vn.hotline.reporting.published.PublishedMove;
-import vn.hotline.reporting.published.PublishedService;
+import vn.hotline.reporting.publication.published.PublishedMove;
+import vn.hotline.reporting.publication.published.PublishedService;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -211,7 +217,7 @@ class AtTheSameMomentIT {
             long remaining = openCase();
             long contact = linkedTo(doubled);
             Consumer<ServicesOnDatabase> unlinking =
-                    services -> services.get(InterventionService.class).unlink(doubled, contact, "Nói về trẻ khác.");
+                    services -> services.get(RequestService.class).unlink(doubled, contact, "Nói về trẻ khác.");
             settled(atOnce(
                     unlinking,
                     round % 2 == 0
@@ -231,9 +237,8 @@ class AtTheSameMomentIT {
             settled(atOnce(
                     services -> services.get(ContactService.class).annul(contact, "Ghi nhầm."),
                     linking
-                            ? services ->
-                                    services.get(InterventionService.class).linkTo(request, present)
-                            : services -> services.get(InterventionService.class)
+                            ? services -> services.get(RequestService.class).linkTo(request, present)
+                            : services -> services.get(RequestService.class)
                                     .openFrom(request, "VIOLENCE", Urgency.HIGH, null)));
             isSomewhere(contact);
         }
@@ -245,9 +250,8 @@ class AtTheSameMomentIT {
             long present = openCase();
             long request = request();
             settled(atOnce(
-                    services -> services.get(InterventionService.class).linkTo(request, present),
-                    services ->
-                            services.get(InterventionService.class).openFrom(request, "VIOLENCE", Urgency.HIGH, null)));
+                    services -> services.get(RequestService.class).linkTo(request, present),
+                    services -> services.get(RequestService.class).openFrom(request, "VIOLENCE", Urgency.HIGH, null)));
             assertThat(number(
                             one,
                             "select count(*) from case_contact l join intervention_request r"
@@ -344,15 +348,14 @@ class AtTheSameMomentIT {
 
     private Consumer<ServicesOnDatabase> merging(long doubled, long remaining) {
         MergeForm form = one.inTransaction(() -> {
-            MergeForm proposed = one.get(InterventionService.class)
-                    .mergeTarget(doubled, remaining)
-                    .proposed();
+            MergeForm proposed =
+                    one.get(MergeService.class).target(doubled, remaining).proposed();
             proposed.getChildren().forEach(person -> person.setSameAs(MergeForm.ONE_MORE));
             proposed.getOffenders().forEach(person -> person.setSameAs(MergeForm.ONE_MORE));
             proposed.setReason("Hai người cùng báo một việc.");
             return proposed;
         });
-        return services -> services.get(InterventionService.class).merge(doubled, remaining, form);
+        return services -> services.get(MergeService.class).merge(doubled, remaining, form);
     }
 
     private static Consumer<ServicesOnDatabase> confirming(long batch) {
@@ -361,14 +364,14 @@ class AtTheSameMomentIT {
 
     private static void move(ServicesOnDatabase services, long caseId, CaseMove move) {
         services.committed(() -> {
-            services.get(InterventionService.class).move(caseId, move, null, null);
+            services.get(CaseService.class).move(caseId, move, null, null);
             return null;
         });
     }
 
     private long openCase() {
         long request = request();
-        return one.committed(() -> one.get(InterventionService.class)
+        return one.committed(() -> one.get(RequestService.class)
                 .openFrom(request, "VIOLENCE", Urgency.HIGH, null)
                 .getId());
     }
@@ -391,7 +394,7 @@ class AtTheSameMomentIT {
     /** A contact that was linked to the case. */
     private long linkedTo(long caseId) {
         long request = request();
-        one.committed(() -> one.get(InterventionService.class).linkTo(request, caseId));
+        one.committed(() -> one.get(RequestService.class).linkTo(request, caseId));
         return number(one, "select contact_id from intervention_request where id = " + request);
     }
 

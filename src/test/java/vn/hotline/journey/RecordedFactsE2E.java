@@ -56,6 +56,42 @@ class RecordedFactsE2E {
         assertThat(supervisor.main()).containsText("0900 000 14 ?");
     }
 
+    /** What nobody thought of drawing is drawn all the same. */
+    @Test
+    void everythingThatWasTypedIsReadOnThePageOfItsRecord(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        ContactPages contact = new ContactPages(supervisor).begin("0900 000 674");
+        contact.level("Thông tin").tell("Hỏi trường nhận học sinh giữa năm.").child(0, "Bé Mẫu Ngô", "8", "Nam");
+        supervisor.page().locator(".t-child summary").click();
+        supervisor.field("contactForm:children:0:identityNumber").fill("001218000674");
+        supervisor.field("contactForm:children:0:condition").fill("Khỏe, hơi nhút nhát.");
+        supervisor.field("contactForm:children:0:family").fill("Ở với bà ngoại.");
+        supervisor.field("callerName").fill("Vi Mẫu Lê");
+        supervisor.field("callerZaloId").fill("48012200000674");
+        supervisor.field("callerIdentityNumber").fill("001184000674");
+        supervisor.field("callerAddress").fill("Ngõ 674");
+        supervisor.field("incidentAddress").fill("Sau chợ 674");
+        contact.finalise();
+        supervisor.page().waitForURL("**/contact/view?id=*");
+
+        for (String said : new String[] {
+            "0900 000 674",
+            "giữa năm",
+            "Bé Mẫu Ngô",
+            "8 tuổi",
+            "001218000674",
+            "Khỏe, hơi nhút nhát.",
+            "Ở với bà ngoại.",
+            "Vi Mẫu Lê",
+            "48012200000674",
+            "001184000674",
+            "Ngõ 674",
+            "Sau chợ 674"
+        }) {
+            assertThat(supervisor.main()).containsText(said);
+        }
+    }
+
     private static String hidden(Screen supervisor) {
         ContactPages contact = new ContactPages(supervisor).begin("Ẩn số");
         contact.level("Thông tin").tell("Hỏi địa chỉ trung tâm.").finalise();

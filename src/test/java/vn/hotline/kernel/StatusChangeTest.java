@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -19,18 +18,8 @@ class StatusChangeTest {
         SHUT;
 
         @Override
-        public Tone getTone() {
-            return Tone.LINE;
-        }
-
-        @Override
-        public String getIcon() {
-            return "x";
-        }
-
-        @Override
-        public boolean isOpen() {
-            return this == OPEN;
+        public Look getLook() {
+            return new Look(Tone.LINE, "x", this == OPEN);
         }
     }
 
@@ -38,18 +27,8 @@ class StatusChangeTest {
         SHUT;
 
         @Override
-        public Set<Door> getFrom() {
-            return Set.of(Door.OPEN);
-        }
-
-        @Override
-        public Door getTo() {
-            return Door.SHUT;
-        }
-
-        @Override
-        public boolean isReasonNeeded() {
-            return true;
+        public Way<Door> getWay() {
+            return Way.from(Door.OPEN).to(Door.SHUT).withReason();
         }
     }
 

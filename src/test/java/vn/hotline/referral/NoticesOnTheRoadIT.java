@@ -9,9 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.demo.DemoLoader;
-import vn.hotline.intervention.AssignmentForm;
-import vn.hotline.intervention.CaseMove;
-import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.lead.AssignmentForm;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -31,7 +32,7 @@ class NoticesOnTheRoadIT {
     @AutoClose
     private ServicesOnDatabase services;
 
-    private InterventionService interventions;
+    private CaseService interventions;
     private long operator;
     private long supervisor;
 
@@ -39,7 +40,7 @@ class NoticesOnTheRoadIT {
     void load() throws Exception {
         database = DemoDatabase.load("notices-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
         services = new ServicesOnDatabase(database.access(), clock);
-        interventions = services.get(InterventionService.class);
+        interventions = services.get(CaseService.class);
         operator = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1 and active");
         supervisor = number("select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 1 and active");
         services.signIn(new Identity(supervisor, null, "giamsat", Role.SUPERVISOR, 1, 0));
@@ -51,8 +52,8 @@ class NoticesOnTheRoadIT {
             List<Long> waiting = ids("select id from intervention_request where centre_id = 1 and status = 'WAITING'"
                     + " and line = 'CHILD_PROTECTION' order by id limit 2");
             waiting.forEach(this::askedByTheOperator);
-            interventions.openFrom(waiting.get(0), "VIOLENCE", Urgency.NORMAL, operator);
-            interventions.decline(waiting.get(1), "Đã có ca khác.");
+            services.get(RequestService.class).openFrom(waiting.get(0), "VIOLENCE", Urgency.NORMAL, operator);
+            services.get(RequestService.class).decline(waiting.get(1), "Đã có ca khác.");
             return told(operator);
         });
 
@@ -142,7 +143,7 @@ class NoticesOnTheRoadIT {
     }
 
     private void give(long caseId, long userId) {
-        AssignmentForm form = interventions.read(caseId).assignment();
+        AssignmentForm form = AssignmentForm.of(interventions.read(caseId));
         form.setAssignee(userId);
         interventions.assign(caseId, form);
     }

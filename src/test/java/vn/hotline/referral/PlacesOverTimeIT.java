@@ -18,10 +18,11 @@ import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
 import vn.hotline.demo.DemoLoader;
-import vn.hotline.intervention.ClassificationForm;
-import vn.hotline.intervention.InterventionCase;
-import vn.hotline.intervention.InterventionRequest;
-import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.ClassificationForm;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.request.InterventionRequest;
+import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Urgency;
@@ -127,9 +128,9 @@ class PlacesOverTimeIT {
         services.inTransaction(() -> {
             InterventionCase opened = ofDongNai();
             Object facts = opened.facts();
-            ClassificationForm graver = opened.classification();
+            ClassificationForm graver = ClassificationForm.of(opened);
             graver.setUrgency(Urgency.HIGH);
-            services.get(InterventionService.class).correct(opened.getId(), graver, "Nặng hơn.");
+            services.get(CaseService.class).correct(opened.getId(), graver, "Nặng hơn.");
 
             assertThat(opened.getProvinceId())
                     .isEqualTo(places.provinceOf("75", BEFORE).getId());
@@ -212,7 +213,7 @@ class PlacesOverTimeIT {
                 .setParameter("contact", contact.getId())
                 .getSingleResult();
         InterventionCase opened =
-                services.get(InterventionService.class).openFrom(request.getId(), "VIOLENCE", Urgency.NORMAL, null);
+                services.get(RequestService.class).openFrom(request.getId(), "VIOLENCE", Urgency.NORMAL, null);
         services.entities().flush();
         return opened;
     }

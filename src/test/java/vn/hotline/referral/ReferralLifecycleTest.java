@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.contact.ContactSamples;
-import vn.hotline.intervention.InterventionService.Referable;
+import vn.hotline.intervention.lead.CaseService.Referable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.StatusChange;

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.demo.DemoLoader;
-import vn.hotline.intervention.CaseChild;
-import vn.hotline.intervention.CaseChildForm;
-import vn.hotline.intervention.InterventionCase;
-import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.lead.CasePeopleService;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.intervention.people.CaseChildForm;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.platform.security.Identity;
@@ -105,31 +106,31 @@ class AgesInFiguresIT {
                 id("select min(id) from intervention_case where centre_id = 1 and status not in ('CLOSED', 'MERGED',"
                         + " 'ANNULLED')");
         services.inTransaction(() -> {
-            InterventionService interventions = services.get(InterventionService.class);
+            CaseService interventions = services.get(CaseService.class);
             InterventionCase found = interventions.read(caseId);
             int year = found.getOpenedDay().getYear() - 15;
             clock.advance(java.time.Duration.of(400, ChronoUnit.DAYS));
             CaseChild child = found.getChildren().get(0);
-            type(interventions, caseId, child, Integer.toString(year));
+            type(caseId, child, Integer.toString(year));
             assertThat(child.getAge().yearsOn(found.getOpenedDay())).isEqualTo(15);
-            type(interventions, caseId, child, "16 tuổi");
+            type(caseId, child, "16 tuổi");
             assertThat(child.getAge().yearsOn(found.getOpenedDay())).isEqualTo(15);
             Age told = child.getAge();
             clock.advance(java.time.Duration.of(400, ChronoUnit.DAYS));
             CaseChildForm unchanged = child.asForm();
             unchanged.setCondition("Đã ổn định");
-            interventions.changeChild(caseId, child.getId(), unchanged);
+            services.get(CasePeopleService.class).changeChild(caseId, child.getId(), unchanged);
             assertThat(child.getAge()).isEqualTo(told);
-            assertThatThrownBy(() -> type(interventions, caseId, child, "200")).isInstanceOf(BusinessException.class);
+            assertThatThrownBy(() -> type(caseId, child, "200")).isInstanceOf(BusinessException.class);
             return null;
         });
         clock.set(Instant.parse("2026-11-22T02:14:00Z"));
     }
 
-    private static void type(InterventionService interventions, long caseId, CaseChild child, String age) {
+    private void type(long caseId, CaseChild child, String age) {
         CaseChildForm form = child.asForm();
         form.setAge(age);
-        interventions.changeChild(caseId, child.getId(), form);
+        services.get(CasePeopleService.class).changeChild(caseId, child.getId(), form);
     }
 
     private long id(String sql) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,11 +35,14 @@ import vn.hotline.contact.Disposition;
 import vn.hotline.counselling.CounsellingForm;
 import vn.hotline.counselling.CounsellingService;
 import vn.hotline.demo.DemoLoader;
-import vn.hotline.intervention.CaseChildForm;
-import vn.hotline.intervention.CaseMove;
-import vn.hotline.intervention.ClassificationForm;
-import vn.hotline.intervention.InterventionService;
-import vn.hotline.intervention.MergeForm;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.CasePeopleService;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.ClassificationForm;
+import vn.hotline.intervention.merge.MergeForm;
+import vn.hotline.intervention.merge.MergeService;
+import vn.hotline.intervention.people.CaseChildForm;
+import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
@@ -52,12 +56,21 @@ import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.referral.ReferralForm;
 import vn.hotline.referral.ReferralService;
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
 import vn.hotline.reporting.figures.FigureFold;
 import vn.hotline.reporting.figures.FigureReader;
-import vn.hotline.reporting.figures.FigureShift;
-import vn.hotline.reporting.figures.FigureShifts;
+import vn.hotline.reporting.figures.FigureRevision;
+import vn.hotline.reporting.figures.FigureRevisions;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.HistoricFigures;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -167,6 +180,7 @@ class FigureHistoriesIT {
     @Order(3)
     void whatIsWrongIsNamedAndRepairedWhileWorkGoesOn() throws SQLException {
         random = new Random(7);
+        services.signIn(staff("thidu.tran", 1));
         services.committed(() -> {
             newContact();
             return null;
@@ -229,8 +243,8 @@ class FigureHistoriesIT {
         for (Line line : Line.values()) {
             Map<String, Long> explained = new HashMap<>(frozen.amounts.get(line));
             services.inTransaction(() -> {
-                for (FigureShift shift :
-                        services.get(FigureShifts.class).since(frozen.at, line, frozen.days, Integer.MAX_VALUE)) {
+                for (FigureRevision shift :
+                        services.get(FigureRevisions.class).since(frozen.at, line, frozen.days, Integer.MAX_VALUE)) {
                     shift.amounts()
                             .forEach((cell, amount) ->
                                     explained.merge(key(cell.measure(), cell.code()), amount, Long::sum));
@@ -243,7 +257,7 @@ class FigureHistoriesIT {
     }
 
     private Map<String, Long> amounts(Line line, Period days) {
-        EnumSet<Measure> all = EnumSet.allOf(Measure.class);
+        Set<Measure> all = Set.copyOf(Measure.all());
         return services.inTransaction(() -> {
             FigureReader.Amounts answer = services.get(FigureReader.class)
                     .read(line, null, List.of(new FigureReader.Question(days, all)))
@@ -389,12 +403,12 @@ class FigureHistoriesIT {
     }
 
     private void openCase() {
-        services.get(InterventionService.class)
+        services.get(RequestService.class)
                 .openFrom(waitingRequest(), code(CodeList.INTERVENTION_TYPE), any(Urgency.values()), null);
     }
 
     private void linkRequest() {
-        services.get(InterventionService.class).linkTo(waitingRequest(), anyCase());
+        services.get(RequestService.class).linkTo(waitingRequest(), anyCase());
     }
 
     /** Of a case that keeps another contact. */
@@ -403,18 +417,18 @@ class FigureHistoriesIT {
                 + " where c.status not in ('CLOSED', 'MERGED', 'ANNULLED') and c.centre_id = " + centre()
                 + " and (select count(*) from case_contact o where o.case_id = l.case_id) > 1");
         long caseId = anyId("select case_id id from case_contact where contact_id = " + contact);
-        services.get(InterventionService.class).unlink(caseId, contact, "Nói về trẻ khác.");
+        services.get(RequestService.class).unlink(caseId, contact, "Nói về trẻ khác.");
     }
 
     private void correctCase() {
         Integer province = (int) anyId("select id from province where valid_to is null");
         long caseId = anyCase();
         ClassificationForm form =
-                services.get(InterventionService.class).read(caseId).classification();
+                ClassificationForm.of(services.get(CaseService.class).read(caseId));
         form.setType(code(CodeList.INTERVENTION_TYPE));
         form.setUrgency(any(Urgency.values()));
         form.setProvinceId(province);
-        services.get(InterventionService.class).correct(caseId, form, "Xác minh lại.");
+        services.get(CaseService.class).correct(caseId, form, "Xác minh lại.");
     }
 
     private void changeChildren() {
@@ -424,32 +438,33 @@ class FigureHistoriesIT {
         form.setSex(any(Sex.values()));
         long caseId = anyCase();
         if (random.nextBoolean()) {
-            services.get(InterventionService.class).addChild(caseId, form);
+            services.get(CasePeopleService.class).addChild(caseId, form);
         } else {
             long childId = anyId("select id from case_child where case_id = " + caseId);
-            services.get(InterventionService.class).read(caseId).getChildren().stream()
+            services.get(CaseService.class).read(caseId).getChildren().stream()
                     .filter(child -> child.getId() == childId)
                     .forEach(child -> form.setReadAs(child.asForm().getReadAs()));
-            services.get(InterventionService.class).changeChild(caseId, childId, form);
+            services.get(CasePeopleService.class).changeChild(caseId, childId, form);
         }
     }
 
     private void moveCase() {
-        services.get(InterventionService.class)
+        services.get(CaseService.class)
                 .move(anyCase(), any(CaseMove.values()), "Theo tình hình mới.", code(CodeList.CASE_OUTCOME));
     }
 
     private void mergeCases() {
-        InterventionService interventions = services.get(InterventionService.class);
+        CaseService interventions = services.get(CaseService.class);
         long doubled = anyCase();
         long remaining =
                 anyId("select o.id from intervention_case o join intervention_case d on d.centre_id = o.centre_id"
                         + " and d.line = o.line and o.id <> d.id where d.id = " + doubled);
-        MergeForm form = interventions.mergeTarget(doubled, remaining).proposed();
+        MergeForm form =
+                services.get(MergeService.class).target(doubled, remaining).proposed();
         form.getChildren().forEach(child -> decide(child, "case_child", remaining));
         form.getOffenders().forEach(offender -> decide(offender, "case_offender", remaining));
         form.setReason("Hai người cùng báo một việc.");
-        interventions.merge(doubled, remaining, form);
+        services.get(MergeService.class).merge(doubled, remaining, form);
     }
 
     private void decide(MergeForm.Person person, String table, long caseId) {
@@ -463,7 +478,7 @@ class FigureHistoriesIT {
     }
 
     private void annulCase() {
-        services.get(InterventionService.class).move(anyCase(), CaseMove.ANNUL, "Ca mở để thử.", null);
+        services.get(CaseService.class).move(anyCase(), CaseMove.ANNUL, "Ca mở để thử.", null);
     }
 
     private long anyRecord() {

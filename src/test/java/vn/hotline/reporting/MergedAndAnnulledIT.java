@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,22 +37,28 @@ import vn.hotline.counselling.CounsellingForm;
 import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.demo.DemoLoader;
-import vn.hotline.intervention.CaseFilter;
-import vn.hotline.intervention.CaseGroup;
-import vn.hotline.intervention.CaseMove;
-import vn.hotline.intervention.CaseRow;
-import vn.hotline.intervention.CaseStatus;
-import vn.hotline.intervention.CaseWords;
-import vn.hotline.intervention.InterventionCase;
-import vn.hotline.intervention.InterventionRequest;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.InterventionService;
-import vn.hotline.intervention.LinkHint;
-import vn.hotline.intervention.MergeForm;
-import vn.hotline.intervention.PossibleCase;
-import vn.hotline.intervention.PossibleCaseSearch;
-import vn.hotline.intervention.PossibleCaseSearch.PossibleCases;
-import vn.hotline.intervention.RequestStatus;
+import vn.hotline.intervention.lead.CaseDetails;
+import vn.hotline.intervention.lead.CaseFilter;
+import vn.hotline.intervention.lead.CaseFinder;
+import vn.hotline.intervention.lead.CaseGroup;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.CaseStatus;
+import vn.hotline.intervention.lead.CaseWords;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.merge.MergeForm;
+import vn.hotline.intervention.merge.MergeService;
+import vn.hotline.intervention.request.InterventionRequest;
+import vn.hotline.intervention.request.LinkHint;
+import vn.hotline.intervention.request.PossibleCase;
+import vn.hotline.intervention.request.PossibleCaseSearch;
+import vn.hotline.intervention.request.PossibleCaseSearch.PossibleCases;
+import vn.hotline.intervention.request.RequestSearch;
+import vn.hotline.intervention.request.RequestService;
+import vn.hotline.intervention.request.RequestStatus;
+import vn.hotline.intervention.timeline.TimelineSearch;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
@@ -73,15 +78,15 @@ import vn.hotline.referral.ReferralRow;
 import vn.hotline.referral.ReferralSearch;
 import vn.hotline.referral.ReferralService;
 import vn.hotline.referral.ReferralStatus;
+import vn.hotline.reporting.analysis.pivot.CountedBy;
+import vn.hotline.reporting.analysis.pivot.PivotComparison;
+import vn.hotline.reporting.analysis.pivot.PivotMeasure;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.PivotService;
+import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.figures.Measure;
-import vn.hotline.reporting.pivot.CountedBy;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.PivotComparison;
-import vn.hotline.reporting.pivot.PivotMeasure;
-import vn.hotline.reporting.pivot.PivotRequest;
-import vn.hotline.reporting.pivot.PivotService;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -147,16 +152,18 @@ class MergedAndAnnulledIT {
         assertThat(figures()).isEqualTo(before.less(1, 1));
         in(search -> {
             assertThat(search.row(doubled).status()).isEqualTo(CaseStatus.MERGED);
-            assertThat(search.find("doc nhat", 20).rows())
+            assertThat(services.get(CaseFinder.class).find("doc nhat", 20).rows())
                     .extracting(CaseRow::id)
                     .containsExactly(remaining);
-            assertThat(search.find("Thêm Vào", 20).rows())
+            assertThat(services.get(CaseFinder.class).find("Thêm Vào", 20).rows())
                     .extracting(CaseRow::id)
                     .containsExactly(remaining);
-            assertThat(search.find(number, 20).rows()).extracting(CaseRow::id).containsExactly(doubled);
+            assertThat(services.get(CaseFinder.class).find(number, 20).rows())
+                    .extracting(CaseRow::id)
+                    .containsExactly(doubled);
             assertThat(ids(search, null)).contains(remaining).doesNotContain(doubled);
             assertThat(ids(search, CaseGroup.VOID)).contains(doubled).doesNotContain(remaining);
-            assertThat(search.timeline(remaining))
+            assertThat(services.get(TimelineSearch.class).timeline(remaining))
                     .extracting(row -> row.entry().key())
                     .contains(
                             "case.timeline.merged",
@@ -164,12 +171,12 @@ class MergedAndAnnulledIT {
                             "case.timeline.contact",
                             "case.timeline.action.double",
                             "referral.timeline.SENT");
-            assertThat(search.timeline(doubled))
+            assertThat(services.get(TimelineSearch.class).timeline(doubled))
                     .extracting(row -> row.entry().key())
                     .contains("case.timeline.mergedInto", "case.timeline.began", "case.timeline.action");
         });
         services.inTransaction(() -> {
-            InterventionCase one = services.get(InterventionService.class).read(remaining);
+            InterventionCase one = services.get(CaseService.class).read(remaining);
             assertThat(one.getChildren()).hasSize(2);
             assertThat(one.getContacts()).hasSize(2);
             assertThat(one.getFirstReferredDay()).isEqualTo(LocalDate.of(2026, 11, 22));
@@ -232,7 +239,7 @@ class MergedAndAnnulledIT {
             for (String beginning : List.of("lu", "luo", "luon", "luong", "va", "van", "li")) {
                 ofBefore.add(ByteBuffer.wrap(Sealing.current().hash("word:" + beginning, SearchTokens.LENGTH)));
             }
-            Set<ByteBuffer> ofToday = services.get(CaseWords.class).of(opened);
+            Set<ByteBuffer> ofToday = CaseWords.told(opened);
             services.get(SearchIndex.class).replace(1, RecordKind.CASE, found, ofToday, ofBefore);
             return services.entities()
                     .createNativeQuery("update search_reindex set below_id = :id + 1 where record_kind = 'CASE'")
@@ -240,10 +247,10 @@ class MergedAndAnnulledIT {
                     .executeUpdate();
         });
         in(search -> {
-            assertThat(search.find("luong van li", 20).rows())
+            assertThat(services.get(CaseFinder.class).find("luong van li", 20).rows())
                     .extracting(CaseRow::id)
                     .contains(found);
-            assertThat(search.find("lường văn lý", 20).rows())
+            assertThat(services.get(CaseFinder.class).find("lường văn lý", 20).rows())
                     .extracting(CaseRow::id)
                     .doesNotContain(found);
         });
@@ -256,7 +263,8 @@ class MergedAndAnnulledIT {
         }
 
         assertThat(services.inTransaction(reindex::waiting)).isEmpty();
-        in(search -> assertThat(search.find("lường văn lý", 20).rows())
+        in(search -> assertThat(
+                        services.get(CaseFinder.class).find("lường văn lý", 20).rows())
                 .extracting(CaseRow::id)
                 .contains(found));
     }
@@ -313,7 +321,7 @@ class MergedAndAnnulledIT {
             own.signIn(supervisor);
             MergeForm form = own.inTransaction(() -> decided(own, doubled, remaining));
             start.await();
-            own.committed(() -> own.get(InterventionService.class).merge(doubled, remaining, form));
+            own.committed(() -> own.get(MergeService.class).merge(doubled, remaining, form));
             return true;
         } catch (RuntimeException refused) {
             assertThat(refused instanceof BusinessException || Collision.isBehind(refused))
@@ -341,7 +349,8 @@ class MergedAndAnnulledIT {
             ContactSearch search = services.get(ContactSearch.class);
             assertThat(contacts(search, null)).doesNotContain(contact);
             assertThat(contacts(search, ContactStatus.ANNULLED)).contains(contact);
-            assertThat(search.find("nham lan", 10).rows()).isEmpty();
+            assertThat(services.get(CaseFinder.class).find("nham lan", 10).rows())
+                    .isEmpty();
             assertThat(search.ofCaller(NUMBER, null, 100))
                     .extracting(ContactRow::id)
                     .doesNotContain(contact);
@@ -391,16 +400,16 @@ class MergedAndAnnulledIT {
         long opened = openCase("Bé Gắn Sau");
         long later = contact(ContactLevel.INTERVENTION, "Bé Gắn Sau");
         long request = request(later);
-        services.committed(() -> services.get(InterventionService.class).linkTo(request, opened));
+        services.committed(() -> services.get(RequestService.class).linkTo(request, opened));
 
         annul(later);
 
         services.inTransaction(() -> {
-            assertThat(services.get(InterventionService.class).read(opened).getContacts())
+            assertThat(services.get(CaseService.class).read(opened).getContacts())
                     .hasSize(1);
             return null;
         });
-        in(search -> assertThat(search.timeline(opened))
+        in(search -> assertThat(services.get(TimelineSearch.class).timeline(opened))
                 .extracting(row -> row.entry().key())
                 .contains("case.timeline.contactAnnulled"));
     }
@@ -415,9 +424,14 @@ class MergedAndAnnulledIT {
 
         assertThat(figures()).isEqualTo(before.less(1, 2));
         in(search -> {
-            assertThat(search.find("mo nham", 10).rows()).isEmpty();
+            assertThat(services.get(CaseFinder.class).find("mo nham", 10).rows())
+                    .isEmpty();
             assertThat(ids(search, null)).doesNotContain(opened);
-            assertThat(search.lastMove(opened).orElseThrow().getReason()).isEqualTo("Ca mở để thử.");
+            assertThat(services.get(CaseDetails.class)
+                            .lastMove(opened)
+                            .orElseThrow()
+                            .getReason())
+                    .isEqualTo("Ca mở để thử.");
         });
         services.inTransaction(() -> {
             assertThat(services.get(ReferralSearch.class).ofCase(opened))
@@ -451,16 +465,17 @@ class MergedAndAnnulledIT {
 
         assertThat(figures()).isEqualTo(before);
         services.inTransaction(() -> {
-            assertThat(services.get(InterventionService.class).read(wrong).getContacts())
+            assertThat(services.get(CaseService.class).read(wrong).getContacts())
                     .hasSize(1);
-            InterventionSearch search = services.get(InterventionSearch.class);
-            assertThat(search.waitingRequests(500)).anyMatch(row -> row.id() == request);
-            assertThat(search.timeline(wrong)).anySatisfy(row -> {
+            CaseSearch search = services.get(CaseSearch.class);
+            assertThat(services.get(RequestSearch.class).waitingRequests(500)).anyMatch(row -> row.id() == request);
+            assertThat(services.get(TimelineSearch.class).timeline(wrong)).anySatisfy(row -> {
                 assertThat(row.entry().key()).isEqualTo("case.timeline.unlinked");
                 assertThat(row.entry().text()).isEqualTo("Nói về trẻ khác.");
                 assertThat(row.entry().path()).isEqualTo("/contact/view?id=" + contact);
             });
-            InterventionSearch.Decision decision = search.decisionOn(contact).orElseThrow();
+            RequestSearch.Decision decision =
+                    services.get(RequestSearch.class).decisionOn(contact).orElseThrow();
             assertThat(decision.about()).isNull();
             assertThat(decision.history())
                     .extracting(StatusChange::getToStatus)
@@ -484,7 +499,7 @@ class MergedAndAnnulledIT {
         long other = contact(ContactLevel.INTERVENTION, "Bé Một Mình");
         link(request(other), opened);
         services.committed(() -> {
-            services.get(InterventionService.class).move(opened, CaseMove.CLOSE_EARLY, "Đã về quê.", "NOT_LOCATED");
+            services.get(CaseService.class).move(opened, CaseMove.CLOSE_EARLY, "Đã về quê.", "NOT_LOCATED");
             return null;
         });
         assertThatThrownBy(() -> unlink(opened, other)).hasMessageContaining("case.closed");
@@ -504,7 +519,7 @@ class MergedAndAnnulledIT {
 
         assertThat(casesOf(Channel.ZALO)).isEqualTo(zalo - 1);
         assertThat(casesOf(Channel.PHONE)).isEqualTo(phone + 1);
-        in(search -> assertThat(search.timeline(opened))
+        in(search -> assertThat(services.get(TimelineSearch.class).timeline(opened))
                 .extracting(row -> row.entry().key())
                 .contains("case.timeline.began", "case.timeline.unlinked")
                 .doesNotContain("case.timeline.opened"));
@@ -517,7 +532,7 @@ class MergedAndAnnulledIT {
         link(request(contact), opened);
 
         assertThatThrownBy(() -> services.committed(() -> {
-                    services.get(InterventionService.class).unlink(opened, contact, " ");
+                    services.get(RequestService.class).unlink(opened, contact, " ");
                     return null;
                 }))
                 .hasMessageContaining("unlinkReason");
@@ -537,12 +552,12 @@ class MergedAndAnnulledIT {
     }
 
     private void link(long request, long caseId) {
-        services.committed(() -> services.get(InterventionService.class).linkTo(request, caseId));
+        services.committed(() -> services.get(RequestService.class).linkTo(request, caseId));
     }
 
     private void unlink(long caseId, long contact) {
         services.committed(() -> {
-            services.get(InterventionService.class).unlink(caseId, contact, "Nói về trẻ khác.");
+            services.get(RequestService.class).unlink(caseId, contact, "Nói về trẻ khác.");
             return null;
         });
     }
@@ -552,7 +567,7 @@ class MergedAndAnnulledIT {
                 .read(
                         Line.CHILD_PROTECTION,
                         null,
-                        List.of(new FigureReader.Question(YEAR, EnumSet.of(Measure.CASE_SOURCE))))
+                        List.of(new FigureReader.Question(YEAR, Set.of(Measure.CASE_SOURCE))))
                 .get(0)
                 .sum(Measure.CASE_SOURCE, List.of(channel.name())));
     }
@@ -605,7 +620,7 @@ class MergedAndAnnulledIT {
 
     private long sum(Measure measure) {
         return services.get(FigureReader.class)
-                .read(Line.CHILD_PROTECTION, null, List.of(new FigureReader.Question(YEAR, EnumSet.of(measure))))
+                .read(Line.CHILD_PROTECTION, null, List.of(new FigureReader.Question(YEAR, Set.of(measure))))
                 .get(0)
                 .sum(measure, List.of());
     }
@@ -694,14 +709,14 @@ class MergedAndAnnulledIT {
     }
 
     private long open(long request) {
-        return services.committed(() -> services.get(InterventionService.class)
+        return services.committed(() -> services.get(RequestService.class)
                 .openFrom(request, "VIOLENCE", Urgency.HIGH, null)
                 .getId());
     }
 
     private void note(long caseId, String text) {
         services.committed(() -> {
-            services.get(InterventionService.class).recordAction(caseId, "NOTE", text, null);
+            services.get(CaseService.class).recordAction(caseId, "NOTE", text, null);
             return null;
         });
     }
@@ -725,14 +740,12 @@ class MergedAndAnnulledIT {
 
     private void merge(long doubled, long remaining) {
         MergeForm form = services.inTransaction(() -> decided(services, doubled, remaining));
-        services.committed(() -> services.get(InterventionService.class).merge(doubled, remaining, form));
+        services.committed(() -> services.get(MergeService.class).merge(doubled, remaining, form));
     }
 
     /** As proposed by name; whoever has no namesake is one more. */
     private static MergeForm decided(ServicesOnDatabase by, long doubled, long remaining) {
-        MergeForm form = by.get(InterventionService.class)
-                .mergeTarget(doubled, remaining)
-                .proposed();
+        MergeForm form = by.get(MergeService.class).target(doubled, remaining).proposed();
         Stream.concat(form.getChildren().stream(), form.getOffenders().stream())
                 .filter(person -> person.getSameAs() == null)
                 .forEach(person -> person.setSameAs(MergeForm.ONE_MORE));
@@ -746,7 +759,7 @@ class MergedAndAnnulledIT {
 
     private void annulCase(long caseId) {
         services.committed(() -> {
-            services.get(InterventionService.class).move(caseId, CaseMove.ANNUL, "Ca mở để thử.", null);
+            services.get(CaseService.class).move(caseId, CaseMove.ANNUL, "Ca mở để thử.", null);
             return null;
         });
     }
@@ -765,18 +778,17 @@ class MergedAndAnnulledIT {
     }
 
     private CaseRow row(long caseId) {
-        return services.inTransaction(
-                () -> services.get(InterventionSearch.class).row(caseId));
+        return services.inTransaction(() -> services.get(CaseSearch.class).row(caseId));
     }
 
-    private void in(Consumer<InterventionSearch> looking) {
+    private void in(Consumer<CaseSearch> looking) {
         services.inTransaction(() -> {
-            looking.accept(services.get(InterventionSearch.class));
+            looking.accept(services.get(CaseSearch.class));
             return null;
         });
     }
 
-    private static List<Long> ids(InterventionSearch search, CaseGroup group) {
+    private static List<Long> ids(CaseSearch search, CaseGroup group) {
         return search.list(new CaseFilter(Line.CHILD_PROTECTION, group, null, null, false), null, 500).rows().stream()
                 .map(CaseRow::id)
                 .toList();

@@ -22,9 +22,17 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.document.PeriodReportMove;
-import vn.hotline.reporting.document.PeriodReportService;
-import vn.hotline.reporting.document.ReportContent;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.publication.document.PeriodReportMove;
+import vn.hotline.reporting.publication.document.PeriodReportService;
+import vn.hotline.reporting.publication.document.ReportContent;
 import vn.hotline.support.DemoDatabase;
 
 /**

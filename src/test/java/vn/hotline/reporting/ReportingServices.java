@@ -8,7 +8,11 @@ import java.util.function.Supplier;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
-import vn.hotline.reporting.document.PeriodReportService;
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
+import vn.hotline.reporting.publication.document.PeriodReportService;
 import vn.hotline.support.ServicesOnDatabase;
 
 /** The reporting services without a server, for a manager, on a database of their own. */

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -16,7 +17,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.faces.view.ViewScoped;
@@ -37,7 +37,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.contact.ContactContent;
+import vn.hotline.contact.Person;
+import vn.hotline.kernel.form.Versioned;
+import vn.hotline.platform.security.May;
 
 /** The shape of the code: who may know whom, and what every class of a kind has to do. */
 class ArchitectureTest {
@@ -52,20 +55,12 @@ class ArchitectureTest {
 
     /** Open to everybody, each for a reason its own comment gives. */
     private static final Set<String> OPEN_TO_ALL = Set.of(
-            "vn.hotline.intervention.DeadlineTimer",
-            "vn.hotline.platform.audit.StrangersTimer",
-            "vn.hotline.platform.mail.MailTimer",
             "vn.hotline.platform.ops.StartUp",
             "vn.hotline.platform.reference.ReferenceData",
-            "vn.hotline.platform.retention.RetentionTimer",
-            "vn.hotline.platform.search.SearchFold",
-            "vn.hotline.platform.search.SearchReindexTimer",
             "vn.hotline.platform.security.ApiClientRegister",
             "vn.hotline.platform.security.SignInService",
             "vn.hotline.platform.security.Staff",
-            "vn.hotline.reporting.figures.FigureFold",
-            "vn.hotline.reporting.publication.OpenReportService",
-            "vn.hotline.reporting.schedule.ReportTimer");
+            "vn.hotline.reporting.publication.OpenReportService");
 
     static List<String> road() {
         return ROAD;
@@ -182,6 +177,77 @@ class ArchitectureTest {
                 .check(Classes.ALL);
     }
 
+    /** What is counted is said in the figures; whoever counts, publishes or sends reads it there. */
+    @Test
+    void reportingHasRoomsWithoutCycles() {
+        slices().matching("vn.hotline.reporting.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a published number is understood by reading one room and the figures below it")
+                .check(Classes.ALL);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.hotline.reporting.figures..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.hotline.reporting.analysis..",
+                        "vn.hotline.reporting.publication..",
+                        "vn.hotline.reporting.schedule..")
+                .because("what counts does not depend on who asks for it")
+                .check(Classes.ALL);
+        classes()
+                .that()
+                .resideInAPackage("vn.hotline.reporting..")
+                .should()
+                .resideInAnyPackage(
+                        "vn.hotline.reporting.figures..",
+                        "vn.hotline.reporting.analysis..",
+                        "vn.hotline.reporting.publication..",
+                        "vn.hotline.reporting.schedule..",
+                        "vn.hotline.reporting.web..")
+                .because("a loose class belongs to no room, and everybody uses it")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void roomsOfInterventionsHaveNoCycles() {
+        slices().matching("vn.hotline.intervention.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("people, cases, requests, merges and the timeline are read one after the other")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void recordsAreChangedWithoutKnowingAnyFeatureOrPage() {
+        classes()
+                .that()
+                .resideInAPackage("vn.hotline.platform.record..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "vn.hotline.kernel..",
+                        "vn.hotline.platform.record..",
+                        "vn.hotline.platform.audit..",
+                        "vn.hotline.platform.search..",
+                        "vn.hotline.platform.security..",
+                        "java..",
+                        "jakarta..")
+                .because("every feature stands on it")
+                .check(Classes.ALL);
+    }
+
+    /** Where a case is read in one go, nothing is longer than what fits a few screens. */
+    @Test
+    void nothingOfInterventionsIsLong() {
+        assertThat(Sources.under(Sources.MAIN.resolve("vn/hotline/intervention"), "java"))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(source -> assertThat(Sources.read(source).lines().count())
+                        .as(source.toString())
+                        .isLessThanOrEqualTo(250));
+    }
+
     @Test
     void everyServiceSaysWhoMayCallIt() {
         classes()
@@ -190,7 +256,7 @@ class ArchitectureTest {
                 .or()
                 .areAnnotatedWith(Singleton.class)
                 .should(sayRoles())
-                .because("a method without roles is open to everybody who is signed in")
+                .because("a method without a verb is open to everybody")
                 .check(Classes.ALL);
     }
 
@@ -236,6 +302,22 @@ class ArchitectureTest {
                         .isEnum()))
                 .should(beStoredByName())
                 .because("an ordinal changes its meaning when a constant is put between others")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void whatIsRecordedIsChangedByVerbsOnly() {
+        noClasses()
+                .should()
+                .callMethodWhere(describe(
+                        "a setter of a record is called from outside",
+                        call -> call.getName().startsWith("set")
+                                && call.getTargetOwner().isAnnotatedWith(Entity.class)
+                                && (call.getTargetOwner().isAssignableTo(ContactContent.class)
+                                        || call.getTargetOwner().isAssignableTo(Person.class))
+                                && !call.getOriginOwner().equals(call.getTargetOwner())))
+                .because(
+                        "forms have setters and share their attributes with records, whose changes are checked and kept")
                 .check(Classes.ALL);
     }
 
@@ -293,9 +375,9 @@ class ArchitectureTest {
     /** With a version of their own, or changing nothing that another page shows in a form. */
     private static final Set<String> BY_OTHER_MEANS = Set.of(
             "vn.hotline.platform.security.SignInService.changeOwnPassword",
-            "vn.hotline.reporting.pivot.SavedViewService.save",
+            "vn.hotline.reporting.analysis.pivot.SavedViewService.save",
             // a published row never changes: one that was corrected meanwhile stands no more and is refused
-            "vn.hotline.reporting.published.PublishedService.correct");
+            "vn.hotline.reporting.publication.published.PublishedService.correct");
 
     private static ArchCondition<JavaClass> compareVersions() {
         return new ArchCondition<>("compare the version a form was read at before they change a record") {
@@ -314,7 +396,7 @@ class ArchitectureTest {
     /** Takes the id of a record and a form, or is called like a verb that does. */
     private static boolean changesByForm(JavaMethod method) {
         List<JavaClass> parameters = method.getRawParameterTypes();
-        boolean takesForm = parameters.stream().anyMatch(type -> type.isAssignableTo(RecordForm.class));
+        boolean takesForm = parameters.stream().anyMatch(type -> type.isAssignableTo(Versioned.class));
         boolean ofOneRecord = !parameters.isEmpty()
                 && (parameters.get(0).isEquivalentTo(long.class)
                         || CHANGES.matcher(method.getName()).matches());
@@ -355,17 +437,17 @@ class ArchitectureTest {
     }
 
     private static ArchCondition<JavaClass> sayRoles() {
-        return new ArchCondition<>("say roles on the class or on each public method") {
+        return new ArchCondition<>("name a verb on the class or on each public method") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                if (type.isAnnotatedWith(RolesAllowed.class) || type.isAnnotatedWith(PermitAll.class)) {
+                if (type.isAnnotatedWith(May.class) || type.isAnnotatedWith(PermitAll.class)) {
                     return;
                 }
                 type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .filter(method -> !method.isAnnotatedWith(RolesAllowed.class))
+                        .filter(method -> !method.isAnnotatedWith(May.class))
                         .forEach(method -> events.add(
-                                SimpleConditionEvent.violated(method, method.getFullName() + " says no roles")));
+                                SimpleConditionEvent.violated(method, method.getFullName() + " names no verb")));
             }
         };
     }

@@ -20,6 +20,9 @@ import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.form.FormFields;
 import vn.hotline.kernel.form.FormPart;
 import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.Versioned;
+import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.Section;
 
 /** Every word on a page comes from two bundles that say the same things. */
 class BundlesTest {
@@ -71,8 +74,8 @@ class BundlesTest {
     @Test
     void everyFieldOfAFormHasItsWords() {
         Set<String> keys = Classes.loaded()
-                .filter(type -> RecordForm.class.isAssignableFrom(type) || FormPart.class.isAssignableFrom(type))
-                .filter(type -> type != RecordForm.class)
+                .filter(type -> Versioned.class.isAssignableFrom(type) || FormPart.class.isAssignableFrom(type))
+                .filter(type -> type != RecordForm.class && type != Versioned.class)
                 .flatMap(type -> FormFields.labels(type).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(keys).hasSizeGreaterThan(30);
@@ -87,6 +90,10 @@ class BundlesTest {
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant -> ((Labelled) constant).getLabelKey())
                 .collect(Collectors.toCollection(TreeSet::new));
+        Stream.of(Section.all(), Dimension.all())
+                .flatMap(List::stream)
+                .map(Labelled::getLabelKey)
+                .forEach(keys::add);
         assertThat(keys).hasSizeGreaterThan(50);
         keys.removeAll(messages("vi").keySet());
         assertThat(keys).as("constants without words").isEmpty();

@@ -27,12 +27,12 @@ import vn.hotline.contact.ContactChild;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.counselling.CounsellingForm;
 import vn.hotline.counselling.CounsellingSession;
-import vn.hotline.intervention.AssessmentForm;
-import vn.hotline.intervention.CaseChild;
-import vn.hotline.intervention.CaseChildForm;
-import vn.hotline.intervention.CaseOffender;
-import vn.hotline.intervention.OffenderForm;
-import vn.hotline.intervention.RiskAssessment;
+import vn.hotline.intervention.lead.AssessmentForm;
+import vn.hotline.intervention.lead.RiskAssessment;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.intervention.people.CaseChildForm;
+import vn.hotline.intervention.people.CaseOffender;
+import vn.hotline.intervention.people.OffenderForm;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.security.ApiClient;
@@ -53,13 +53,17 @@ class SchemaTest {
     private static final Set<String> BINARY = Set.of("VARBINARY", "BLOB", "MEDIUMBLOB");
     private static final String MARK = "-- sealed";
 
-    /** The sample is sealed by the launcher, before there is an entity manager; the search index holds keyed hashes only. */
+    /**
+     * The sample is sealed by the launcher, before there is an entity manager; the search index holds keyed hashes only,
+     * work the name of a failure.
+     */
     private static final Set<String> NO_ENTITY = Set.of(
             "key_check.sample",
             "search_waiting.tokens",
             "search_waiting.gone",
             "search_run.begins",
-            "search_block.postings");
+            "search_block.postings",
+            "work_item.task_data");
 
     private static final int SEALED_MORE = 33;
 

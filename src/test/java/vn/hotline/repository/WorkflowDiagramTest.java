@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.admin.AccessMove;
 import vn.hotline.contact.ContactMove;
 import vn.hotline.counselling.CounsellingMove;
-import vn.hotline.intervention.CaseMove;
-import vn.hotline.intervention.RequestMove;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.request.RequestMove;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Status;
 import vn.hotline.platform.mail.MailMove;
 import vn.hotline.referral.ReferralMove;
-import vn.hotline.reporting.document.PeriodReportMove;
-import vn.hotline.reporting.published.PublishedMove;
+import vn.hotline.reporting.publication.document.PeriodReportMove;
+import vn.hotline.reporting.publication.published.PublishedMove;
 import vn.hotline.reporting.schedule.RunMove;
 
 /** The diagrams of the documentation are drawn from the tables of moves. -Dworkflow.write=true draws them anew. */

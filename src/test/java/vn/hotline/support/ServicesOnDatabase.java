@@ -14,6 +14,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
@@ -23,24 +24,33 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import net.bytebuddy.ByteBuddy;
 import net.bytebuddy.implementation.MethodDelegation;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import net.bytebuddy.matcher.ElementMatchers;
+import org.hibernate.Session;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.admin.ReferenceRefresh;
-import vn.hotline.intervention.CaseTimeline;
-import vn.hotline.intervention.TimelineSource;
+import vn.hotline.contact.ContactNotices;
+import vn.hotline.counselling.CounsellingNotices;
+import vn.hotline.intervention.lead.CaseNotices;
+import vn.hotline.intervention.merge.MergeNotices;
+import vn.hotline.intervention.request.RequestNotices;
+import vn.hotline.intervention.timeline.CaseTimeline;
+import vn.hotline.intervention.timeline.TimelineSource;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.export.RowExports;
 import vn.hotline.platform.mail.MailSettings;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.work.Work;
+import vn.hotline.referral.ReferralNotices;
 import vn.hotline.referral.ReferralTimeline;
-import vn.hotline.reporting.CountedRow;
-import vn.hotline.reporting.CountedRows;
-import vn.hotline.reporting.RowsRequest;
+import vn.hotline.reporting.analysis.rows.CountedRow;
+import vn.hotline.reporting.analysis.rows.CountedRows;
+import vn.hotline.reporting.analysis.rows.RowsRequest;
 import vn.hotline.reporting.figures.FigureEvents;
 
 /**
@@ -51,8 +61,14 @@ public final class ServicesOnDatabase implements AutoCloseable {
 
     private static final List<Class<?>> OBSERVERS = List.of(
             vn.hotline.counselling.ContactEvents.class,
-            vn.hotline.intervention.ContactEvents.class,
+            vn.hotline.intervention.request.ContactEvents.class,
             vn.hotline.referral.CaseEvents.class,
+            ContactNotices.class,
+            CounsellingNotices.class,
+            CaseNotices.class,
+            RequestNotices.class,
+            MergeNotices.class,
+            ReferralNotices.class,
             FigureEvents.class,
             ReferenceRefresh.class);
 
@@ -75,6 +91,51 @@ public final class ServicesOnDatabase implements AutoCloseable {
         beans.put(Clock.class, clock);
         beans.put(MailSettings.class, MailSettings.OFF);
         beans.put(Instance.class, timelines());
+        beans.put(DataSource.class, ofTheTransaction(source));
+        beans.put(Work.class, inject(new WorkOfThisTime(clock), Work.class));
+    }
+
+    /** Connections as the server gives them: the transaction's while there is one. */
+    private DataSource ofTheTransaction(DataSource source) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, given) -> {
+                    if (!method.getName().equals("getConnection")) {
+                        throw new UnsupportedOperationException(method.toString());
+                    }
+                    return entities.getTransaction().isActive()
+                            ? leftOpen(entities.unwrap(Session.class).doReturningWork(connection -> connection))
+                            : source.getConnection();
+                });
+    }
+
+    private static Connection leftOpen(Connection shared) {
+        return (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (self, method, given) -> method.getName().equals("close") ? null : invoke(method, shared, given));
+    }
+
+    private static Object invoke(Method method, Object of, Object... given) throws Throwable {
+        try {
+            return method.invoke(of, given);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** By the test's clock alone: the server of other tests looks for work in the same table. */
+    private static final class WorkOfThisTime extends Work {
+
+        private final Clock clock;
+
+        WorkOfThisTime(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public void put(String kind, long id) {
+            put(kind, id, clock.instant());
+        }
     }
 
     public void signIn(Identity identity) {
@@ -145,18 +206,32 @@ public final class ServicesOnDatabase implements AutoCloseable {
                 constructor.setAccessible(true);
                 T bean = constructor.newInstance();
                 beans.put(type, bean);
-                for (Field field : type.getDeclaredFields()) {
-                    if (field.isAnnotationPresent(Inject.class)
-                            || field.isAnnotationPresent(PersistenceContext.class)) {
-                        field.setAccessible(true);
-                        field.set(bean, field.getType() == Event.class ? event() : get(field.getType()));
-                    }
-                }
+                inject(bean, type);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
         }
         return type.cast(beans.get(type));
+    }
+
+    private <T> T inject(T bean, Class<?> type) {
+        for (Field field : type.getDeclaredFields()) {
+            if (isGiven(field)) {
+                try {
+                    field.setAccessible(true);
+                    field.set(bean, field.getType() == Event.class ? event() : get(field.getType()));
+                } catch (IllegalAccessException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+        return bean;
+    }
+
+    private static boolean isGiven(Field field) {
+        return field.isAnnotationPresent(Inject.class)
+                || field.isAnnotationPresent(PersistenceContext.class)
+                || field.getType() == DataSource.class;
     }
 
     /** Methods that begin a transaction of their own do so here, too. */

@@ -17,10 +17,10 @@ import vn.hotline.kernel.Days;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.indicator.SourceBody;
+import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.IssuingBody;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
+import vn.hotline.reporting.publication.indicator.SourceBody;
 
 /** Names of bodies through the years: of the hotline's own house, and of those whose figures it prints. */
 @Named

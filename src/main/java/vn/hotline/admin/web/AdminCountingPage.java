@@ -8,10 +8,10 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Toast;
-import vn.hotline.reporting.CountingStart;
-import vn.hotline.reporting.CountingStartService;
+import vn.hotline.reporting.figures.totals.CountingStart;
+import vn.hotline.reporting.figures.totals.CountingStartService;
 
 /** The first day that counts. The administrator sets it; managers, who answer for the figures, see who did and why. */
 @Named
@@ -47,7 +47,7 @@ public class AdminCountingPage implements Serializable {
     }
 
     public boolean isMaySet() {
-        return current.has(Role.ADMINISTRATOR);
+        return current.may(Verb.COUNTING_START_SET);
     }
 
     /** Null where the system counted ever since. */

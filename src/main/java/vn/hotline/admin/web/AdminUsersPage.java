@@ -18,7 +18,7 @@ import vn.hotline.admin.OneTimePassword;
 import vn.hotline.admin.UserColumn;
 import vn.hotline.admin.UserForm;
 import vn.hotline.admin.UserRow;
-import vn.hotline.intervention.LeftWork;
+import vn.hotline.intervention.left.LeftWork;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Order;
 import vn.hotline.platform.security.Role;

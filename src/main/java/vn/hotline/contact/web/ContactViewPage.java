@@ -10,6 +10,7 @@ import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChannelForm;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactCorrection;
+import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactMove;
 import vn.hotline.contact.ContactRow;
@@ -23,8 +24,8 @@ import vn.hotline.platform.reference.Commune;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
 import vn.hotline.platform.security.Staff;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Toast;
 
 @Named
@@ -32,6 +33,12 @@ import vn.hotline.platform.web.Toast;
 public class ContactViewPage implements Serializable {
 
     private static final int EARLIER = 8;
+
+    /** Fields that the page draws by themselves: in its head, as what happened and where, and who called. */
+    private static final String DRAWN =
+            "channel level urgency narrative abuseForms interventionType offenderRelation setting"
+                    + " provinceId communeId incidentAddress reason legalBasis anonymous callerName callerNumber callerKind"
+                    + " callerAddress callerZaloId callerIdentityNumber children";
 
     @Inject
     private ContactService service;
@@ -56,6 +63,7 @@ public class ContactViewPage implements Serializable {
 
     private long id;
     private Contact contact;
+    private ContactForm told;
     private List<ContactCorrection> corrections;
     private List<ContactRow> earlier;
     private int earlierCount;
@@ -74,6 +82,7 @@ public class ContactViewPage implements Serializable {
 
     private void read() {
         contact = service.read(id);
+        told = contact.asForm();
         channelForm = contact.channelForm();
         corrections = service.corrections(id);
         earlier = search.ofCaller(contact.getCallerNumber(), id, EARLIER);
@@ -87,7 +96,7 @@ public class ContactViewPage implements Serializable {
     }
 
     public boolean isDeciding() {
-        return current.has(Role.SUPERVISOR);
+        return current.may(Verb.CONTACT_ANNUL);
     }
 
     public boolean isAnnullable() {
@@ -176,6 +185,15 @@ public class ContactViewPage implements Serializable {
 
     public Contact getContact() {
         return contact;
+    }
+
+    /** What it tells, field by field. */
+    public ContactForm getTold() {
+        return told;
+    }
+
+    public String getDrawn() {
+        return DRAWN;
     }
 
     public List<ContactCorrection> getCorrections() {

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import vn.hotline.intervention.CaseRow;
-import vn.hotline.intervention.PossibleCaseSearch;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.kernel.Line;
 
 /**

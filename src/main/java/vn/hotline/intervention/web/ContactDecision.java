@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.InterventionSearch.Decision;
-import vn.hotline.intervention.RequestStatus;
+import vn.hotline.intervention.request.RequestSearch;
+import vn.hotline.intervention.request.RequestSearch.Decision;
+import vn.hotline.intervention.request.RequestStatus;
 import vn.hotline.kernel.StatusChange;
 
 /** What was decided about a contact, for the contact's page, which knows this bean by its name only. */
@@ -17,7 +17,7 @@ import vn.hotline.kernel.StatusChange;
 public class ContactDecision {
 
     @Inject
-    private InterventionSearch search;
+    private RequestSearch search;
 
     private final Map<Long, Optional<Decision>> read = new HashMap<>();
 

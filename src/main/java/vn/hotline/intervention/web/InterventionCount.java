@@ -2,10 +2,11 @@ package vn.hotline.intervention.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.InterventionSearch.WaitingCount;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.request.RequestSearch;
+import vn.hotline.intervention.request.RequestSearch.WaitingCount;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Page;
 import vn.hotline.platform.web.StationCount;
 
@@ -14,7 +15,10 @@ import vn.hotline.platform.web.StationCount;
 public class InterventionCount implements StationCount {
 
     @Inject
-    private InterventionSearch search;
+    private CaseSearch search;
+
+    @Inject
+    private RequestSearch requestSearch;
 
     @Inject
     private CurrentUser current;
@@ -26,8 +30,8 @@ public class InterventionCount implements StationCount {
 
     @Override
     public Waiting waiting() {
-        if (current.has(Role.SUPERVISOR)) {
-            WaitingCount requests = search.waiting();
+        if (current.may(Verb.REQUEST_READ)) {
+            WaitingCount requests = requestSearch.waiting();
             return new Waiting(requests.count(), requests.overdue() > 0 || search.isAnyOverdue());
         }
         return new Waiting(search.ownOpenCount(), search.isAnyOverdue());

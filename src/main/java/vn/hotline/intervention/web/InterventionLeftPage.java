@@ -6,9 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.InterventionSearch.Colleague;
-import vn.hotline.intervention.LeftWork;
+import vn.hotline.intervention.lead.Colleagues;
+import vn.hotline.intervention.lead.Colleagues.Colleague;
+import vn.hotline.intervention.left.LeftWork;
 import vn.hotline.kernel.Part;
 import vn.hotline.platform.web.Toast;
 
@@ -23,7 +23,7 @@ public class InterventionLeftPage implements Serializable {
     private LeftWork work;
 
     @Inject
-    private InterventionSearch search;
+    private Colleagues staff;
 
     @Inject
     private Toast toast;
@@ -69,7 +69,7 @@ public class InterventionLeftPage implements Serializable {
 
     public List<Colleague> getColleagues() {
         if (colleagues == null) {
-            colleagues = search.colleagues();
+            colleagues = staff.all();
         }
         return colleagues;
     }

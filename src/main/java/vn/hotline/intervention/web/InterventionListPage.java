@@ -5,23 +5,26 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import vn.hotline.intervention.AssignmentForm;
-import vn.hotline.intervention.CaseColumn;
-import vn.hotline.intervention.CaseFilter;
-import vn.hotline.intervention.CaseGroup;
-import vn.hotline.intervention.CaseRow;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.InterventionSearch.Colleague;
-import vn.hotline.intervention.InterventionService;
-import vn.hotline.intervention.RequestColumn;
-import vn.hotline.intervention.RequestRow;
+import vn.hotline.intervention.lead.AssignmentForm;
+import vn.hotline.intervention.lead.CaseColumn;
+import vn.hotline.intervention.lead.CaseFilter;
+import vn.hotline.intervention.lead.CaseGroup;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.Colleagues;
+import vn.hotline.intervention.lead.Colleagues.Colleague;
+import vn.hotline.intervention.request.RequestColumn;
+import vn.hotline.intervention.request.RequestRow;
+import vn.hotline.intervention.request.RequestSearch;
+import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.db.OneMoment;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
@@ -38,10 +41,19 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
     private static final int WAITING = 50;
 
     @Inject
-    private InterventionSearch search;
+    private CaseSearch search;
 
     @Inject
-    private InterventionService service;
+    private Colleagues staff;
+
+    @Inject
+    private RequestSearch requestSearch;
+
+    @Inject
+    private CaseService service;
+
+    @Inject
+    private RequestService requests;
 
     @Inject
     private OneByOne oneByOne;
@@ -132,13 +144,13 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
 
         @Override
         protected Slice<RequestRow> read(Order<RequestColumn> by, Cursor after) {
-            return search.waitingRequests(by, after, WAITING);
+            return requestSearch.waitingRequests(by, after, WAITING);
         }
 
         @Override
         public void more() {
             super.more();
-            count = isMoreRows() ? search.waiting().count() : getRows().size();
+            count = isMoreRows() ? requestSearch.waiting().count() : getRows().size();
         }
 
         /** Opens a case of each marked request and gives it to one person. */
@@ -146,7 +158,7 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
             Outcome given = oneByOne.each(
                     marked(RequestRow::id, "requestAssignee"),
                     RequestRow::contactNumber,
-                    row -> service.openAsTold(row.id(), getAssignee()));
+                    row -> requests.openAsTold(row.id(), getAssignee()));
             say("bulk.requests.given", given, getAssignee());
             show();
             InterventionListPage.this.show();
@@ -165,13 +177,13 @@ public class InterventionListPage extends GivenList<CaseRow, CaseColumn> {
 
     public List<Colleague> getColleagues() {
         if (colleagues == null) {
-            colleagues = search.colleagues();
+            colleagues = staff.all();
         }
         return colleagues;
     }
 
     public boolean isDeciding() {
-        return me.has(Role.Name.SUPERVISOR);
+        return me.may(Verb.REQUEST_READ);
     }
 
     public CaseGroup[] getGroups() {

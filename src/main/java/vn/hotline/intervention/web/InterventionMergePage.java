@@ -8,18 +8,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.hotline.intervention.CaseChild;
-import vn.hotline.intervention.CaseMove;
-import vn.hotline.intervention.CaseOffender;
-import vn.hotline.intervention.CaseRow;
-import vn.hotline.intervention.InterventionCase;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.InterventionService;
-import vn.hotline.intervention.InterventionService.MergeTarget;
-import vn.hotline.intervention.MergeForm;
-import vn.hotline.intervention.PossibleCase;
-import vn.hotline.intervention.PossibleCaseSearch;
-import vn.hotline.intervention.PossibleCaseSearch.PossibleCases;
+import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.merge.MergeForm;
+import vn.hotline.intervention.merge.MergeService;
+import vn.hotline.intervention.merge.MergeService.MergeTarget;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.intervention.people.CaseOffender;
+import vn.hotline.intervention.request.PossibleCase;
+import vn.hotline.intervention.request.PossibleCaseSearch;
+import vn.hotline.intervention.request.PossibleCaseSearch.PossibleCases;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.web.Me;
@@ -33,10 +34,13 @@ import vn.hotline.platform.web.Toast;
 public class InterventionMergePage implements Serializable {
 
     @Inject
-    private InterventionService service;
+    private CaseService cases;
 
     @Inject
-    private InterventionSearch search;
+    private MergeService service;
+
+    @Inject
+    private CaseSearch search;
 
     @Inject
     private Codes codes;
@@ -64,7 +68,7 @@ public class InterventionMergePage implements Serializable {
     private MergeForm form;
 
     public void open() {
-        found = service.read(id);
+        found = cases.read(id);
         if (isMergeable()) {
             possible = possibleCases.doublesOf(id);
         }
@@ -79,7 +83,7 @@ public class InterventionMergePage implements Serializable {
     }
 
     public void choose(long caseId) {
-        MergeTarget target = service.mergeTarget(id, caseId);
+        MergeTarget target = service.target(id, caseId);
         remaining = target.remaining();
         form = target.proposed();
     }

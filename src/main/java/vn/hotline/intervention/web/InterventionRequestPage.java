@@ -8,15 +8,16 @@ import java.io.Serializable;
 import java.util.List;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactService;
-import vn.hotline.intervention.CaseRow;
-import vn.hotline.intervention.InterventionCase;
-import vn.hotline.intervention.InterventionRequest;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.InterventionSearch.Colleague;
-import vn.hotline.intervention.InterventionService;
-import vn.hotline.intervention.PossibleCase;
-import vn.hotline.intervention.PossibleCaseSearch;
-import vn.hotline.intervention.PossibleCaseSearch.PossibleCases;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.lead.Colleagues;
+import vn.hotline.intervention.lead.Colleagues.Colleague;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.request.InterventionRequest;
+import vn.hotline.intervention.request.PossibleCase;
+import vn.hotline.intervention.request.PossibleCaseSearch;
+import vn.hotline.intervention.request.PossibleCaseSearch.PossibleCases;
+import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.Commune;
@@ -29,10 +30,13 @@ import vn.hotline.platform.web.Toast;
 public class InterventionRequestPage implements Serializable {
 
     @Inject
-    private InterventionService service;
+    private RequestService service;
 
     @Inject
-    private InterventionSearch search;
+    private CaseSearch search;
+
+    @Inject
+    private Colleagues staff;
 
     @Inject
     private ContactService contacts;
@@ -61,11 +65,11 @@ public class InterventionRequestPage implements Serializable {
     private String reason;
 
     public void open() {
-        asked = service.readRequest(id);
+        asked = service.read(id);
         contact = contacts.read(asked.getContactId());
         type = contact.getInterventionType();
         urgency = contact.getUrgency();
-        colleagues = search.colleagues();
+        colleagues = staff.all();
         if (asked.getStatus().isOpen()) {
             possible = possibleCases.ofRequest(id);
         }

@@ -27,6 +27,9 @@ public @interface Shown {
 
     As as() default As.ITSELF;
 
-    /** The code lists a code may be of, for {@link As#CODE}. */
+    /** The attribute of a class above behind which it stands on the page; empty for behind all of them. */
+    String after() default "";
+
+    /** The code lists a code may be of, for {@link As#CODE}: one, or one for each {@link vn.hotline.kernel.Line} in its order. */
     String[] lists() default {};
 }

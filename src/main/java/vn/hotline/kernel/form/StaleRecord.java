@@ -13,12 +13,12 @@ public class StaleRecord extends BusinessException {
     private final RecordKind kind;
     private final Long id;
     private final String name;
-    private final RecordForm mine;
-    private final RecordForm stored;
+    private final Versioned mine;
+    private final Versioned stored;
     private Long by;
     private Instant at;
 
-    StaleRecord(RecordKind kind, Long id, String name, RecordForm mine, RecordForm stored) {
+    StaleRecord(RecordKind kind, Long id, String name, Versioned mine, Versioned stored) {
         super("record.changedMeanwhile");
         this.kind = kind;
         this.id = id;
@@ -49,11 +49,11 @@ public class StaleRecord extends BusinessException {
     }
 
     /** The form that was to be saved, as the page has it. */
-    public RecordForm getMine() {
+    public Versioned getMine() {
         return mine;
     }
 
-    public RecordForm getStored() {
+    public Versioned getStored() {
         return stored;
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Attribute;
 
 /**
  * The blind index: what a sealed text can be found by. Words give a token for every prefix from two letters on, in both
@@ -37,6 +38,23 @@ public final class SearchTokens {
 
     public SearchTokens(Sealing sealing) {
         this.sealing = sealing;
+    }
+
+    /** All that is searchable of a record or of a part of it. */
+    public SearchTokens all(Object content) {
+        for (Attribute attribute : Attribute.of(content.getClass())) {
+            Searchable searchable = attribute.annotation(Searchable.class);
+            if (searchable != null) {
+                String text = (String) attribute.get(content);
+                for (Searchable.By by : searchable.value()) {
+                    switch (by) {
+                        case WORDS -> words(text);
+                        case NUMBER -> number(text);
+                    }
+                }
+            }
+        }
+        return this;
     }
 
     public SearchTokens words(String text) {

@@ -1,8 +1,5 @@
 package vn.hotline.platform.audit;
 
-import static vn.hotline.platform.security.Role.Name.AUDITOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,10 +23,12 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.export.ExportTrail;
 import vn.hotline.platform.export.RowExport;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** The trail for the auditor, newest first. Reading it leaves its mark, too. */
 @Stateless
-@RolesAllowed(AUDITOR)
+@May(Verb.AUDIT_READ)
 public class AuditSearch {
 
     private static final int EXPORTED_AT_ONCE = 1_000;

@@ -1,11 +1,5 @@
 package vn.hotline.platform.audit;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,13 +10,15 @@ import java.util.Set;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /**
  * Where two people changed the same record: what was not chosen, kept beside it. Whether the record may be seen is its
  * own service's to ask; pages show these only of what they show.
  */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR})
+@May(Verb.UNCHOSEN_KEEP)
 public class UnchosenVersions {
 
     private static final int MOST = 50;

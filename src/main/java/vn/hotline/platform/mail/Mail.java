@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import vn.hotline.kernel.Backoff;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.RecordKind;
@@ -17,15 +16,12 @@ import vn.hotline.kernel.RecordKind;
  * told even if the mail server is away for a day, and nothing is told that was not decided. It holds no address. That is
  * looked up when it is sent, so that a mail goes to staff or nowhere; but where an address was given up, that one is told.
  *
- * <p>One server takes it, which counts as an attempt. If it cannot be delivered it waits a minute, then two, four, up to
- * an hour, and is given up after three days. A server that took it and was not heard of for ten minutes is dead: another
- * one takes it over.
+ * <p>{@link MailWork} tries until it is delivered, and gives it up after three days.
  */
 @Entity
 @Table(name = "mail")
 public class Mail extends BaseEntity {
 
-    static final Duration TAKEN_OVER_AFTER = Duration.ofMinutes(10);
     static final Duration GIVEN_UP_AFTER = Duration.ofDays(3);
 
     private static final int LONGEST_ERROR = 300;
@@ -47,9 +43,6 @@ public class Mail extends BaseEntity {
     private MailStatus status = MailStatus.WAITING;
 
     private Instant createdAt;
-    private int attempts;
-    private Instant tryAt;
-    private String claimedBy;
     private Instant sentAt;
     private String error;
 
@@ -66,7 +59,6 @@ public class Mail extends BaseEntity {
         this.text = letter.text();
         this.html = letter.html();
         this.createdAt = now;
-        this.tryAt = now;
     }
 
     Mail(long recipientId, String toAddress, Letter letter, Instant now) {
@@ -74,26 +66,9 @@ public class Mail extends BaseEntity {
         this.toAddress = toAddress;
     }
 
-    /** What another server is sending is waited for, whatever its clock says: it would arrive twice. */
-    public boolean isDue(Instant now) {
-        return tryAt != null && (!tryAt.isAfter(now) || status == MailStatus.WAITING && Backoff.isOver(tryAt, now));
-    }
-
-    boolean isTakenBy(String server) {
-        return status == MailStatus.SENDING && server.equals(claimedBy);
-    }
-
-    void take(String server, Instant now) {
-        move(MailMove.TAKE);
-        claimedBy = server;
-        attempts++;
-        tryAt = now.plus(TAKEN_OVER_AFTER);
-    }
-
     void succeed(Instant now) {
         move(MailMove.SUCCEED);
         sentAt = now;
-        tryAt = null;
         error = null;
     }
 
@@ -101,13 +76,11 @@ public class Mail extends BaseEntity {
     void fail(String why, Instant now) {
         boolean over = !createdAt.plus(GIVEN_UP_AFTER).isAfter(now);
         move(over ? MailMove.GIVE_UP : MailMove.FAIL);
-        tryAt = over ? null : now.plus(Backoff.after(attempts));
         error = why == null || why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
     }
 
     void drop(String why) {
         move(MailMove.DROP);
-        tryAt = null;
         error = why;
     }
 
@@ -115,8 +88,6 @@ public class Mail extends BaseEntity {
     void sendAgain(Instant now) {
         move(MailMove.SEND_AGAIN);
         createdAt = now;
-        attempts = 0;
-        tryAt = now;
     }
 
     private void move(MailMove move) {
@@ -160,14 +131,6 @@ public class Mail extends BaseEntity {
 
     public Instant getCreatedAt() {
         return createdAt;
-    }
-
-    public int getAttempts() {
-        return attempts;
-    }
-
-    public Instant getTryAt() {
-        return tryAt;
     }
 
     public Instant getSentAt() {

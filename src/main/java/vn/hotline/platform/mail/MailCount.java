@@ -16,7 +16,7 @@ public record MailCount(long sent, long waiting, long dropped, long givenUp, Str
 
     static MailCount of(MailStatus status, long count, String error) {
         return switch (status) {
-            case WAITING, SENDING -> new MailCount(0, count, 0, 0, error);
+            case WAITING -> new MailCount(0, count, 0, 0, error);
             case SENT -> new MailCount(count, 0, 0, 0, null);
             case DROPPED -> new MailCount(0, 0, count, 0, null);
             case GIVEN_UP -> new MailCount(0, 0, 0, count, error);

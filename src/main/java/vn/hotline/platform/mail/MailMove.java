@@ -2,45 +2,28 @@ package vn.hotline.platform.mail;
 
 import static vn.hotline.platform.mail.MailStatus.DROPPED;
 import static vn.hotline.platform.mail.MailStatus.GIVEN_UP;
-import static vn.hotline.platform.mail.MailStatus.SENDING;
 import static vn.hotline.platform.mail.MailStatus.SENT;
 import static vn.hotline.platform.mail.MailStatus.WAITING;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import vn.hotline.kernel.Move;
+import vn.hotline.kernel.Way;
 
 /** How a mail moves. All but the last are made by the server alone. */
 public enum MailMove implements Move<MailStatus> {
-    /** One server takes it; another takes it over when the first was not heard of for long. */
-    TAKE(EnumSet.of(WAITING, SENDING), SENDING),
-    SUCCEED(EnumSet.of(SENDING), SENT),
-    FAIL(EnumSet.of(SENDING), WAITING),
-    DROP(EnumSet.of(SENDING), DROPPED),
-    GIVE_UP(EnumSet.of(SENDING), GIVEN_UP),
-    SEND_AGAIN(EnumSet.of(GIVEN_UP), WAITING);
+    SUCCEED(Way.from(WAITING).to(SENT)),
+    FAIL(Way.from(WAITING).to(WAITING)),
+    DROP(Way.from(WAITING).to(DROPPED)),
+    GIVE_UP(Way.from(WAITING).to(GIVEN_UP)),
+    SEND_AGAIN(Way.from(GIVEN_UP).to(WAITING));
 
-    private final Set<MailStatus> from;
-    private final MailStatus to;
+    private final Way<MailStatus> way;
 
-    MailMove(Set<MailStatus> from, MailStatus to) {
-        this.from = Collections.unmodifiableSet(from);
-        this.to = to;
+    MailMove(Way<MailStatus> way) {
+        this.way = way;
     }
 
     @Override
-    public Set<MailStatus> getFrom() {
-        return from;
-    }
-
-    @Override
-    public MailStatus getTo() {
-        return to;
-    }
-
-    @Override
-    public boolean isReasonNeeded() {
-        return false;
+    public Way<MailStatus> getWay() {
+        return way;
     }
 }

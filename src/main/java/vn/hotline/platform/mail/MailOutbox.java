@@ -7,35 +7,29 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import vn.hotline.kernel.Backoff;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.work.Work;
 
 /**
- * Mails that wait. A mail is put in with the transaction of what it tells of; each step of sending it is a transaction
- * of its own, since the mail server cannot be rolled back.
+ * Mails that wait. A mail and the work of sending it are put in with the transaction of what it tells of; each step of
+ * sending it is a transaction of its own, since the mail server cannot be rolled back.
  */
 @ApplicationScoped
 public class MailOutbox {
-
-    private static final int AT_ONCE = 50;
-
-    /** This server, as long as it lives. */
-    private final String server = UUID.randomUUID().toString();
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private MailSettings settings;
+
+    @Inject
+    private Work work;
 
     @Inject
     private Clock clock;
@@ -45,15 +39,18 @@ public class MailOutbox {
 
     /** Writes nothing where mail is switched off. */
     public void add(long recipientId, Letter letter) {
-        if (settings.on()) {
-            entities.persist(new Mail(recipientId, letter, clock.instant()));
-        }
+        add(new Mail(recipientId, letter, clock.instant()));
     }
 
     /** To an address that the recipient has given up, which is told of it. */
     public void addToFormer(long recipientId, String address, Letter letter) {
+        add(new Mail(recipientId, address, letter, clock.instant()));
+    }
+
+    private void add(Mail mail) {
         if (settings.on()) {
-            entities.persist(new Mail(recipientId, address, letter, clock.instant()));
+            entities.persist(mail);
+            work.put(MailWork.NAME, mail.getId());
         }
     }
 
@@ -90,36 +87,23 @@ public class MailOutbox {
                 .setParameter("status", MailStatus.GIVEN_UP)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
-                .forEach(mail -> mail.sendAgain(clock.instant()));
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public List<Long> due() {
-        Instant now = clock.instant();
-        return entities.createQuery(
-                        "select m.id from Mail m where m.status in (:waiting, :sending) and m.tryAt <= :now"
-                                + " or m.status = :waiting and m.tryAt > :latest order by m.tryAt, m.id",
-                        Long.class)
-                .setParameter("waiting", MailStatus.WAITING)
-                .setParameter("sending", MailStatus.SENDING)
-                .setParameter("now", now)
-                .setParameter("latest", Backoff.latest(now))
-                .setMaxResults(AT_ONCE)
-                .getResultList();
+                .forEach(mail -> {
+                    mail.sendAgain(clock.instant());
+                    work.put(MailWork.NAME, mail.getId());
+                });
     }
 
     /**
-     * Takes a mail to send it. Two servers that want the same one wait for each other at its row.
+     * Looks a mail up to send it.
      *
-     * @return empty if another server has it, or if there is nobody to send it to any more
+     * @return empty if it was sent or given up already, or if there is nobody to send it to any more
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Outgoing> take(long id) {
-        Mail mail = entities.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (mail == null || !mail.isDue(clock.instant())) {
+        Mail mail = find(id);
+        if (mail.getStatus() != MailStatus.WAITING) {
             return Optional.empty();
         }
-        mail.take(server, clock.instant());
         AppUser recipient = entities.find(AppUser.class, mail.getRecipientId());
         String address = mail.getToAddress() == null ? recipient.getEmail() : mail.getToAddress();
         if (!recipient.isActive() || address == null) {
@@ -130,20 +114,26 @@ public class MailOutbox {
                 new Outgoing(id, address, mail.getSubject(), mail.getText(), mail.getHtml(), recipient.getLanguage()));
     }
 
+    /** The mail server has it, whoever else tried meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sent(long id) {
-        ifStillOurs(id, mail -> mail.succeed(clock.instant()));
-    }
-
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void failed(long id, String why) {
-        ifStillOurs(id, mail -> mail.fail(why, clock.instant()));
-    }
-
-    private void ifStillOurs(long id, Consumer<Mail> step) {
-        Mail mail = entities.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (mail.isTakenBy(server)) {
-            step.accept(mail);
+        Mail mail = find(id);
+        if (mail.getStatus() == MailStatus.WAITING) {
+            mail.succeed(clock.instant());
         }
+    }
+
+    /** @return whether it waits for another attempt */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean failed(long id, String why) {
+        Mail mail = find(id);
+        if (mail.getStatus() == MailStatus.WAITING) {
+            mail.fail(why, clock.instant());
+        }
+        return mail.getStatus() == MailStatus.WAITING;
+    }
+
+    private Mail find(long id) {
+        return entities.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 }

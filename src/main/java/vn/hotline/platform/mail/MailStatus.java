@@ -1,38 +1,24 @@
 package vn.hotline.platform.mail;
 
+import vn.hotline.kernel.Look;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Tone;
 
 public enum MailStatus implements Status {
-    WAITING(Tone.WARN, "hour", true),
-    SENDING(Tone.INFO, "mail", true),
-    SENT(Tone.OK, "check", false),
+    WAITING(Look.open(Tone.WARN, "hour")),
+    SENT(Look.ended(Tone.OK, "check")),
     /** There was nobody to send it to any more: the person left, or has no address. */
-    DROPPED(Tone.LINE, "x", false),
-    GIVEN_UP(Tone.DANGER, "oct", true);
+    DROPPED(Look.ended(Tone.LINE, "x")),
+    GIVEN_UP(Look.open(Tone.DANGER, "oct"));
 
-    private final Tone tone;
-    private final String icon;
-    private final boolean open;
+    private final Look look;
 
-    MailStatus(Tone tone, String icon, boolean open) {
-        this.tone = tone;
-        this.icon = icon;
-        this.open = open;
+    MailStatus(Look look) {
+        this.look = look;
     }
 
     @Override
-    public Tone getTone() {
-        return tone;
-    }
-
-    @Override
-    public String getIcon() {
-        return icon;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
+    public Look getLook() {
+        return look;
     }
 }

@@ -1,12 +1,5 @@
 package vn.hotline.platform.notice;
 
-import static vn.hotline.platform.security.Role.Name.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.Name.AUDITOR;
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,10 +10,12 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** What the person herself was told; nobody sees another's. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR})
+@May(Verb.NOTICE_READ)
 public class NoticeService {
 
     /** More are not counted: the bell shows "99+". */

@@ -1,6 +1,8 @@
 package vn.hotline.platform.reference;
 
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.form.Shown;
 
 /** The lists whose entries are data. Records hold codes, never labels, so a rename breaks no series. */
 public enum CodeList implements Labelled {
@@ -18,5 +20,10 @@ public enum CodeList implements Labelled {
     CONTACT_REASON,
     LEGAL_BASIS,
     CASE_OUTCOME,
-    ACTION_KIND
+    ACTION_KIND;
+
+    /** The list that an attribute's codes are taken from on a helpline. */
+    static CodeList of(Shown shown, Line line) {
+        return valueOf(shown.lists()[Math.min(line == null ? 0 : line.ordinal(), shown.lists().length - 1)]);
+    }
 }

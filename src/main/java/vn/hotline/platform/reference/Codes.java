@@ -3,10 +3,14 @@ package vn.hotline.platform.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.form.Attribute;
 
 /** The code lists for pages and checks, kept until somebody changes them on any server. */
 @Named("codes")
@@ -40,6 +44,26 @@ public class Codes {
     public boolean isOffered(CodeList list, String code) {
         CodeEntry entry = list(list).get(code);
         return entry != null && entry.isActive();
+    }
+
+    /**
+     * Adds a problem at each code that is not offered and was not said before: what a record says already may stay.
+     *
+     * @param row beginning of the names of fields
+     * @param before what stood there, or nothing
+     */
+    public void check(String row, Object form, Collection<?> before, Line line, Problems problems) {
+        for (Attribute attribute : Attribute.of(form.getClass())) {
+            List<String> codes = attribute.codes(form);
+            if (!codes.isEmpty()) {
+                CodeList list = CodeList.of(attribute.shown(), line);
+                codes.stream()
+                        .filter(code -> before.stream()
+                                .noneMatch(said -> attribute.codes(said).contains(code)))
+                        .forEach(code ->
+                                problems.check(isOffered(list, code), row + attribute.name(), "input.code", code));
+            }
+        }
     }
 
     /** The label, also of an entry no longer offered; empty for no code. */

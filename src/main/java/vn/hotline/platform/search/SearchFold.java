@@ -1,47 +1,41 @@
 package vn.hotline.platform.search;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.platform.ops.TimedWork;
+import vn.hotline.platform.work.Attempt;
+import vn.hotline.platform.work.Watch;
+import vn.hotline.platform.work.Work;
+import vn.hotline.platform.work.WorkKind;
 
 /**
  * Takes what savers left for the index ({@code search_waiting}) into its folded part: a new run, and of several runs of
- * one size a larger one. One server folds at a time; a search reads both parts in one snapshot, so nobody sees a
- * difference. Each step is one transaction.
+ * one size a larger one. One server folds at a time, and holds a lock for as long as its connection lives: one that was
+ * taken for dead and wakes must not fold beside its successor. A search reads both parts in one snapshot, so nobody sees
+ * a difference. Each step is one transaction.
  *
  * <p>Like the fold of the figures it reads what is committed at each moment, takes rows under locks of their own and
  * passes over those that savers have not committed. A saver holds its record, so of one record the rows come in the order
  * of their ids.
  */
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@PermitAll
-public class SearchFold {
+@ApplicationScoped
+public class SearchFold implements WorkKind, Watch {
 
     /** Fewer are searched as fast where they are. */
     static final int WORTH_IT = 64;
 
-    private static final Logger LOG = Logger.getLogger(SearchFold.class.getName());
     private static final int AT_ONCE = 1_000;
     private static final String LOCK = "concat(database(), '.search')";
 
@@ -49,17 +43,47 @@ public class SearchFold {
     private DataSource database;
 
     @Inject
-    private TimedWork timed;
+    private Work work;
 
-    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
-    void run() {
-        timed.run(LOG, "the search index could not be folded; what was saved last is found, but slower", this::fold);
+    @Override
+    public String name() {
+        return "search-fold";
     }
 
-    private void fold() throws SQLException {
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public String ifItFails() {
+        return "the search index could not be folded; what was saved last is found, but slower";
+    }
+
+    @Override
+    public void look() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            if (!waiting(connection, WORTH_IT).isEmpty()) {
+                work.put(name(), 0);
+            }
+        }
+    }
+
+    @Override
+    public void run(Attempt attempt) throws SQLException {
         try (Connection connection = database.getConnection()) {
             foldAll(connection, WORTH_IT);
         }
+    }
+
+    @Override
+    public boolean isUrgent() {
+        return true;
+    }
+
+    @Override
+    public boolean isByTheClock() {
+        return false;
     }
 
     /** What waits in one centre of one kind of records. */

@@ -38,6 +38,11 @@ public class CurrentUser {
         return identity != null && identity.role() == role;
     }
 
+    /** Whether the verb is this person's: {@link Permission} asks for records, too. */
+    public boolean may(Verb verb) {
+        return identity != null && verb.isOf(identity.role());
+    }
+
     /** The one centre whose records this person sees; empty for all centres. Every query of records applies it. */
     public Optional<Integer> visibleCentre() {
         return get().role().isOwnCentreOnly() ? Optional.of(get().centreId()) : Optional.empty();

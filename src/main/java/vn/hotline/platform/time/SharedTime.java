@@ -1,15 +1,18 @@
 package vn.hotline.platform.time;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /**
  * Whether the clock of this server can be believed: it is held against the database's, which all servers share. What
@@ -19,24 +22,51 @@ import java.util.logging.Logger;
 @ApplicationScoped
 public class SharedTime {
 
-    static final Duration TOLERANCE = Duration.ofMinutes(2);
+    public static final Duration TOLERANCE = Duration.ofMinutes(2);
 
     private static final Logger LOG = Logger.getLogger(SharedTime.class.getName());
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Resource(lookup = "java:app/jdbc/hotline")
+    private DataSource database;
 
     @Inject
     private Clock clock;
 
     private volatile boolean agreed = true;
+    private volatile Seen seen;
+
+    /** What the database's clock said, and when that was on a clock that nobody sets. */
+    private record Seen(Instant shared, long nanos) {
+
+        Instant now() {
+            return shared.plusNanos(System.nanoTime() - nanos);
+        }
+    }
+
+    /**
+     * The time by the database's clock, as it said when it was asked last ({@link #agrees}) and carried on from there:
+     * whatever becomes of this server's clock, or of the database, it is right.
+     */
+    public Instant now() {
+        return (seen == null ? ask() : seen).now();
+    }
+
+    private Seen ask() {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select unix_timestamp(now(3))")) {
+            row.next();
+            seen = new Seen(
+                    Instant.ofEpochMilli(row.getBigDecimal(1).movePointRight(3).longValue()), System.nanoTime());
+            return seen;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not tell its time", e);
+        }
+    }
 
     /** Asks the database. */
     public boolean agrees() {
-        BigDecimal seconds = (BigDecimal) entities.createNativeQuery("select unix_timestamp(now(3))", BigDecimal.class)
-                .getSingleResult();
-        Instant shared = Instant.ofEpochMilli(seconds.movePointRight(3).longValue());
-        Duration apart = Duration.between(shared, clock.instant());
+        Duration apart = Duration.between(ask().shared(), clock.instant());
         boolean agrees = apart.abs().compareTo(TOLERANCE) <= 0;
         if (agrees != agreed) {
             agreed = agrees;

@@ -1,9 +1,5 @@
 package vn.hotline.platform.view;
 
-import static vn.hotline.platform.security.Role.Name.OPERATOR;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,10 +13,12 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** The lists a person looks at again and again, each with its filters; nobody sees another's. */
 @Stateless
-@RolesAllowed({OPERATOR, SUPERVISOR})
+@May(Verb.LIST_VIEW_KEEP)
 public class ListViewService {
 
     private static final Set<String> LISTS =

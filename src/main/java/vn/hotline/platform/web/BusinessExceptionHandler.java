@@ -1,6 +1,5 @@
 package vn.hotline.platform.web;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
@@ -39,6 +38,7 @@ import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.ops.DatabaseGone;
 import vn.hotline.platform.security.Noise;
+import vn.hotline.platform.security.NotAllowedException;
 import vn.hotline.platform.security.Paths;
 import vn.hotline.platform.security.Sessions;
 
@@ -99,7 +99,7 @@ public class BusinessExceptionHandler extends ExceptionHandlerWrapper {
             answerNotFound(faces);
             return true;
         }
-        if (Thrown.find(thrown, EJBAccessException.class).isPresent()) {
+        if (Thrown.find(thrown, NotAllowedException.class).isPresent()) {
             PageRefusals.denied(faces);
             answerNotFound(faces);
             return true;

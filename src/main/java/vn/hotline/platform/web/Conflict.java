@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.primefaces.PrimeFaces;
 import vn.hotline.kernel.form.Difference;
-import vn.hotline.kernel.form.RecordForm;
 import vn.hotline.kernel.form.StaleRecord;
+import vn.hotline.kernel.form.Versioned;
 import vn.hotline.platform.audit.LastChanges;
 import vn.hotline.platform.audit.LastChanges.LastChange;
 import vn.hotline.platform.audit.UnchosenVersion;
@@ -127,8 +127,8 @@ public class Conflict implements Serializable {
     private UnchosenList unchosen;
 
     private UnchosenVersion.Of record;
-    private RecordForm mine;
-    private RecordForm stored;
+    private Versioned mine;
+    private Versioned stored;
     private String source;
     private String number;
     private Long byId;

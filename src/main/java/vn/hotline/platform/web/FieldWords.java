@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.form.Difference;
 import vn.hotline.kernel.form.Shown;
 import vn.hotline.platform.reference.Centres;
@@ -59,6 +60,12 @@ public class FieldWords {
     String label(String key, int part) {
         String label = texts.text(key);
         return part == 0 ? label : texts.text("conflict.row", label, part);
+    }
+
+    /** The line against trafficking asks about victims: where its words differ, they have a key of their own. */
+    public String label(String key, Line line) {
+        String ofTrafficking = key + ".trafficking";
+        return texts.text(line == Line.TRAFFICKING && texts.isKnown(ofTrafficking) ? ofTrafficking : key);
     }
 
     /** @return empty for nothing */

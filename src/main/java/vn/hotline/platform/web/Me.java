@@ -18,6 +18,7 @@ import vn.hotline.platform.security.Role;
 import vn.hotline.platform.security.Sessions;
 import vn.hotline.platform.security.SignInService;
 import vn.hotline.platform.security.Theme;
+import vn.hotline.platform.security.Verb;
 
 /** What the pages know of the person in front of them: name, role, and how she likes the screen. */
 @Named("me")
@@ -98,6 +99,11 @@ public class Me implements Serializable {
 
     public boolean has(String role) {
         return current.has(Role.valueOf(role));
+    }
+
+    /** For pages: {@code me.may('CASE_ASSIGN')}. */
+    public boolean may(Verb verb) {
+        return current.may(verb);
     }
 
     public Identity getIdentity() {

@@ -49,6 +49,7 @@ public class Nav {
             Page.ADMIN_BODIES,
             Page.ADMIN_COUNTING,
             Page.ADMIN_CLIENTS,
+            Page.ADMIN_WORK,
             Page.AUDIT_TRAIL);
 
     @Inject

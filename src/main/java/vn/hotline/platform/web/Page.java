@@ -1,11 +1,5 @@
 package vn.hotline.platform.web;
 
-import static vn.hotline.platform.security.Role.ADMINISTRATOR;
-import static vn.hotline.platform.security.Role.AUDITOR;
-import static vn.hotline.platform.security.Role.MANAGER;
-import static vn.hotline.platform.security.Role.OPERATOR;
-import static vn.hotline.platform.security.Role.SUPERVISOR;
-
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -13,57 +7,59 @@ import java.util.Set;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 
 /**
- * Every page, and who may open it. A page that is not listed here cannot be opened by anybody. Navigation shows the
+ * Every page, and the verb that whoever opens it has to be allowed. A page that is not listed here cannot be opened by anybody. Navigation shows the
  * pages that have an icon, in this order.
  */
 public enum Page implements Labelled {
-    DESK("/desk", "home", Set.of(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR)),
+    DESK("/desk", "home", Verb.DESK_OPEN),
 
-    CONTACT_LIST("/contact/list", "phone", Set.of(OPERATOR, SUPERVISOR)),
-    CONTACT_FORM("/contact/form", Set.of(OPERATOR, SUPERVISOR)),
-    CONTACT_VIEW("/contact/view", Set.of(OPERATOR, SUPERVISOR)),
-    CONTACT_CORRECT("/contact/correct", Set.of(OPERATOR, SUPERVISOR)),
+    CONTACT_LIST("/contact/list", "phone", Verb.CONTACT_LOOK_UP),
+    CONTACT_FORM("/contact/form", Verb.CONTACT_OPEN),
+    CONTACT_VIEW("/contact/view", Verb.CONTACT_LOOK_UP),
+    CONTACT_CORRECT("/contact/correct", Verb.CONTACT_CORRECT),
 
-    COUNSELLING_LIST("/counselling/list", "chat", Set.of(OPERATOR, SUPERVISOR)),
-    COUNSELLING_SESSION("/counselling/session", Set.of(OPERATOR, SUPERVISOR)),
+    COUNSELLING_LIST("/counselling/list", "chat", Verb.COUNSELLING_READ),
+    COUNSELLING_SESSION("/counselling/session", Verb.COUNSELLING_RECORD),
 
-    INTERVENTION_LIST("/intervention/list", "folder", Set.of(OPERATOR, SUPERVISOR)),
-    INTERVENTION_REQUEST("/intervention/request", Set.of(SUPERVISOR)),
-    INTERVENTION_VIEW("/intervention/view", Set.of(OPERATOR, SUPERVISOR)),
-    INTERVENTION_MERGE("/intervention/merge", Set.of(SUPERVISOR)),
-    INTERVENTION_LEFT("/intervention/left", Set.of(SUPERVISOR)),
+    INTERVENTION_LIST("/intervention/list", "folder", Verb.CASE_READ),
+    INTERVENTION_REQUEST("/intervention/request", Verb.REQUEST_READ),
+    INTERVENTION_VIEW("/intervention/view", Verb.CASE_READ),
+    INTERVENTION_MERGE("/intervention/merge", Verb.CASE_MERGE),
+    INTERVENTION_LEFT("/intervention/left", Verb.WORK_GIVE),
 
-    REFERRAL_LIST("/referral/list", "share", Set.of(OPERATOR, SUPERVISOR)),
-    REFERRAL_FORM("/referral/form", Set.of(SUPERVISOR)),
-    REFERRAL_VIEW("/referral/view", Set.of(OPERATOR, SUPERVISOR)),
+    REFERRAL_LIST("/referral/list", "share", Verb.REFERRAL_READ),
+    REFERRAL_FORM("/referral/form", Verb.REFERRAL_DRAFT),
+    REFERRAL_VIEW("/referral/view", Verb.REFERRAL_READ),
 
-    REPORTING_TOTALS("/reporting/totals", "chart", Set.of(SUPERVISOR, MANAGER)),
-    REPORTING_PIVOT("/reporting/pivot", "list", Set.of(SUPERVISOR, MANAGER)),
-    REPORTING_ROWS("/reporting/rows", Set.of(SUPERVISOR, MANAGER)),
-    REPORTING_WARNINGS("/reporting/warnings", "tri", Set.of(SUPERVISOR, MANAGER)),
-    REPORTING_SCHEDULES("/reporting/schedules", "clock", Set.of(MANAGER)),
-    REPORTING_RUN("/reporting/run", Set.of(SUPERVISOR, MANAGER)),
-    REPORTING_REPORTS("/reporting/reports", Set.of(MANAGER)),
-    REPORTING_REPORT("/reporting/report", Set.of(MANAGER)),
-    REPORTING_INDICATORS("/reporting/indicators", Set.of(MANAGER)),
-    REPORTING_PUBLISHED("/reporting/published", Set.of(MANAGER)),
+    REPORTING_TOTALS("/reporting/totals", "chart", Verb.FIGURE_READ),
+    REPORTING_PIVOT("/reporting/pivot", "list", Verb.FIGURE_READ),
+    REPORTING_ROWS("/reporting/rows", Verb.FIGURE_READ),
+    REPORTING_WARNINGS("/reporting/warnings", "tri", Verb.FIGURE_READ),
+    REPORTING_SCHEDULES("/reporting/schedules", "clock", Verb.SCHEDULE_KEEP),
+    REPORTING_RUN("/reporting/run", Verb.FIGURE_READ),
+    REPORTING_REPORTS("/reporting/reports", Verb.REPORT_KEEP),
+    REPORTING_REPORT("/reporting/report", Verb.REPORT_KEEP),
+    REPORTING_INDICATORS("/reporting/indicators", Verb.INDICATOR_KEEP),
+    REPORTING_PUBLISHED("/reporting/published", Verb.PUBLISHED_KEEP),
 
-    REFERRAL_AGENCIES("/referral/agencies", "org", Set.of(OPERATOR, SUPERVISOR, ADMINISTRATOR)),
-    SEARCH("/search", Set.of(OPERATOR, SUPERVISOR)),
+    REFERRAL_AGENCIES("/referral/agencies", "org", Verb.AGENCY_READ),
+    SEARCH("/search", Verb.CASE_READ),
 
-    ADMIN_USERS("/admin/users", "users", Set.of(ADMINISTRATOR)),
-    ADMIN_CODES("/admin/codes", "list", Set.of(ADMINISTRATOR)),
-    ADMIN_PLACES("/admin/places", "pin", Set.of(ADMINISTRATOR)),
-    ADMIN_BODIES("/admin/bodies", "doc", Set.of(ADMINISTRATOR)),
-    ADMIN_COUNTING("/admin/counting", "calendar", Set.of(ADMINISTRATOR, MANAGER)),
-    ADMIN_CLIENTS("/admin/clients", "lock", Set.of(ADMINISTRATOR)),
+    ADMIN_USERS("/admin/users", "users", Verb.USER_KEEP),
+    ADMIN_CODES("/admin/codes", "list", Verb.CODE_KEEP),
+    ADMIN_PLACES("/admin/places", "pin", Verb.PLACE_KEEP),
+    ADMIN_BODIES("/admin/bodies", "doc", Verb.BODY_KEEP),
+    ADMIN_COUNTING("/admin/counting", "calendar", Verb.COUNTING_START_READ),
+    ADMIN_CLIENTS("/admin/clients", "lock", Verb.PROGRAM_KEEP),
+    ADMIN_WORK("/admin/work", "gear", Verb.BACKGROUND_WORK_KEEP),
 
-    AUDIT_TRAIL("/audit/trail", "eye", Set.of(AUDITOR)),
+    AUDIT_TRAIL("/audit/trail", "eye", Verb.AUDIT_READ),
 
-    NOTICE_LIST("/notice/list", Set.of(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR)),
-    ACCOUNT_PASSWORD("/account/password", Set.of(OPERATOR, SUPERVISOR, MANAGER, ADMINISTRATOR, AUDITOR));
+    NOTICE_LIST("/notice/list", Verb.NOTICE_READ),
+    ACCOUNT_PASSWORD("/account/password", Verb.ACCOUNT_KEEP);
 
     /** Files are held in memory while they arrive, so no other page takes any. */
     private static final Set<Page> TAKING_FILES = Set.of(REPORTING_INDICATORS, REPORTING_PUBLISHED);
@@ -85,16 +81,16 @@ public enum Page implements Labelled {
 
     private final String path;
     private final String icon;
-    private final Set<Role> roles;
+    private final Verb verb;
 
-    Page(String path, Set<Role> roles) {
-        this(path, null, roles);
+    Page(String path, Verb verb) {
+        this(path, null, verb);
     }
 
-    Page(String path, String icon, Set<Role> roles) {
+    Page(String path, String icon, Verb verb) {
         this.path = path;
         this.icon = icon;
-        this.roles = roles;
+        this.verb = verb;
     }
 
     public static Optional<Page> of(String path) {
@@ -102,7 +98,7 @@ public enum Page implements Labelled {
     }
 
     public boolean isOpenTo(Role role) {
-        return roles.contains(role);
+        return verb.isOf(role);
     }
 
     public Optional<About> about() {

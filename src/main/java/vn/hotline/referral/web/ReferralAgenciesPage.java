@@ -16,7 +16,7 @@ import vn.hotline.kernel.Part;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
@@ -109,7 +109,7 @@ public class ReferralAgenciesPage implements Serializable {
     }
 
     public boolean isKeeping() {
-        return me.has(Role.Name.SUPERVISOR) || me.has(Role.Name.ADMINISTRATOR);
+        return me.may(Verb.AGENCY_KEEP);
     }
 
     public void add() {

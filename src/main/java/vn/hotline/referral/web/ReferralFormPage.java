@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import vn.hotline.intervention.InterventionCase;
-import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
@@ -36,7 +36,7 @@ public class ReferralFormPage implements Serializable {
     private ReferralService service;
 
     @Inject
-    private InterventionService interventions;
+    private CaseService interventions;
 
     @Inject
     private AgencySearch agencies;

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
-import vn.hotline.intervention.InterventionCase;
-import vn.hotline.intervention.InterventionService;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.Places;
-import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Permission;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Toast;
 import vn.hotline.referral.Agency;
 import vn.hotline.referral.Referral;
@@ -30,10 +30,10 @@ public class ReferralViewPage implements Serializable {
     private ReferralService service;
 
     @Inject
-    private InterventionService interventions;
+    private CaseService interventions;
 
     @Inject
-    private CurrentUser current;
+    private Permission permission;
 
     @Inject
     private Toast toast;
@@ -77,14 +77,13 @@ public class ReferralViewPage implements Serializable {
 
     /** What was not sent yet can still be written differently. */
     public boolean isEditable() {
-        return current.has(Role.SUPERVISOR)
+        return permission.allows(Verb.REFERRAL_EDIT)
                 && referral.getStatus() == ReferralStatus.DRAFTED
                 && referred.getStatus().isOpen();
     }
 
     private boolean may(ReferralMove one) {
-        return current.has(Role.SUPERVISOR)
-                || one.isAnswer() && referred.isAssignedTo(current.get().userId());
+        return permission.allows(one.getVerb(), referred);
     }
 
     public String go(ReferralMove chosen) {

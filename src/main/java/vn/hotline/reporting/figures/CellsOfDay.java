@@ -1,5 +1,7 @@
 package vn.hotline.reporting.figures;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +19,18 @@ record CellsOfDay(Line line, LocalDate day, int centreId, String cells) {
     /** Letters of a row; what is longer becomes several rows. */
     static final int LONGEST = 500;
 
+    static final String COLUMNS = "line, day, centre_id, cells";
+
     private record Place(Line line, LocalDate day, int centreId) {}
+
+    /** A row of {@code figure_change} with the columns {@link #COLUMNS}. */
+    static CellsOfDay of(ResultSet row) throws SQLException {
+        return new CellsOfDay(
+                Line.valueOf(row.getString("line")),
+                row.getObject("day", LocalDate.class),
+                row.getInt("centre_id"),
+                row.getString("cells"));
+    }
 
     static List<CellsOfDay> of(Map<Cell, Long> amounts) {
         Map<Place, List<String>> places = new LinkedHashMap<>();
@@ -49,7 +62,7 @@ record CellsOfDay(Line line, LocalDate day, int centreId, String cells) {
         for (String cell : cells.split(" ")) {
             String[] part = cell.split(":");
             amounts.merge(
-                    new Cell(line, day, centreId, Measure.valueOf(part[0]), part[1]), Long.valueOf(part[2]), Long::sum);
+                    new Cell(line, day, centreId, Measure.named(part[0]), part[1]), Long.valueOf(part[2]), Long::sum);
         }
         return amounts;
     }

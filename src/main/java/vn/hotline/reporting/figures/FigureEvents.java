@@ -7,15 +7,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.hotline.contact.ContactCounted;
+import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactsArrived;
-import vn.hotline.counselling.CounsellingCounted;
-import vn.hotline.intervention.CaseCounted;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.referral.ReferralCounted;
 
 /**
  * Counts records as they are saved, in the same transaction: a figure and its rows can never disagree. It only ever
@@ -31,37 +30,27 @@ public class FigureEvents {
     @Inject
     private CurrentUser current;
 
-    void count(@Observes ContactCounted event) {
-        write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
+    void count(@Observes Happened event) {
+        if (event.countsAnew()) {
+            write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
+        }
     }
 
     /** Of all of them one row for a day and centre, but each with its own cause. */
     void count(@Observes ContactsArrived event) {
         Map<Cell, Long> sum = new LinkedHashMap<>();
-        for (ContactCounted one : event.each()) {
-            Map<Cell, Long> added = FigureCells.of(one.after());
+        for (Contact one : event.each()) {
+            Map<Cell, Long> added = FigureCells.of(one.facts());
             added.forEach((cell, amount) -> sum.merge(cell, amount, Long::sum));
-            CellsOfDay.of(added).forEach(changed -> shift(changed, one.cause()));
+            CellsOfDay.of(added).forEach(changed -> revise(changed, Cause.of(RecordKind.CONTACT, one.getId())));
         }
         CellsOfDay.of(sum).forEach(this::change);
-    }
-
-    void count(@Observes CounsellingCounted event) {
-        write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
-    }
-
-    void count(@Observes CaseCounted event) {
-        write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
-    }
-
-    void count(@Observes ReferralCounted event) {
-        write(FigureCells.of(event.before()), FigureCells.of(event.after()), event.cause());
     }
 
     private void write(Map<Cell, Long> before, Map<Cell, Long> after, Cause cause) {
         for (CellsOfDay changed : CellsOfDay.of(FigureCells.difference(before, after))) {
             change(changed);
-            shift(changed, cause);
+            revise(changed, cause);
         }
     }
 
@@ -69,10 +58,10 @@ public class FigureEvents {
         entities.persist(new FigureChange(changed));
     }
 
-    private void shift(CellsOfDay changed, Cause cause) {
+    private void revise(CellsOfDay changed, Cause cause) {
         Act act = current.act();
         if (changed.day().isBefore(Days.dayOf(act.at()))) {
-            entities.persist(new FigureShift(changed, cause, act));
+            entities.persist(new FigureRevision(changed, cause, act));
         }
     }
 }

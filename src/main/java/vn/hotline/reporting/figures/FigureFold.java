@@ -1,29 +1,23 @@
 package vn.hotline.reporting.figures;
 
 import jakarta.annotation.Resource;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
-import vn.hotline.kernel.Line;
-import vn.hotline.platform.ops.TimedWork;
+import vn.hotline.platform.work.Attempt;
+import vn.hotline.platform.work.Watch;
+import vn.hotline.platform.work.Work;
+import vn.hotline.platform.work.WorkKind;
 
 /**
  * Adds the changes that savers left to the totals of their day, month and year. One server folds at a time; readers add
@@ -34,30 +28,58 @@ import vn.hotline.platform.ops.TimedWork;
  * innodb_snapshot_isolation) a lock on any row that somebody wrote meanwhile undoes the whole fold, so that it never
  * ended while people saved; and there are no locks on gaps, for which savers would wait.
  */
-@Singleton
-@TransactionManagement(TransactionManagementType.BEAN)
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@PermitAll
-public class FigureFold {
+@ApplicationScoped
+public class FigureFold implements WorkKind, Watch {
 
-    private static final Logger LOG = Logger.getLogger(FigureFold.class.getName());
     private static final int AT_ONCE = 2000;
 
     @Resource(lookup = "java:app/jdbc/hotline")
     private DataSource database;
 
     @Inject
-    private TimedWork timed;
+    private Work work;
 
-    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false)
-    void run() {
-        timed.run(LOG, "figures could not be folded; they are read from the changes meanwhile", this::fold);
+    @Override
+    public String name() {
+        return "figure-fold";
     }
 
-    private void fold() throws SQLException {
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public String ifItFails() {
+        return "figures could not be folded; they are read from the changes meanwhile";
+    }
+
+    @Override
+    public void look() throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet any = statement.executeQuery("select 1 from figure_change limit 1")) {
+            if (any.next()) {
+                work.put(name(), 0);
+            }
+        }
+    }
+
+    @Override
+    public void run(Attempt attempt) throws SQLException {
         try (Connection connection = database.getConnection()) {
             foldAll(connection);
         }
+    }
+
+    @Override
+    public boolean isUrgent() {
+        return true;
+    }
+
+    @Override
+    public boolean isByTheClock() {
+        return false;
     }
 
     /** @return how many changes were folded; 0 also while another server folds */
@@ -92,17 +114,11 @@ public class FigureFold {
         List<Long> ids = new ArrayList<>();
         SortedMap<Total, Long> sums = new TreeMap<>(Total.IN_ORDER_OF_KEY);
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select id, line, day, centre_id, cells from figure_change"
+                ResultSet row = statement.executeQuery("select id, " + CellsOfDay.COLUMNS + " from figure_change"
                         + " order by id limit " + AT_ONCE + " for update skip locked")) {
             while (row.next()) {
                 ids.add(row.getLong(1));
-                Map<Cell, Long> amounts = new CellsOfDay(
-                                Line.valueOf(row.getString(2)),
-                                row.getObject(3, LocalDate.class),
-                                row.getInt(4),
-                                row.getString(5))
-                        .amounts();
-                amounts.forEach((cell, amount) -> Total.add(sums, cell, amount));
+                CellsOfDay.of(row).amounts().forEach((cell, amount) -> Total.add(sums, cell, amount));
             }
         }
         if (!ids.isEmpty()) {

@@ -3,11 +3,9 @@ package vn.hotline.reporting.figures;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +21,7 @@ import vn.hotline.platform.db.SqlText;
 @ApplicationScoped
 public class FigureReader {
 
-    private static final Set<Measure> ALL = EnumSet.allOf(Measure.class);
+    private static final Set<Measure> ALL = Set.copyOf(Measure.all());
 
     /** Which measures are wanted of which period. */
     public record Question(Period period, Set<Measure> measures) {}
@@ -31,7 +29,7 @@ public class FigureReader {
     /** Amounts of one period by measure and code. */
     public static final class Amounts {
 
-        private final Map<Measure, Map<String, Long>> amounts = new EnumMap<>(Measure.class);
+        private final Map<Measure, Map<String, Long>> amounts = new HashMap<>();
 
         void add(Measure measure, String code, long amount) {
             amounts.computeIfAbsent(measure, any -> new TreeMap<>()).merge(code, amount, Long::sum);
@@ -92,10 +90,15 @@ public class FigureReader {
                                 + " where line = ? and centre_id = ? and grain = ? and ",
                         line,
                         centreId == null ? Total.ALL_CENTRES : centreId,
-                        run.grain());
+                        run.grain().code());
                 sql.in("start", run.starts());
                 if (!questions.get(i).measures.equals(ALL)) {
-                    sql.add(" and ").in("measure", questions.get(i).measures);
+                    sql.add(" and ")
+                            .in(
+                                    "measure",
+                                    questions.get(i).measures.stream()
+                                            .map(Measure::name)
+                                            .toList());
                 }
                 sql.add(" group by measure, code");
                 union = " union all ";
@@ -103,16 +106,14 @@ public class FigureReader {
         }
         return sql.list(
                 entities,
-                row -> new Sum(row.getInt(1), Measure.valueOf(row.getString(2)), row.getString(3), row.getLong(4)));
+                row -> new Sum(row.getInt(1), Measure.named(row.getString(2)), row.getString(3), row.getLong(4)));
     }
 
     private List<Map<Cell, Long>> changes(Line line, Integer centreId) {
-        SqlText sql = new SqlText().add("select day, centre_id, cells from figure_change where line = ?", line);
+        SqlText sql = new SqlText().add("select " + CellsOfDay.COLUMNS + " from figure_change where line = ?", line);
         if (centreId != null) {
             sql.add(" and centre_id = ?", centreId);
         }
-        return sql.list(entities, row -> new CellsOfDay(
-                        line, row.getObject("day", LocalDate.class), row.getInt("centre_id"), row.getString("cells"))
-                .amounts());
+        return sql.list(entities, row -> CellsOfDay.of(row).amounts());
     }
 }

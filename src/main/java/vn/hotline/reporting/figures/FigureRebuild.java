@@ -20,14 +20,14 @@ public final class FigureRebuild {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM figure_total");
-            for (Measure measure : Measure.values()) {
-                statement.executeUpdate(INTO + "SELECT line, '" + Grain.D + "', day, '" + measure
+            for (Measure measure : Measure.all()) {
+                statement.executeUpdate(INTO + "SELECT line, '" + Grain.DAY.code() + "', day, '" + measure
                         + "', code, centre_id, amount FROM (" + measure.countedByDay() + ") counted");
             }
             statement.executeUpdate(INTO + "SELECT line, grain, start, measure, code, " + Total.ALL_CENTRES
                     + ", SUM(amount) FROM figure_total GROUP BY line, start, measure, code");
-            statement.executeUpdate(sums(Grain.M, "DATE_FORMAT(start, '%Y-%m-01')"));
-            statement.executeUpdate(sums(Grain.Y, "DATE_FORMAT(start, '%Y-01-01')"));
+            statement.executeUpdate(sums(Grain.MONTH, "DATE_FORMAT(start, '%Y-%m-01')"));
+            statement.executeUpdate(sums(Grain.YEAR, "DATE_FORMAT(start, '%Y-01-01')"));
             statement.executeUpdate("DELETE FROM figure_change");
             connection.commit();
         } catch (SQLException e) {
@@ -39,8 +39,8 @@ public final class FigureRebuild {
     }
 
     private static String sums(Grain grain, String start) {
-        return INTO + "SELECT line, '" + grain + "', " + start + " AS first_day, measure, code, centre_id,"
-                + " SUM(amount) FROM figure_total WHERE grain = '" + Grain.D + "'"
+        return INTO + "SELECT line, '" + grain.code() + "', " + start + " AS first_day, measure, code, centre_id,"
+                + " SUM(amount) FROM figure_total WHERE grain = '" + Grain.DAY.code() + "'"
                 + " GROUP BY line, first_day, measure, code, centre_id";
     }
 }

@@ -39,7 +39,7 @@ final class FigureTotals {
             for (Map.Entry<Total, Long> sum : sums.entrySet()) {
                 Total total = sum.getKey();
                 insert.setString(1, total.line().name());
-                insert.setString(2, total.grain().name());
+                insert.setString(2, total.grain().code());
                 insert.setObject(3, total.start());
                 insert.setString(4, total.measure().name());
                 insert.setString(5, total.code());

@@ -43,7 +43,7 @@ public final class FigureVerification {
         @Override
         public String toString() {
             return "%s %s %s %s:%s centre %d: the figures say %,d, the records %,d"
-                    .formatted(line, grain, start, measure, code, centreId, stored, counted);
+                    .formatted(line, grain.code(), start, measure, code, centreId, stored, counted);
         }
     }
 
@@ -103,7 +103,7 @@ public final class FigureVerification {
     private static List<Difference> differences(Connection connection) throws SQLException {
         Map<Total, Long> waiting = waiting(connection);
         List<Difference> all = new ArrayList<>();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : Measure.all()) {
             Map<Total, Long> stored = stored(connection, measure);
             waiting.forEach((total, amount) -> {
                 if (total.measure() == measure) {
@@ -136,15 +136,9 @@ public final class FigureVerification {
     private static Map<Total, Long> waiting(Connection connection) throws SQLException {
         Map<Total, Long> sums = new HashMap<>();
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select line, day, centre_id, cells from figure_change")) {
+                ResultSet row = statement.executeQuery("select " + CellsOfDay.COLUMNS + " from figure_change")) {
             while (row.next()) {
-                new CellsOfDay(
-                                Line.valueOf(row.getString(1)),
-                                row.getObject(2, LocalDate.class),
-                                row.getInt(3),
-                                row.getString(4))
-                        .amounts()
-                        .forEach((cell, amount) -> Total.add(sums, cell, amount));
+                CellsOfDay.of(row).amounts().forEach((cell, amount) -> Total.add(sums, cell, amount));
             }
         }
         return sums;
@@ -159,7 +153,7 @@ public final class FigureVerification {
                 sums.put(
                         new Total(
                                 Line.valueOf(row.getString(1)),
-                                Grain.valueOf(row.getString(2)),
+                                Grain.of(row.getString(2)),
                                 row.getObject(3, LocalDate.class),
                                 measure,
                                 row.getString(4),

@@ -45,11 +45,11 @@ public final class PeriodParts {
     }
 
     private static Grain largest(LocalDate start, LocalDate end) {
-        for (Grain grain : List.of(Grain.Y, Grain.M)) {
+        for (Grain grain : List.of(Grain.YEAR, Grain.MONTH)) {
             if (grain.startOf(start).equals(start) && !grain.next(start).isAfter(end)) {
                 return grain;
             }
         }
-        return Grain.D;
+        return Grain.DAY;
     }
 }

@@ -2,7 +2,7 @@ package vn.hotline.reporting.figures;
 
 import java.util.stream.Collectors;
 import vn.hotline.contact.ContactStatus;
-import vn.hotline.intervention.CaseStatus;
+import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
@@ -12,6 +12,7 @@ import vn.hotline.platform.db.SqlText;
 /** What one unit of a figure is in the database: the table, and the time and day by which it counts. */
 public enum RowSource {
     CONTACT(
+            Subject.CONTACT,
             RecordKind.CONTACT,
             "r.id, r.id record_id, r.received_at at, r.received_at began, r.channel, r.level, r.disposition,"
                     + " r.intervention_type type, r.province_id, r.centre_id, r.status, null agency_kind, null position",
@@ -21,6 +22,7 @@ public enum RowSource {
             "r.received_day",
             "r.id"),
     CONTACT_CHILD(
+            Subject.CONTACT_CHILD,
             RecordKind.CONTACT,
             "p.id, r.id record_id, r.received_at at, r.received_at began, r.channel, r.level, r.disposition,"
                     + " r.intervention_type type, r.province_id, r.centre_id, r.status, null agency_kind,"
@@ -32,6 +34,7 @@ public enum RowSource {
             "p.id"),
     /** A record stands once for each of its topics. */
     COUNSELLING_TOPIC(
+            Subject.COUNSELLING_TOPIC,
             RecordKind.COUNSELLING,
             "r.id, r.id record_id, r.started_at at, r.started_at began, c.channel, c.level, null disposition,"
                     + " c.intervention_type type, c.province_id, r.centre_id, r.status, null agency_kind, null position",
@@ -42,6 +45,7 @@ public enum RowSource {
             "r.started_day",
             "r.id"),
     CASE(
+            Subject.CASE,
             RecordKind.CASE,
             Text.CASE + Text.NO_PERSON,
             "intervention_case r",
@@ -50,6 +54,7 @@ public enum RowSource {
             "r.opened_day",
             "r.id"),
     CASE_PERSON(
+            Subject.CASE_PERSON,
             RecordKind.CASE,
             Text.CASE + Text.PERSON,
             Text.PERSONS,
@@ -58,6 +63,7 @@ public enum RowSource {
             "r.opened_day",
             "p.id"),
     REFERRED_CASE(
+            Subject.CASE,
             RecordKind.CASE,
             Text.CASE + Text.NO_PERSON,
             "intervention_case r",
@@ -66,6 +72,7 @@ public enum RowSource {
             "r.first_referred_day",
             "r.id"),
     REFERRED_PERSON(
+            Subject.CASE_PERSON,
             RecordKind.CASE,
             Text.CASE + Text.PERSON,
             Text.PERSONS,
@@ -74,6 +81,7 @@ public enum RowSource {
             "r.first_referred_day",
             "p.id"),
     CLOSED_CASE(
+            Subject.CASE,
             RecordKind.CASE,
             Text.CLOSED + Text.NO_PERSON,
             "intervention_case r",
@@ -82,6 +90,7 @@ public enum RowSource {
             "r.closed_day",
             "r.id"),
     CLOSED_PERSON(
+            Subject.CASE_PERSON,
             RecordKind.CASE,
             Text.CLOSED + Text.PERSON,
             Text.PERSONS,
@@ -90,6 +99,7 @@ public enum RowSource {
             "r.closed_day",
             "p.id"),
     REFERRAL(
+            Subject.REFERRAL,
             RecordKind.REFERRAL,
             "r.id, r.id record_id, r.sent_at at, r.drafted_at began, null channel, null level, null disposition,"
                     + " c.type, c.province_id, r.centre_id, r.status, r.agency_kind, null position",
@@ -118,6 +128,10 @@ public enum RowSource {
         }
     }
 
+    /** Viet Nam has kept no other time since 1975, and a shift by hours is the quickest a database can do. */
+    private static final String LOCAL = "(%s + interval 7 hour)";
+
+    private final Subject subject;
     private final RecordKind kind;
     private final String columns;
     private final String tables;
@@ -126,7 +140,16 @@ public enum RowSource {
     private final String day;
     private final String id;
 
-    RowSource(RecordKind kind, String columns, String tables, String condition, String at, String day, String id) {
+    RowSource(
+            Subject subject,
+            RecordKind kind,
+            String columns,
+            String tables,
+            String condition,
+            String at,
+            String day,
+            String id) {
+        this.subject = subject;
         this.kind = kind;
         this.columns = columns;
         this.tables = tables;
@@ -134,6 +157,10 @@ public enum RowSource {
         this.at = at;
         this.day = day;
         this.id = id;
+    }
+
+    public Subject subject() {
+        return subject;
     }
 
     public RecordKind getKind() {
@@ -170,20 +197,27 @@ public enum RowSource {
      * @param joins tables beside its own, or empty
      */
     public SqlText from(SqlText sql, String joins, Period period) {
-        sql.add(" from " + tables + joins + " where ");
-        if (isListedByDay()) {
-            sql.add(
-                    at + " >= ? and " + at + " < ?",
-                    Days.startOf(period.from()),
-                    Days.startOf(period.to().plusDays(1)));
-        } else {
-            sql.add(day + " between ? and ?", period.from(), period.to());
-        }
+        within(sql.add(" from " + tables + joins + " where "), period);
         return condition == null ? sql : sql.add(" and " + condition);
     }
 
-    /** Time and day are those of one event, so that the index of the time serves both. */
-    private boolean isListedByDay() {
+    /** The rows that count on days of the period. */
+    public SqlText within(SqlText sql, Period period) {
+        return hasHour()
+                ? sql.add(
+                        at + " >= ? and " + at + " < ?",
+                        Days.startOf(period.from()),
+                        Days.startOf(period.to().plusDays(1)))
+                : sql.add(day + " between ? and ?", period.from(), period.to());
+    }
+
+    /** Whether time and day are those of one event, so that the index of the time serves both. */
+    public boolean hasHour() {
         return this != REFERRED_CASE && this != REFERRED_PERSON;
+    }
+
+    /** Time or day by which rows count, in Viet Nam. */
+    public String local() {
+        return hasHour() ? LOCAL.formatted(at) : day;
     }
 }

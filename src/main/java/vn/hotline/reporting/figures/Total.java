@@ -16,7 +16,7 @@ record Total(Line line, Grain grain, LocalDate start, Measure measure, String co
     /** Whoever writes several writes them in this order, so that two writers cannot lock each other out. */
     static final Comparator<Total> IN_ORDER_OF_KEY = Comparator.comparing((Total total) -> total.line.name())
             .thenComparing(Total::centreId)
-            .thenComparing(total -> total.grain.name())
+            .thenComparing(total -> total.grain.code())
             .thenComparing(Total::start)
             .thenComparing(total -> total.measure.name())
             .thenComparing(Total::code);

@@ -9,12 +9,12 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportTables.Look;
-import vn.hotline.reporting.export.Signs;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportTables.Look;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
+import vn.hotline.reporting.publication.file.Signs;
 
 /**
  * A report to go on writing in (Office Open XML). Of that large format it needs four small files; a library for the

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import vn.hotline.reporting.Language;
+import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 
 @ApplicationScoped

@@ -3,7 +3,7 @@ package vn.hotline.reporting.publication;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import vn.hotline.reporting.Language;
+import vn.hotline.reporting.figures.totals.Language;
 
 /** In whose name reports are issued from a day on, and who signs them. */
 @Entity

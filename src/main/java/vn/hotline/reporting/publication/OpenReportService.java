@@ -13,11 +13,12 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.RowOrder;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.document.PeriodReport;
-import vn.hotline.reporting.document.PeriodReportStatus;
-import vn.hotline.reporting.document.ReportContent;
-import vn.hotline.reporting.document.ReportContents;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.disclosure.DisclosureControl;
+import vn.hotline.reporting.publication.document.PeriodReport;
+import vn.hotline.reporting.publication.document.PeriodReportStatus;
+import vn.hotline.reporting.publication.document.ReportContent;
+import vn.hotline.reporting.publication.document.ReportContents;
 
 /** Published reports for everybody: small numbers kept back, nothing else of the house. */
 @Stateless
@@ -67,6 +68,6 @@ public class OpenReportService {
     /** @throws NotFoundException as {@link #find} */
     public ReportDocument document(long id, Language language) {
         ReportContent content = contents.approved(find(id));
-        return documents.of(content, language, Suppression.of(content.totals()), Days.dayOf(clock.instant()));
+        return documents.of(content, language, DisclosureControl.of(content.totals()), Days.dayOf(clock.instant()));
     }
 }

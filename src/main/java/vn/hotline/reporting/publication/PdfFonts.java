@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import vn.hotline.reporting.export.Signs;
+import vn.hotline.reporting.publication.file.Signs;
 
 /** The typeface of official documents with all Vietnamese letters, embedded as far as it is used. Read once. */
 final class PdfFonts {

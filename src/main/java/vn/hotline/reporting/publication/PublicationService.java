@@ -1,8 +1,5 @@
 package vn.hotline.reporting.publication;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,13 +8,17 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.document.PeriodReportService;
-import vn.hotline.reporting.document.ReportContent;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.disclosure.Cover;
+import vn.hotline.reporting.publication.disclosure.DisclosureControl;
+import vn.hotline.reporting.publication.document.PeriodReportService;
+import vn.hotline.reporting.publication.document.ReportContent;
 
 /** Lets reports go out as files, which leaves its mark. */
 @Stateless
-@RolesAllowed(MANAGER)
+@May(Verb.REPORT_KEEP)
 public class PublicationService {
 
     @Inject
@@ -41,6 +42,9 @@ public class PublicationService {
                 id,
                 Detail.of(format, language, open ? Detail.text("audit.detail.open") : null));
         return documents.of(
-                content, language, open ? Suppression.of(content.totals()) : Cover.NONE, Days.dayOf(clock.instant()));
+                content,
+                language,
+                open ? DisclosureControl.of(content.totals()) : Cover.NONE,
+                Days.dayOf(clock.instant()));
     }
 }

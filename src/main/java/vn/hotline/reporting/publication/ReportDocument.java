@@ -3,8 +3,8 @@ package vn.hotline.reporting.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import vn.hotline.reporting.ReportTables.Look;
-import vn.hotline.reporting.ReportWords;
+import vn.hotline.reporting.figures.totals.ReportTables.Look;
+import vn.hotline.reporting.figures.totals.ReportWords;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 
 /**

@@ -11,19 +11,13 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportLanguages;
-import vn.hotline.reporting.ReportTables;
-import vn.hotline.reporting.ReportWords;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.document.PeriodReport;
-import vn.hotline.reporting.document.ReportContent;
-import vn.hotline.reporting.document.ReportIndicator;
-import vn.hotline.reporting.narrative.FigureRef;
-import vn.hotline.reporting.narrative.NarrativeText;
-import vn.hotline.reporting.narrative.Piece;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportLanguages;
+import vn.hotline.reporting.figures.totals.ReportTables;
+import vn.hotline.reporting.figures.totals.ReportWords;
+import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.publication.ReportDocument.Bar;
 import vn.hotline.reporting.publication.ReportDocument.Cell;
 import vn.hotline.reporting.publication.ReportDocument.Chart;
@@ -31,6 +25,14 @@ import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Fill;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
+import vn.hotline.reporting.publication.disclosure.Cover;
+import vn.hotline.reporting.publication.disclosure.DisclosureBeyondTables;
+import vn.hotline.reporting.publication.document.PeriodReport;
+import vn.hotline.reporting.publication.document.ReportContent;
+import vn.hotline.reporting.publication.document.ReportIndicator;
+import vn.hotline.reporting.publication.narrative.FigureRef;
+import vn.hotline.reporting.publication.narrative.NarrativeText;
+import vn.hotline.reporting.publication.narrative.Piece;
 
 /** Puts a report into the one shape that every format writes down. */
 @ApplicationScoped
@@ -117,7 +119,7 @@ public class ReportDocuments {
         }
 
         private Cover.Mark covering(FigureRef ref, String shown) {
-            return NumbersKeptBack.of(ref, shown, totals, words, cover);
+            return DisclosureBeyondTables.of(ref, shown, totals, words, cover);
         }
 
         private List<Table> tables() {
@@ -237,7 +239,7 @@ public class ReportDocuments {
         }
 
         private Bar bar(String code, Totals.Point point) {
-            Cover.Mark mark = NumbersKeptBack.of(code, point, totals, cover);
+            Cover.Mark mark = DisclosureBeyondTables.of(code, point, totals, cover);
             Fill fill =
                     point.period().equals(totals.counted()) ? Fill.NOW : point.historic() ? Fill.HISTORIC : Fill.THEN;
             String label = words.year(point);

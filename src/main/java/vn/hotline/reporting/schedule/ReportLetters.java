@@ -11,12 +11,12 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.mail.Letter;
 import vn.hotline.platform.mail.MailSettings;
 import vn.hotline.platform.reference.Centres;
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Figures;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportLanguages;
-import vn.hotline.reporting.ReportWords;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportLanguages;
+import vn.hotline.reporting.figures.totals.ReportWords;
 
 /** A made report in words: one line for the bell, a letter for the mail. Figures only, nothing about anybody. */
 @ApplicationScoped

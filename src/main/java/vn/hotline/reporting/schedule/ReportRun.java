@@ -12,31 +12,26 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Backoff;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 
 /**
- * The one report of a schedule on one period. Its row is unique and is inserted before the work begins: whichever server
- * inserts it makes the report. If that server dies, another takes the row over after ten minutes; if the work fails, it
- * is tried again after a minute, then two, four, up to an hour, for as long as it takes.
+ * The one report of a schedule on one period. Its row is unique, and it is put in with it to be made; if that fails, it
+ * is tried again for as long as it takes.
  *
- * <p>Figures, notifications and mails are written in one transaction together with the state MADE, and only by the
- * server that holds the claim: so there is one report, whatever happens. It keeps its figures as they were sent.
+ * <p>Figures, notifications and mails are written in one transaction together with the state MADE, under a lock on the
+ * row: so there is one report, whatever happens. It keeps its figures as they were sent.
  */
 @Entity
 @Table(name = "report_run")
 public class ReportRun {
-
-    static final Duration TAKEN_OVER_AFTER = Duration.ofMinutes(10);
 
     private static final int LONGEST_ERROR = 300;
 
@@ -52,7 +47,6 @@ public class ReportRun {
     private RunStatus status;
 
     private Instant claimedAt;
-    private String claimedBy;
     private Instant tryAt;
     private int attempts;
     private Instant madeAt;
@@ -68,20 +62,9 @@ public class ReportRun {
 
     protected ReportRun() {}
 
-    boolean isClaimedBy(String server) {
-        return status == RunStatus.CLAIMED && server.equals(claimedBy);
-    }
-
-    boolean isOpenAt(Instant now) {
-        return tryAt != null && (!tryAt.isAfter(now) || Backoff.isOver(tryAt, now) && toDay.isBefore(Days.dayOf(now)));
-    }
-
-    StatusChange takeOver(String server, Act act) {
-        StatusChange change = move(RunMove.TAKE_OVER, act);
-        claimedBy = server;
-        attempts++;
-        tryAt = act.at().plus(TAKEN_OVER_AFTER);
-        return change;
+    /** Whoever comes later, because he was taken for dead, finds it made. */
+    boolean isMade() {
+        return status == RunStatus.MADE;
     }
 
     StatusChange make(List<RunFigure> made, Act act) {
@@ -93,9 +76,14 @@ public class ReportRun {
         return change;
     }
 
-    StatusChange fail(String why, Act act) {
+    /**
+     * @param number of this attempt
+     * @param again when the next one is made
+     */
+    StatusChange fail(String why, int number, Instant again, Act act) {
         StatusChange change = move(RunMove.FAIL, act);
-        tryAt = act.at().plus(Backoff.after(attempts));
+        attempts = number;
+        tryAt = again;
         error = why == null || why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
         return change;
     }

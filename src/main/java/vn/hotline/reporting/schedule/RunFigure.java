@@ -8,10 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.FigureRow;
-import vn.hotline.reporting.Unit;
+import vn.hotline.reporting.figures.Unit;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.FigureRow;
 
 /** A figure as it was when the report was made, with those it was compared with. Null is unknown, zero is a count. */
 @Embeddable

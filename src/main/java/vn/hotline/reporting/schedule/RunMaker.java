@@ -18,13 +18,14 @@ import vn.hotline.platform.mail.MailOutbox;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
 import vn.hotline.platform.security.AppUser;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Section;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.TotalsReader;
-import vn.hotline.reporting.TotalsRequest;
+import vn.hotline.platform.work.Attempt;
+import vn.hotline.reporting.figures.Section;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsReader;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
 
-/** Makes a claimed report and tells its recipients, all in one transaction. */
+/** Makes a report and tells its recipients, all in one transaction. */
 @ApplicationScoped
 public class RunMaker {
 
@@ -52,11 +53,11 @@ public class RunMaker {
     @Inject
     private Clock clock;
 
-    /** Does nothing if the server has lost its claim meanwhile. */
+    /** Does nothing if another server has made it meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void make(long id, String server) {
+    public void make(long id) {
         ReportRun run = entities.find(ReportRun.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (!run.isClaimedBy(server)) {
+        if (run.isMade()) {
             return;
         }
         ReportSchedule schedule = entities.find(ReportSchedule.class, run.getScheduleId());
@@ -64,6 +65,14 @@ public class RunMaker {
         List<AppUser> recipients = readers.of(schedule);
         recipients.forEach(recipient -> tell(recipient, schedule, run));
         record(schedule, run, recipients);
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void failed(Attempt attempt, String why) {
+        ReportRun run = entities.find(ReportRun.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (!run.isMade()) {
+            entities.persist(run.fail(why, attempt.number(), attempt.again(), new Act(null, clock.instant())));
+        }
     }
 
     private List<RunFigure> figures(ReportSchedule schedule, ReportRun run) {

@@ -4,40 +4,24 @@ import static vn.hotline.reporting.schedule.RunStatus.CLAIMED;
 import static vn.hotline.reporting.schedule.RunStatus.FAILED;
 import static vn.hotline.reporting.schedule.RunStatus.MADE;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import vn.hotline.kernel.Move;
+import vn.hotline.kernel.Way;
 
 /** How the making of a scheduled report moves; the servers make all of these moves by themselves. */
 public enum RunMove implements Move<RunStatus> {
-    MAKE(EnumSet.of(CLAIMED), MADE),
-    FAIL(EnumSet.of(CLAIMED), FAILED),
-    /** Tried again, or taken over from a server that was not heard of for long. */
-    TAKE_OVER(EnumSet.of(CLAIMED, FAILED), CLAIMED),
+    MAKE(Way.from(CLAIMED, FAILED).to(MADE)),
+    FAIL(Way.from(CLAIMED, FAILED).to(FAILED)),
     /** Made of days that are not over: the clock stood ahead. It is made again when they are. */
-    CALL_BACK(EnumSet.of(MADE), FAILED);
+    CALL_BACK(Way.from(MADE).to(FAILED));
 
-    private final Set<RunStatus> from;
-    private final RunStatus to;
+    private final Way<RunStatus> way;
 
-    RunMove(Set<RunStatus> from, RunStatus to) {
-        this.from = Collections.unmodifiableSet(from);
-        this.to = to;
+    RunMove(Way<RunStatus> way) {
+        this.way = way;
     }
 
     @Override
-    public Set<RunStatus> getFrom() {
-        return from;
-    }
-
-    @Override
-    public RunStatus getTo() {
-        return to;
-    }
-
-    @Override
-    public boolean isReasonNeeded() {
-        return false;
+    public Way<RunStatus> getWay() {
+        return way;
     }
 }

@@ -1,9 +1,5 @@
 package vn.hotline.reporting.schedule;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-import static vn.hotline.platform.security.Role.Name.SUPERVISOR;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -20,10 +16,12 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.mail.MailCount;
 import vn.hotline.platform.mail.MailOutbox;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Reports that made themselves: managers see all, supervisors those on the own centre. */
 @Stateless
-@RolesAllowed({MANAGER, SUPERVISOR})
+@May(Verb.FIGURE_READ)
 public class RunSearch {
 
     private static final String PAIR =

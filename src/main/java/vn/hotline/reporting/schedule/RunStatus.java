@@ -1,35 +1,22 @@
 package vn.hotline.reporting.schedule;
 
+import vn.hotline.kernel.Look;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Tone;
 
 public enum RunStatus implements Status {
-    CLAIMED(Tone.INFO, "hour", true),
-    MADE(Tone.OK, "check", false),
-    FAILED(Tone.DANGER, "oct", true);
+    CLAIMED(Look.open(Tone.INFO, "hour")),
+    MADE(Look.ended(Tone.OK, "check")),
+    FAILED(Look.open(Tone.DANGER, "oct"));
 
-    private final Tone tone;
-    private final String icon;
-    private final boolean open;
+    private final Look look;
 
-    RunStatus(Tone tone, String icon, boolean open) {
-        this.tone = tone;
-        this.icon = icon;
-        this.open = open;
+    RunStatus(Look look) {
+        this.look = look;
     }
 
     @Override
-    public Tone getTone() {
-        return tone;
-    }
-
-    @Override
-    public String getIcon() {
-        return icon;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return open;
+    public Look getLook() {
+        return look;
     }
 }

@@ -1,8 +1,5 @@
 package vn.hotline.reporting.schedule;
 
-import static vn.hotline.platform.security.Role.Name.MANAGER;
-
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,10 +23,12 @@ import vn.hotline.platform.mail.MailOutbox;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
 
 /** Setting up the reports that make themselves. */
 @Stateless
-@RolesAllowed(MANAGER)
+@May(Verb.SCHEDULE_KEEP)
 public class ScheduleService {
 
     private static final int LAST_HOUR = 23;

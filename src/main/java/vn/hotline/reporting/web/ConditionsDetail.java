@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.audit.web.DetailWords;
-import vn.hotline.reporting.pivot.Condition;
-import vn.hotline.reporting.pivot.PivotService;
+import vn.hotline.reporting.analysis.pivot.Condition;
+import vn.hotline.reporting.analysis.pivot.PivotService;
 
 /** What a pivot was narrowed to, as its page calls it. */
 @ApplicationScoped

@@ -11,12 +11,12 @@ import org.omnifaces.util.FunctionalInterfaces.ThrowingConsumer;
 import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.export.web.ExportDownload;
 import vn.hotline.platform.web.Me;
-import vn.hotline.reporting.export.CsvFile;
-import vn.hotline.reporting.export.TableFile;
-import vn.hotline.reporting.export.XlsxFile;
-import vn.hotline.reporting.indicator.SourceFile;
 import vn.hotline.reporting.publication.ReportDocument;
 import vn.hotline.reporting.publication.ReportFormat;
+import vn.hotline.reporting.publication.file.CsvFile;
+import vn.hotline.reporting.publication.file.TableFile;
+import vn.hotline.reporting.publication.file.XlsxFile;
+import vn.hotline.reporting.publication.indicator.SourceFile;
 
 /** Sends a table as the answer of the page. */
 @ApplicationScoped

@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** A chart drawn by the server: shapes with their looks, and what they say to those who hear it. */
-public final class Drawing {
+public record Drawing(
+        int width,
+        int height,
+        String spoken,
+        List<Box> boxes,
+        List<Course> courses,
+        List<Dot> dots,
+        List<Word> words,
+        List<Key> keys) {
 
     /** @param look classes of the style sheet, which knows the colours */
     public record Box(String x, String y, String width, String height, String look) {}
@@ -15,20 +23,20 @@ public final class Drawing {
 
     public record Course(String points, String look) {}
 
+    public record Dot(String x, String y) {}
+
     public record Key(String look, String label) {}
 
-    private final int width;
-    private final int height;
-    private final String spoken;
-    private final List<Box> boxes = new ArrayList<>();
-    private final List<Course> courses = new ArrayList<>();
-    private final List<Word> words = new ArrayList<>();
-    private final List<Key> keys = new ArrayList<>();
-
     Drawing(int width, int height, String spoken) {
-        this.width = width;
-        this.height = height;
-        this.spoken = spoken;
+        this(
+                width,
+                height,
+                spoken,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     void box(double x, double y, double itsWidth, double itsHeight, String look) {
@@ -46,6 +54,10 @@ public final class Drawing {
         courses.add(new Course(text.toString().strip(), look));
     }
 
+    void dot(double x, double y) {
+        dots.add(new Dot(number(x), number(y)));
+    }
+
     void key(String look, String label) {
         keys.add(new Key(look, label));
     }
@@ -53,33 +65,5 @@ public final class Drawing {
     /** Numbers of a drawing are written in English. */
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    public int getWidth() {
-        return width;
-    }
-
-    public int getHeight() {
-        return height;
-    }
-
-    public String getSpoken() {
-        return spoken;
-    }
-
-    public List<Box> getBoxes() {
-        return boxes;
-    }
-
-    public List<Course> getCourses() {
-        return courses;
-    }
-
-    public List<Word> getWords() {
-        return words;
-    }
-
-    public List<Key> getKeys() {
-        return keys;
     }
 }

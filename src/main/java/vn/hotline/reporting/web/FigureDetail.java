@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.audit.web.DetailWords;
-import vn.hotline.reporting.CountedRows;
+import vn.hotline.reporting.analysis.rows.CountedRows;
 
 /** A figure whose rows were opened, as reports call it. */
 @ApplicationScoped

@@ -7,11 +7,13 @@ import java.util.Map;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportLanguages;
-import vn.hotline.reporting.ReportWords;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportLanguages;
+import vn.hotline.reporting.figures.totals.ReportWords;
+import vn.hotline.reporting.publication.indicator.IndicatorRow;
 
 /** How figures, their units and periods are called, in the person's language. */
 @Named("figureTexts")
@@ -28,6 +30,9 @@ public class FigureTexts {
     private ReportLanguages languages;
 
     @Inject
+    private Centres centres;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -38,7 +43,7 @@ public class FigureTexts {
         return languages.in(Language.of(me.getLanguage()));
     }
 
-    /** @param code as in {@link vn.hotline.reporting.Figure} */
+    /** @param code as in {@link vn.hotline.reporting.figures.Figure} */
     public String label(Line line, String code) {
         return words().label(line, code);
     }
@@ -48,14 +53,25 @@ public class FigureTexts {
         return words().longLabel(line, code);
     }
 
+    /** A figure of another body, to be chosen from a list. */
+    public String offered(IndicatorRow row) {
+        ReportWords words = words();
+        return words.text(
+                "indicator.offered",
+                row.name(words.language()),
+                words.brief(row.period()),
+                words.numbers().decimal(row.value()),
+                row.unit(words.language()));
+    }
+
+    /** @param centreId null for all centres */
+    public String centre(Integer centreId) {
+        return centreId == null ? texts.text("report.allCentres") : centres.name(centreId, me.getLanguage());
+    }
+
     /** The lifecycles of cases and referrals label their states themselves. */
     public String status(RecordKind kind, String status) {
         return texts.text(STATUS.get(kind) + "." + status);
-    }
-
-    /** "năm 2022", "quý 3 năm 2022", "từ 10/03/2023 đến 19/03/2023". */
-    public String period(Period period) {
-        return words().period(period);
     }
 
     /** As short as it can be: "2022", "quý 3/2022", "tháng 4–12/2022", "10/03–19/08/2022". */
@@ -66,15 +82,6 @@ public class FigureTexts {
     /** For the head of a column: "Năm 2022". */
     public String head(Period period) {
         return words().head(period);
-    }
-
-    /** For a period that was counted up to a day only: "đến 22/11/2026". */
-    public String upTo(Period period) {
-        return words().upTo(period);
-    }
-
-    public String upToHead(Period period) {
-        return words().upToHead(period);
     }
 
     public String days(Period period) {

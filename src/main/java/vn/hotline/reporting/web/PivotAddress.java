@@ -2,16 +2,20 @@ package vn.hotline.reporting.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.pivot.Condition;
-import vn.hotline.reporting.pivot.CountedBy;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.PivotComparison;
-import vn.hotline.reporting.pivot.PivotMeasure;
-import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.Condition;
+import vn.hotline.reporting.analysis.pivot.CountedBy;
+import vn.hotline.reporting.analysis.pivot.PivotComparison;
+import vn.hotline.reporting.analysis.pivot.PivotMeasure;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.totals.ReportWords;
 
 /** A pivot written in an address, so that a link opens the same table for somebody else, and read from one again. */
 final class PivotAddress {
@@ -26,11 +30,27 @@ final class PivotAddress {
     static final String TO = "to";
     static final String CENTRE = "centre";
     static final String COMPARISON = "compare";
+    /** What a cell is made of, beside its line, period and centre. */
+    static final Set<String> CELL = Set.of(MEASURE, EVENT, CONDITIONS, ROWS, COLUMNS);
+
     static final String AGAINST_FROM = ReportAddress.AGAINST_FROM;
     static final String AGAINST_TO = ReportAddress.AGAINST_TO;
 
     /** @param unreadable parameters that were left out because they say nothing that is known here */
-    record Read(PivotRequest request, List<String> unreadable) {}
+    record Read(PivotRequest request, List<String> unreadable) {
+
+        /** What cannot be read or answered, in words. */
+        List<String> problems(ReportWords words) {
+            Stream<String> ofAddress = unreadable.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(words.text("pivot.problem.unreadable", String.join(", ", unreadable)));
+            Stream<String> ofRequest = request.problems().list().stream()
+                    .map(problem ->
+                            words.text(problem.key(), problem.arguments().toArray()))
+                    .distinct();
+            return Stream.concat(ofAddress, ofRequest).toList();
+        }
+    }
 
     private PivotAddress() {}
 
@@ -83,8 +103,8 @@ final class PivotAddress {
                 reader.constant(EVENT, CountedBy.class)
                         .filter(by -> measure.events().size() > 1)
                         .orElse(measure.events().get(0));
-        Optional<Dimension> rows = reader.constant(ROWS, Dimension.class);
-        Optional<Dimension> columns = reader.constant(COLUMNS, Dimension.class);
+        Optional<Dimension> rows = reader.dimension(ROWS);
+        Optional<Dimension> columns = reader.dimension(COLUMNS);
         boolean bare = asked.isEmpty() && rows.isEmpty() && columns.isEmpty();
         PivotRequest request = new PivotRequest(
                 line,
@@ -109,6 +129,11 @@ final class PivotAddress {
 
         <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
             return note(name, ReportAddress.constant(type, parameters.get(name)));
+        }
+
+        Optional<Dimension> dimension(String name) {
+            String said = parameters.get(name);
+            return note(name, Dimension.named(said == null ? null : said.toUpperCase(Locale.ROOT)));
         }
 
         Optional<Period> period(String from, String to) {

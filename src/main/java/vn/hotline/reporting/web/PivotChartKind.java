@@ -3,9 +3,9 @@ package vn.hotline.reporting.web;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.PivotMeasure;
-import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.PivotMeasure;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.figures.Dimension;
 
 /** What a pivot can be drawn as. */
 public enum PivotChartKind implements Labelled {
@@ -15,6 +15,14 @@ public enum PivotChartKind implements Labelled {
     /** The cells of the table themselves, in steps of shade. */
     HEAT,
     MAP;
+
+    /** What was asked for, if it fits; else the best one. */
+    static PivotChartKind of(PivotRequest request, String asked) {
+        List<PivotChartKind> fitting = fitting(request);
+        return ReportAddress.constant(PivotChartKind.class, asked)
+                .filter(fitting::contains)
+                .orElse(fitting.get(0));
+    }
 
     /** The kinds that fit, the best one first. */
     static List<PivotChartKind> fitting(PivotRequest request) {
@@ -34,7 +42,7 @@ public enum PivotChartKind implements Labelled {
         if (columns == null) {
             kinds.add(BARS);
         } else {
-            if (!columns.isMany(request.measure())) {
+            if (!request.isMany(columns)) {
                 kinds.add(STACKED);
             }
             if (!kinds.contains(HEAT)) {

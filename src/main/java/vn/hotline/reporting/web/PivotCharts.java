@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.web.Show;
-import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.pivot.Code;
+import vn.hotline.reporting.analysis.pivot.Code;
+import vn.hotline.reporting.figures.totals.ReportWords;
 
 /** Draws a pivot. Every number of a drawing stands in the table beside it. */
 final class PivotCharts {
@@ -38,11 +38,11 @@ final class PivotCharts {
 
     private final PivotTable table;
     private final String title;
-    private final Texts texts;
+    private final ReportWords texts;
     private final Show show;
     private final Places places;
 
-    PivotCharts(PivotTable table, String title, Texts texts, Show show, Places places) {
+    PivotCharts(PivotTable table, String title, ReportWords texts, Show show, Places places) {
         this.table = table;
         this.title = title;
         this.texts = texts;

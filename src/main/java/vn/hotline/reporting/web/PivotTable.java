@@ -3,15 +3,13 @@ package vn.hotline.reporting.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.hotline.kernel.Period;
-import vn.hotline.platform.web.Show;
-import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.export.TableFile;
-import vn.hotline.reporting.pivot.Condition;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.Pivot;
-import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.Condition;
+import vn.hotline.reporting.analysis.pivot.Pivot;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.ReportWords;
+import vn.hotline.reporting.publication.file.TableFile;
 
 /** A pivot as the page shows it and as files hold it: labels, and each number with the address of its rows. */
 public final class PivotTable {
@@ -100,6 +98,10 @@ public final class PivotTable {
         return pivot;
     }
 
+    public String getRowsHead() {
+        return words.label(request.rows());
+    }
+
     public List<String> getHeads() {
         return heads;
     }
@@ -136,13 +138,14 @@ public final class PivotTable {
     // ------------------------------------------------------------ files
 
     /** What stands above the table in a workbook. */
-    void introduce(TableFile file, String title, Period period, Show show) {
+    void introduce(TableFile file, String title, ReportWords inWords) {
         file.above(title);
-        file.above(show.date(period.from()) + " – " + show.date(period.to()));
+        file.above(inWords.date(pivot.counted().from()) + " – "
+                + inWords.date(pivot.counted().to()));
         request.conditions().forEach(condition -> file.above(words.condition(condition, request.line())));
     }
 
-    void write(TableFile file, Texts texts, String head, String comparedHead) {
+    void write(TableFile file, ReportWords texts, String head, String comparedHead) {
         List<Object> first = new ArrayList<>(List.of(texts.label(request.rows())));
         first.addAll(heads);
         if (isWithRowTotals()) {
@@ -158,7 +161,7 @@ public final class PivotTable {
         }
     }
 
-    private void write(TableFile file, String label, Line line, Texts texts) {
+    private void write(TableFile file, String label, Line line, ReportWords texts) {
         List<Object> row = new ArrayList<>(List.of(label));
         line.cells().forEach(cell -> row.add(cell.number()));
         if (isWithRowTotals()) {

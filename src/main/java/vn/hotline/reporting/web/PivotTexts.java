@@ -3,7 +3,6 @@ package vn.hotline.reporting.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +15,11 @@ import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.pivot.Code;
-import vn.hotline.reporting.pivot.Condition;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.PivotCodes;
-import vn.hotline.reporting.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.Code;
+import vn.hotline.reporting.analysis.pivot.Condition;
+import vn.hotline.reporting.analysis.pivot.PivotCodes;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.figures.Dimension;
 
 /** How the codes of a pivot are called, in the person's language. */
 @Named("pivotTexts")
@@ -29,11 +28,14 @@ public class PivotTexts {
 
     /** Here a record without a code is not unknown: it has none, and that says something. */
     private static final Set<Dimension> NONE_SAYS_SOMETHING =
-            EnumSet.of(Dimension.LEVEL, Dimension.DISPOSITION, Dimension.OUTCOME, Dimension.RISK, Dimension.TOPIC);
+            Set.of(Dimension.LEVEL, Dimension.DISPOSITION, Dimension.OUTCOME, Dimension.RISK, Dimension.TOPIC);
 
     private static final int MONTHS = 100;
     private static final int QUARTERS = 10;
     private static final int FEW = 3;
+
+    @Inject
+    private FigureTexts figures;
 
     @Inject
     private Texts texts;
@@ -52,6 +54,10 @@ public class PivotTexts {
 
     @Inject
     private Me me;
+
+    String label(Dimension dimension) {
+        return texts.label(dimension);
+    }
 
     /** @param code what cannot be one is shown as it is: somebody wrote it into an address */
     public String label(Dimension dimension, Line line, String code) {
@@ -77,7 +83,7 @@ public class PivotTexts {
 
     private String time(Dimension dimension, String code) {
         int number = Integer.parseInt(code);
-        return switch (dimension) {
+        return switch (dimension.kind()) {
             case MONTH -> "%02d/%d".formatted(number % MONTHS, number / MONTHS);
             case QUARTER -> texts.text("pivot.quarter", number % QUARTERS, Integer.toString(number / QUARTERS));
             case WEEKDAY -> texts.text("pivot.weekday." + code);
@@ -107,6 +113,13 @@ public class PivotTexts {
                 "report.part",
                 texts.label(condition.dimension()),
                 all.size() > FEW ? texts.text("pivot.andMore", named, all.size() - FEW) : named);
+    }
+
+    /** @param table null if the request cannot be answered */
+    ShownPivot shown(PivotTable table, PivotRequest asked, PivotChartKind chart) {
+        Integer centre =
+                table == null ? asked.centreId() : table.pivot().request().centreId();
+        return new ShownPivot(table, asked, chart, title(asked), figures.centre(centre), figures.words(), places, show);
     }
 
     /** "Liên hệ theo tháng và kênh". */

@@ -5,11 +5,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.omnifaces.util.Faces;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.PeriodKind;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.PeriodKind;
 
 /** What a report shows is written in its address, so that it can be kept and passed on. */
 final class ReportAddress {
@@ -37,6 +38,15 @@ final class ReportAddress {
     /** Where a page goes on to a period report. */
     static String report(long id) {
         return "/reporting/report?faces-redirect=true&id=" + id;
+    }
+
+    static String report(long id, Comparison compare) {
+        return "/reporting/report?id=" + id + "&compare=" + compare;
+    }
+
+    /** Leads the browser there. */
+    static void go(String address) {
+        Faces.redirect(Faces.getRequestContextPath() + address);
     }
 
     private static String span(Period period) {

@@ -1,31 +1,27 @@
 package vn.hotline.reporting.web;
 
-import vn.hotline.reporting.Compared;
-import vn.hotline.reporting.FigureRow;
-import vn.hotline.reporting.ReportTables;
+import vn.hotline.reporting.figures.totals.Compared;
+import vn.hotline.reporting.figures.totals.FigureRow;
+import vn.hotline.reporting.figures.totals.ReportTables;
 
-/** One line of the report as the page shows it. */
-public final class ReportLine {
+/**
+ * One line of the report as the page shows it.
+ *
+ * @param look style class of a line
+ * @param rowsUrl null where there are no rows: published totals have none
+ * @param present a frozen figure as it is counted now, or null
+ * @param remark what contradicts the figure, or null
+ */
+public record ReportLine(
+        FigureRow row,
+        Compared compared,
+        String label,
+        String look,
+        String rowsUrl,
+        String comparedUrl,
+        Long present,
+        String remark) {
 
-    private final FigureRow row;
-    private final Compared compared;
-    private final String label;
-    private final String look;
-    private final String rowsUrl;
-    private final String comparedUrl;
-    private Long present;
-    private String remark;
-
-    ReportLine(FigureRow row, Compared compared, String label, String look, String rowsUrl, String comparedUrl) {
-        this.row = row;
-        this.compared = compared;
-        this.label = label;
-        this.look = look;
-        this.rowsUrl = rowsUrl;
-        this.comparedUrl = comparedUrl;
-    }
-
-    /** Style class of a line. */
     static String lookOf(ReportTables.Row row) {
         return switch (row.look()) {
             case GROUP -> "grp";
@@ -34,58 +30,13 @@ public final class ReportLine {
         };
     }
 
-    public FigureRow getRow() {
-        return row;
-    }
-
-    public Compared getCompared() {
-        return compared;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public String getLook() {
-        return look;
-    }
-
-    /** Null where there are no rows: published totals have none. */
-    public String getRowsUrl() {
-        return rowsUrl;
-    }
-
-    public String getComparedUrl() {
-        return comparedUrl;
-    }
-
-    /** @param text what contradicts the figure, or null */
-    ReportLine withRemark(String text) {
-        remark = text;
-        return this;
-    }
-
-    public String getRemark() {
-        return remark;
-    }
-
-    /** @param value of a frozen figure as it is counted now */
-    ReportLine withPresent(Long value) {
-        present = value;
-        return this;
-    }
-
     /** Whether it is counted otherwise by now. */
-    public boolean isMoved() {
+    public boolean moved() {
         return present != null && row.value() != null && !present.equals(row.value());
     }
 
-    public Long getPresent() {
-        return present;
-    }
-
     /** What was added since it was frozen. */
-    public long getMovedBy() {
+    public long movedBy() {
         return present - row.value();
     }
 }

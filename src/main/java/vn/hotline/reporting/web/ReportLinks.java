@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.PeriodKind;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.PeriodKind;
 
 /** Addresses of figures for pages that show them beside other things. */
 @Named("reportLinks")

@@ -17,15 +17,15 @@ import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.indicator.IndicatorCorrection;
-import vn.hotline.reporting.indicator.IndicatorForm;
-import vn.hotline.reporting.indicator.IndicatorRow;
-import vn.hotline.reporting.indicator.IndicatorSearch;
-import vn.hotline.reporting.indicator.IndicatorService;
-import vn.hotline.reporting.indicator.IndicatorService.Upload;
-import vn.hotline.reporting.indicator.SourceBody;
-import vn.hotline.reporting.indicator.ValueForm;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.indicator.IndicatorCorrection;
+import vn.hotline.reporting.publication.indicator.IndicatorForm;
+import vn.hotline.reporting.publication.indicator.IndicatorRow;
+import vn.hotline.reporting.publication.indicator.IndicatorSearch;
+import vn.hotline.reporting.publication.indicator.IndicatorService;
+import vn.hotline.reporting.publication.indicator.IndicatorService.Upload;
+import vn.hotline.reporting.publication.indicator.SourceBody;
+import vn.hotline.reporting.publication.indicator.ValueForm;
 
 /** The register of other bodies' figures: what was entered, and entering and correcting it. */
 @Named

@@ -4,37 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.web.Me;
-import vn.hotline.platform.web.Show;
-import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Figure;
-import vn.hotline.reporting.Figures;
-import vn.hotline.reporting.Section;
-import vn.hotline.reporting.published.PublishedBatch;
-import vn.hotline.reporting.published.PublishedCheck.CellProblem;
-import vn.hotline.reporting.published.PublishedCheck.Checked;
-import vn.hotline.reporting.published.PublishedColumn;
-import vn.hotline.reporting.published.PublishedFigure;
-import vn.hotline.reporting.published.PublishedMove;
-import vn.hotline.reporting.published.PublishedRow;
-import vn.hotline.reporting.published.PublishedService;
+import vn.hotline.reporting.figures.Figure;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.publication.published.PublishedBatch;
+import vn.hotline.reporting.publication.published.PublishedFigure;
+import vn.hotline.reporting.publication.published.PublishedMove;
+import vn.hotline.reporting.publication.published.PublishedService;
 
 /** Published totals: what stands, what waits for a second manager, and handing in more, typed or as a file. */
 @Named
@@ -63,10 +48,7 @@ public class ReportingPublishedPage implements Serializable {
     private Me me;
 
     @Inject
-    private Texts texts;
-
-    @Inject
-    private Show show;
+    private PublishedTexts published;
 
     @Inject
     private Toast toast;
@@ -76,22 +58,9 @@ public class ReportingPublishedPage implements Serializable {
     private int shown;
     private boolean more;
 
-    private String source;
-    private transient Part file;
-    private String fileName;
-    private Checked checked;
-
-    private final TypedPeriod typed = new TypedPeriod("to");
-    private final Map<PublishedColumn, String> cells = new EnumMap<>(PublishedColumn.class);
-    private Comparison comparedWith;
-    private String typedSource;
-
-    private Long chosenId;
-    private String chosenLabel;
-    private BigDecimal newValue;
-    private boolean takenBack;
-    private String correctionSource;
-    private String correctionReason;
+    private final PublishedUpload upload = new PublishedUpload();
+    private final TypedFigure entry = new TypedFigure();
+    private FigureCorrection correction = FigureCorrection.none();
 
     private Long refusing;
     private String reason;
@@ -139,97 +108,32 @@ public class ReportingPublishedPage implements Serializable {
         return batch.getEnteredBy() != current.get().userId();
     }
 
-    public String label(PublishedFigure figure) {
-        return words.words().longLabel(figure.getLine(), figure.getCode());
-    }
-
-    public String label(PublishedRow row) {
-        return words.words().longLabel(row.line(), row.code());
-    }
-
-    public String period(PublishedFigure figure) {
-        return words.head(figure.getPeriod());
-    }
-
-    public String period(PublishedRow row) {
-        return words.head(row.period());
-    }
-
-    public String sourceOf(PublishedFigure figure) {
-        return figure.getSource() == null ? texts.text("published.cameWithSystem") : figure.getSource();
-    }
-
-    /** "−38 (−3,0%) so với năm trước", as it was printed. */
-    public String change(PublishedFigure figure) {
-        return change(figure.getDifference(), figure.getPercent(), figure.getComparedWith());
-    }
-
-    public String change(PublishedRow row) {
-        return change(row.difference(), row.percent(), row.comparedWith());
-    }
-
-    private String change(Long difference, BigDecimal percent, Comparison with) {
-        String change = (difference == null ? "" : show.difference(difference) + " ")
-                + (percent == null ? "" : "(" + show.percent(percent) + ") ");
-        return change.isEmpty() || with == null ? change.strip() : change + texts.text("published.than." + with);
-    }
-
+    /** What stood in the place of the chosen figure before. */
     public List<PublishedFigure> getFormer() {
-        return chosenId == null
-                ? List.of()
-                : getRows().stream()
-                        .filter(row -> row.getId().equals(chosenId))
-                        .findFirst()
-                        .map(service::former)
-                        .orElse(List.of());
+        return getRows().stream()
+                .filter(row -> row.getId().equals(correction.getId()))
+                .findFirst()
+                .map(service::former)
+                .orElse(List.of());
     }
 
     // ------------------------------------------------------------ a file
 
     /** Reads it and shows what was understood; nothing is kept yet. */
     public void preview() throws IOException {
-        checked = null;
-        if (file == null || file.getSize() == 0) {
-            throw BusinessException.at("file", "input.required");
-        }
-        try (InputStream content = file.getInputStream()) {
-            fileName = file.getSubmittedFileName();
-            checked = service.preview(source, content.readNBytes(PublishedService.LARGEST_FILE + 1));
-        }
+        upload.understood(service.preview(upload.getSource(), upload.read()));
     }
 
     public String propose() {
-        PublishedBatch batch = service.propose(checked, source, fileName);
+        PublishedBatch batch = service.propose(upload.getChecked(), upload.getSource(), upload.name());
         toast.sayAfterRedirect("published.proposed", batch.getRowCount());
         return PAGE;
-    }
-
-    public Checked getChecked() {
-        return checked;
-    }
-
-    public boolean isProposable() {
-        return checked != null
-                && checked.problems().isEmpty()
-                && checked.rows().stream().anyMatch(row -> !row.known());
-    }
-
-    public String text(CellProblem problem) {
-        List<Object> arguments = new ArrayList<>(problem.arguments());
-        arguments.replaceAll(one -> one instanceof Number number ? show.number(number) : one);
-        return texts.of(new Problem(null, problem.key(), arguments));
     }
 
     // ------------------------------------------------------------ typed
 
     public String enter() {
-        cells.put(PublishedColumn.LINE, getLine().name());
-        cells.put(PublishedColumn.FROM, typed.getFrom() == null ? null : Days.WRITTEN.format(typed.getFrom()));
-        cells.put(PublishedColumn.TO, typed.getTo() == null ? null : Days.WRITTEN.format(typed.getTo()));
-        cells.put(
-                PublishedColumn.COMPARED_WITH,
-                comparedWith == null ? null : comparedWith.name().replace('_', ' '));
-        service.propose(service.typed(typedSource, cells), typedSource, null);
+        service.propose(service.typed(entry.getSource(), entry.cells(getLine())), entry.getSource(), null);
         toast.sayAfterRedirect("published.proposed", 1);
         return PAGE;
     }
@@ -237,14 +141,8 @@ public class ReportingPublishedPage implements Serializable {
     /** What can be entered by hand; a file takes every figure. */
     public List<Figure> getFigures() {
         return figures.of(getLine(), Days.dayOf(current.act().at()), List.of()).stream()
-                .filter(figure -> !figure.section().isByProvince())
+                .filter(figure -> !figure.byProvince())
                 .toList();
-    }
-
-    public String labelOf(Figure figure) {
-        return figure.section() == Section.SUMMARY
-                ? words.label(getLine(), figure.code())
-                : words.words().longLabel(getLine(), figure.code());
     }
 
     public List<Comparison> getComparisons() {
@@ -254,19 +152,11 @@ public class ReportingPublishedPage implements Serializable {
     // ------------------------------------------------------------ correcting
 
     public void ask(PublishedFigure figure) {
-        chosenId = figure.getId();
-        chosenLabel = label(figure) + ", " + period(figure);
-        newValue = BigDecimal.valueOf(figure.getValue());
-        takenBack = false;
-        correctionSource = figure.getSource();
-        correctionReason = null;
+        correction = FigureCorrection.of(figure, published.label(figure) + ", " + words.head(figure.getPeriod()));
     }
 
     public String correct() {
-        if (!takenBack && (newValue == null || newValue.stripTrailingZeros().scale() > 0)) {
-            throw BusinessException.at("newValue", "published.cell.count");
-        }
-        service.correct(chosenId, takenBack ? null : newValue.longValue(), correctionSource, correctionReason);
+        service.correct(correction.getId(), correction.value(), correction.getSource(), correction.getReason());
         toast.sayAfterRedirect("published.proposed", 1);
         return PAGE;
     }
@@ -296,120 +186,16 @@ public class ReportingPublishedPage implements Serializable {
         return me.getLine();
     }
 
-    public String getSource() {
-        return source;
+    public PublishedUpload getUpload() {
+        return upload;
     }
 
-    public void setSource(String source) {
-        this.source = source;
+    public TypedFigure getEntry() {
+        return entry;
     }
 
-    public Part getFile() {
-        return file;
-    }
-
-    public void setFile(Part file) {
-        this.file = file;
-    }
-
-    public TypedPeriod getTyped() {
-        return typed;
-    }
-
-    public String getFigure() {
-        return cells.get(PublishedColumn.FIGURE);
-    }
-
-    public void setFigure(String figure) {
-        cells.put(PublishedColumn.FIGURE, figure);
-    }
-
-    public String getValue() {
-        return cells.get(PublishedColumn.VALUE);
-    }
-
-    public void setValue(String value) {
-        cells.put(PublishedColumn.VALUE, value);
-    }
-
-    public String getDifference() {
-        return cells.get(PublishedColumn.DIFFERENCE);
-    }
-
-    public void setDifference(String difference) {
-        cells.put(PublishedColumn.DIFFERENCE, difference);
-    }
-
-    public String getPercent() {
-        return cells.get(PublishedColumn.PERCENT);
-    }
-
-    public void setPercent(String percent) {
-        cells.put(PublishedColumn.PERCENT, percent);
-    }
-
-    public String getNote() {
-        return cells.get(PublishedColumn.NOTE);
-    }
-
-    public void setNote(String note) {
-        cells.put(PublishedColumn.NOTE, note);
-    }
-
-    public Comparison getComparedWith() {
-        return comparedWith;
-    }
-
-    public void setComparedWith(Comparison comparedWith) {
-        this.comparedWith = comparedWith;
-    }
-
-    public String getTypedSource() {
-        return typedSource;
-    }
-
-    public void setTypedSource(String typedSource) {
-        this.typedSource = typedSource;
-    }
-
-    public Long getChosenId() {
-        return chosenId;
-    }
-
-    public String getChosenLabel() {
-        return chosenLabel;
-    }
-
-    public BigDecimal getNewValue() {
-        return newValue;
-    }
-
-    public void setNewValue(BigDecimal newValue) {
-        this.newValue = newValue;
-    }
-
-    public boolean isTakenBack() {
-        return takenBack;
-    }
-
-    public void setTakenBack(boolean takenBack) {
-        this.takenBack = takenBack;
-    }
-
-    public String getCorrectionSource() {
-        return correctionSource;
-    }
-
-    public void setCorrectionSource(String correctionSource) {
-        this.correctionSource = correctionSource;
-    }
-
-    public String getCorrectionReason() {
-        return correctionReason;
-    }
-
-    public void setCorrectionReason(String correctionReason) {
-        this.correctionReason = correctionReason;
+    public FigureCorrection getCorrection() {
+        return correction;
     }
 
     public String getReason() {
@@ -418,9 +204,5 @@ public class ReportingPublishedPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public List<CellProblem> getProblems() {
-        return checked == null ? Collections.emptyList() : checked.problems();
     }
 }

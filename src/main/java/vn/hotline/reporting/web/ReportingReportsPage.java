@@ -12,12 +12,11 @@ import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.web.Me;
-import vn.hotline.reporting.PeriodKind;
-import vn.hotline.reporting.ReportPeriods;
-import vn.hotline.reporting.document.PeriodReportRow;
-import vn.hotline.reporting.document.PeriodReportSearch;
-import vn.hotline.reporting.document.PeriodReportService;
-import vn.hotline.reporting.document.PeriodReportStatus;
+import vn.hotline.reporting.figures.totals.PeriodKind;
+import vn.hotline.reporting.figures.totals.ReportPeriods;
+import vn.hotline.reporting.publication.document.PeriodReportRow;
+import vn.hotline.reporting.publication.document.PeriodReportSearch;
+import vn.hotline.reporting.publication.document.PeriodReportStatus;
 
 /** The reports of a line, and the beginning of a new one. */
 @Named
@@ -30,7 +29,7 @@ public class ReportingReportsPage implements Serializable {
     private PeriodReportSearch search;
 
     @Inject
-    private PeriodReportService service;
+    private ReportDrafts drafts;
 
     @Inject
     private ReportPeriods periods;
@@ -67,10 +66,7 @@ public class ReportingReportsPage implements Serializable {
                 .filter(one -> one.from().toString().equals(period))
                 .findFirst()
                 .orElse(offered().get(0));
-        long id = search.open(me.getLine(), chosen)
-                .map(PeriodReportRow::id)
-                .orElseGet(() -> service.draft(me.getLine(), chosen).getId());
-        return ReportAddress.report(id);
+        return drafts.open(me.getLine(), chosen);
     }
 
     private List<Period> offered() {

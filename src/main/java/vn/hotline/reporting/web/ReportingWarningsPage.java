@@ -6,10 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.web.Me;
-import vn.hotline.reporting.warning.MonthlyCourse;
-import vn.hotline.reporting.warning.Warning;
-import vn.hotline.reporting.warning.WarningService;
-import vn.hotline.reporting.warning.Warnings;
+import vn.hotline.reporting.analysis.warning.MonthlyCourse;
+import vn.hotline.reporting.analysis.warning.Warning;
+import vn.hotline.reporting.analysis.warning.WarningService;
+import vn.hotline.reporting.analysis.warning.Warnings;
 
 /** All figures of the line that depart from their usual level. */
 @Named

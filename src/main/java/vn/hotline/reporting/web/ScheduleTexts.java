@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.mail.MailCount;
-import vn.hotline.platform.reference.Centres;
-import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.reporting.schedule.RunRow;
@@ -22,16 +20,10 @@ public class ScheduleTexts {
     private FigureTexts figures;
 
     @Inject
-    private Centres centres;
-
-    @Inject
     private Texts texts;
 
     @Inject
     private Show show;
-
-    @Inject
-    private Me me;
 
     /** "07:00". */
     public String hour(int hour) {
@@ -39,7 +31,7 @@ public class ScheduleTexts {
     }
 
     public String centre(Integer centreId) {
-        return centreId == null ? texts.text("report.allCentres") : centres.name(centreId, me.getLanguage());
+        return figures.centre(centreId);
     }
 
     /** A day alone by its date. */

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.warning.MonthlyCourse;
-import vn.hotline.reporting.warning.UsualLevel;
-import vn.hotline.reporting.warning.Warning;
-import vn.hotline.reporting.warning.Warnings;
+import vn.hotline.reporting.analysis.warning.MonthlyCourse;
+import vn.hotline.reporting.analysis.warning.UsualLevel;
+import vn.hotline.reporting.analysis.warning.Warning;
+import vn.hotline.reporting.analysis.warning.Warnings;
 
 /** How a figure that departs from its usual level is shown. */
 @Named("warningTexts")
@@ -69,9 +69,9 @@ public class WarningTexts {
         return "%02d/%d".formatted(period.from().getMonthValue(), period.from().getYear());
     }
 
-    public Sparkline spark(Warnings of, Warning warning) {
+    public Drawing spark(Warnings of, Warning warning) {
         List<MonthlyCourse.Month> months = warning.course().months();
-        return new Sparkline(
+        return Sparkline.draw(
                 months.stream().map(MonthlyCourse.Month::count).toList(),
                 months.stream().map(MonthlyCourse.Month::average).toList(),
                 label(of, warning) + ": "

@@ -90,7 +90,7 @@ class RecordFormTest {
         Form page = form("b", null, List.of(), List.of()).asRead();
         Form stored = copy(page);
         page.story = "typed on a";
-        page.setReadAs(RecordForm.TAKEN_UP + earlier.getReadAs());
+        page.setReadAs(ReadVersion.TAKEN_UP + earlier.getReadAs());
 
         assertThat(page.getReadAs()).isEqualTo(earlier.getReadAs());
         assertThat(catchThrowableOfType(StaleRecord.class, () -> page.checkUnchanged(RecordKind.CASE, 1L, stored)))

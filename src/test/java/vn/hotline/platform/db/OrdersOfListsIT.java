@@ -25,13 +25,14 @@ import vn.hotline.contact.ContactFilter;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
-import vn.hotline.intervention.CaseColumn;
-import vn.hotline.intervention.CaseFilter;
-import vn.hotline.intervention.CaseRow;
-import vn.hotline.intervention.CaseStatus;
-import vn.hotline.intervention.InterventionSearch;
-import vn.hotline.intervention.RequestColumn;
-import vn.hotline.intervention.RequestRow;
+import vn.hotline.intervention.lead.CaseColumn;
+import vn.hotline.intervention.lead.CaseFilter;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.lead.CaseStatus;
+import vn.hotline.intervention.request.RequestColumn;
+import vn.hotline.intervention.request.RequestRow;
+import vn.hotline.intervention.request.RequestSearch;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Order;
@@ -105,7 +106,7 @@ class OrdersOfListsIT {
     @Test
     void cases() {
         withRecords(() -> {
-            InterventionSearch search = services.get(InterventionSearch.class);
+            CaseSearch search = services.get(CaseSearch.class);
             CaseFilter all = new CaseFilter(LINE, null, null, null, false);
             List<String> leaders =
                     names(CaseRow::assigneeName, search.list(all, null, ALL).rows());
@@ -127,20 +128,23 @@ class OrdersOfListsIT {
     @Test
     void requests() {
         withRecords(() -> {
-            InterventionSearch search = services.get(InterventionSearch.class);
+            CaseSearch search = services.get(CaseSearch.class);
             Comparator<RequestRow> longest =
                     Comparator.comparing(RequestRow::requestedAt).thenComparing(RequestRow::id);
             for (Order<RequestColumn> order : orders(RequestColumn.class)) {
-                List<RequestRow> all = search.waitingRequests(order, null, ALL).rows();
+                List<RequestRow> all = services.get(RequestSearch.class)
+                        .waitingRequests(order, null, ALL)
+                        .rows();
                 assertThat(all).hasSizeGreaterThan(200);
                 Comparator<RequestRow> expected = order.column() == RequestColumn.ASKED
                         ? turned(longest, order.descending())
                         : turned(Comparator.comparing(RequestRow::urgency), order.descending())
                                 .thenComparing(longest);
                 assertThat(all).isSortedAccordingTo(expected);
-                assertThat(pages((after, limit) -> search.waitingRequests(order, after, limit)))
+                assertThat(pages((after, limit) ->
+                                services.get(RequestSearch.class).waitingRequests(order, after, limit)))
                         .isEqualTo(all);
-                assertThat(readBy(() -> search.waitingRequests(order, null, 25)))
+                assertThat(readBy(() -> services.get(RequestSearch.class).waitingRequests(order, null, 25)))
                         .as("rows read for the first page by " + order)
                         .isLessThan(READ_AT_MOST);
             }

@@ -3,7 +3,6 @@ package vn.hotline.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,22 +13,19 @@ import vn.hotline.kernel.RecordKind;
 class MailTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T00:00:00Z");
-    private static final String SERVER = "one";
 
     private final Mail mail = new Mail(7, new Letter(RecordKind.SCHEDULED_REPORT, 1, "s", "t", "<p>t</p>"), NOW);
 
     /** The whole matrix: a cell is the state a move leads to, or a dash where it is refused. */
     @ParameterizedTest
     @CsvSource({
-        "WAITING, SENDING, -, -, -, -, -",
-        "SENDING, SENDING, SENT, WAITING, DROPPED, GIVEN_UP, -",
-        "SENT, -, -, -, -, -, -",
-        "DROPPED, -, -, -, -, -, -",
-        "GIVEN_UP, -, -, -, -, -, WAITING"
+        "WAITING, SENT, WAITING, DROPPED, GIVEN_UP, -",
+        "SENT, -, -, -, -, -",
+        "DROPPED, -, -, -, -, -",
+        "GIVEN_UP, -, -, -, -, WAITING"
     })
     void eachMoveIsPossibleFromItsStatesOnly(
-            MailStatus from, String take, String succeed, String fail, String drop, String giveUp, String again) {
-        check(from, MailMove.TAKE, take);
+            MailStatus from, String succeed, String fail, String drop, String giveUp, String again) {
         check(from, MailMove.SUCCEED, succeed);
         check(from, MailMove.FAIL, fail);
         check(from, MailMove.DROP, drop);
@@ -45,67 +41,33 @@ class MailTest {
     }
 
     @Test
-    void itIsDueAtOnceAndNotWhileItIsBeingSent() {
-        assertThat(mail.isDue(NOW)).isTrue();
+    void itWaitsAfterEachFailureAndIsGivenUpAfterThreeDays() {
+        mail.fail("no answer", NOW.plus(Mail.GIVEN_UP_AFTER).minusMillis(1));
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.WAITING);
 
-        mail.take(SERVER, NOW);
+        mail.fail("still none", NOW.plus(Mail.GIVEN_UP_AFTER));
 
-        assertThat(mail.isDue(NOW)).isFalse();
-        assertThat(mail.isDue(NOW.plus(Mail.TAKEN_OVER_AFTER))).isTrue();
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.GIVEN_UP);
+        assertThat(mail.getError()).isEqualTo("still none");
     }
 
     @Test
-    void itWaitsLongerAfterEachFailureAndIsGivenUpAfterThreeDays() {
-        Instant at = NOW;
-        Duration before = Duration.ZERO;
-        int attempts = 0;
-        while (mail.getStatus() != MailStatus.GIVEN_UP) {
-            mail.take(SERVER, at);
-            mail.fail("no answer", at);
-            if (mail.getTryAt() != null) {
-                Duration wait = Duration.between(at, mail.getTryAt());
-                assertThat(wait).isBetween(before, Duration.ofHours(1));
-                before = wait;
-                at = mail.getTryAt();
-            }
-            attempts++;
-        }
+    void aPersonGivesItThreeDaysAgain() {
+        Instant later = NOW.plus(Mail.GIVEN_UP_AFTER);
+        mail.fail("no answer", later);
 
-        assertThat(Duration.between(NOW, at)).isBetween(Mail.GIVEN_UP_AFTER, Duration.ofHours(73));
-        assertThat(attempts).isBetween(70, 90);
-        assertThat(mail.getError()).isEqualTo("no answer");
-        assertThat(mail.isDue(at.plus(Duration.ofDays(9)))).isFalse();
-    }
+        mail.sendAgain(later);
+        mail.fail("no answer", later.plus(Mail.GIVEN_UP_AFTER).minusMillis(1));
 
-    @Test
-    void whatAClockThatStoodAheadPutOffIsDueButNotWhatItIsSending() {
-        Instant ahead = NOW.plus(Duration.ofDays(40));
-        Mail made = new Mail(7, new Letter(RecordKind.SCHEDULED_REPORT, 1, "s", "t", "<p>t</p>"), ahead);
-        assertThat(made.isDue(NOW)).isTrue();
-
-        made.take(SERVER, ahead);
-        assertThat(made.isDue(NOW)).isFalse();
-
-        made.fail("no answer", ahead);
-        assertThat(made.isDue(NOW)).isTrue();
+        assertThat(mail.getStatus()).isEqualTo(MailStatus.WAITING);
     }
 
     @Test
     void whatWasSentIsNeverSentAgain() {
-        mail.take(SERVER, NOW);
         mail.succeed(NOW);
 
-        assertThat(mail.isDue(NOW.plus(Duration.ofDays(1)))).isFalse();
-        assertThatExceptionOfType(BusinessException.class).isThrownBy(() -> mail.take("two", NOW));
+        assertThatExceptionOfType(BusinessException.class).isThrownBy(() -> mail.succeed(NOW));
+        assertThatExceptionOfType(BusinessException.class).isThrownBy(() -> mail.fail("late", NOW));
         assertThatExceptionOfType(BusinessException.class).isThrownBy(() -> mail.sendAgain(NOW));
-    }
-
-    @Test
-    void theFirstServerLosesWhatAnotherTookOver() {
-        mail.take(SERVER, NOW);
-        mail.take("two", NOW.plus(Mail.TAKEN_OVER_AFTER));
-
-        assertThat(mail.isTakenBy(SERVER)).isFalse();
-        assertThat(mail.isTakenBy("two")).isTrue();
     }
 }

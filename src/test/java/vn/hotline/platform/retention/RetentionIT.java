@@ -44,12 +44,12 @@ class RetentionIT extends InServer {
         notices(2, 300);
         long rows = trail();
 
-        assertThat(RetentionTimer.deleteAll(retention, kind("notification"))).isEqualTo(many);
+        assertThat(RetentionWork.deleteAll(retention, kind("notification"))).isEqualTo(many);
 
         assertThat(number("select count(*) from notification where recipient_id = " + person))
                 .isEqualTo(2);
         assertThat(trail()).isEqualTo(rows + 1);
-        assertThat(RetentionTimer.deleteAll(retention, kind("notification"))).isZero();
+        assertThat(RetentionWork.deleteAll(retention, kind("notification"))).isZero();
         assertThat(trail()).as("nothing deleted, nothing said").isEqualTo(rows + 1);
     }
 
@@ -59,7 +59,7 @@ class RetentionIT extends InServer {
         mail("GIVEN_UP");
         mail("WAITING");
 
-        RetentionTimer.deleteAll(retention, kind("mail"));
+        RetentionWork.deleteAll(retention, kind("mail"));
 
         assertThat(number("select count(*) from mail where recipient_id = " + person))
                 .isEqualTo(1);
@@ -76,7 +76,7 @@ class RetentionIT extends InServer {
         key(client, contact, "old", 91);
         key(client, contact, "young", 89);
 
-        assertThat(RetentionTimer.deleteAll(retention, kind("idempotency_key"))).isPositive();
+        assertThat(RetentionWork.deleteAll(retention, kind("idempotency_key"))).isPositive();
 
         assertThat(number("select count(*) from idempotency_key where client_id = " + client))
                 .isEqualTo(1);
@@ -95,7 +95,7 @@ class RetentionIT extends InServer {
         long waiting = run(schedule, "2015-01-02", "FAILED");
         long last = run(schedule, "2015-01-03", "MADE");
 
-        assertThat(RetentionTimer.deleteAll(retention, kind("report_run"))).isPositive();
+        assertThat(RetentionWork.deleteAll(retention, kind("report_run"))).isPositive();
 
         assertThat(number("select count(*) from report_run where id = " + oldest))
                 .isZero();
@@ -109,10 +109,9 @@ class RetentionIT extends InServer {
     }
 
     private long run(long schedule, String day, String status) throws SQLException {
-        change(
-                "insert into report_run (schedule_id, from_day, to_day, status, claimed_at, claimed_by, made_at) values ("
-                        + schedule + ", '" + day + "', '" + day + "', '" + status + "', '" + day + "', 's', '" + day
-                        + "')");
+        change("insert into report_run (schedule_id, from_day, to_day, status, claimed_at, made_at) values ("
+                + schedule + ", '" + day + "', '" + day + "', '" + status + "', '" + day + "', '" + day
+                + "')");
         long id = number("select id from report_run where schedule_id = " + schedule + " and from_day = '" + day + "'");
         change("insert into report_run_figure (run_id, position, code, unit, value) values (" + id
                 + ", 1, 'calls', 'CONTACTS', 7)");

@@ -8,7 +8,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import org.junit.jupiter.api.Test;
@@ -23,12 +22,12 @@ class ServiceRolesTest {
         classes()
                 .that(SERVICES)
                 .should()
-                .beAnnotatedWith(RolesAllowed.class)
+                .beAnnotatedWith(May.class)
                 .orShould()
                 .beAnnotatedWith(PermitAll.class)
                 .orShould()
                 .beAnnotatedWith(DenyAll.class)
-                .because("a method of a service that names no role is open to everybody")
+                .because("a method of a service that names no verb is open to everybody")
                 .check(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("vn.hotline"));

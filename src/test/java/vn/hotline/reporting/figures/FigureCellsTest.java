@@ -18,7 +18,7 @@ import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactFacts;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
-import vn.hotline.intervention.CaseFacts;
+import vn.hotline.intervention.lead.CaseFacts;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;

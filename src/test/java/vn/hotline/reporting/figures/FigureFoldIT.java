@@ -73,8 +73,8 @@ class FigureFoldIT {
         }
         assertThat(number("select count(*) from figure_change where " + DAYS)).isZero();
         for (Grain grain : Grain.values()) {
-            assertThat(number("select sum(amount) from figure_total where grain = '" + grain + "' and centre_id = 0"
-                            + " and start between '2047-01-01' and '2047-12-31'"))
+            assertThat(number("select sum(amount) from figure_total where grain = '" + grain.code()
+                            + "' and centre_id = 0" + " and start between '2047-01-01' and '2047-12-31'"))
                     .as(grain.name())
                     .isEqualTo(saved.get());
         }

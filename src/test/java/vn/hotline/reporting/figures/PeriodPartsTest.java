@@ -42,12 +42,12 @@ class PeriodPartsTest {
     @Example
     void aYearIsOneTotal() {
         assertThat(PeriodParts.of(Period.year(2022)))
-                .containsExactly(new Run(Grain.Y, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 1)));
+                .containsExactly(new Run(Grain.YEAR, LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 1)));
     }
 
     @Example
     void nineMonthsAreNineTotals() {
         assertThat(PeriodParts.of(new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 9, 30))))
-                .containsExactly(new Run(Grain.M, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 9, 1)));
+                .containsExactly(new Run(Grain.MONTH, LocalDate.of(2023, 1, 1), LocalDate.of(2023, 9, 1)));
     }
 }

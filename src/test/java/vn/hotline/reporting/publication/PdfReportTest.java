@@ -15,7 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.hotline.reporting.Language;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.publication.disclosure.Cover;
 
 /** What another program reads in the file. */
 class PdfReportTest {

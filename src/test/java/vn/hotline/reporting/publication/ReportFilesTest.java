@@ -21,12 +21,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportTables.Look;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportTables.Look;
 import vn.hotline.reporting.publication.ReportDocument.Cell;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
+import vn.hotline.reporting.publication.disclosure.Cover;
 
 /** The other files, each read by another program than ours. */
 class ReportFilesTest {

@@ -8,22 +8,23 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Act;
-import vn.hotline.reporting.Comparison;
-import vn.hotline.reporting.Language;
-import vn.hotline.reporting.ReportLanguages;
-import vn.hotline.reporting.ReportWords;
-import vn.hotline.reporting.SampleTotals;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.document.PeriodReport;
-import vn.hotline.reporting.document.ReportContent;
-import vn.hotline.reporting.document.ReportIndicator;
-import vn.hotline.reporting.document.SampleReports;
-import vn.hotline.reporting.narrative.Narrative;
-import vn.hotline.reporting.narrative.NarrativeText;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportLanguages;
+import vn.hotline.reporting.figures.totals.ReportWords;
+import vn.hotline.reporting.figures.totals.SampleTotals;
+import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.publication.IssuingBody.Letterhead;
+import vn.hotline.reporting.publication.disclosure.Cover;
+import vn.hotline.reporting.publication.document.PeriodReport;
+import vn.hotline.reporting.publication.document.ReportContent;
+import vn.hotline.reporting.publication.document.ReportIndicator;
+import vn.hotline.reporting.publication.document.SampleReports;
+import vn.hotline.reporting.publication.narrative.Narrative;
+import vn.hotline.reporting.publication.narrative.NarrativeText;
 
 /** Documents without a database. */
-final class SampleDocuments {
+public final class SampleDocuments {
 
     static final LocalDate TODAY = LocalDate.of(2023, 1, 10);
 
@@ -45,7 +46,7 @@ final class SampleDocuments {
         return of(SampleTotals.of2022().build(), language, approved, cover);
     }
 
-    static ReportDocument of(Totals totals, Language language, boolean approved, Cover cover) {
+    public static ReportDocument of(Totals totals, Language language, boolean approved, Cover cover) {
         Act author = new Act(1L, Instant.parse("2023-01-04T02:00:00Z"));
         PeriodReport report = SampleReports.drafted(totals.request().line(), totals.counted(), author);
         if (approved) {

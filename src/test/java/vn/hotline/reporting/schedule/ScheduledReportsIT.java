@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -37,21 +38,21 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.mail.MailCount;
-import vn.hotline.platform.mail.MailOutbox;
-import vn.hotline.platform.mail.MailSender;
 import vn.hotline.platform.mail.MailSettings;
-import vn.hotline.platform.mail.MailTimer;
 import vn.hotline.platform.mail.MailTls;
+import vn.hotline.platform.mail.MailWork;
 import vn.hotline.platform.notice.NoticeService;
 import vn.hotline.platform.notice.NotificationRow;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.Role;
-import vn.hotline.reporting.Totals;
-import vn.hotline.reporting.TotalsReader;
-import vn.hotline.reporting.TotalsRequest;
+import vn.hotline.platform.work.Attempt;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsReader;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 import vn.hotline.support.TestDatabase;
+import vn.hotline.support.WorkByHand;
 
 /**
  * Two servers on one real database and a real mail server: each report is made once, and each mail arrives. The days are
@@ -62,6 +63,7 @@ class ScheduledReportsIT {
 
     private static final String FROM = "tongdai111@example.vn";
     private static final LocalDate DAY = LocalDate.of(2031, 3, 5);
+    private static final Duration DEAD_AFTER = Duration.ofMinutes(4);
 
     private final SettableClock clock = new SettableClock(at(DAY.atTime(12, 0)));
     private GreenMail mailServer;
@@ -126,8 +128,8 @@ class ScheduledReportsIT {
         schedule(ScheduleKind.DAILY, Line.CHILD_PROTECTION, null, manager, english);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
 
-        bothAtOnce(server -> ReportTimer.makeDue(server.get(RunClaims.class), server.get(RunMaker.class)));
-        bothAtOnce(server -> MailTimer.sendDue(server.get(MailOutbox.class), server.get(MailSender.class)));
+        bothAtOnce(this::makeDue);
+        bothAtOnce(this::sendDue);
         makeDue(one);
         sendDue(other);
 
@@ -160,24 +162,23 @@ class ScheduledReportsIT {
     }
 
     @Test
-    void whatADeadServerLeftIsTakenOverAndTheDeadOneMakesNothingWhenItWakes() {
+    void whatADeadServerLeftIsTakenOverAndTheDeadOneMakesNothingWhenItWakes() throws SQLException {
         clock.set(at(DAY.atTime(12, 0)));
         schedule(ScheduleKind.DAILY, Line.TRAFFICKING, null, manager);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
-        RunClaims claims = one.get(RunClaims.class);
-        long id = claims.claim(claims.wanted().get(0)).orElseThrow();
+        long id = takenByADeadServer();
 
         makeDue(other);
         assertThat(latest().status()).isEqualTo(RunStatus.CLAIMED);
 
-        clock.advance(ReportRun.TAKEN_OVER_AFTER);
+        clock.advance(DEAD_AFTER);
         int before = noticesOf(manager).size();
         makeDue(other);
         assertThat(latest().status()).isEqualTo(RunStatus.MADE);
         assertThat(noticesOf(manager)).hasSize(before + 1);
 
-        one.get(RunMaker.class).make(id, claims.server());
-        claims.failed(id, "too late");
+        one.get(RunMaker.class).make(id);
+        one.get(RunMaker.class).failed(new Attempt(id, 1, clock.instant()), "too late");
         assertThat(latest().status()).isEqualTo(RunStatus.MADE);
         assertThat(noticesOf(manager)).hasSize(before + 1);
     }
@@ -242,10 +243,9 @@ class ScheduledReportsIT {
         clock.set(at(DAY.atTime(12, 0)));
         long schedule = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 3, manager);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
-        RunClaims dead = one.get(RunClaims.class);
-        long id = dead.claim(dead.wanted().get(0)).orElseThrow();
+        putIn();
         clock.set(at(DAY.plusDays(41).atTime(7, 10)));
-        assertThat(dead.takeOver(id)).isTrue();
+        takenByADeadServer();
 
         clock.set(at(DAY.plusDays(1).atTime(7, 30)));
         makeDue(other);
@@ -261,6 +261,7 @@ class ScheduledReportsIT {
             delete.executeUpdate("delete from report_run_figure where run_id in"
                     + " (select id from report_run where schedule_id = " + schedule + ")");
             delete.executeUpdate("delete from report_run where schedule_id = " + schedule);
+            delete.executeUpdate("delete from work_item where task_name = 'report'");
         }
     }
 
@@ -293,7 +294,7 @@ class ScheduledReportsIT {
         assertThat(mailsTo(manager)).isEmpty();
 
         clock.advance(Duration.ofMinutes(1));
-        bothAtOnce(server -> MailTimer.sendDue(server.get(MailOutbox.class), server.get(MailSender.class)));
+        bothAtOnce(this::sendDue);
         assertThat(mailsTo(manager)).hasSize(1);
         assertThat(latest().mails()).isEqualTo(new MailCount(1, 0, 0, 0, null));
     }
@@ -440,12 +441,34 @@ class ScheduledReportsIT {
         });
     }
 
-    private static void makeDue(ServicesOnDatabase server) {
-        ReportTimer.makeDue(server.get(RunClaims.class), server.get(RunMaker.class));
+    private void makeDue(ServicesOnDatabase server) {
+        WorkByHand reports = new WorkByHand(server, clock, ReportWork.class);
+        server.get(ReportWork.class).look();
+        reports.doDue();
     }
 
-    private static void sendDue(ServicesOnDatabase server) {
-        MailTimer.sendDue(server.get(MailOutbox.class), server.get(MailSender.class));
+    private void sendDue(ServicesOnDatabase server) {
+        new WorkByHand(server, clock, MailWork.class).doDue();
+    }
+
+    private void putIn() {
+        DueReports due = one.get(DueReports.class);
+        due.wanted().forEach(due::putIn);
+    }
+
+    /** The report that is due is put in, and taken by a server that makes nothing of it. */
+    private long takenByADeadServer() throws SQLException {
+        putIn();
+        long id = latest().id();
+        try (Connection owner = TestDatabase.access().connectAsOwner();
+                PreparedStatement take = owner.prepareStatement("update work_item set picked = true,"
+                        + " picked_by = 'dead', last_heartbeat = ?, version = version + 1"
+                        + " where task_name = 'report' and task_instance = ?")) {
+            take.setObject(1, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            take.setString(2, Long.toString(id));
+            assertThat(take.executeUpdate()).isEqualTo(1);
+        }
+        return id;
     }
 
     private interface Work {

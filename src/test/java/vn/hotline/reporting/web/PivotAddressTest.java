@@ -10,11 +10,11 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.pivot.Condition;
-import vn.hotline.reporting.pivot.PivotComparison;
-import vn.hotline.reporting.pivot.PivotRequest;
-import vn.hotline.reporting.pivot.PivotRequests;
-import vn.hotline.reporting.pivot.ReadyView;
+import vn.hotline.reporting.analysis.pivot.Condition;
+import vn.hotline.reporting.analysis.pivot.PivotComparison;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.PivotRequests;
+import vn.hotline.reporting.analysis.pivot.ReadyView;
 
 class PivotAddressTest {
 

@@ -14,11 +14,11 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.pivot.Dimension;
-import vn.hotline.reporting.pivot.PivotMeasure;
-import vn.hotline.reporting.pivot.PivotRequest;
-import vn.hotline.reporting.pivot.PivotRequests;
-import vn.hotline.reporting.pivot.ReadyView;
+import vn.hotline.reporting.analysis.pivot.PivotMeasure;
+import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.analysis.pivot.PivotRequests;
+import vn.hotline.reporting.analysis.pivot.ReadyView;
+import vn.hotline.reporting.figures.Dimension;
 
 class PivotChartsTest {
 

@@ -1,0 +1,98 @@
+package vn.hotline.intervention.lead;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Urgency;
+
+/**
+ * A limit that Decree 56/2017/ND-CP sets to a step of a child's case. An emergency has twelve hours from receipt for the
+ * first assessment and the emergency measures; any other case five working days for its plan.
+ *
+ * @param from when the information was received
+ * @param met when it was done, or null
+ */
+public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) implements Serializable {
+
+    static final Duration EMERGENCY = Duration.ofHours(12);
+    private static final int PLAN_WORKING_DAYS = 5;
+    private static final Duration SOON = Duration.ofHours(2);
+    private static final int LAST_PART = 4;
+
+    public enum Kind implements Labelled {
+        FIRST_ASSESSMENT,
+        EMERGENCY_MEASURES,
+        SUPPORT_PLAN;
+
+        @Override
+        public String getLabelKey() {
+            return "CaseDeadline." + name();
+        }
+    }
+
+    /**
+     * When the steps were done for the first time; null while they were not.
+     *
+     * @param measures an emergency measure was written down; that the case was moved on is none
+     * @param acted the plan began to be carried out
+     */
+    public record Done(Instant assessed, Instant measures, Instant acted) {}
+
+    static List<CaseDeadline> of(Line line, Urgency urgency, Instant received, Done done) {
+        if (line != Line.CHILD_PROTECTION) {
+            return List.of();
+        }
+        if (urgency == Urgency.EMERGENCY) {
+            Instant due = received.plus(EMERGENCY);
+            return List.of(
+                    new CaseDeadline(Kind.FIRST_ASSESSMENT, received, due, done.assessed()),
+                    new CaseDeadline(Kind.EMERGENCY_MEASURES, received, due, done.measures()));
+        }
+        return List.of(new CaseDeadline(Kind.SUPPORT_PLAN, received, endOfPlanning(received), done.acted()));
+    }
+
+    /** Weekends do not count; public holidays still do, until there is a calendar of them. */
+    private static Instant endOfPlanning(Instant received) {
+        LocalDate day = Days.dayOf(received);
+        for (int left = PLAN_WORKING_DAYS; left > 0; ) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                left--;
+            }
+        }
+        return Days.startOf(day.plusDays(1));
+    }
+
+    /** As the clock tag names it: met, missed, over, soon or running. */
+    public String state(Instant now) {
+        if (met != null) {
+            return met.isAfter(due) ? "missed" : "met";
+        }
+        Duration left = Duration.between(now, due);
+        Duration lastPart = Duration.between(from, due).dividedBy(LAST_PART);
+        if (left.isNegative()) {
+            return "over";
+        }
+        return left.compareTo(lastPart) <= 0 || left.compareTo(SOON) <= 0 ? "soon" : "running";
+    }
+
+    /** How much of the time was used, 0 to 100. */
+    public long percent(Instant now) {
+        long used = Duration.between(from, met == null ? now : met).toMinutes();
+        return Math.max(
+                0, Math.min(100, used * 100 / Duration.between(from, due).toMinutes()));
+    }
+
+    /** From how many minutes before the end it is soon. */
+    public long soonMinutes() {
+        return Math.max(
+                SOON.toMinutes(),
+                Duration.between(from, due).dividedBy(LAST_PART).toMinutes());
+    }
+}

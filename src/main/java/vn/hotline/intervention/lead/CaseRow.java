@@ -1,0 +1,86 @@
+package vn.hotline.intervention.lead;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.Urgency;
+
+/**
+ * A case in a list of its own centre.
+ *
+ * @param firstChildName null if unknown
+ */
+public record CaseRow(
+        long id,
+        Line line,
+        Instant openedAt,
+        CaseStatus status,
+        Urgency urgency,
+        Risk risk,
+        String type,
+        Integer provinceId,
+        int children,
+        String firstChildName,
+        Long assignedTo,
+        String assigneeName,
+        LocalDate firstReferredDay,
+        CaseDeadline pressing)
+        implements Serializable {
+
+    /** As it is read; its limits are looked up for all rows of a list at once. */
+    public CaseRow(
+            long id,
+            Line line,
+            Instant openedAt,
+            CaseStatus status,
+            Urgency urgency,
+            Risk risk,
+            String type,
+            Integer provinceId,
+            int children,
+            String firstChildName,
+            Long assignedTo,
+            String assigneeName,
+            LocalDate firstReferredDay) {
+        this(
+                id,
+                line,
+                openedAt,
+                status,
+                urgency,
+                risk,
+                type,
+                provinceId,
+                children,
+                firstChildName,
+                assignedTo,
+                assigneeName,
+                firstReferredDay,
+                null);
+    }
+
+    CaseRow with(CaseDeadline deadline) {
+        return new CaseRow(
+                id,
+                line,
+                openedAt,
+                status,
+                urgency,
+                risk,
+                type,
+                provinceId,
+                children,
+                firstChildName,
+                assignedTo,
+                assigneeName,
+                firstReferredDay,
+                deadline);
+    }
+
+    public String number() {
+        return RecordKind.CASE.number(openedAt, id);
+    }
+}

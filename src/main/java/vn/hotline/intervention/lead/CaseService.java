@@ -1,0 +1,223 @@
+package vn.hotline.intervention.lead;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hotline.intervention.merge.MergeService;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.security.Assignees;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Permission;
+import vn.hotline.platform.security.Verb;
+
+/** Leading cases: a supervisor moves them on, the operator in charge writes down what is done in them. */
+@Stateless
+@May(Verb.CASE_READ)
+public class CaseService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Permission permission;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private CaseCheck check;
+
+    @Inject
+    private Assignees assignees;
+
+    /** Opens a case to be read, which leaves its mark. */
+    public InterventionCase read(long caseId) {
+        InterventionCase found = records.find(InterventionCase.class, caseId);
+        found.getChildren().size();
+        found.getOffenders().size();
+        found.getAssessments().size();
+        found.getContacts().size();
+        audit.record(AuditAction.READ, RecordKind.CASE, caseId, null);
+        return found;
+    }
+
+    /**
+     * Moves a case along its procedure, or annuls it; merging needs to be told more: {@link MergeService}.
+     *
+     * @param outcome code of how the case ended, for a closing move
+     */
+    @May(Verb.CASE_STEP)
+    public void move(long caseId, CaseMove move, String reason, String outcome) {
+        if (move == CaseMove.MERGE) {
+            throw BusinessException.at("caseNumber", "input.required");
+        }
+        String why = VietnameseText.clean(reason);
+        changes.to(move.getVerb(), InterventionCase.class, caseId, (moved, change) -> {
+            checkCarriedOut(move, moved);
+            if (outcome != null && move != CaseMove.ANNUL) {
+                check.code("outcome", CodeList.CASE_OUTCOME, outcome);
+            }
+            change.moves(move, moved.move(move, why, outcome, change.act()));
+            // else the reason tells of people: it stays in the case, out of the reports
+            change.because(move == CaseMove.ANNUL ? why : null);
+        });
+    }
+
+    /** Reviewed is what was done for the case; a note is nothing done. */
+    private void checkCarriedOut(CaseMove move, InterventionCase moved) {
+        if (move == CaseMove.REVIEW && moved.getStatus() == CaseStatus.ACTION) {
+            long done = entities.createQuery(
+                            "select count(a) from CaseAction a where a.caseId = :case and a.kind <> :note", Long.class)
+                    .setParameter("case", moved.getId())
+                    .setParameter("note", CaseAction.NOTE)
+                    .getSingleResult();
+            new Problems().check(done > 0, null, "case.step.actionNeeded").throwIfAny();
+        }
+    }
+
+    /** @throws vn.hotline.kernel.form.StaleRecord if somebody concluded something else meanwhile */
+    @May(Verb.CASE_ASSESS)
+    public void assess(long caseId, AssessmentForm form) {
+        changes.to(Verb.CASE_ASSESS, InterventionCase.class, caseId, (assessed, change) -> {
+            form.checkUnchanged(RecordKind.CASE, caseId, AssessmentForm.ofLast(assessed));
+            new Problems()
+                    .require("risk", form.getRisk())
+                    .require("reasons", form.getReasons())
+                    .throwIfAny();
+            assessed.assess(form.getRisk(), check.text("reasons", form.getReasons()), change.act());
+        });
+    }
+
+    /**
+     * Writes down what was done.
+     *
+     * @param happenedAt null for just now
+     * @throws BusinessException if an operator is not in charge of the case
+     */
+    @May(Verb.CASE_RECORD_ACTION)
+    public void recordAction(long caseId, String kind, String text, Instant happenedAt) {
+        changes.to(Verb.CASE_RECORD_ACTION, InterventionCase.class, caseId, (found, change) -> {
+            check.code("kind", CodeList.ACTION_KIND, kind);
+            String cleaned = check.text("text", text);
+            if (happenedAt != null && happenedAt.isAfter(change.act().at())) {
+                throw BusinessException.at("happenedAt", "case.actionInFuture");
+            }
+            change.leaves(found.act(kind, cleaned, happenedAt, change.act()));
+        });
+    }
+
+    /** @throws vn.hotline.kernel.form.StaleRecord if somebody gave it to somebody else meanwhile */
+    @May(Verb.CASE_ASSIGN)
+    public void assign(long caseId, AssignmentForm form) {
+        changes.to(Verb.CASE_ASSIGN, InterventionCase.class, caseId, (assigned, change) -> {
+            form.checkUnchanged(RecordKind.CASE, caseId, AssignmentForm.of(assigned));
+            new Problems().require("assignee", form.getAssignee()).throwIfAny();
+            if (assigned.isLedBy(form.getAssignee())) {
+                throw BusinessException.at("assignee", "case.alreadyAssigned");
+            }
+            Long assignee =
+                    assignees.of(assigned.getCentreId(), form.getAssignee()).getId();
+            change.leaves(assigned.assign(assignee, null, change.act())).says(Detail.text("case.assign"));
+        });
+    }
+
+    /**
+     * Gives a case to somebody else because who led it leaves.
+     *
+     * @throws BusinessException at {@code assignee} if the person cannot lead it
+     */
+    @May(Verb.CASE_HAND_OVER)
+    public void handOver(long caseId, Long userId, String reason) {
+        new Problems().require("assignee", userId).throwIfAny();
+        String why = VietnameseText.clean(reason);
+        changes.to(Verb.CASE_HAND_OVER, InterventionCase.class, caseId, (given, change) -> {
+            Long assignee = assignees.of(given.getCentreId(), userId).getId();
+            change.leaves(given.assign(assignee, why, change.act())).says(Detail.text("case.assign"));
+        });
+    }
+
+    /**
+     * Puts type, urgency and province right. Figures move with it.
+     *
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody did so meanwhile
+     */
+    @May(Verb.CASE_CORRECT)
+    public void correct(long caseId, ClassificationForm form, String reason) {
+        changes.to(Verb.CASE_CORRECT, InterventionCase.class, caseId, (corrected, change) -> {
+            form.checkUnchanged(RecordKind.CASE, caseId, ClassificationForm.of(corrected));
+            String why = checked(form, corrected, reason);
+            change.leaves(corrected.correct(form, why, change.act()))
+                    .because(why)
+                    .as(AuditAction.CORRECT);
+        });
+    }
+
+    private String checked(ClassificationForm form, InterventionCase corrected, String reason) {
+        String why = VietnameseText.clean(reason);
+        new Problems()
+                .require("correctionReason", why)
+                .require("correctUrgency", form.getUrgency())
+                .throwIfAny();
+        Limits.check("correctionReason", why, Limits.REASON);
+        check.code("correctType", CodeList.INTERVENTION_TYPE, form.getType(), corrected.getType());
+        check.province("correctProvince", form.getProvinceId(), corrected.getProvinceId(), corrected.getOpenedDay());
+        return why;
+    }
+
+    // ---------------------------------------------------------------- for referrals
+
+    /**
+     * What a referral has to know of its case.
+     *
+     * @param people how many children or victims the case has
+     */
+    public record Referable(long id, Line line, int centreId, int people) {}
+
+    /**
+     * The case is held, so that it does not end meanwhile.
+     *
+     * @throws BusinessException if the case is closed
+     */
+    @May(Verb.REFERRAL_DRAFT)
+    public Referable referable(long caseId) {
+        InterventionCase found = records.lock(InterventionCase.class, caseId);
+        found.checkOpen();
+        return new Referable(
+                caseId,
+                found.getLine(),
+                found.getCentreId(),
+                found.getChildren().size());
+    }
+
+    /** A referral of the case, which is held, was sent: the first one makes it a referred case. */
+    @May(Verb.REFERRAL_SEND)
+    public void referred(long caseId, LocalDate day, Act act) {
+        InterventionCase found = records.lock(InterventionCase.class, caseId);
+        found.checkOpen();
+        changes.to(Verb.CASE_REFER, found, act, (one, change) -> {
+            one.referred(day);
+            change.unsaid();
+        });
+    }
+}

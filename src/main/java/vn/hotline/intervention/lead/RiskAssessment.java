@@ -1,0 +1,55 @@
+package vn.hotline.intervention.lead;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.sealing.Sealed;
+
+/** How great the danger was judged to be, and why. Written once: a new judgement is a new row. */
+@Entity
+@Immutable
+@Table(name = "risk_assessment")
+public class RiskAssessment extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    private Risk risk;
+
+    @Sealed
+    @Column(name = "reasons")
+    private String reasons;
+
+    private Long byUser;
+    private Instant at;
+
+    protected RiskAssessment() {}
+
+    RiskAssessment(Risk risk, String reasons, Act act) {
+        this.risk = risk;
+        this.reasons = reasons;
+        this.byUser = act.userId();
+        this.at = act.at();
+    }
+
+    public Risk getRisk() {
+        return risk;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public Long getByUser() {
+        return byUser;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

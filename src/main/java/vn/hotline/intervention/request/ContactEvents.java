@@ -1,0 +1,203 @@
+package vn.hotline.intervention.request;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactCorrected;
+import vn.hotline.contact.ContactFinalised;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.intervention.lead.CaseNotices;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Happened;
+import vn.hotline.platform.security.Permission;
+import vn.hotline.platform.security.Verb;
+
+/**
+ * What interventions do about contacts, in the same transaction: a grave one waits for a supervisor's decision, one that
+ * is put right takes along what follows from it, one that is annulled leaves the case it was about.
+ */
+@ApplicationScoped
+public class ContactEvents {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Permission permission;
+
+    @Inject
+    private CaseNotices notices;
+
+    /** What was taken as being about an open case is linked to it; nothing is left to decide then. */
+    void askForDecision(@Observes ContactFinalised event) {
+        Contact contact = event.contact();
+        Act act = new Act(contact.getHandledBy(), contact.getFinalisedAt());
+        Optional<InterventionCase> about = chosen(event);
+        if (contact.getLevel() == ContactLevel.INTERVENTION) {
+            InterventionRequest request = ask(contact, act);
+            about.ifPresent(present -> decidedBy(present, request, act));
+        }
+        about.ifPresent(present -> attach(present, contact, act));
+    }
+
+    private void attach(InterventionCase present, Contact contact, Act act) {
+        changes.to(Verb.CASE_ATTACH, present, act, (one, change) -> change.leaves(one.attach(contact, act))
+                .says(RequestMove.LINK, contact.getNumber()));
+        notices.attached(present, contact.getNumber());
+    }
+
+    /** Ended or merged meanwhile, it is no longer one that a contact can be linked to: a supervisor decides as always. */
+    private Optional<InterventionCase> chosen(ContactFinalised event) {
+        Contact contact = event.contact();
+        return Optional.ofNullable(event.aboutCase())
+                .map(this::lockCase)
+                .filter(present -> present.getCentreId() == contact.getCentreId())
+                .filter(present -> present.getLine() == contact.getLine())
+                .filter(present -> present.getStatus().isOpen());
+    }
+
+    private void decidedBy(InterventionCase present, InterventionRequest request, Act act) {
+        changes.to(
+                Verb.REQUEST_FOLLOW,
+                request,
+                act,
+                (asked, change) -> change.moves(RequestMove.LINK, asked.linked(present.getId(), act)));
+    }
+
+    private InterventionRequest ask(Contact contact, Act act) {
+        InterventionRequest request = new InterventionRequest(contact, act);
+        return changes.made(Verb.REQUEST_ASK, request, request.getStatus(), act, (asked, change) -> change.unsaid());
+    }
+
+    /**
+     * A contact that is graver than it was recorded asks for a decision, one that is not withdraws what still waits. Its
+     * urgency goes to the request, and up in its case; its channel is that of the case it was the first of.
+     */
+    void corrected(@Observes ContactCorrected event) {
+        Contact contact = event.contact();
+        InterventionRequest request = lockRequestOf(contact).orElse(null);
+        List<InterventionCase> standing = lockCasesOf(contact);
+        ContactLevel before = event.before().getLevel();
+        if (before != contact.getLevel() && contact.getLevel() == ContactLevel.INTERVENTION) {
+            askFor(contact, request, standing, event);
+        } else if (before != contact.getLevel() && before == ContactLevel.INTERVENTION) {
+            withdraw(request, standing, event);
+        }
+        if (request != null && request.getStatus().isOpen()) {
+            request.urgencyIs(contact.getUrgency());
+        }
+        standing.forEach(present -> follow(present, event));
+    }
+
+    /** What is in a case already waits for nobody. */
+    private void askFor(
+            Contact contact, InterventionRequest request, List<InterventionCase> standing, ContactCorrected event) {
+        if (request == null) {
+            InterventionRequest asked = ask(contact, event.act());
+            standing.stream().findFirst().ifPresent(present -> decidedBy(present, asked, event.act()));
+        } else if (RequestMove.ASK_AGAIN.isPossibleFrom(request.getStatus())) {
+            changes.to(
+                    Verb.REQUEST_FOLLOW,
+                    request,
+                    event.act(),
+                    (again, change) ->
+                            change.moves(RequestMove.ASK_AGAIN, again.askedAgain(event.reason(), event.act())));
+        }
+    }
+
+    /** Whether a child needs a case is a supervisor's decision, also where it is taken by correcting the record. */
+    private void withdraw(InterventionRequest request, List<InterventionCase> standing, ContactCorrected event) {
+        if (!standing.isEmpty()) {
+            throw BusinessException.at(
+                    "level", "contact.level.inCase", standing.get(0).getNumber());
+        }
+        if (request != null && request.getStatus().isOpen()) {
+            if (!permission.allows(Verb.REQUEST_DECLINE)) {
+                throw BusinessException.at("level", "contact.level.waits");
+            }
+            decline(request, event.reason(), event.act());
+        }
+    }
+
+    private void follow(InterventionCase present, ContactCorrected event) {
+        Contact contact = event.contact();
+        Act act = event.act();
+        changes.to(Verb.CASE_FOLLOW, present, act, (one, change) -> {
+            change.leaves(one.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act))
+                    .leaves(one.sourceCorrected(contact, event.reason(), act))
+                    .says(contact.getNumber())
+                    .because(event.reason());
+            if (change.isNothing()) {
+                change.unsaid();
+            }
+        });
+    }
+
+    /** Refuses if a case stands that was opened from it. */
+    void annulled(@Observes Happened event) {
+        if (event.verb() == Verb.CONTACT_ANNUL && event.record() instanceof Contact contact) {
+            lockRequestOf(contact)
+                    .filter(request -> request.getStatus().isOpen())
+                    .ifPresent(request -> decline(request, event.reason(), event.act()));
+            lockCasesOf(contact).forEach(present -> leave(present, contact, event));
+        }
+    }
+
+    private Optional<InterventionRequest> lockRequestOf(Contact contact) {
+        return entities.createQuery(
+                        "from InterventionRequest r where r.contactId = :contact", InterventionRequest.class)
+                .setParameter("contact", contact.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The case by itself: a lock on the link, too, would be taken before that of the case, which others take first. */
+    private List<InterventionCase> lockCasesOf(Contact contact) {
+        return entities
+                .createQuery(
+                        "select c.id from InterventionCase c join c.contacts l where l.contactId = :contact",
+                        Long.class)
+                .setParameter("contact", contact.getId())
+                .getResultList()
+                .stream()
+                .map(this::lockCase)
+                .filter(present -> !present.getStatus().isVoid())
+                .toList();
+    }
+
+    private InterventionCase lockCase(long id) {
+        return entities.find(InterventionCase.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private void decline(InterventionRequest request, String reason, Act act) {
+        changes.to(
+                Verb.REQUEST_FOLLOW,
+                request,
+                act,
+                (asked, change) -> change.moves(RequestMove.DECLINE, asked.decline(reason, act)));
+    }
+
+    private void leave(InterventionCase present, Contact contact, Happened event) {
+        Contact next = present.links()
+                .firstBeside(contact.getId())
+                .map(id -> entities.find(Contact.class, id))
+                .orElse(null);
+        changes.to(Verb.CASE_FOLLOW, present, event.act(), (one, change) -> change.leaves(
+                        one.lose(contact, next, event.reason(), event.act()))
+                .says(contact.getNumber())
+                .because(event.reason()));
+    }
+}

@@ -1,0 +1,192 @@
+package vn.hotline.intervention.request;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import vn.hotline.contact.Contact;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.StoredRow;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.record.CentreRecord;
+import vn.hotline.platform.record.Numbered;
+
+/**
+ * A contact of level intervention asks a supervisor for a decision: open a case, link it to one, or decline with a
+ * reason. It waits until somebody decides, and says so when it has waited too long. If the contact was put into the
+ * wrong case, it waits again, and since it was first asked: whoever was forgotten is not made to wait once more.
+ */
+@Entity
+@Table(name = "intervention_request")
+@Numbered(RecordKind.REQUEST)
+public class InterventionRequest extends StoredRow implements CentreRecord {
+
+    /** An emergency is decided at once, everything else within the shift after. */
+    private static final Duration EMERGENCY_WAITS = Duration.ofMinutes(15);
+
+    private static final Duration OTHERS_WAIT = Duration.ofHours(12);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "request_seq")
+    @SequenceGenerator(name = "request_seq", sequenceName = "request_seq", allocationSize = RecordKind.DRAWN_AT_ONCE)
+    private Long id;
+
+    private long contactId;
+
+    @Enumerated(EnumType.STRING)
+    private Line line;
+
+    private int centreId;
+
+    @Enumerated(EnumType.STRING)
+    private RequestStatus status = RequestStatus.WAITING;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    private Long requestedBy;
+    private Instant requestedAt;
+    private Long decidedBy;
+    private Instant decidedAt;
+    private Long caseId;
+
+    @Version
+    private int version;
+
+    protected InterventionRequest() {}
+
+    InterventionRequest(Contact contact, Act act) {
+        contactId = contact.getId();
+        line = contact.getLine();
+        centreId = contact.getCentreId();
+        urgency = contact.getUrgency();
+        requestedBy = act.userId();
+        requestedAt = act.at();
+    }
+
+    StatusChange opened(long newCaseId, Act act) {
+        StatusChange change = decide(RequestMove.OPEN, null, act);
+        caseId = newCaseId;
+        return change;
+    }
+
+    StatusChange linked(long presentCaseId, Act act) {
+        StatusChange change = decide(RequestMove.LINK, null, act);
+        caseId = presentCaseId;
+        return change;
+    }
+
+    StatusChange decline(String reason, Act act) {
+        return decide(RequestMove.DECLINE, reason, act);
+    }
+
+    /** The contact is not about its case. */
+    StatusChange unlinked(String reason, Act act) {
+        return waitAgain(RequestMove.UNLINK, reason, act);
+    }
+
+    /** The contact is of level intervention after all. */
+    StatusChange askedAgain(String reason, Act act) {
+        return waitAgain(RequestMove.ASK_AGAIN, reason, act);
+    }
+
+    private StatusChange waitAgain(RequestMove move, String reason, Act act) {
+        StatusChange change = decide(move, reason, act);
+        decidedBy = null;
+        decidedAt = null;
+        caseId = null;
+        return change;
+    }
+
+    private StatusChange decide(RequestMove move, String reason, Act act) {
+        StatusChange change = StatusChange.of(RecordKind.REQUEST, getId(), status, move, reason, act);
+        status = move.getTo();
+        decidedBy = act.userId();
+        decidedAt = act.at();
+        return change;
+    }
+
+    /** It waits as urgently as its contact tells. */
+    void urgencyIs(Urgency told) {
+        urgency = told;
+    }
+
+    /** The moment a request has waited too long. */
+    static Instant due(Urgency urgency, Instant requestedAt) {
+        return requestedAt.plus(urgency == Urgency.EMERGENCY ? EMERGENCY_WAITS : OTHERS_WAIT);
+    }
+
+    /** Requests of this urgency made before this moment have waited too long by {@code now}. */
+    static Instant overdueBefore(Urgency urgency, Instant now) {
+        return now.minus(urgency == Urgency.EMERGENCY ? EMERGENCY_WAITS : OTHERS_WAIT);
+    }
+
+    public String getNumber() {
+        return RecordKind.REQUEST.number(requestedAt, getId());
+    }
+
+    public Instant getDue() {
+        return due(urgency, requestedAt);
+    }
+
+    public long getContactId() {
+        return contactId;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    @Override
+    public int getCentreId() {
+        return centreId;
+    }
+
+    public RequestStatus getStatus() {
+        return status;
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
+    public Long getRequestedBy() {
+        return requestedBy;
+    }
+
+    public Instant getRequestedAt() {
+        return requestedAt;
+    }
+
+    public Long getDecidedBy() {
+        return decidedBy;
+    }
+
+    public Instant getDecidedAt() {
+        return decidedAt;
+    }
+
+    /** The case it was opened as or linked to, or null. */
+    public Long getCaseId() {
+        return caseId;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+}

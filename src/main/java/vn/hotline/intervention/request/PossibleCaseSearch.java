@@ -1,0 +1,202 @@
+package vn.hotline.intervention.request;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactChild;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.lead.CaseSearch;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
+
+/**
+ * Which cases a request or another case may be about. What agrees most comes first, however old it is: newer cases that
+ * only mention the same words must not hide the one of the same child.
+ */
+@Stateless
+@May(Verb.REQUEST_READ)
+public class PossibleCaseSearch {
+
+    /** The best are shown. */
+    public static final int SHOWN = 8;
+
+    /** So many of each kind of agreement are looked at. */
+    private static final int LOOKED_AT = 200;
+
+    /** @param all how many agree in something that tells, shown or not */
+    public record PossibleCases(List<PossibleCase> best, int all) {}
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private SearchIndex index;
+
+    @Inject
+    private CaseSearch cases;
+
+    /** Cases of the same line that the same number told of, or that have a child of the same name. */
+    public PossibleCases ofRequest(long requestId) {
+        InterventionRequest request = entities.find(InterventionRequest.class, requestId);
+        if (request == null || request.getCentreId() != current.get().centreId()) {
+            throw new NotFoundException(RecordKind.REQUEST, requestId);
+        }
+        Contact contact = entities.find(Contact.class, request.getContactId());
+        return possible(
+                contact.getNumber(),
+                contact.getLine(),
+                null,
+                List.of(contact),
+                contact.getChildren().stream().map(ContactChild::getName).toList(),
+                contact.getProvinceId());
+    }
+
+    /** Other cases of the same line that the same numbers told of, or that have a child of the same name. */
+    public PossibleCases doublesOf(long caseId) {
+        cases.row(caseId);
+        InterventionCase found = entities.find(InterventionCase.class, caseId);
+        List<Contact> contacts = entities.createQuery(
+                        "select k from InterventionCase c join c.contacts l join Contact k on k.id = l.contactId"
+                                + " where c.id = :case",
+                        Contact.class)
+                .setParameter("case", caseId)
+                .getResultList();
+        return possible(
+                found.getNumber(),
+                found.getLine(),
+                caseId,
+                contacts,
+                found.getChildren().stream().map(CaseChild::getName).toList(),
+                found.getProvinceId());
+    }
+
+    /** @param lookedUpFor number of the record that is compared, for the trail */
+    private PossibleCases possible(
+            String lookedUpFor,
+            Line line,
+            Long except,
+            List<Contact> contacts,
+            List<String> typedNames,
+            Integer provinceId) {
+        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(lookedUpFor));
+        List<String> names = typedNames.stream().filter(Objects::nonNull).toList();
+        Map<Long, Set<LinkHint>> found = new HashMap<>();
+        contacts.forEach(
+                contact -> withCaller(contact.getCallerNumber()).forEach(id -> hint(found, id, LinkHint.SAME_NUMBER)));
+        withWordsOf(names).forEach(id -> hint(found, id, null));
+        childrenOf(found.keySet())
+                .forEach((id, children) -> names.forEach(name -> children.forEach(child -> {
+                    if (VietnameseText.words(child).equals(VietnameseText.words(name))) {
+                        hint(found, id, LinkHint.SAME_CHILD);
+                    } else if (VietnameseText.words(child).containsAll(VietnameseText.words(name))) {
+                        hint(found, id, LinkHint.LIKE_CHILD);
+                    }
+                })));
+        found.values().removeIf(Set::isEmpty);
+        List<PossibleCase> possible = cases.rows(found.keySet()).stream()
+                .filter(row -> row.line() == line && !row.status().isVoid() && !Objects.equals(row.id(), except))
+                .map(row -> {
+                    Set<LinkHint> why = found.get(row.id());
+                    if (provinceId != null && provinceId.equals(row.provinceId())) {
+                        why.add(LinkHint.SAME_PLACE);
+                    }
+                    return new PossibleCase(row, List.copyOf(why));
+                })
+                .sorted(Comparator.comparingInt(PossibleCase::weight).reversed())
+                .toList();
+        return new PossibleCases(possible.stream().limit(SHOWN).toList(), possible.size());
+    }
+
+    /** Open cases that the same number told of. Looking somebody up leaves its mark. */
+    @May(Verb.CASE_READ)
+    public List<CaseRow> openOfCaller(String number, Line line) {
+        if (SearchTokens.ofCaller(Sealing.current(), number).isEmpty()) {
+            return List.of();
+        }
+        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(Detail.words(number)));
+        return cases.rows(withCaller(number)).stream()
+                .filter(row -> row.line() == line && row.status().isOpen())
+                .toList();
+    }
+
+    private static void hint(Map<Long, Set<LinkHint>> found, long id, LinkHint hint) {
+        Set<LinkHint> hints = found.computeIfAbsent(id, none -> EnumSet.noneOf(LinkHint.class));
+        if (hint != null) {
+            hints.add(hint);
+        }
+    }
+
+    private List<Long> withCaller(String number) {
+        List<byte[]> tokens = SearchTokens.ofCaller(Sealing.current(), number);
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct c.id from Contact k join InterventionCase c on c.centreId = k.centreId"
+                                + " join c.contacts l on l.contactId = k.id"
+                                + " where k.callerNumberToken in :tokens and k.centreId = :centre order by c.id desc",
+                        Long.class)
+                .setParameter("tokens", tokens)
+                .setParameter("centre", current.get().centreId())
+                .setMaxResults(LOOKED_AT)
+                .getResultList();
+    }
+
+    /** The index finds the words anywhere in a case; whose they are is looked at afterwards. */
+    private Set<Long> withWordsOf(List<String> names) {
+        Set<Long> ids = new HashSet<>();
+        int centre = current.get().centreId();
+        for (String name : names) {
+            ids.addAll(index.ofPerson(centre, RecordKind.CASE, name, LOOKED_AT));
+            ids.addAll(index.find(centre, RecordKind.CASE, name, null, LOOKED_AT));
+        }
+        return ids;
+    }
+
+    private Map<Long, List<String>> childrenOf(Collection<Long> ids) {
+        Map<Long, List<String>> children = new HashMap<>();
+        if (ids.isEmpty()) {
+            return children;
+        }
+        entities.createQuery(
+                        "select c.id, k.name from InterventionCase c join c.children k where c.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .filter(row -> row[1] != null)
+                .forEach(row -> children.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
+                        .add((String) row[1]));
+        return children;
+    }
+}

@@ -1,0 +1,205 @@
+package vn.hotline.intervention.request;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactLevel;
+import vn.hotline.intervention.lead.CaseCheck;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
+import vn.hotline.platform.reference.CodeList;
+import vn.hotline.platform.security.Assignees;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
+
+/** Deciding on requests: a case is opened, the contact is linked to one that is there, or no case is opened. */
+@Stateless
+@May(Verb.REQUEST_READ)
+public class RequestService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private CaseCheck check;
+
+    @Inject
+    private Assignees assignees;
+
+    @Inject
+    private PossibleCaseSearch possible;
+
+    /** Opens a request to be decided on. */
+    public InterventionRequest read(long requestId) {
+        InterventionRequest request = records.find(InterventionRequest.class, requestId);
+        audit.record(AuditAction.READ, RecordKind.REQUEST, requestId, null);
+        return request;
+    }
+
+    /**
+     * Opens a case with what the contact told: children, place, what happened.
+     *
+     * @param assigneeId who is to lead it, or null to decide later
+     */
+    @May(Verb.REQUEST_OPEN)
+    public InterventionCase openFrom(long requestId, String type, Urgency urgency, Long assigneeId) {
+        InterventionRequest request = lock(requestId);
+        Contact contact = contactOf(request);
+        check.code("type", CodeList.INTERVENTION_TYPE, type, contact.getInterventionType());
+        new Problems().require("urgency", urgency).throwIfAny();
+        Act act = current.act();
+        InterventionCase begun = InterventionCase.from(contact, type, urgency, act);
+        InterventionCase opened = changes.made(
+                Verb.CASE_OPEN,
+                begun,
+                begun.getStatus(),
+                act,
+                (one, change) -> change.leaves(one.judgedBelow(contact, act)));
+        changes.to(
+                Verb.REQUEST_OPEN,
+                request,
+                act,
+                (asked, change) -> change.moves(RequestMove.OPEN, asked.opened(opened.getId(), act)));
+        if (assigneeId != null) {
+            Long assignee = assignees.of(opened.getCentreId(), assigneeId).getId();
+            changes.to(Verb.CASE_ASSIGN, opened, act, (one, change) -> change.leaves(one.assign(assignee, null, act))
+                    .unsaid());
+        }
+        return opened;
+    }
+
+    /**
+     * Opens a case just as its contact tells, for many requests at a time; what has to be weighed is refused.
+     *
+     * @throws BusinessException if somebody decided already, the contact does not tell the type, or a case that is there may be the same
+     */
+    @May(Verb.REQUEST_OPEN)
+    public InterventionCase openAsTold(long requestId, Long assigneeId) {
+        new Problems().require("assignee", assigneeId).throwIfAny();
+        InterventionRequest request = lock(requestId);
+        Contact contact = contactOf(request);
+        if (!request.getStatus().isOpen()) {
+            throw new BusinessException("request.decidedAlready");
+        }
+        if (contact.getInterventionType() == null) {
+            throw new BusinessException("request.typeUntold");
+        }
+        if (possible.ofRequest(requestId).all() > 0) {
+            throw new BusinessException("request.maybeKnown");
+        }
+        return openFrom(requestId, contact.getInterventionType(), request.getUrgency(), assigneeId);
+    }
+
+    /** The contact tells of a case that is already there. */
+    @May(Verb.REQUEST_LINK)
+    public InterventionCase linkTo(long requestId, long caseId) {
+        InterventionRequest request = lock(requestId);
+        InterventionCase present = records.lock(InterventionCase.class, caseId);
+        Act act = current.act();
+        changes.to(
+                Verb.REQUEST_LINK,
+                request,
+                act,
+                (asked, change) -> change.moves(RequestMove.LINK, asked.linked(caseId, act)));
+        return changes.to(
+                Verb.CASE_LINK, present, act, (one, change) -> change.leaves(one.attach(contactOf(request), act)));
+    }
+
+    @May(Verb.REQUEST_DECLINE)
+    public void decline(long requestId, String reason) {
+        changes.to(
+                Verb.REQUEST_DECLINE,
+                lock(requestId),
+                current.act(),
+                (asked, change) ->
+                        change.moves(RequestMove.DECLINE, asked.decline(VietnameseText.clean(reason), change.act())));
+    }
+
+    /**
+     * Takes a contact out of a case that it is not about. It waits for a decision again, so that it is not lost.
+     *
+     * @throws BusinessException if the case is closed, or has no other contact
+     */
+    @May(Verb.CASE_UNLINK)
+    public void unlink(long caseId, long contactId, String reason) {
+        Contact wrong = entities.find(Contact.class, contactId, LockModeType.PESSIMISTIC_WRITE);
+        Optional<InterventionRequest> asked = lockOf(contactId);
+        InterventionCase present = records.lock(InterventionCase.class, caseId);
+        if (!present.links().holds(contactId)) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        String why = check.reason("unlinkReason", reason);
+        Act act = current.act();
+        if (asked.isPresent() || wrong.getLevel() == ContactLevel.INTERVENTION) {
+            waitAgain(asked, wrong, why, act);
+        }
+        // the reason tells of people: it stays in the case, out of the reports
+        changes.to(Verb.CASE_UNLINK, present, act, (one, change) -> {
+            Contact next = one.links()
+                    .firstBeside(contactId)
+                    .map(id -> entities.find(Contact.class, id))
+                    .orElse(null);
+            change.leaves(one.unlink(wrong, next, why, act)).says(RequestMove.UNLINK, wrong.getNumber());
+        });
+    }
+
+    /** What came from the years before the system has cases without requests. */
+    private void waitAgain(Optional<InterventionRequest> asked, Contact contact, String why, Act act) {
+        if (asked.isPresent()) {
+            changes.to(Verb.REQUEST_UNLINK, asked.get(), act, (again, change) -> {
+                again.urgencyIs(contact.getUrgency());
+                change.moves(RequestMove.UNLINK, again.unlinked(why, act));
+            });
+        } else {
+            InterventionRequest request = new InterventionRequest(contact, act);
+            changes.made(
+                    Verb.REQUEST_ASK, request, request.getStatus(), act, (again, change) -> change.as(AuditAction.MOVE)
+                            .says(RequestMove.UNLINK));
+        }
+    }
+
+    /** Its contact first: a link to it holds it, too, and whoever annuls it begins there. */
+    private InterventionRequest lock(long requestId) {
+        InterventionRequest request = records.find(InterventionRequest.class, requestId);
+        entities.find(Contact.class, request.getContactId(), LockModeType.PESSIMISTIC_WRITE);
+        return records.lockAfter(request);
+    }
+
+    private Optional<InterventionRequest> lockOf(long contactId) {
+        return entities.createQuery("select r.id from InterventionRequest r where r.contactId = :contact", Long.class)
+                .setParameter("contact", contactId)
+                .getResultStream()
+                .findFirst()
+                .map(id -> records.lock(InterventionRequest.class, id));
+    }
+
+    private Contact contactOf(InterventionRequest request) {
+        return entities.find(Contact.class, request.getContactId());
+    }
+}

@@ -1,0 +1,96 @@
+package vn.hotline.intervention.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.Size;
+import java.io.Serializable;
+import java.time.LocalDateTime;
+import vn.hotline.intervention.lead.AssessmentForm;
+import vn.hotline.intervention.lead.CaseAction;
+import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.form.Limits;
+
+/** What is written down of the work in one case: judgements of the danger, actions, remarks. */
+@Dependent
+public class CaseWork implements Serializable {
+
+    @Inject
+    private CaseService service;
+
+    private long id;
+    private AssessmentForm assessment = new AssessmentForm();
+    private String kind;
+
+    @Size(max = Limits.NARRATIVE)
+    private String text;
+
+    private LocalDateTime happenedAt;
+
+    @Size(max = Limits.NARRATIVE)
+    private String note;
+
+    void of(InterventionCase opened) {
+        id = opened.getId();
+        // the next conclusion is written afresh, and still answers the last one
+        assessment.setReadAs(AssessmentForm.ofLast(opened).getReadAs());
+    }
+
+    void assess() {
+        service.assess(id, assessment);
+    }
+
+    void recordAction() {
+        service.recordAction(
+                id,
+                kind,
+                text,
+                happenedAt == null ? null : happenedAt.atZone(Days.ZONE).toInstant());
+    }
+
+    void addNote() {
+        service.recordAction(id, CaseAction.NOTE, note, null);
+    }
+
+    public Risk[] getRisks() {
+        return Risk.values();
+    }
+
+    public AssessmentForm getAssessment() {
+        return assessment;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public LocalDateTime getHappenedAt() {
+        return happenedAt;
+    }
+
+    public void setHappenedAt(LocalDateTime happenedAt) {
+        this.happenedAt = happenedAt;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

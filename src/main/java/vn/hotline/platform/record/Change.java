@@ -1,0 +1,103 @@
+package vn.hotline.platform.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Move;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.security.Verb;
+
+/** What a verb tells of what it did while it does it: the history it leaves, and what the trail is to say. */
+public final class Change {
+
+    private final Act act;
+    private final List<Object> history = new ArrayList<>();
+    private AuditAction action;
+    private Move<?> move;
+    private Object[] detail = {};
+    private String reason;
+
+    Change(Act act, AuditAction action) {
+        this.act = act;
+        this.action = action;
+    }
+
+    /** Who does it, and the one moment at which it is done. */
+    public Act act() {
+        return act;
+    }
+
+    /** Rows of history, which are stored with it. */
+    public Change leaves(Object... rows) {
+        history.addAll(Arrays.asList(rows));
+        return this;
+    }
+
+    public Change leaves(Collection<?> rows) {
+        history.addAll(rows);
+        return this;
+    }
+
+    public Change leaves(Optional<?> row) {
+        row.ifPresent(history::add);
+        return this;
+    }
+
+    /** A move of the lifecycle and the row it left. The trail names the move if nothing else {@linkplain #says is said}. */
+    public Change moves(Move<?> made, StatusChange row) {
+        move = made;
+        action = AuditAction.MOVE;
+        detail = detail.length == 0 ? new Object[] {made} : detail;
+        return leaves(row);
+    }
+
+    /** What the trail says beside verb and record: see {@link Detail#of}. */
+    public Change says(Object... parts) {
+        detail = parts;
+        return this;
+    }
+
+    public Change as(AuditAction said) {
+        action = said;
+        return this;
+    }
+
+    /** Why figures move with it, where makers of reports may read that. A reason that tells of people stays in the record. */
+    public Change because(String why) {
+        reason = why;
+        return this;
+    }
+
+    /** Whether it has left no history until now. */
+    public boolean isNothing() {
+        return history.isEmpty();
+    }
+
+    /** The trail has it already by what it follows from. */
+    public Change unsaid() {
+        action = null;
+        return this;
+    }
+
+    /** Null if nothing is to be said. */
+    AuditAction action() {
+        return action;
+    }
+
+    String detail() {
+        return Detail.of(detail);
+    }
+
+    List<Object> history() {
+        return history;
+    }
+
+    Happened happened(Verb verb, CentreRecord record, Object before, Object after) {
+        return new Happened(verb, record, act, move, List.copyOf(history), before, after, reason);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.hotline.reporting.analysis.pivot;
+
+import vn.hotline.kernel.Labelled;
+
+/** The event by whose day something counts. */
+public enum CountedBy implements Labelled {
+    RECEIVED,
+    COUNSELLED,
+    OPENED,
+    /** The day of a case's first referral; its hour is not kept. */
+    REFERRED,
+    CLOSED,
+    SENT
+}

@@ -1,0 +1,37 @@
+package vn.hotline.reporting.publication.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.RecordKind;
+
+/** A period report in a list. */
+public record PeriodReportRow(
+        long id,
+        Line line,
+        LocalDate from,
+        LocalDate to,
+        int edition,
+        PeriodReportStatus status,
+        String titleVi,
+        String titleEn,
+        Instant draftedAt,
+        long draftedBy,
+        Instant movedAt,
+        long movedBy,
+        Instant publishedAt) {
+
+    public Cursor cursor() {
+        return new Cursor(draftedAt, id);
+    }
+
+    public Period period() {
+        return new Period(from, to);
+    }
+
+    public String number() {
+        return RecordKind.REPORT.number(draftedAt, id);
+    }
+}

@@ -1,0 +1,393 @@
+package vn.hotline.reporting.publication.document;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.form.StaleRecord;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
+import vn.hotline.reporting.figures.FigureRevision;
+import vn.hotline.reporting.figures.FigureRevisions;
+import vn.hotline.reporting.figures.Figures;
+import vn.hotline.reporting.figures.totals.Comparison;
+import vn.hotline.reporting.figures.totals.Language;
+import vn.hotline.reporting.figures.totals.ReportLanguages;
+import vn.hotline.reporting.figures.totals.ReportWords;
+import vn.hotline.reporting.figures.totals.Totals;
+import vn.hotline.reporting.figures.totals.TotalsReader;
+import vn.hotline.reporting.figures.totals.TotalsRequest;
+import vn.hotline.reporting.figures.totals.TotalsService;
+import vn.hotline.reporting.publication.narrative.Narrative;
+import vn.hotline.reporting.publication.narrative.NarrativeText;
+import vn.hotline.reporting.publication.narrative.NumberTies;
+import vn.hotline.reporting.publication.narrative.ShownFigures;
+
+/** Making period reports, from the draft to the published edition. */
+@Stateless
+@May(Verb.REPORT_KEEP)
+public class PeriodReportService {
+
+    private static final int MOST_REASONS = 5_000;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private TotalsService totals;
+
+    @Inject
+    private TotalsReader reader;
+
+    @Inject
+    private FrozenReports frozen;
+
+    @Inject
+    private ReportContents contents;
+
+    @Inject
+    private PlacedIndicators indicators;
+
+    @Inject
+    private ReportLanguages languages;
+
+    @Inject
+    private FigureRevisions shifts;
+
+    @Inject
+    private Figures figures;
+
+    /**
+     * Drafts the report of a line and period. Where one stands already, it is a new edition with that one's text;
+     * otherwise the text writes itself.
+     *
+     * @throws BusinessException {@code periodReport.openExists} while a draft of it is open
+     */
+    public PeriodReport draft(Line line, Period period) {
+        List<PeriodReport> editions = editions(line, period);
+        if (editions.stream().anyMatch(one -> one.getStatus().isBeingMade())) {
+            throw new BusinessException("periodReport.openExists");
+        }
+        int last = editions.stream().mapToInt(PeriodReport::getEdition).max().orElse(0);
+        Act act = current.act();
+        PeriodReport report = PeriodReport.draft(line, period, last + 1, act);
+        Optional<PeriodReport> former =
+                editions.stream().filter(one -> one.getStatus().isStanding()).reduce((one, later) -> later);
+        report.title(
+                former.map(PeriodReport::getTitleVi).orElseGet(() -> title(Language.VI, line, period)),
+                former.map(PeriodReport::getTitleEn).orElseGet(() -> title(Language.EN, line, period)));
+        store(report);
+        entities.persist(StatusChange.created(RecordKind.REPORT, report.getId(), report.getStatus(), act));
+        Totals present = present(report);
+        for (Language language : Language.values()) {
+            ReportText text = new ReportText(report.getId(), language);
+            text.write(
+                    former.map(one -> carried(one, language, present)).orElseGet(() -> generated(language, present)));
+            entities.persist(text);
+        }
+        former.ifPresent(one -> indicators.carry(one, report));
+        audit.record(AuditAction.CREATE, RecordKind.REPORT, report.getId(), null);
+        return report;
+    }
+
+    /** Two managers may draft the same report at the same moment: the database lets one of them. */
+    private void store(PeriodReport report) {
+        try {
+            entities.persist(report);
+            entities.flush();
+        } catch (PersistenceException openMeanwhile) {
+            throw new BusinessException("periodReport.openExists");
+        }
+    }
+
+    private String title(Language language, Line line, Period period) {
+        ReportWords words = languages.in(language);
+        return words.text("periodReport.title." + line, words.period(period));
+    }
+
+    private NarrativeText generated(Language language, Totals figures) {
+        return Narrative.joined(new Narrative(languages.in(language), figures, Comparison.PREVIOUS_YEAR).write());
+    }
+
+    private NarrativeText carried(PeriodReport former, Language language, Totals figures) {
+        ReportText text = contents.texts(former).get(language);
+        return NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(figures, languages.in(language)));
+    }
+
+    /** Opens a report to be read, which leaves its mark. */
+    public ReportContent read(long id) {
+        PeriodReport report = find(id);
+        audit.record(AuditAction.READ, RecordKind.REPORT, id, null);
+        return report.isFrozen() ? contents.approved(report) : contents.of(report, present(report), Map.of());
+    }
+
+    /** The figures of its period as they are now. */
+    public Totals present(long id) {
+        return present(find(id));
+    }
+
+    private Totals present(PeriodReport report) {
+        return totals.totals(request(report));
+    }
+
+    /** The same for one who has read the report and works on it, of which each change tells. */
+    private Totals figures(PeriodReport report) {
+        return reader.read(request(report));
+    }
+
+    private static TotalsRequest request(PeriodReport report) {
+        return new TotalsRequest(report.getLine(), report.getPeriod(), null, Comparison.usual());
+    }
+
+    /**
+     * What moved figures of a report since it was frozen: corrections, records written down late.
+     *
+     * @param codes of the figures asked for
+     */
+    public Map<String, List<FigureReason>> reasons(long id, Collection<String> codes) {
+        PeriodReport report = find(id);
+        if (!report.isFrozen() || codes.isEmpty()) {
+            return Map.of();
+        }
+        List<FigureRevision> since =
+                shifts.since(report.getFrozenAt(), report.getLine(), report.getPeriod(), MOST_REASONS);
+        Map<String, List<FigureReason>> reasons = new HashMap<>();
+        for (String code : codes) {
+            figures.find(report.getLine(), code).ifPresent(figure -> reasons.put(code, FigureReason.of(figure, since)));
+        }
+        return reasons;
+    }
+
+    /** Every move it made, oldest first. */
+    public List<StatusChange> history(long id) {
+        find(id);
+        return entities.createQuery(
+                        "from StatusChange s where s.recordKind = :kind and s.recordId = :id order by s.at, s.id",
+                        StatusChange.class)
+                .setParameter("kind", RecordKind.REPORT)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** All editions of the same line and period, the first one first. */
+    public List<PeriodReport> editionsOf(long id) {
+        PeriodReport report = find(id);
+        return editions(report.getLine(), report.getPeriod());
+    }
+
+    /**
+     * Keeps what was typed and ties its numbers to the figures.
+     *
+     * @return the report as it is now
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody else changed it since
+     */
+    public ReportContent save(long id, PeriodReportForm form) {
+        PeriodReport report = draftToChange(id, form);
+        String titleVi = VietnameseText.clean(form.getTitleVi());
+        String titleEn = VietnameseText.clean(form.getTitleEn());
+        Problems problems = new Problems().require("titleVi", titleVi).require("titleEn", titleEn);
+        Limits.check(form, problems);
+        problems.throwIfAny();
+        report.title(titleVi, titleEn);
+        Totals figures = figures(report);
+        contents.texts(report)
+                .forEach((language, text) -> text.write(NumberTies.tie(
+                        plain(form.body(language)), text.kept(), new ShownFigures(figures, languages.in(language)))));
+        // saved every few seconds while it is typed: one row for each sitting, as the person sees it
+        audit.recordSitting(AuditAction.CHANGE, RecordKind.REPORT, report.getId());
+        return now(report, figures);
+    }
+
+    private static String plain(String typed) {
+        String text = VietnameseText.clean(typed);
+        return text == null ? "" : text.replace("\r\n", "\n");
+    }
+
+    /** Writes the text afresh from the figures of the moment, in the place of the text that was read. */
+    public ReportContent rewrite(long id, PeriodReportForm form) {
+        PeriodReport report = draftToChange(id, form);
+        Totals figures = figures(report);
+        contents.texts(report).forEach((language, text) -> text.write(generated(language, figures)));
+        return changed(report, figures);
+    }
+
+    /** Brings one number of a text to its figure. */
+    public ReportContent update(long id, PeriodReportForm form, Language language, int number) {
+        PeriodReport report = draftToChange(id, form);
+        Totals figures = figures(report);
+        ReportText text = contents.texts(report).get(language);
+        NarrativeText tied =
+                NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(figures, languages.in(language)));
+        if (number < 0 || number >= tied.numbers().size()) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        text.write(tied.updated(number));
+        return changed(report, figures);
+    }
+
+    /** Brings every number of both texts to its figure. */
+    public ReportContent updateAll(long id, PeriodReportForm form) {
+        PeriodReport report = draftToChange(id, form);
+        Totals figures = figures(report);
+        contents.texts(report)
+                .forEach((language, text) -> text.write(
+                        NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(figures, languages.in(language)))
+                                .updated()));
+        return changed(report, figures);
+    }
+
+    /** Places another body's figure into a draft, after those that stand there. */
+    public ReportContent place(long id, long valueId) {
+        PeriodReport report = draftToAddTo(id);
+        indicators.place(report, valueId);
+        return changed(report, figures(report));
+    }
+
+    public ReportContent remove(long id, long valueId) {
+        PeriodReport report = draftToAddTo(id);
+        indicators.remove(report, valueId);
+        return changed(report, figures(report));
+    }
+
+    private PeriodReport draftToChange(long id, PeriodReportForm form) {
+        PeriodReport report = lock(id);
+        report.requireDraft();
+        try {
+            form.checkUnchanged(RecordKind.REPORT, id, form(report));
+        } catch (StaleRecord stale) {
+            throw stale.changedBy(report.getEditedBy(), report.getEditedAt());
+        }
+        report.edited(current.act());
+        return report;
+    }
+
+    /** What is placed beside the text overwrites nothing of it. */
+    private PeriodReport draftToAddTo(long id) {
+        PeriodReport report = lock(id);
+        report.edited(current.act());
+        return report;
+    }
+
+    private PeriodReportForm form(PeriodReport report) {
+        Map<Language, String> bodies = new EnumMap<>(Language.class);
+        contents.texts(report).forEach((language, text) -> bodies.put(language, text.getBody()));
+        return PeriodReportForm.of(report, bodies);
+    }
+
+    private ReportContent changed(PeriodReport report, Totals figures) {
+        audit.record(AuditAction.CHANGE, RecordKind.REPORT, report.getId(), null);
+        return now(report, figures);
+    }
+
+    /** What one has just changed oneself is no reading of it. */
+    private ReportContent now(PeriodReport report, Totals figures) {
+        entities.flush();
+        return contents.of(report, figures, Map.of());
+    }
+
+    /**
+     * Moves a report. Approval freezes in this one transaction, which sees one state of the database; publication
+     * supersedes the edition that stood before.
+     *
+     * @param reason why, where the move needs it
+     * @throws BusinessException {@code periodReport.stale} if numbers of its text no longer match what would be frozen
+     */
+    public void move(long id, PeriodReportMove move, String reason) {
+        if (!move.isOffered()) {
+            throw new BusinessException("lifecycle.illegal", move, find(id).getStatus());
+        }
+        PeriodReport report = lock(id);
+        moved(report, move, report.move(move, VietnameseText.clean(reason), current.act()));
+        if (move == PeriodReportMove.APPROVE) {
+            freeze(report);
+        }
+        if (move == PeriodReportMove.PUBLISH) {
+            supersedeBefore(report);
+        }
+    }
+
+    private void freeze(PeriodReport report) {
+        Totals present = present(report);
+        long stale = contents.texts(report).entrySet().stream()
+                .mapToLong(text -> NumberTies.tie(
+                                text.getValue().getBody(),
+                                text.getValue().kept(),
+                                new ShownFigures(present, languages.in(text.getKey())))
+                        .stale())
+                .sum();
+        if (stale > 0) {
+            throw new BusinessException("periodReport.stale", stale);
+        }
+        frozen.freeze(report, present);
+        indicators.freeze(report);
+    }
+
+    private void supersedeBefore(PeriodReport report) {
+        for (PeriodReport other : editions(report.getLine(), report.getPeriod())) {
+            if (other.getEdition() < report.getEdition()
+                    && PeriodReportMove.SUPERSEDE.isPossibleFrom(other.getStatus())) {
+                PeriodReport former = lock(other.getId());
+                moved(former, PeriodReportMove.SUPERSEDE, former.move(PeriodReportMove.SUPERSEDE, null, current.act()));
+            }
+        }
+    }
+
+    private void moved(PeriodReport report, PeriodReportMove move, StatusChange change) {
+        entities.persist(change);
+        audit.record(AuditAction.MOVE, RecordKind.REPORT, report.getId(), Detail.of(move));
+    }
+
+    private List<PeriodReport> editions(Line line, Period period) {
+        return entities.createQuery(
+                        "from PeriodReport r where r.line = :line and r.fromDay = :from and r.toDay = :to"
+                                + " order by r.edition",
+                        PeriodReport.class)
+                .setParameter("line", line)
+                .setParameter("from", period.from())
+                .setParameter("to", period.to())
+                .getResultList();
+    }
+
+    private PeriodReport find(long id) {
+        return existing(entities.find(PeriodReport.class, id), id);
+    }
+
+    private PeriodReport lock(long id) {
+        return existing(entities.find(PeriodReport.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+    }
+
+    private static PeriodReport existing(PeriodReport report, long id) {
+        if (report == null) {
+            throw new NotFoundException(RecordKind.REPORT, id);
+        }
+        return report;
+    }
+}

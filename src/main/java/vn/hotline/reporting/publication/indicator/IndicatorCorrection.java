@@ -1,0 +1,74 @@
+package vn.hotline.reporting.publication.indicator;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.hibernate.annotations.Immutable;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Labelled;
+
+/** What a value was, what it became, and why. Written once. */
+@Entity
+@Immutable
+@Table(name = "indicator_correction")
+public class IndicatorCorrection extends BaseEntity {
+
+    /** Which of the two numbers. */
+    public enum Corrected implements Labelled {
+        VALUE,
+        PREVIOUS
+    }
+
+    private long valueId;
+
+    @Enumerated(EnumType.STRING)
+    private Corrected corrected;
+
+    private BigDecimal oldValue;
+    private BigDecimal newValue;
+    private String reason;
+    private long byUser;
+    private Instant at;
+
+    protected IndicatorCorrection() {}
+
+    IndicatorCorrection(
+            long valueId, Corrected corrected, BigDecimal oldValue, BigDecimal newValue, String reason, Act act) {
+        this.valueId = valueId;
+        this.corrected = corrected;
+        this.oldValue = oldValue;
+        this.newValue = newValue;
+        this.reason = reason;
+        this.byUser = act.userId();
+        this.at = act.at();
+    }
+
+    public Corrected getCorrected() {
+        return corrected;
+    }
+
+    /** Null where it was taken from the entry of the year before. */
+    public BigDecimal getOldValue() {
+        return oldValue;
+    }
+
+    public BigDecimal getNewValue() {
+        return newValue;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public long getByUser() {
+        return byUser;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

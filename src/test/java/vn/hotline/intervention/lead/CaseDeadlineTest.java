@@ -1,0 +1,68 @@
+package vn.hotline.intervention.lead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import vn.hotline.intervention.lead.CaseDeadline.Done;
+import vn.hotline.intervention.lead.CaseDeadline.Kind;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Urgency;
+
+class CaseDeadlineTest {
+
+    private static final Done NOTHING = new Done(null, null, null);
+
+    /** A Saturday, 15:20 in Viet Nam. */
+    private static final Instant RECEIVED = Instant.parse("2026-11-21T08:20:00Z");
+
+    @Test
+    void anEmergencyHasTwelveHoursFromReceipt() {
+        assertThat(CaseDeadline.of(Line.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, NOTHING))
+                .extracting(CaseDeadline::kind)
+                .containsExactly(Kind.FIRST_ASSESSMENT, Kind.EMERGENCY_MEASURES);
+        assertThat(emergency(NOTHING).due()).isEqualTo(RECEIVED.plus(Duration.ofHours(12)));
+    }
+
+    @Test
+    void anyOtherCaseHasFiveWorkingDaysForItsPlanAndWeekendsDoNotCount() {
+        CaseDeadline plan = CaseDeadline.of(Line.CHILD_PROTECTION, Urgency.HIGH, RECEIVED, NOTHING)
+                .get(0);
+        assertThat(plan.kind()).isEqualTo(Kind.SUPPORT_PLAN);
+        assertThat(plan.due()).isEqualTo(Days.startOf(LocalDate.of(2026, 11, 28)));
+    }
+
+    @Test
+    void theTraffickingLineHasOtherLimits() {
+        assertThat(CaseDeadline.of(Line.TRAFFICKING, Urgency.EMERGENCY, RECEIVED, NOTHING))
+                .isEmpty();
+    }
+
+    @Test
+    void runsBecomesSoonInItsLastQuarterAndIsOverAfterwards() {
+        CaseDeadline limit = emergency(NOTHING);
+        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(8)))).isEqualTo("running");
+        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(9)))).isEqualTo("soon");
+        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(13)))).isEqualTo("over");
+        assertThat(limit.percent(RECEIVED.plus(Duration.ofHours(6)))).isEqualTo(50);
+        assertThat(limit.percent(RECEIVED.plus(Duration.ofHours(60)))).isEqualTo(100);
+    }
+
+    @Test
+    void emergencyMeasuresAreMetByAMeasureNotByMovingTheCaseOn() {
+        Instant inTime = RECEIVED.plus(Duration.ofHours(3));
+        Instant late = RECEIVED.plus(Duration.ofHours(14));
+        assertThat(emergency(new Done(null, inTime, late)).met()).isEqualTo(inTime);
+        assertThat(emergency(new Done(null, null, inTime)).met()).isNull();
+        assertThat(emergency(new Done(null, null, inTime)).state(late)).isEqualTo("over");
+        assertThat(emergency(new Done(null, late, null)).state(late)).isEqualTo("missed");
+    }
+
+    private static CaseDeadline emergency(Done done) {
+        return CaseDeadline.of(Line.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, done)
+                .get(1);
+    }
+}
