@@ -30,9 +30,9 @@ final class ApplicationServer {
 
     /**
      * Both compilers: once the second has seen the work for a while, a delivered contact costs half of what it costs with
-     * the quick one alone. It waits for work that comes again and again, and so leaves a start to the quick one. Classes come from this program's own folder and are not verified anew at each start, which takes
-     * another three seconds off. Room for all classes and for young objects from the beginning spares a start most of its
-     * collections.
+     * the quick one alone. It waits for work that comes again and again, and so leaves a start to the quick one. Classes
+     * come from this program's own folder and are not verified anew at each start, which takes another three seconds off.
+     * Room for all classes and for young objects from the beginning spares a start most of its collections.
      */
     private static final List<String> JAVA_OPTIONS = List.of(
             "-Xms256m",

@@ -50,9 +50,10 @@ public final class Invented {
     }
 
     public String recorded() {
-        return """
+        String body = """
                 {"line":"CHILD_PROTECTION","channel":"APP","level":"INFORMATION","narrative":"%s",\
-                "caller":{"name":"%s","number":"%s","address":"%s"},"children":[{"name":"%s","age":%d,"sex":"FEMALE"}]}""".formatted(narrative(), name(), newNumber(), one(STREETS), name(), 1 + random.nextInt(15));
+                "caller":{"name":"%s","number":"%s","address":"%s"},"children":[{"name":"%s","age":%d,"sex":"FEMALE"}]}""";
+        return body.formatted(narrative(), name(), newNumber(), one(STREETS), name(), 1 + random.nextInt(15));
     }
 
     String dismissed() {

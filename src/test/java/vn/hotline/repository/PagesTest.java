@@ -25,6 +25,8 @@ import vn.hotline.platform.web.Page;
 /** Pages are definitions of forms: words, looks and behaviour live elsewhere. */
 class PagesTest {
 
+    private static final int WIDTH = 140;
+
     /** What is the same in every language: the number, names of languages in themselves, names of keys and of formats. */
     private static final Set<String> SAME_IN_EVERY_LANGUAGE =
             Set.of("111", "VI", "EN", "Tiếng Việt", "English", "Ctrl", "Ctrl K", "Enter", "Esc", "CSV", "XLSX", "Zalo");
@@ -49,8 +51,8 @@ class PagesTest {
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
     private static final Pattern KEY_OR_NUMBER = Pattern.compile("F\\d{1,2}|[A-Z]{2,3}-\\d{4}-\\d+");
     private static final Pattern WORDS_IN_EXPRESSION = Pattern.compile("'[^']*[^\\p{ASCII}·–−…]\\p{L}*[^']*'");
-    private static final Pattern DIALOG_ONLY =
-            Pattern.compile("(if \\([^;]*\\) )?PF\\('[A-Za-z]+'\\)\\.(show|hide)\\(\\);?( return false;)?");
+    private static final Pattern DIALOG_ONLY = Pattern.compile(
+            "(if \\([^;]*\\) )?PF\\('(#\\{dialog})?[A-Za-z]+'\\)\\.(show|hide)\\(\\);?( return false;)?");
 
     private static final Pattern TAG_OF_SUGGESTIONS = Pattern.compile("<p:autoComplete [^>]*>");
 
@@ -63,6 +65,23 @@ class PagesTest {
                 .toList();
 
         assertThat(naming).isEmpty();
+    }
+
+    /** A page that is read in one look: what is longer than a line is a tag, a slot or a bean's. */
+    @Test
+    void noLineIsLongerThanAScreenIsWide() {
+        List<String> tooLong = Stream.of(
+                        Sources.under(Sources.WEBAPP, "xhtml"),
+                        Sources.under(Sources.MAIN, "java"),
+                        Sources.under(Sources.TESTS, "java"))
+                .flatMap(List::stream)
+                .flatMap(file -> Sources.read(file)
+                        .lines()
+                        .filter(line -> line.length() > WIDTH)
+                        .map(line -> file + ": " + line.strip()))
+                .toList();
+
+        assertThat(tooLong).as("lines of more than " + WIDTH).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Sources {
 
     static final Path MAIN = Path.of("src/main/java");
+    static final Path TESTS = Path.of("src/test/java");
     static final Path WEBAPP = Path.of("src/main/webapp");
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path MIGRATIONS = RESOURCES.resolve("db/migration");

@@ -31,7 +31,8 @@ public class KeptMails implements Kept {
     @Override
     public int deleteFrom(Instant before, int atMost) {
         return entities.createNativeQuery(
-                        "delete from mail where created_at < :before and status in ('SENT', 'DROPPED', 'GIVEN_UP') order by created_at limit :most")
+                        "delete from mail where created_at < :before and status in ('SENT', 'DROPPED', 'GIVEN_UP')"
+                                + " order by created_at limit :most")
                 .setParameter("before", before)
                 .setParameter("most", atMost)
                 .executeUpdate();

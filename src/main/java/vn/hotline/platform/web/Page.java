@@ -10,8 +10,8 @@ import vn.hotline.platform.security.Role;
 import vn.hotline.platform.security.Verb;
 
 /**
- * Every page, and the verb that whoever opens it has to be allowed. A page that is not listed here cannot be opened by anybody. Navigation shows the
- * pages that have an icon, in this order.
+ * Every page, and the verb that whoever opens it has to be allowed. A page that is not listed here cannot be opened by
+ * anybody. Navigation shows the pages that have an icon, in this order.
  */
 public enum Page implements Labelled {
     DESK("/desk", "home", Verb.DESK_OPEN),
