@@ -105,9 +105,8 @@ class HowToFieldTest {
     @Test
     void theTagBindsItAndItsLabelIsWhatTheFieldIsCalled() throws Exception {
         String label = label("vn.hotline.contact.ChildForm");
-        assertThat(block("<t:field"))
+        assertThat(block("<t:text"))
                 .contains(
-                        "for=\"" + FIELD + "\"",
                         "id=\"" + FIELD + "\"",
                         "#{person." + FIELD + "}",
                         "msg['" + label + "']");
