@@ -254,14 +254,8 @@ public class ContactService {
      */
     @May(Verb.CONTACT_CORRECT)
     public Contact correct(long id, ContactForm form, String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw BusinessException.at("correctionReason", "contact.correctionReasonNeeded");
-        }
-        Limits.check("correctionReason", reason, Limits.REASON);
+        String why = why(reason);
         return changes.to(Verb.CONTACT_CORRECT, Contact.class, id, (contact, change) -> {
-            if (contact.getStatus() != ContactStatus.FINALISED) {
-                throw new BusinessException("contact.correctOnlyRecords");
-            }
             ContactForm before = checked(contact, form);
             List<FieldChange> fields = FieldChange.between(before, form);
             if (fields.isEmpty()) {
@@ -270,15 +264,18 @@ public class ContactService {
             contact.changeChannel(form.getChannel());
             contact.fill(form);
             Act act = change.act();
-            fields.forEach(field -> change.leaves(
-                    new ContactCorrection(id, field.field(), field.before(), field.after(), reason, act)));
-            change.as(AuditAction.CORRECT).because(reason);
-            corrected.fire(new ContactCorrected(contact, before, reason, act));
+            fields.forEach(field ->
+                    change.leaves(new ContactCorrection(id, field.field(), field.before(), field.after(), why, act)));
+            change.as(AuditAction.CORRECT).because(why);
+            corrected.fire(new ContactCorrected(contact, before, why, act));
         });
     }
 
     /** @return how it stood before */
     private ContactForm checked(Contact contact, ContactForm form) {
+        if (contact.getStatus() != ContactStatus.FINALISED) {
+            throw new BusinessException("contact.correctOnlyRecords");
+        }
         if (form.getLevel() == null) {
             form.setLevel(contact.getLevel());
         }
@@ -289,6 +286,15 @@ public class ContactService {
         ContactForm before = contact.asForm();
         check.check(form, before, contact.getLine(), contact.getReceivedDay());
         return before;
+    }
+
+    /** @throws BusinessException at {@code correctionReason} without a reason, or with one that is too long */
+    private static String why(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw BusinessException.at("correctionReason", "contact.correctionReasonNeeded");
+        }
+        Limits.check("correctionReason", reason, Limits.REASON);
+        return reason;
     }
 
     /**

@@ -68,15 +68,13 @@ public class MergeService {
      * @throws BusinessException at {@code caseNumber} if the two cannot be one case; with each person nobody decided on
      */
     public InterventionCase merge(long caseId, long intoId, MergeForm form) {
-        // contacts go over with it, and two who merge each into the other must not hold up both for ever
-        contactsOf(caseId).forEach(id -> entities.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE));
-        LongStream.of(caseId, intoId).sorted().forEach(id -> records.lock(InterventionCase.class, id));
-        InterventionCase doubled = entities.find(InterventionCase.class, caseId);
-        InterventionCase remaining = entities.find(InterventionCase.class, intoId);
-        String why = VietnameseText.clean(form.getReason());
-        Act act = current.act();
+        lock(caseId, intoId);
+        InterventionCase doubled = records.find(InterventionCase.class, caseId);
+        InterventionCase remaining = records.find(InterventionCase.class, intoId);
         form.check(doubled, remaining);
         checkOneCase(doubled, remaining);
+        String why = VietnameseText.clean(form.getReason());
+        Act act = current.act();
         Instant emergencySince = emergencySince(doubled);
         Set<Long> contacts = doubled.links().ids();
         changes.to(Verb.CASE_MERGE, doubled, act, (ended, change) -> change.moves(
@@ -91,6 +89,12 @@ public class MergeService {
                 .because(why));
         index.add(remaining.getCentreId(), RecordKind.CASE, intoId, CaseWords.told(doubled));
         return remaining;
+    }
+
+    /** Contacts go over with it, and two who merge each into the other must not hold up both for ever. */
+    private void lock(long caseId, long intoId) {
+        contactsOf(caseId).forEach(id -> entities.find(Contact.class, id, LockModeType.PESSIMISTIC_WRITE));
+        LongStream.of(caseId, intoId).sorted().forEach(id -> records.lock(InterventionCase.class, id));
     }
 
     /** Work that goes on must not vanish in a case that is closed; two closed ones may be one afterwards. */

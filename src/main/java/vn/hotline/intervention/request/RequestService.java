@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.intervention.lead.CaseCheck;
+import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
@@ -74,24 +75,27 @@ public class RequestService {
         check.code("type", CodeList.INTERVENTION_TYPE, type, contact.getInterventionType());
         new Problems().require("urgency", urgency).throwIfAny();
         Act act = current.act();
-        InterventionCase begun = InterventionCase.from(contact, type, urgency, act);
         InterventionCase opened = changes.made(
                 Verb.CASE_OPEN,
-                begun,
-                begun.getStatus(),
+                InterventionCase.from(contact, type, urgency, act),
+                CaseStatus.RECEIVED,
                 act,
-                (one, change) -> change.leaves(one.judgedBelow(contact, act)));
+                (begun, change) -> change.leaves(begun.judgedBelow(contact, act)));
         changes.to(
                 Verb.REQUEST_OPEN,
                 request,
                 act,
                 (asked, change) -> change.moves(RequestMove.OPEN, asked.opened(opened.getId(), act)));
         if (assigneeId != null) {
-            Long assignee = assignees.of(opened.getCentreId(), assigneeId).getId();
-            changes.to(Verb.CASE_ASSIGN, opened, act, (one, change) -> change.leaves(one.assign(assignee, null, act))
-                    .unsaid());
+            assign(opened, assigneeId, act);
         }
         return opened;
+    }
+
+    private void assign(InterventionCase opened, Long assigneeId, Act act) {
+        Long assignee = assignees.of(opened.getCentreId(), assigneeId).getId();
+        changes.to(Verb.CASE_ASSIGN, opened, act, (led, change) -> change.leaves(led.assign(assignee, null, act))
+                .unsaid());
     }
 
     /**
