@@ -41,7 +41,7 @@ class EveryFieldIsReadTest {
     }
 
     private static void assertDrawn(String file, Class<?> form) {
-        String page = Sources.read(Sources.WEBAPP.resolve(file));
+        String page = Sources.page(Sources.WEBAPP.resolve(file));
         Matcher found = OTHERS_OF_A_CHILD.matcher(page);
         assertThat(found.find()).as(file).isTrue();
         List<String> drawn = List.of(found.group(1).split(" "));

@@ -106,10 +106,7 @@ class HowToFieldTest {
     void theTagBindsItAndItsLabelIsWhatTheFieldIsCalled() throws Exception {
         String label = label("vn.hotline.contact.ChildForm");
         assertThat(block("<t:text"))
-                .contains(
-                        "id=\"" + FIELD + "\"",
-                        "#{person." + FIELD + "}",
-                        "msg['" + label + "']");
+                .contains("id=\"" + FIELD + "\"", "#{person." + FIELD + "}", "msg['" + label + "']");
         Properties labels = new Properties();
         labels.load(new StringReader(block("contact.child.")));
         assertThat(labels).containsOnlyKeys(label);

@@ -52,7 +52,8 @@ class NothingLeftBehindTest {
     void onlyNamesAndPasswordsOfOneselfMayBeKept() {
         List<String> kept = new ArrayList<>();
         for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
-            Matcher said = SAID.matcher(Sources.read(page));
+            // a tag says what the page says that uses it
+            Matcher said = SAID.matcher(Sources.read(page).replace("autocomplete=\"#{autocomplete}\"", ""));
             while (said.find()) {
                 boolean ofOneself = PAGES_OF_ONESELF.contains(page.getFileName().toString());
                 if (!(ofOneself ? MAY_BE_KEPT : Set.of("off", "new-password")).contains(said.group(1))) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of the project as the repository tests read them. */
@@ -18,6 +19,8 @@ final class Sources {
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path MIGRATIONS = RESOURCES.resolve("db/migration");
     static final Path DOCS = Path.of("src/docs");
+
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"(/WEB-INF/parts/[^\"#]+)\"");
 
     private Sources() {}
 
@@ -40,6 +43,12 @@ final class Sources {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A page with the parts it is made of, as the browser gets them together. */
+    static String page(Path file) {
+        return INCLUDED.matcher(read(file))
+                .replaceAll(part -> Matcher.quoteReplacement(page(Path.of(WEBAPP + part.group(1)))));
     }
 
     /** Where a find stands, in the form editors jump to. */
