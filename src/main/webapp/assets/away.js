@@ -2,7 +2,7 @@
 // and goes on by itself. A page that is opened meanwhile is the server's own (unavailable.html).
 (() => {
   'use strict';
-  const ASK_AGAIN = 2000, SHOWN = 8000;
+  const ASK_AGAIN = 2000, SHOWN = 8000, HANGS = 4000;
   let strip = null, pressed = false, waits = false, asking = false, leaving = false;
 
   const words = () => document.getElementById('words')?.dataset ?? {};
@@ -18,9 +18,10 @@
     strip.hidden = false;
   }
 
+  // One that does not answer at all is away as well: asked in the moment the database begins to hang, it would be waited for
   async function isBack() {
     try {
-      return (await fetch('/sign-in', { method: 'HEAD', cache: 'no-store', redirect: 'manual' })).status < 500;
+      return (await fetch('/sign-in', { method: 'HEAD', cache: 'no-store', redirect: 'manual', signal: AbortSignal.timeout?.(HANGS) })).status < 500;
     } catch { return false; }
   }
 
