@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 
-/**
- * A span of whole days, both ends included.
- *
- * @throws IllegalArgumentException if it ends before it begins
- */
+/** A span of whole days, both ends included. */
 public record Period(LocalDate from, LocalDate to) {
 
+    /** @throws IllegalArgumentException if it ends before it begins */
     public Period {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a period ends on or after its first day: " + from + " to " + to);

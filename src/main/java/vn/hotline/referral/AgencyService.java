@@ -59,7 +59,7 @@ public class AgencyService {
         return find(id);
     }
 
-    /** @throws BusinessException with every problem at its field; at {@code name} if the directory has it already */
+    /** @throws vn.hotline.kernel.BusinessException with every problem at its field; at {@code name} if the directory has it already */
     public Agency create(AgencyForm form) {
         check(form, null);
         Agency agency = new Agency(form);
@@ -69,7 +69,7 @@ public class AgencyService {
     }
 
     /**
-     * @throws BusinessException as {@link #create}
+     * @throws vn.hotline.kernel.BusinessException as {@link #create}
      * @throws vn.hotline.kernel.form.StaleRecord if somebody changed it meanwhile
      */
     public void change(long id, AgencyForm form) {

@@ -66,11 +66,7 @@ public class PivotCodes {
         return ordered(dimension, all);
     }
 
-    /**
-     * What a table shows: each code that is in use, counted or not, and what else was found.
-     *
-     * @param wanted null for all
-     */
+    /** What a table shows: each code that is in use, counted or not, and what else was found, as far as it was asked for. */
     List<String> shown(PivotRequest request, Dimension dimension, Period counted, Collection<String> found) {
         Set<String> all = new LinkedHashSet<>(known(dimension, request.line(), counted));
         all.addAll(found);
