@@ -2,11 +2,15 @@ package vn.hotline.repository;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,6 +53,7 @@ class PagesTest {
             "text");
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{[^}]*}");
+    private static final Pattern NAME_IN_EXPRESSION = Pattern.compile("(?<![\\w.])[a-z]\\w*");
     private static final Pattern KEY_OR_NUMBER = Pattern.compile("F\\d{1,2}|[A-Z]{2,3}-\\d{4}-\\d+");
     private static final Pattern WORDS_IN_EXPRESSION = Pattern.compile("'[^']*[^\\p{ASCII}·–−…]\\p{L}*[^']*'");
     private static final Pattern DIALOG_ONLY = Pattern.compile(
@@ -105,6 +110,43 @@ class PagesTest {
         assertThat(comparing).hasSizeGreaterThan(12).allSatisfy(page -> assertThat(Sources.page(page))
                 .as(page.toString())
                 .containsOnlyOnce("<t:unchosen "));
+    }
+
+    /** What another feature shows on a page is a slot: a part of its own, which names that feature's bean. */
+    @Test
+    void pagesNameOnlyBeansOfTheirOwnFeature() {
+        Map<String, String> features = Classes.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(Named.class))
+                .collect(Collectors.toMap(PagesTest::nameOf, PagesTest::featureOf));
+        List<String> foreign = new ArrayList<>();
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            String feature = Sources.WEBAPP.relativize(page).getName(0).toString();
+            String own = feature.endsWith(".xhtml") ? "desk" : feature;
+            if (own.equals("WEB-INF")) {
+                continue;
+            }
+            EXPRESSION
+                    .matcher(Sources.read(page))
+                    .results()
+                    .flatMap(expression -> NAME_IN_EXPRESSION
+                            .matcher(expression.group().replaceAll("'[^']*'", ""))
+                            .results())
+                    .map(MatchResult::group)
+                    .filter(features::containsKey)
+                    .filter(name -> !Set.of(own, "platform").contains(features.get(name)))
+                    .forEach(name -> foreign.add(page + " " + name));
+        }
+        assertThat(foreign).isEmpty();
+    }
+
+    private static String nameOf(JavaClass bean) {
+        String given = bean.getAnnotationOfType(Named.class).value();
+        String name = bean.getSimpleName();
+        return given.isEmpty() ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1) : given;
+    }
+
+    private static String featureOf(JavaClass bean) {
+        return bean.getPackageName().split("\\.")[2];
     }
 
     @Test
