@@ -95,11 +95,12 @@ public class Changes {
 
     private <T extends CentreRecord> T done(Verb verb, T record, Object counted, Set<ByteBuffer> found, Change change) {
         change.history().forEach(entities::persist);
-        reindex(record, found);
         if (change.action() != null) {
             audit.record(change.action(), record.kind(), record.getId(), change.detail());
         }
+        // whoever hears of it may refuse: until then nothing is written that others, who wait for the record, would meet
         happened.fire(change.happened(verb, record, counted, record.facts()));
+        reindex(record, found);
         return record;
     }
 
