@@ -98,7 +98,8 @@ public class Changes {
         if (change.action() != null) {
             audit.record(change.action(), record.kind(), record.getId(), change.detail());
         }
-        // whoever hears of it may refuse: until then nothing is written that others, who wait for the record, would meet
+        // whoever hears of it may refuse: until then nothing is written that others, who wait for the record, would
+        // meet
         happened.fire(change.happened(verb, record, counted, record.facts()));
         reindex(record, found);
         return record;
