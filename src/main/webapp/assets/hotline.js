@@ -376,20 +376,27 @@
   });
 
   /* ---------- news ---------- */
-  // A line on which the server says one word: what has changed. Without it (a proxy may not let it through) pages ask now and then
-  const LINE_OPENS = 500, LINE_AGAIN = 5_000, LINE_AGAIN_AT_MOST = 5 * 60_000;
-  const heard = {};
-  function openLine(wait = LINE_AGAIN) {
-    let line, opened = false;
-    try { line = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/push`); } catch { return; }
-    line.onopen = () => { opened = true; };
-    line.onmessage = news => { const [topic, mark] = news.data.split(' '); (heard[topic] ?? tellList)(topic, Number(mark)); };
-    line.onclose = end => {
-      // Of one person there are so many already that this one is let go
-      if (end.code === 1013) return;
-      const next = opened ? LINE_AGAIN : Math.min(2 * wait, LINE_AGAIN_AT_MOST);
-      setTimeout(() => openLine(next), next * (1 + Math.random()));
-    };
+  // How everything stands that the page shows, a name and a number each. Asked while somebody is at the page alone:
+  // one that was left must not keep its session alive
+  const NEWS = 5_000, AT_THE_PAGE = 10 * 60_000;
+  let lastSeen = Date.now();
+  ['keydown', 'pointerdown', 'pointermove'].forEach(kind => document.addEventListener(kind, () => { lastSeen = Date.now(); }, { passive: true }));
+  const isAtThePage = () => !document.hidden && Date.now() - lastSeen < AT_THE_PAGE;
+  const heard = {}, stands = {};
+  async function askForNews() {
+    if (!isAtThePage()) return;
+    let told;
+    try {
+      const answer = await fetch('/news', { cache: 'no-store', redirect: 'error' });
+      if (!answer.ok) return;
+      told = await answer.text();
+    } catch { return; }
+    for (const line of told.split('\n').filter(Boolean)) {
+      const [topic, mark] = line.split(' ');
+      const before = stands[topic] ?? (heard[topic] ? String(unread()) : null);
+      stands[topic] = mark;
+      if (mark !== before) (heard[topic] ?? tellList)(topic, Number(mark));
+    }
   }
 
   // A list says that it is not of this moment any more. It is drawn anew by the hand alone, so that no row moves under it
@@ -413,22 +420,18 @@
 
   /* ---------- the bell ---------- */
   // Asks once a minute while somebody is at the page: a page left alone must not keep its session alive
-  const NOTICES = 60_000, AT_THE_PAGE = 10 * 60_000;
-  let lastSeen = Date.now();
-  ['keydown', 'pointerdown', 'pointermove'].forEach(kind => document.addEventListener(kind, () => { lastSeen = Date.now(); }, { passive: true }));
+  const NOTICES = 60_000;
   const unread = () => Number(($('.bell .ct')?.textContent ?? '0').replace(/\D/g, ''));
   const askForNotices = () => {
-    if (!document.hidden && Date.now() - lastSeen < AT_THE_PAGE && typeof window.hotlineNotices === 'function') window.hotlineNotices();
+    if (isAtThePage() && typeof window.hotlineNotices === 'function') window.hotlineNotices();
   };
   function watchNotices() {
     let known = unread();
     if (!$('#noticeForm')) return;
     setInterval(askForNotices, NOTICES);
-    let rang = false;
-    const ring = () => { rang = document.hidden; askForNotices(); };
-    heard.bell = ring;
-    document.addEventListener('visibilitychange', () => { if (rang && !document.hidden) ring(); });
-    setTimeout(openLine, LINE_OPENS);
+    heard.bell = askForNotices;
+    setInterval(askForNews, NEWS);
+    document.addEventListener('visibilitychange', askForNews);
     // The region outside the bell is only written to when there is more than before, so that it is said once
     new MutationObserver(() => {
       const now = unread(), news = $('#noticeNews');

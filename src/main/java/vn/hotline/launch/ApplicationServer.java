@@ -186,7 +186,6 @@ final class ApplicationServer {
                 %1$snetwork-listeners.network-listener.http-listener.enabled=false
                 %1$sprotocols.protocol.http-listener.http.comet-support-enabled=true
                 %1$sprotocols.protocol.http-listener.http.http2-enabled=false
-                %1$sprotocols.protocol.http-listener.http.websockets-support-enabled=true
                 %1$sprotocols.protocol.http-listener.http.server-header=false
                 %1$stransports.transport.tcp.io-strategy=%4$s
                 %1$stransports.transport.tcp.read-timeout-millis=10000

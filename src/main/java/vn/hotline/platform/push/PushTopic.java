@@ -9,7 +9,7 @@ import vn.hotline.platform.security.Identity;
  * Something that open pages show and that changes while one looks: the bell, a list. A page is told the topic's name and
  * how it stands, a number; what has changed it asks for itself, as the person it belongs to.
  *
- * <p>How it stands is read from the records, once a second for all pages of this server together. So it does not matter
+ * <p>How it stands is read from the records each time a page asks. So it does not matter
  * which server changed it, in which order transactions ended, or which news were missed.
  */
 public interface PushTopic {
@@ -23,7 +23,7 @@ public interface PushTopic {
     /**
      * How it stands now; any number that is another one after a change.
      *
-     * @param keys of the pages that are open on this server
+     * @param keys of those who ask
      * @return one that is missing stands at 0
      */
     Map<Long, Long> marks(Set<Long> keys);

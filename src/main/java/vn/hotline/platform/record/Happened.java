@@ -10,8 +10,8 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.Verb;
 
 /**
- * A verb was done to a record. It is told once, after the record and its history are stored and before the transaction
- * ends: whoever observes it acts in the same transaction, at the same moment, and may refuse.
+ * A verb was done to a record. It is told once, with its history, before the record's row is written: whoever observes it
+ * acts in the same transaction, at the same moment, and may refuse.
  *
  * @param move the move of the lifecycle it was, or null
  * @param history rows that it left

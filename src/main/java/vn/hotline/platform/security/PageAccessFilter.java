@@ -51,8 +51,8 @@ public class PageAccessFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (Paths.isPush(request) && (who.isEmpty() || isFromOurPage(request))) {
-            openLine(who.isPresent(), request, response, chain);
+        if (Paths.isNews(request)) {
+            tellNews(who.isPresent(), request, response, chain);
             return;
         }
         Optional<Page> page = Page.of(path);
@@ -74,7 +74,7 @@ public class PageAccessFilter extends HttpFilter {
     }
 
     /** A page whose session has ended asks by itself, now and then: nobody did that. */
-    private static void openLine(
+    private static void tellNews(
             boolean isSignedIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (isSignedIn) {
@@ -82,12 +82,6 @@ public class PageAccessFilter extends HttpFilter {
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    /** Browsers send the session's cookies with a line that any page in the world opens, and say which page that is. */
-    private static boolean isFromOurPage(HttpServletRequest request) {
-        String origin = request.getHeader("Origin");
-        return origin != null && origin.replaceFirst("^https?://", "").equals(request.getHeader("Host"));
     }
 
     private static String shortened(String path) {

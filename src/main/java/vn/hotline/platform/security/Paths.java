@@ -20,8 +20,8 @@ public final class Paths {
     /** Where a page asks how far an export is. */
     public static final String EXPORT = "/export/";
 
-    /** The line on which open pages are told of news. */
-    public static final String PUSH = "/push";
+    /** Where open pages ask for news. */
+    public static final String NEWS = "/news";
 
     private Paths() {}
 
@@ -63,9 +63,9 @@ public final class Paths {
         return of(request).startsWith(EXPORT);
     }
 
-    /** Asked by the script of a page, to keep a line open. */
-    public static boolean isPush(HttpServletRequest request) {
-        return of(request).equals(PUSH);
+    /** Asked by the script of a page, now and then. */
+    public static boolean isNews(HttpServletRequest request) {
+        return of(request).equals(NEWS);
     }
 
     public static boolean isApi(HttpServletRequest request) {
