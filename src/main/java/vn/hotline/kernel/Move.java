@@ -27,4 +27,11 @@ public interface Move<S extends Enum<S> & Status> extends Labelled {
     default boolean isPossibleFrom(S status) {
         return getFrom().contains(status);
     }
+
+    /** @throws BusinessException {@code lifecycle.illegal} if the table has no such move from there */
+    default void check(S status) {
+        if (!isPossibleFrom(status)) {
+            throw new BusinessException("lifecycle.illegal", this, status);
+        }
+    }
 }

@@ -56,9 +56,7 @@ public class StatusChange extends BaseEntity {
      */
     public static <S extends Enum<S> & Status> StatusChange of(
             RecordKind kind, long recordId, S present, Move<S> move, String reason, Act act) {
-        if (!move.isPossibleFrom(present)) {
-            throw new BusinessException("lifecycle.illegal", move, present);
-        }
+        move.check(present);
         if (move.isReasonNeeded() && (reason == null || reason.isBlank())) {
             throw BusinessException.at("reason", "lifecycle.reasonNeeded", move);
         }

@@ -11,7 +11,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
@@ -54,10 +58,22 @@ import vn.hotline.support.SettableClock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AtTheSameMomentIT {
 
-    private static final int ROUNDS = 12;
+    /** Whoever comes when the other has finished is refused by the guards alone, and not by the database's locks. */
+    private enum Meeting {
+        AT_ONCE(12),
+        FIRST_BEFORE_SECOND(2),
+        SECOND_BEFORE_FIRST(2);
+
+        private final int rounds;
+
+        Meeting(int rounds) {
+            this.rounds = rounds;
+        }
+    }
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
     private final ExecutorService both = Executors.newFixedThreadPool(2);
+    private int unpublished = 2005;
 
     @AutoClose
     private DemoDatabase database;
@@ -172,22 +188,24 @@ class AtTheSameMomentIT {
 
     // ---------------------------------------------------------------- the services
 
-    @Test
-    void mergingEachIntoTheOther() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+    @ParameterizedTest
+    @EnumSource
+    void mergingEachIntoTheOther(Meeting meeting) throws Exception {
+        for (int round = 0; round < meeting.rounds; round++) {
             long first = openCase();
             long second = openCase();
-            settled(atOnce(merging(first, second), merging(second, first)));
+            settled(meet(meeting, merging(first, second), merging(second, first)));
         }
     }
 
-    @Test
-    void sendingAReferralWhileItsCaseIsMerged() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+    @ParameterizedTest
+    @EnumSource
+    void sendingAReferralWhileItsCaseIsMerged(Meeting meeting) throws Exception {
+        for (int round = 0; round < meeting.rounds; round++) {
             long doubled = openCase();
             long remaining = openCase();
             long draft = draft(doubled);
-            settled(atOnce(merging(doubled, remaining), services -> services.get(ReferralService.class)
+            settled(meet(meeting, merging(doubled, remaining), services -> services.get(ReferralService.class)
                     .move(draft, ReferralMove.SEND, null, null)));
             assertThat(number(
                             one,
@@ -198,27 +216,30 @@ class AtTheSameMomentIT {
         }
     }
 
-    @Test
-    void annullingAContactWhileItsCaseIsMerged() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+    @ParameterizedTest
+    @EnumSource
+    void annullingAContactWhileItsCaseIsMerged(Meeting meeting) throws Exception {
+        for (int round = 0; round < meeting.rounds; round++) {
             long doubled = openCase();
             long remaining = openCase();
             long contact = linkedTo(doubled);
-            settled(atOnce(merging(doubled, remaining), services -> services.get(ContactService.class)
+            settled(meet(meeting, merging(doubled, remaining), services -> services.get(ContactService.class)
                     .annul(contact, "Ghi nhầm.")));
             isSomewhere(contact);
         }
     }
 
-    @Test
-    void takingAContactOutWhileItIsAnnulledOrItsCaseIsMerged() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+    @ParameterizedTest
+    @EnumSource
+    void takingAContactOutWhileItIsAnnulledOrItsCaseIsMerged(Meeting meeting) throws Exception {
+        for (int round = 0; round < meeting.rounds; round++) {
             long doubled = openCase();
             long remaining = openCase();
             long contact = linkedTo(doubled);
             Consumer<ServicesOnDatabase> unlinking =
                     services -> services.get(RequestService.class).unlink(doubled, contact, "Nói về trẻ khác.");
-            settled(atOnce(
+            settled(meet(
+                    meeting,
                     unlinking,
                     round % 2 == 0
                             ? merging(doubled, remaining)
@@ -227,14 +248,16 @@ class AtTheSameMomentIT {
         }
     }
 
-    @Test
-    void annullingAContactWhileItIsDecidedOn() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+    @ParameterizedTest
+    @EnumSource
+    void annullingAContactWhileItIsDecidedOn(Meeting meeting) throws Exception {
+        for (int round = 0; round < meeting.rounds; round++) {
             long present = openCase();
             long request = request();
             long contact = number(one, "select contact_id from intervention_request where id = " + request);
             boolean linking = round % 2 == 0;
-            settled(atOnce(
+            settled(meet(
+                    meeting,
                     services -> services.get(ContactService.class).annul(contact, "Ghi nhầm."),
                     linking
                             ? services -> services.get(RequestService.class).linkTo(request, present)
@@ -244,12 +267,14 @@ class AtTheSameMomentIT {
         }
     }
 
-    @Test
-    void twoWhoDecideOnOneRequest() throws Exception {
-        for (int round = 0; round < ROUNDS; round++) {
+    @ParameterizedTest
+    @EnumSource
+    void twoWhoDecideOnOneRequest(Meeting meeting) throws Exception {
+        for (int round = 0; round < meeting.rounds; round++) {
             long present = openCase();
             long request = request();
-            settled(atOnce(
+            settled(meet(
+                    meeting,
                     services -> services.get(RequestService.class).linkTo(request, present),
                     services -> services.get(RequestService.class).openFrom(request, "VIOLENCE", Urgency.HIGH, null)));
             assertThat(number(
@@ -260,12 +285,14 @@ class AtTheSameMomentIT {
         }
     }
 
-    @Test
-    void confirmingTheSamePublishedFigureTwice() throws Exception {
-        for (int year = 2005; year < 2005 + ROUNDS; year++) {
+    @ParameterizedTest
+    @EnumSource
+    void confirmingTheSamePublishedFigureTwice(Meeting meeting) throws Exception {
+        for (int round = 0; round < meeting.rounds; round++) {
+            int year = unpublished++;
             long first = published(year);
             long second = published(year);
-            settled(atOnce(confirming(first), confirming(second)));
+            settled(meet(meeting, confirming(first), confirming(second)));
             assertThat(number(
                             one,
                             "select count(*) from historic_figure where state = 'STANDING' and source = 'Báo cáo của Bộ'"
@@ -311,29 +338,39 @@ class AtTheSameMomentIT {
     // ---------------------------------------------------------------- at once
 
     /** @return how those failed who did not succeed */
-    @SafeVarargs
-    private List<Throwable> atOnce(Consumer<ServicesOnDatabase>... work) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(work.length);
-        List<ServicesOnDatabase> people = List.of(one, other);
-        List<Future<Throwable>> running = new ArrayList<>();
-        for (int i = 0; i < work.length; i++) {
-            ServicesOnDatabase services = people.get(i);
-            Consumer<ServicesOnDatabase> own = work[i];
-            running.add(both.submit(() -> {
-                meet(start);
-                return catchThrowable(() -> services.committed(() -> {
-                    own.accept(services);
-                    return null;
-                }));
-            }));
-        }
-        List<Throwable> failed = new ArrayList<>();
-        for (Future<Throwable> future : running) {
-            if (future.get() != null) {
-                failed.add(future.get());
-            }
-        }
-        return failed;
+    private List<Throwable> meet(
+            Meeting meeting, Consumer<ServicesOnDatabase> first, Consumer<ServicesOnDatabase> second) throws Exception {
+        return switch (meeting) {
+            case AT_ONCE -> atOnce(first, second);
+            case FIRST_BEFORE_SECOND -> failures(Arrays.asList(tried(one, first), tried(other, second)));
+            case SECOND_BEFORE_FIRST -> failures(Arrays.asList(tried(other, second), tried(one, first)));
+        };
+    }
+
+    private List<Throwable> atOnce(Consumer<ServicesOnDatabase> first, Consumer<ServicesOnDatabase> second)
+            throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        Future<Throwable> begun = both.submit(() -> {
+            meet(start);
+            return tried(one, first);
+        });
+        Future<Throwable> beside = both.submit(() -> {
+            meet(start);
+            return tried(other, second);
+        });
+        return failures(Arrays.asList(begun.get(), beside.get()));
+    }
+
+    /** @return how it failed, or null */
+    private static Throwable tried(ServicesOnDatabase services, Consumer<ServicesOnDatabase> work) {
+        return catchThrowable(() -> services.committed(() -> {
+            work.accept(services);
+            return null;
+        }));
+    }
+
+    private static List<Throwable> failures(List<Throwable> ends) {
+        return ends.stream().filter(Objects::nonNull).toList();
     }
 
     private static void meet(CyclicBarrier barrier) {

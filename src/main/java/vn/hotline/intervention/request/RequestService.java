@@ -67,10 +67,13 @@ public class RequestService {
      * Opens a case with what the contact told: children, place, what happened.
      *
      * @param assigneeId who is to lead it, or null to decide later
+     * @throws BusinessException {@code lifecycle.illegal} if somebody decided already
      */
     @May(Verb.REQUEST_OPEN)
     public InterventionCase openFrom(long requestId, String type, Urgency urgency, Long assigneeId) {
         InterventionRequest request = lock(requestId);
+        // before the case is made: a contact that is in another case already cannot be stored in one more
+        RequestMove.OPEN.check(request.getStatus());
         Contact contact = contactOf(request);
         check.code("type", CodeList.INTERVENTION_TYPE, type, contact.getInterventionType());
         new Problems().require("urgency", urgency).throwIfAny();

@@ -8,7 +8,6 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import vn.hotline.kernel.BaseEntity;
-import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.RecordKind;
 
 /**
@@ -91,9 +90,7 @@ public class Mail extends BaseEntity {
     }
 
     private void move(MailMove move) {
-        if (!move.isPossibleFrom(status)) {
-            throw new BusinessException("lifecycle.illegal", move, status);
-        }
+        move.check(status);
         status = move.getTo();
     }
 
