@@ -15,6 +15,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,9 +25,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.PhoneNumber;
+import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
@@ -49,6 +52,9 @@ import vn.hotline.platform.security.Role;
 @Entity
 @Numbered(RecordKind.CONTACT)
 public class Contact extends ContactContent implements CentreRecord {
+
+    /** The page offers ten seconds; the rest is for slow networks. */
+    private static final Duration UNDO_WITHIN = Duration.ofSeconds(60);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
@@ -129,6 +135,12 @@ public class Contact extends ContactContent implements CentreRecord {
         return change;
     }
 
+    /** @throws BusinessException {@code contact.undoTooLate} if it was dismissed more than a minute ago */
+    void checkUndoable(Act act) {
+        boolean inTime = finalisedAt == null || !finalisedAt.plus(UNDO_WITHIN).isBefore(act.at());
+        new Problems().check(inTime, null, "contact.undoTooLate").throwIfAny();
+    }
+
     StatusChange undoDismissal(Act act) {
         StatusChange change = move(ContactMove.UNDO_DISMISSAL, null, act);
         disposition = null;
@@ -139,6 +151,7 @@ public class Contact extends ContactContent implements CentreRecord {
     /** @param checked what was typed, after {@link ContactCheck} */
     StatusChange finalise(ContactForm checked, Act act) {
         StatusChange change = move(ContactMove.FINALISE, null, act);
+        changeChannel(checked.getChannel());
         fill(checked);
         finalisedAt = act.at();
         return change;
@@ -166,6 +179,57 @@ public class Contact extends ContactContent implements CentreRecord {
         StatusChange change = move(ContactMove.HAND_OVER, reason, act);
         handledBy = userId;
         return change;
+    }
+
+    /**
+     * Level and channel stand in every form that corrects it, also where the page did not ask for them.
+     *
+     * @throws BusinessException {@code contact.correctOnlyRecords} if it is not a record
+     */
+    void beginCorrecting(ContactForm form) {
+        if (status != ContactStatus.FINALISED) {
+            throw new BusinessException("contact.correctOnlyRecords");
+        }
+        if (form.getLevel() == null) {
+            form.setLevel(getLevel());
+        }
+        if (form.getChannel() == null) {
+            form.setChannel(getChannel());
+        }
+    }
+
+    /**
+     * @param checked what it is to say, after {@link ContactCheck}
+     * @return each field that says something else now
+     * @throws BusinessException {@code contact.nothingChanged} if none does
+     */
+    List<ContactCorrection> correct(ContactForm checked, String why, Act act) {
+        List<FieldChange> fields = FieldChange.between(asForm(), checked);
+        if (fields.isEmpty()) {
+            throw new BusinessException("contact.nothingChanged");
+        }
+        changeChannel(checked.getChannel());
+        fill(checked);
+        return fields.stream()
+                .map(field -> new ContactCorrection(id, field.field(), field.before(), field.after(), why, act))
+                .toList();
+    }
+
+    /**
+     * The channel of a contact that was closed quickly.
+     *
+     * @throws BusinessException {@code record.changedMeanwhile} if it was not, {@code contact.nothingChanged} if it came so
+     */
+    ContactCorrection correctChannel(Channel right, String why, Act act) {
+        if (status != ContactStatus.DISMISSED) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
+        if (getChannel() == right) {
+            throw new BusinessException("contact.nothingChanged");
+        }
+        String before = getChannel().name();
+        setChannel(right);
+        return new ContactCorrection(id, "channel", before, right.name(), why, act);
     }
 
     /** It was a test, or the same call recorded twice: all it said stays, and it counts for nothing. */

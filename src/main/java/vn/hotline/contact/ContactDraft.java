@@ -1,16 +1,21 @@
 package vn.hotline.contact;
 
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** What is being typed on a contact that is not finalised yet: survives a closed browser and a killed server. */
 @Entity
 @Table(name = "contact_draft")
 public class ContactDraft {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     @Id
     private Long contactId;
@@ -31,9 +36,14 @@ public class ContactDraft {
         this.ownerId = ownerId;
     }
 
-    void save(String newForm, Instant now) {
-        form = newForm;
+    void save(ContactForm typed, Instant now) {
+        form = JSON.toJson(typed);
         savedAt = now;
+    }
+
+    /** What was typed so far. */
+    ContactForm typed() {
+        return JSON.fromJson(form, ContactForm.class).asRead();
     }
 
     void handTo(Long userId) {
@@ -50,16 +60,17 @@ public class ContactDraft {
         return aboutCase;
     }
 
+    /** Nothing, if it was not said to be about one. */
+    Optional<AboutCase> about() {
+        return Optional.ofNullable(aboutCase).map(AboutCase::new);
+    }
+
     public Long getContactId() {
         return contactId;
     }
 
     public Long getOwnerId() {
         return ownerId;
-    }
-
-    public String getForm() {
-        return form;
     }
 
     public Instant getSavedAt() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
@@ -99,8 +98,7 @@ public class ContactIntake {
             return;
         }
         made.forEach(one -> entities.persist(one.contact()));
-        made.forEach(one -> entities.persist(StatusChange.created(
-                RecordKind.CONTACT, one.contact().getId(), one.contact().getStatus(), one.act())));
+        made.forEach(one -> entities.persist(one.first()));
         entities.flush();
         deliveries.remember(current.get().apiClientId(), made);
         audit.recordEach(

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.search.SearchIndex;
+import vn.hotline.platform.security.Verb;
 
 /** What follows when contacts come that are whole already, several in one transaction. */
 @ApplicationScoped
@@ -15,7 +17,7 @@ public class ContactOutcome {
     private SearchIndex index;
 
     @Inject
-    private Event<ContactFinalised> finalised;
+    private Event<Happened> happened;
 
     @Inject
     private Event<ContactsArrived> arrived;
@@ -30,10 +32,11 @@ public class ContactOutcome {
                         one.contact().getId(),
                         one.words()))
                 .toList());
-        List<Contact> contacts = arrivals.stream().map(NewContact::contact).toList();
-        arrived.fire(new ContactsArrived(contacts));
-        contacts.stream()
-                .filter(contact -> contact.getStatus() == ContactStatus.FINALISED)
-                .forEach(contact -> finalised.fire(new ContactFinalised(contact, null)));
+        arrived.fire(
+                new ContactsArrived(arrivals.stream().map(NewContact::contact).toList()));
+        arrivals.stream()
+                .filter(one -> one.contact().getStatus() == ContactStatus.FINALISED)
+                .forEach(one -> happened.fire(
+                        Happened.amongOthers(Verb.CONTACT_PASS_ON, one.contact(), one.act(), one.first())));
     }
 }

@@ -1,12 +1,8 @@
 package vn.hotline.contact;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,12 +37,7 @@ import vn.hotline.platform.security.Verb;
 @May(Verb.CONTACT_WRITE)
 public class ContactService {
 
-    /** The page offers ten seconds; the rest is for slow networks. */
-    private static final Duration UNDO_WITHIN = Duration.ofSeconds(60);
-
     private static final Duration UNDO_OFFERED = Duration.ofSeconds(15);
-
-    private static final Jsonb JSON = JsonbBuilder.create();
 
     @PersistenceContext
     private EntityManager entities;
@@ -76,10 +67,7 @@ public class ContactService {
     private ContactNotices notices;
 
     @Inject
-    private Event<ContactFinalised> finalised;
-
-    @Inject
-    private Event<ContactCorrected> corrected;
+    private Drafts drafts;
 
     /** Opens a contact. It is stored at once, so that a call that was answered leaves a row whatever happens next. */
     @May(Verb.CONTACT_OPEN)
@@ -94,7 +82,7 @@ public class ContactService {
         form.setCallerNumber(contact.getCallerNumber());
         return changes.made(Verb.CONTACT_OPEN, contact, contact.getStatus(), act, (opened, change) -> {
             ContactDraft draft = new ContactDraft(opened.getId(), act.userId());
-            draft.save(JSON.toJson(form), act.at());
+            draft.save(form, act.at());
             change.leaves(draft);
         });
     }
@@ -105,9 +93,7 @@ public class ContactService {
      */
     public Instant saveDraft(long id, ContactForm form) {
         Act act = current.act();
-        ContactDraft draft = lockOwnDraft(id);
-        checkUnchanged(form, draft);
-        draft.save(JSON.toJson(form), act.at());
+        Drafts.save(drafts.lockOwn(id), form, act.at());
         form.asRead();
         audit.recordSitting(AuditAction.CHANGE, RecordKind.CONTACT, id);
         return act.at();
@@ -118,14 +104,14 @@ public class ContactService {
 
     /** @throws NotFoundException if it is finished or somebody else's */
     public Draft draft(long id) {
-        ContactDraft draft = ownDraft(id);
+        ContactDraft draft = drafts.own(id);
         Contact contact = find(id);
         if (contact.getStatus() != ContactStatus.DRAFT) {
             throw new NotFoundException(RecordKind.CONTACT, id);
         }
         audit.record(AuditAction.READ, RecordKind.CONTACT, id, null);
         return new Draft(
-                form(draft), contact.getLine(), contact.getReceivedAt(), draft.getSavedAt(), draft.getAboutCase());
+                draft.typed(), contact.getLine(), contact.getReceivedAt(), draft.getSavedAt(), draft.getAboutCase());
     }
 
     /**
@@ -135,7 +121,7 @@ public class ContactService {
      * @param caseId null for none
      */
     public void about(long id, Long caseId) {
-        ownDraft(id).about(caseId);
+        drafts.own(id).about(caseId);
         audit.record(
                 AuditAction.CHANGE,
                 RecordKind.CONTACT,
@@ -164,14 +150,11 @@ public class ContactService {
     @May(Verb.CONTACT_HAND_OVER)
     public void handOver(long id, Long toId, String reason) {
         changes.to(Verb.CONTACT_HAND_OVER, Contact.class, id, (contact, change) -> {
-            ContactDraft draft = entities.find(ContactDraft.class, id);
             AppUser to = assignees.of(contact.getCentreId(), toId);
-            if (contact.getStatus() != ContactStatus.DRAFT || draft == null) {
-                throw new BusinessException("record.changedMeanwhile");
-            }
+            ContactDraft draft = drafts.of(contact);
             AppUser from = entities.find(AppUser.class, draft.getOwnerId());
             String told = HandedOver.told(from, to, reason);
-            change.moves(ContactMove.HAND_OVER, contact.handTo(to.getId(), told, change.act()));
+            change.moves(contact.handTo(to.getId(), told, change.act()));
             draft.handTo(to.getId());
             notices.handedOver(contact, from.getId(), to.getId());
         });
@@ -184,13 +167,10 @@ public class ContactService {
             throw BusinessException.at("disposition", "input.required");
         }
         return changes.to(Verb.CONTACT_DISMISS, Contact.class, id, (contact, change) -> {
-            ContactDraft draft = lockOwnDraft(id);
-            checkUnchanged(form, draft);
-            draft.save(JSON.toJson(form), change.act().at());
+            Drafts.save(drafts.lockOwn(id), form, change.act().at());
             contact.changeChannel(form.getChannel());
             contact.callerIs(form.getCallerNumber());
-            change.moves(ContactMove.DISMISS, contact.dismiss(disposition, change.act()))
-                    .says(ContactMove.DISMISS, disposition);
+            change.moves(contact.dismiss(disposition, change.act())).says(ContactMove.DISMISS, disposition);
         });
     }
 
@@ -214,12 +194,9 @@ public class ContactService {
     @May(Verb.CONTACT_UNDO_DISMISSAL)
     public Contact undoDismissal(long id) {
         return changes.to(Verb.CONTACT_UNDO_DISMISSAL, Contact.class, id, (contact, change) -> {
-            Act act = change.act();
-            boolean inTime = contact.getFinalisedAt() == null
-                    || !contact.getFinalisedAt().plus(UNDO_WITHIN).isBefore(act.at());
-            new Problems().check(inTime, null, "contact.undoTooLate").throwIfAny();
-            ownDraft(id);
-            change.moves(ContactMove.UNDO_DISMISSAL, contact.undoDismissal(act));
+            contact.checkUndoable(change.act());
+            drafts.own(id);
+            change.moves(contact.undoDismissal(change.act()));
         });
     }
 
@@ -230,17 +207,13 @@ public class ContactService {
      */
     @May(Verb.CONTACT_FINALISE)
     public Contact finalise(long id, ContactForm form) {
-        Contact contact = records.lock(Contact.class, id);
-        ContactDraft draft = lockOwnDraft(id);
-        changes.to(Verb.CONTACT_FINALISE, contact, current.act(), (recorded, change) -> {
-            checkUnchanged(form, draft);
-            check.check(form, recorded.getLine(), recorded.getReceivedDay());
-            recorded.changeChannel(form.getChannel());
-            change.moves(ContactMove.FINALISE, recorded.finalise(form, change.act()));
+        return changes.to(Verb.CONTACT_FINALISE, Contact.class, id, (contact, change) -> {
+            ContactDraft draft = drafts.lockOwn(id);
+            Drafts.checkUnchanged(form, draft);
+            check.check(form, contact.getLine(), contact.getReceivedDay());
+            change.moves(contact.finalise(form, change.act())).tells(draft.about());
             entities.remove(draft);
         });
-        finalised.fire(new ContactFinalised(contact, draft.getAboutCase()));
-        return contact;
     }
 
     /**
@@ -256,36 +229,13 @@ public class ContactService {
     public Contact correct(long id, ContactForm form, String reason) {
         String why = why(reason);
         return changes.to(Verb.CONTACT_CORRECT, Contact.class, id, (contact, change) -> {
-            ContactForm before = checked(contact, form);
-            List<FieldChange> fields = FieldChange.between(before, form);
-            if (fields.isEmpty()) {
-                throw new BusinessException("contact.nothingChanged");
-            }
-            contact.changeChannel(form.getChannel());
-            contact.fill(form);
-            Act act = change.act();
-            fields.forEach(field ->
-                    change.leaves(new ContactCorrection(id, field.field(), field.before(), field.after(), why, act)));
-            change.as(AuditAction.CORRECT).because(why);
-            corrected.fire(new ContactCorrected(contact, before, why, act));
+            contact.beginCorrecting(form);
+            form.checkUnchanged(RecordKind.CONTACT, id, contact.asForm());
+            check.check(form, contact.asForm(), contact.getLine(), contact.getReceivedDay());
+            change.leaves(contact.correct(form, why, change.act()))
+                    .as(AuditAction.CORRECT)
+                    .because(why);
         });
-    }
-
-    /** @return how it stood before */
-    private ContactForm checked(Contact contact, ContactForm form) {
-        if (contact.getStatus() != ContactStatus.FINALISED) {
-            throw new BusinessException("contact.correctOnlyRecords");
-        }
-        if (form.getLevel() == null) {
-            form.setLevel(contact.getLevel());
-        }
-        if (form.getChannel() == null) {
-            form.setChannel(contact.getChannel());
-        }
-        form.checkUnchanged(RecordKind.CONTACT, contact.getId(), contact.asForm());
-        ContactForm before = contact.asForm();
-        check.check(form, before, contact.getLine(), contact.getReceivedDay());
-        return before;
     }
 
     /** @throws BusinessException at {@code correctionReason} without a reason, or with one that is too long */
@@ -305,23 +255,15 @@ public class ContactService {
      */
     @May(Verb.CONTACT_CORRECT)
     public Contact correctChannel(long id, ChannelForm form, String reason) {
-        Channel channel = form.getChannel();
         String why = VietnameseText.clean(reason);
-        Problems problems = new Problems().require("channel", channel);
-        problems.check(why != null, "correctionReason", "contact.correctionReasonNeeded")
+        new Problems()
+                .require("channel", form.getChannel())
+                .check(why != null, "correctionReason", "contact.correctionReasonNeeded")
                 .throwIfAny();
         Limits.check("correctionReason", why, Limits.REASON);
         return changes.to(Verb.CONTACT_CORRECT, Contact.class, id, (contact, change) -> {
             form.checkUnchanged(RecordKind.CONTACT, id, contact.channelForm());
-            if (contact.getStatus() != ContactStatus.DISMISSED) {
-                throw new BusinessException("record.changedMeanwhile");
-            }
-            if (contact.getChannel() == channel) {
-                throw new BusinessException("contact.nothingChanged");
-            }
-            String before = contact.getChannel().name();
-            contact.changeChannel(channel);
-            change.leaves(new ContactCorrection(id, "channel", before, channel.name(), why, change.act()))
+            change.leaves(contact.correctChannel(form.getChannel(), why, change.act()))
                     .as(AuditAction.CORRECT)
                     .because(why);
         });
@@ -337,7 +279,7 @@ public class ContactService {
     public Contact annul(long id, String reason) {
         String why = VietnameseText.clean(reason);
         return changes.to(Verb.CONTACT_ANNUL, Contact.class, id, (contact, change) -> change.moves(
-                        ContactMove.ANNUL, contact.annul(why, change.act()))
+                        contact.annul(why, change.act()))
                 .because(why));
     }
 
@@ -367,37 +309,5 @@ public class ContactService {
 
     private Contact find(long id) {
         return records.find(Contact.class, id);
-    }
-
-    private static ContactForm form(ContactDraft draft) {
-        return JSON.fromJson(draft.getForm(), ContactForm.class).asRead();
-    }
-
-    private static void checkUnchanged(ContactForm form, ContactDraft draft) {
-        try {
-            form.checkUnchanged(RecordKind.CONTACT, draft.getContactId(), form(draft));
-        } catch (StaleRecord stale) {
-            throw stale.changedBy(draft.getOwnerId(), draft.getSavedAt());
-        }
-    }
-
-    /** Held before anything else is read: two pages of one person may save at the same moment. */
-    private ContactDraft lockOwnDraft(long id) {
-        entities.find(ContactDraft.class, id, LockModeType.PESSIMISTIC_WRITE);
-        Contact contact = find(id);
-        boolean own = Objects.equals(contact.getHandledBy(), current.get().userId());
-        if (own && contact.getStatus() != ContactStatus.DRAFT) {
-            throw new BusinessException("contact.finishedMeanwhile");
-        }
-        return ownDraft(id);
-    }
-
-    private ContactDraft ownDraft(long id) {
-        find(id);
-        ContactDraft draft = entities.find(ContactDraft.class, id);
-        if (draft == null || !draft.getOwnerId().equals(current.get().userId())) {
-            throw new NotFoundException(RecordKind.CONTACT, id);
-        }
-        return draft;
     }
 }

@@ -10,9 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.hotline.contact.Contact;
-import vn.hotline.contact.ContactCorrected;
-import vn.hotline.contact.ContactFinalised;
+import vn.hotline.contact.ContactFacts;
 import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.platform.record.Changes;
@@ -32,10 +32,22 @@ public class ContactEvents {
     @Inject
     private Changes changes;
 
-    void finalised(@Observes @Priority(BEFORE_REQUESTS) ContactFinalised event) {
-        Contact contact = event.contact();
+    void happened(@Observes @Priority(BEFORE_REQUESTS) Happened event) {
+        if (!(event.record() instanceof Contact contact)) {
+            return;
+        }
+        if (event.reaches(ContactStatus.FINALISED)) {
+            finalised(contact, event);
+        } else if (event.verb() == Verb.CONTACT_CORRECT) {
+            corrected(contact, event);
+        } else if (event.verb() == Verb.CONTACT_ANNUL) {
+            annulled(contact, event);
+        }
+    }
+
+    private void finalised(Contact contact, Happened event) {
         if (contact.getLevel() == ContactLevel.IN_DEPTH) {
-            begin(contact, new Act(contact.getHandledBy(), contact.getFinalisedAt()));
+            begin(contact, event.act());
         }
     }
 
@@ -50,33 +62,34 @@ public class ContactEvents {
      *
      * @throws BusinessException at {@code level} if what was counselled would be information only
      */
-    void corrected(@Observes @Priority(BEFORE_REQUESTS) ContactCorrected event) {
-        ContactLevel now = event.contact().getLevel();
-        if (now == event.before().getLevel()) {
+    private void corrected(Contact contact, Happened event) {
+        ContactLevel now = contact.getLevel();
+        if (now == ((ContactFacts) event.before()).level()) {
             return;
         }
-        Optional<CounsellingSession> present = lockOf(event.contact());
+        Optional<CounsellingSession> present = lockOf(contact);
         if (now == ContactLevel.IN_DEPTH) {
-            present.ifPresentOrElse(session -> renew(session, event), () -> begin(event.contact(), event.act()));
+            present.ifPresentOrElse(session -> renew(session, event), () -> begin(contact, event.act()));
         } else {
-            present.filter(session -> !session.getStatus().isVoid()).ifPresent(session -> withdraw(session, event));
+            present.filter(session -> !session.getStatus().isVoid())
+                    .ifPresent(session -> withdraw(session, now, event));
         }
     }
 
-    private void renew(CounsellingSession session, ContactCorrected event) {
+    private void renew(CounsellingSession session, Happened event) {
         if (session.getStatus().isVoid()) {
             changes.to(
                     Verb.COUNSELLING_RENEW,
                     session,
                     event.act(),
-                    (one, change) -> change.moves(CounsellingMove.RENEW, one.renew(event.reason(), event.act())));
+                    (one, change) -> change.moves(one.renew(event.reason(), event.act())));
         }
     }
 
-    private void withdraw(CounsellingSession session, ContactCorrected event) {
+    private void withdraw(CounsellingSession session, ContactLevel now, Happened event) {
         if (session.isUntouched()) {
             annul(session, event.reason(), event.act());
-        } else if (event.contact().getLevel() == ContactLevel.INFORMATION) {
+        } else if (now == ContactLevel.INFORMATION) {
             throw BusinessException.at("level", "contact.level.counselled");
         }
     }
@@ -90,17 +103,14 @@ public class ContactEvents {
     }
 
     /** What was counselled in a contact that never was counts for nothing, either. */
-    void annulled(@Observes @Priority(BEFORE_REQUESTS) Happened event) {
-        if (event.verb() == Verb.CONTACT_ANNUL && event.record() instanceof Contact contact) {
-            lockOf(contact)
-                    .filter(session -> !session.getStatus().isVoid())
-                    .ifPresent(session -> annul(session, event.reason(), event.act()));
-        }
+    private void annulled(Contact contact, Happened event) {
+        lockOf(contact)
+                .filter(session -> !session.getStatus().isVoid())
+                .ifPresent(session -> annul(session, event.reason(), event.act()));
     }
 
     private void annul(CounsellingSession session, String reason, Act act) {
-        changes.to(Verb.COUNSELLING_ANNUL, session, act, (one, change) -> change.moves(
-                        CounsellingMove.ANNUL, one.annul(reason, act))
+        changes.to(Verb.COUNSELLING_ANNUL, session, act, (one, change) -> change.moves(one.annul(reason, act))
                 .because(reason));
     }
 }

@@ -69,7 +69,7 @@ public class CounsellingService {
         return changes.to(Verb.COUNSELLING_RECORD, CounsellingSession.class, id, (session, change) -> {
             form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
             Act act = change.act();
-            change.moves(CounsellingMove.RECORD, session.record(form, Days.dayOf(act.at()), act))
+            change.moves(session.record(form, Days.dayOf(act.at()), act))
                     .as(AuditAction.CREATE)
                     .says();
         });
@@ -87,7 +87,7 @@ public class CounsellingService {
             AppUser from =
                     session.getCounsellorId() == null ? null : entities.find(AppUser.class, session.getCounsellorId());
             String told = HandedOver.told(from, to, reason);
-            change.moves(CounsellingMove.HAND_OVER, session.handTo(to.getId(), told, change.act()));
+            change.moves(session.handTo(to.getId(), told, change.act()));
         });
     }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.form.Limits;
@@ -29,6 +30,10 @@ public class StatusChange extends BaseEntity {
 
     private Long byUser;
     private Instant at;
+
+    /** Known to whoever makes the row, not to whoever reads it. */
+    @Transient
+    private Move<?> move;
 
     protected StatusChange() {}
 
@@ -61,7 +66,15 @@ public class StatusChange extends BaseEntity {
             throw BusinessException.at("reason", "lifecycle.reasonNeeded", move);
         }
         Limits.check("reason", reason, Limits.REASON);
-        return new StatusChange(kind, recordId, present.name(), move.getTo().name(), reason, act.userId(), act.at());
+        StatusChange made =
+                new StatusChange(kind, recordId, present.name(), move.getTo().name(), reason, act.userId(), act.at());
+        made.move = move;
+        return made;
+    }
+
+    /** The move that left it; null for the first row of a record, and for one that was read. */
+    public Move<?> move() {
+        return move;
     }
 
     public RecordKind getRecordKind() {

@@ -54,8 +54,7 @@ public class CaseEvents {
                         Verb.REFERRAL_FOLLOW,
                         draft,
                         event.act(),
-                        (one, change) -> change.moves(
-                                ReferralMove.WITHDRAW, one.move(ReferralMove.WITHDRAW, event.reason(), event.act()))));
+                        (one, change) -> change.moves(one.move(ReferralMove.WITHDRAW, event.reason(), event.act()))));
     }
 
     private List<Referral> of(long caseId) {

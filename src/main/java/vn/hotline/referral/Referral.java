@@ -153,6 +153,11 @@ public class Referral extends StoredRow implements CentreRecord {
         return change;
     }
 
+    /** @param text what the agency found and did, read only where the move tells it */
+    StatusChange move(ReferralMove move, String reason, String text, Act act) {
+        return move == ReferralMove.REPORT_BACK ? reportBack(text, act) : move(move, reason, act);
+    }
+
     /** All moves but sending and reporting back, which need or set more. */
     StatusChange move(ReferralMove move, String reason, Act act) {
         StatusChange change = StatusChange.of(RecordKind.REFERRAL, getId(), status, move, reason, act);

@@ -140,21 +140,28 @@ public class ReferralService {
      */
     @May(Verb.REFERRAL_ANSWER)
     public void move(long id, ReferralMove move, String reason, String report) {
+        ask(move);
+        if (move == ReferralMove.SEND) {
+            send(lockWithCase(id));
+        } else {
+            answer(records.lock(Referral.class, id), move, VietnameseText.clean(reason), report(report));
+        }
+    }
+
+    private void answer(Referral held, ReferralMove move, String reason, String report) {
+        InterventionCase led = records.find(InterventionCase.class, held.getCaseId());
+        changes.to(
+                move.getVerb(),
+                held,
+                led,
+                current.act(),
+                (referral, change) -> change.moves(referral.move(move, reason, report, change.act())));
+    }
+
+    private void ask(ReferralMove move) {
         if (!permission.allows(move.getVerb())) {
             throw new BusinessException("referral.onlySupervisor");
         }
-        if (move == ReferralMove.SEND) {
-            send(lockWithCase(id));
-            return;
-        }
-        Referral held = records.lock(Referral.class, id);
-        InterventionCase led = records.find(InterventionCase.class, held.getCaseId());
-        changes.to(move.getVerb(), held, led, current.act(), (referral, change) -> {
-            StatusChange made = move == ReferralMove.REPORT_BACK
-                    ? referral.reportBack(report(report), change.act())
-                    : referral.move(move, VietnameseText.clean(reason), change.act());
-            change.moves(move, made);
-        });
     }
 
     private Referral send(Referral draft) {
@@ -162,11 +169,7 @@ public class ReferralService {
         cases.referred(draft.getCaseId(), Days.dayOf(act.at()), act);
         // held, so that it does not leave the directory meanwhile
         Agency agency = entities.find(Agency.class, draft.getAgencyId(), LockModeType.PESSIMISTIC_READ);
-        return changes.to(
-                Verb.REFERRAL_SEND,
-                draft,
-                act,
-                (sent, change) -> change.moves(ReferralMove.SEND, sent.send(agency, act)));
+        return changes.to(Verb.REFERRAL_SEND, draft, act, (sent, change) -> change.moves(sent.send(agency, act)));
     }
 
     private static String report(String typed) {

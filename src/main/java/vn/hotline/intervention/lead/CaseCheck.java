@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.CodeList;
@@ -39,6 +40,12 @@ public class CaseCheck {
                 .check(text == null || text.length() <= longest, field, "input.tooLong", longest)
                 .throwIfAny();
         return text;
+    }
+
+    /** @param told type of intervention that the contact tells of: it may stay though it is no longer offered */
+    public void opening(String type, Urgency urgency, String told) {
+        code("type", CodeList.INTERVENTION_TYPE, type, told);
+        new Problems().require("urgency", urgency).throwIfAny();
     }
 
     public void code(String field, CodeList list, String code) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline.contact.Contact;
+import vn.hotline.kernel.BusinessException;
 
 /** The contacts of a case in the order they came to it. */
 public record CaseLinks(Collection<CaseContact> all) {
@@ -17,6 +18,13 @@ public record CaseLinks(Collection<CaseContact> all) {
 
     public boolean holds(long contactId) {
         return all.stream().anyMatch(link -> link.getContactId() == contactId);
+    }
+
+    /** @throws BusinessException {@code record.changedMeanwhile} if it is not one of them (any more) */
+    public void check(long contactId) {
+        if (!holds(contactId)) {
+            throw new BusinessException("record.changedMeanwhile");
+        }
     }
 
     public Set<Long> ids() {

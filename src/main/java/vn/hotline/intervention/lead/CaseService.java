@@ -78,7 +78,7 @@ public class CaseService {
             if (outcome != null && move != CaseMove.ANNUL) {
                 check.code("outcome", CodeList.CASE_OUTCOME, outcome);
             }
-            change.moves(move, moved.move(move, why, outcome, change.act()));
+            change.moves(moved.move(move, why, outcome, change.act()));
             // else the reason tells of people: it stays in the case, out of the reports
             change.because(move == CaseMove.ANNUL ? why : null);
         });

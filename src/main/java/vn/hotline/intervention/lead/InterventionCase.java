@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import vn.hotline.contact.Contact;
-import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseOffender;
 import vn.hotline.intervention.people.CasePeople;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
@@ -237,14 +235,16 @@ public class InterventionCase extends CaseContent {
      * Takes over from a double what this case does not have: people it does not know yet, contacts, the day of the first
      * referral. The double keeps what it says of its people, to be read.
      *
-     * @return what came, or nothing if nobody did
+     * @return what came, and that it is more urgent than was known
      */
-    public Optional<CaseChange> takeOver(
-            InterventionCase merged, List<CaseChild> more, List<CaseOffender> alsoMore, Set<Long> contactIds, Act act) {
-        contactIds.forEach(contactId -> contacts.add(new CaseContact(contactId, act)));
-        referred(merged.firstReferredDay);
-        int came = people().takeOver(more, alsoMore);
-        return Optional.of(changed(CaseField.PEOPLE, merged.getNumber(), came, null, act))
+    public List<CaseChange> takeOver(MergedCase merged, Act act) {
+        merged.contactIds().forEach(contactId -> contacts.add(new CaseContact(contactId, act)));
+        referred(merged.firstReferredDay());
+        int came = people().takeOver(merged.children(), merged.offenders());
+        Optional<CaseChange> people = Optional.of(changed(CaseField.PEOPLE, merged.number(), came, null, act))
                 .filter(row -> came > 0);
+        return Stream.of(people, raise(merged.urgency(), merged.emergencySince(), merged.number(), act))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

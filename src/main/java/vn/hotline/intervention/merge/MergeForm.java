@@ -1,6 +1,7 @@
 package vn.hotline.intervention.merge;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline.intervention.lead.CaseMove;
 import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.lead.MergedCase;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CaseOffender;
 import vn.hotline.kernel.BusinessException;
@@ -111,14 +113,18 @@ public class MergeForm implements Serializable {
         return people.stream().map(Person::getSameAs).allMatch(id -> id == ONE_MORE || there.contains(id));
     }
 
-    /** Children that the other case does not know yet. */
-    List<CaseChild> newChildren(InterventionCase merged) {
+    /** What the case brings to the other one, which knows some of its people already. */
+    MergedCase merged(InterventionCase merged, Instant emergencySince) {
+        return MergedCase.of(merged, newChildren(merged), newOffenders(merged), emergencySince);
+    }
+
+    private List<CaseChild> newChildren(InterventionCase merged) {
         return merged.getChildren().stream()
                 .filter(child -> isOneMore(children, child.getId()))
                 .toList();
     }
 
-    List<CaseOffender> newOffenders(InterventionCase merged) {
+    private List<CaseOffender> newOffenders(InterventionCase merged) {
         return merged.getOffenders().stream()
                 .filter(offender -> isOneMore(offenders, offender.getId()))
                 .toList();
@@ -126,6 +132,10 @@ public class MergeForm implements Serializable {
 
     private static boolean isOneMore(List<Person> people, Long id) {
         return people.stream().anyMatch(one -> Objects.equals(one.id, id) && one.sameAs == ONE_MORE);
+    }
+
+    String why() {
+        return VietnameseText.clean(reason);
     }
 
     public List<Person> getChildren() {

@@ -7,7 +7,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.LongStream;
 import vn.hotline.contact.Contact;
 import vn.hotline.intervention.lead.CaseMove;
@@ -15,11 +14,11 @@ import vn.hotline.intervention.lead.CaseService;
 import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.intervention.lead.CaseWords;
 import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.lead.MergedCase;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.search.SearchIndex;
@@ -73,22 +72,26 @@ public class MergeService {
         InterventionCase remaining = records.find(InterventionCase.class, intoId);
         form.check(doubled, remaining);
         checkOneCase(doubled, remaining);
-        String why = VietnameseText.clean(form.getReason());
+        MergedCase merged = form.merged(doubled, emergencySince(doubled));
         Act act = current.act();
-        Instant emergencySince = emergencySince(doubled);
-        Set<Long> contacts = doubled.links().ids();
-        changes.to(Verb.CASE_MERGE, doubled, act, (ended, change) -> change.moves(
-                        CaseMove.MERGE, ended.mergeInto(remaining, why, act))
-                .says(CaseMove.MERGE, remaining.getNumber())
-                .because(why));
+        end(doubled, remaining, form.why(), act);
+        // a contact is about one case: it leaves the one before it comes to the other
         entities.flush();
-        changes.to(Verb.CASE_TAKE_OVER, remaining, act, (goingOn, change) -> change.leaves(
-                        goingOn.takeOver(doubled, form.newChildren(doubled), form.newOffenders(doubled), contacts, act))
-                .leaves(goingOn.raise(doubled.getUrgency(), emergencySince, doubled.getNumber(), act))
-                .says(CaseMove.MERGE, doubled.getNumber())
-                .because(why));
+        goOn(remaining, merged, form.why(), act);
         index.add(remaining.getCentreId(), RecordKind.CASE, intoId, CaseWords.told(doubled));
         return remaining;
+    }
+
+    private void end(InterventionCase doubled, InterventionCase remaining, String why, Act act) {
+        changes.to(Verb.CASE_MERGE, doubled, act, (ended, change) -> change.moves(ended.mergeInto(remaining, why, act))
+                .says(CaseMove.MERGE, remaining.getNumber())
+                .because(why));
+    }
+
+    private void goOn(InterventionCase remaining, MergedCase merged, String why, Act act) {
+        changes.to(Verb.CASE_TAKE_OVER, remaining, act, (one, change) -> change.leaves(one.takeOver(merged, act))
+                .says(CaseMove.MERGE, merged.number())
+                .because(why));
     }
 
     /** Contacts go over with it, and two who merge each into the other must not hold up both for ever. */

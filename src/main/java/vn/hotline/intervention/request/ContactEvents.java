@@ -8,10 +8,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import vn.hotline.contact.AboutCase;
 import vn.hotline.contact.Contact;
-import vn.hotline.contact.ContactCorrected;
-import vn.hotline.contact.ContactFinalised;
+import vn.hotline.contact.ContactFacts;
 import vn.hotline.contact.ContactLevel;
+import vn.hotline.contact.ContactStatus;
 import vn.hotline.intervention.lead.CaseNotices;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.Act;
@@ -40,11 +41,27 @@ public class ContactEvents {
     @Inject
     private CaseNotices notices;
 
+    @Inject
+    private LinkedContacts links;
+
+    void happened(@Observes Happened event) {
+        if (!(event.record() instanceof Contact contact)) {
+            return;
+        }
+        if (event.reaches(ContactStatus.FINALISED)) {
+            askForDecision(contact, event);
+        } else if (event.verb() == Verb.CONTACT_CORRECT && contact.getStatus() == ContactStatus.FINALISED) {
+            corrected(contact, event);
+        } else if (event.verb() == Verb.CONTACT_ANNUL) {
+            annulled(contact, event);
+        }
+    }
+
     /** What was taken as being about an open case is linked to it; nothing is left to decide then. */
-    void askForDecision(@Observes ContactFinalised event) {
-        Contact contact = event.contact();
-        Act act = new Act(contact.getHandledBy(), contact.getFinalisedAt());
-        Optional<InterventionCase> about = chosen(event);
+    private void askForDecision(Contact contact, Happened event) {
+        Act act = event.act();
+        Optional<InterventionCase> about =
+                event.left(AboutCase.class).findFirst().flatMap(said -> chosen(said, contact));
         if (contact.getLevel() == ContactLevel.INTERVENTION) {
             InterventionRequest request = ask(contact, act);
             about.ifPresent(present -> decidedBy(present, request, act));
@@ -59,10 +76,8 @@ public class ContactEvents {
     }
 
     /** Ended or merged meanwhile, it is no longer one that a contact can be linked to: a supervisor decides as always. */
-    private Optional<InterventionCase> chosen(ContactFinalised event) {
-        Contact contact = event.contact();
-        return Optional.ofNullable(event.aboutCase())
-                .map(this::lockCase)
+    private Optional<InterventionCase> chosen(AboutCase said, Contact contact) {
+        return Optional.ofNullable(lockCase(said.caseId()))
                 .filter(present -> present.getCentreId() == contact.getCentreId())
                 .filter(present -> present.getLine() == contact.getLine())
                 .filter(present -> present.getStatus().isOpen());
@@ -70,10 +85,7 @@ public class ContactEvents {
 
     private void decidedBy(InterventionCase present, InterventionRequest request, Act act) {
         changes.to(
-                Verb.REQUEST_FOLLOW,
-                request,
-                act,
-                (asked, change) -> change.moves(RequestMove.LINK, asked.linked(present.getId(), act)));
+                Verb.REQUEST_FOLLOW, request, act, (asked, change) -> change.moves(asked.linked(present.getId(), act)));
     }
 
     private InterventionRequest ask(Contact contact, Act act) {
@@ -85,11 +97,10 @@ public class ContactEvents {
      * A contact that is graver than it was recorded asks for a decision, one that is not withdraws what still waits. Its
      * urgency goes to the request, and up in its case; its channel is that of the case it was the first of.
      */
-    void corrected(@Observes ContactCorrected event) {
-        Contact contact = event.contact();
+    private void corrected(Contact contact, Happened event) {
         InterventionRequest request = lockRequestOf(contact).orElse(null);
         List<InterventionCase> standing = lockCasesOf(contact);
-        ContactLevel before = event.before().getLevel();
+        ContactLevel before = ((ContactFacts) event.before()).level();
         if (before != contact.getLevel() && contact.getLevel() == ContactLevel.INTERVENTION) {
             askFor(contact, request, standing, event);
         } else if (before != contact.getLevel() && before == ContactLevel.INTERVENTION) {
@@ -98,12 +109,11 @@ public class ContactEvents {
         if (request != null && request.getStatus().isOpen()) {
             request.urgencyIs(contact.getUrgency());
         }
-        standing.forEach(present -> follow(present, event));
+        standing.forEach(present -> follow(present, contact, event));
     }
 
     /** What is in a case already waits for nobody. */
-    private void askFor(
-            Contact contact, InterventionRequest request, List<InterventionCase> standing, ContactCorrected event) {
+    private void askFor(Contact contact, InterventionRequest request, List<InterventionCase> standing, Happened event) {
         if (request == null) {
             InterventionRequest asked = ask(contact, event.act());
             standing.stream().findFirst().ifPresent(present -> decidedBy(present, asked, event.act()));
@@ -112,13 +122,12 @@ public class ContactEvents {
                     Verb.REQUEST_FOLLOW,
                     request,
                     event.act(),
-                    (again, change) ->
-                            change.moves(RequestMove.ASK_AGAIN, again.askedAgain(event.reason(), event.act())));
+                    (again, change) -> change.moves(again.askedAgain(event.reason(), event.act())));
         }
     }
 
     /** Whether a child needs a case is a supervisor's decision, also where it is taken by correcting the record. */
-    private void withdraw(InterventionRequest request, List<InterventionCase> standing, ContactCorrected event) {
+    private void withdraw(InterventionRequest request, List<InterventionCase> standing, Happened event) {
         if (!standing.isEmpty()) {
             throw BusinessException.at(
                     "level", "contact.level.inCase", standing.get(0).getNumber());
@@ -131,8 +140,7 @@ public class ContactEvents {
         }
     }
 
-    private void follow(InterventionCase present, ContactCorrected event) {
-        Contact contact = event.contact();
+    private void follow(InterventionCase present, Contact contact, Happened event) {
         Act act = event.act();
         changes.to(Verb.CASE_FOLLOW, present, act, (one, change) -> {
             change.leaves(one.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act))
@@ -146,13 +154,11 @@ public class ContactEvents {
     }
 
     /** Refuses if a case stands that was opened from it. */
-    void annulled(@Observes Happened event) {
-        if (event.verb() == Verb.CONTACT_ANNUL && event.record() instanceof Contact contact) {
-            lockRequestOf(contact)
-                    .filter(request -> request.getStatus().isOpen())
-                    .ifPresent(request -> decline(request, event.reason(), event.act()));
-            lockCasesOf(contact).forEach(present -> leave(present, contact, event));
-        }
+    private void annulled(Contact contact, Happened event) {
+        lockRequestOf(contact)
+                .filter(request -> request.getStatus().isOpen())
+                .ifPresent(request -> decline(request, event.reason(), event.act()));
+        lockCasesOf(contact).forEach(present -> leave(present, contact, event));
     }
 
     private Optional<InterventionRequest> lockRequestOf(Contact contact) {
@@ -183,18 +189,11 @@ public class ContactEvents {
     }
 
     private void decline(InterventionRequest request, String reason, Act act) {
-        changes.to(
-                Verb.REQUEST_FOLLOW,
-                request,
-                act,
-                (asked, change) -> change.moves(RequestMove.DECLINE, asked.decline(reason, act)));
+        changes.to(Verb.REQUEST_FOLLOW, request, act, (asked, change) -> change.moves(asked.decline(reason, act)));
     }
 
     private void leave(InterventionCase present, Contact contact, Happened event) {
-        Contact next = present.links()
-                .firstBeside(contact.getId())
-                .map(id -> entities.find(Contact.class, id))
-                .orElse(null);
+        Contact next = links.nextBeside(present, contact);
         changes.to(Verb.CASE_FOLLOW, present, event.act(), (one, change) -> change.leaves(
                         one.lose(contact, next, event.reason(), event.act()))
                 .says(contact.getNumber())

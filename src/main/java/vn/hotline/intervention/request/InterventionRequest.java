@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -72,6 +73,21 @@ public class InterventionRequest extends StoredRow implements CentreRecord {
         urgency = contact.getUrgency();
         requestedBy = act.userId();
         requestedAt = act.at();
+    }
+
+    /**
+     * Whether a case can be opened from it unseen.
+     *
+     * @param type of the intervention, as its contact tells it; null if it does not
+     * @throws BusinessException {@code request.decidedAlready} or {@code request.typeUntold}
+     */
+    void checkOpenAsTold(String type) {
+        if (!status.isOpen()) {
+            throw new BusinessException("request.decidedAlready");
+        }
+        if (type == null) {
+            throw new BusinessException("request.typeUntold");
+        }
     }
 
     StatusChange opened(long newCaseId, Act act) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.intervention.lead.CaseCheck;
-import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
@@ -21,7 +20,6 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
-import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.security.Assignees;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
@@ -56,6 +54,9 @@ public class RequestService {
     @Inject
     private PossibleCaseSearch possible;
 
+    @Inject
+    private LinkedContacts links;
+
     /** Opens a request to be decided on. */
     public InterventionRequest read(long requestId) {
         InterventionRequest request = records.find(InterventionRequest.class, requestId);
@@ -75,30 +76,30 @@ public class RequestService {
         // before the case is made: a contact that is in another case already cannot be stored in one more
         RequestMove.OPEN.check(request.getStatus());
         Contact contact = contactOf(request);
-        check.code("type", CodeList.INTERVENTION_TYPE, type, contact.getInterventionType());
-        new Problems().require("urgency", urgency).throwIfAny();
+        check.opening(type, urgency, contact.getInterventionType());
         Act act = current.act();
-        InterventionCase opened = changes.made(
-                Verb.CASE_OPEN,
-                InterventionCase.from(contact, type, urgency, act),
-                CaseStatus.RECEIVED,
-                act,
-                (begun, change) -> change.leaves(begun.judgedBelow(contact, act)));
-        changes.to(
-                Verb.REQUEST_OPEN,
-                request,
-                act,
-                (asked, change) -> change.moves(RequestMove.OPEN, asked.opened(opened.getId(), act)));
-        if (assigneeId != null) {
-            assign(opened, assigneeId, act);
-        }
+        InterventionCase opened = open(contact, InterventionCase.from(contact, type, urgency, act), act);
+        changes.to(Verb.REQUEST_OPEN, request, act, (asked, change) -> change.moves(asked.opened(opened.getId(), act)));
+        assign(opened, assigneeId, act);
         return opened;
     }
 
+    private InterventionCase open(Contact contact, InterventionCase begun, Act act) {
+        return changes.made(
+                Verb.CASE_OPEN,
+                begun,
+                begun.getStatus(),
+                act,
+                (opened, change) -> change.leaves(opened.judgedBelow(contact, act)));
+    }
+
+    /** @param assigneeId null to decide later */
     private void assign(InterventionCase opened, Long assigneeId, Act act) {
-        Long assignee = assignees.of(opened.getCentreId(), assigneeId).getId();
-        changes.to(Verb.CASE_ASSIGN, opened, act, (led, change) -> change.leaves(led.assign(assignee, null, act))
-                .unsaid());
+        if (assigneeId != null) {
+            Long assignee = assignees.of(opened.getCentreId(), assigneeId).getId();
+            changes.to(Verb.CASE_ASSIGN, opened, act, (led, change) -> change.leaves(led.assign(assignee, null, act))
+                    .unsaid());
+        }
     }
 
     /**
@@ -110,17 +111,12 @@ public class RequestService {
     public InterventionCase openAsTold(long requestId, Long assigneeId) {
         new Problems().require("assignee", assigneeId).throwIfAny();
         InterventionRequest request = lock(requestId);
-        Contact contact = contactOf(request);
-        if (!request.getStatus().isOpen()) {
-            throw new BusinessException("request.decidedAlready");
-        }
-        if (contact.getInterventionType() == null) {
-            throw new BusinessException("request.typeUntold");
-        }
+        String told = contactOf(request).getInterventionType();
+        request.checkOpenAsTold(told);
         if (possible.ofRequest(requestId).all() > 0) {
             throw new BusinessException("request.maybeKnown");
         }
-        return openFrom(requestId, contact.getInterventionType(), request.getUrgency(), assigneeId);
+        return openFrom(requestId, told, request.getUrgency(), assigneeId);
     }
 
     /** The contact tells of a case that is already there. */
@@ -129,23 +125,18 @@ public class RequestService {
         InterventionRequest request = lock(requestId);
         InterventionCase present = records.lock(InterventionCase.class, caseId);
         Act act = current.act();
-        changes.to(
-                Verb.REQUEST_LINK,
-                request,
-                act,
-                (asked, change) -> change.moves(RequestMove.LINK, asked.linked(caseId, act)));
+        changes.to(Verb.REQUEST_LINK, request, act, (asked, change) -> change.moves(asked.linked(caseId, act)));
         return changes.to(
                 Verb.CASE_LINK, present, act, (one, change) -> change.leaves(one.attach(contactOf(request), act)));
     }
 
     @May(Verb.REQUEST_DECLINE)
     public void decline(long requestId, String reason) {
+        String why = VietnameseText.clean(reason);
         changes.to(
                 Verb.REQUEST_DECLINE,
                 lock(requestId),
-                current.act(),
-                (asked, change) ->
-                        change.moves(RequestMove.DECLINE, asked.decline(VietnameseText.clean(reason), change.act())));
+                (asked, change) -> change.moves(asked.decline(why, change.act())));
     }
 
     /**
@@ -158,22 +149,14 @@ public class RequestService {
         Contact wrong = entities.find(Contact.class, contactId, LockModeType.PESSIMISTIC_WRITE);
         Optional<InterventionRequest> asked = lockOf(contactId);
         InterventionCase present = records.lock(InterventionCase.class, caseId);
-        if (!present.links().holds(contactId)) {
-            throw new BusinessException("record.changedMeanwhile");
-        }
+        present.links().check(contactId);
         String why = check.reason("unlinkReason", reason);
         Act act = current.act();
-        if (asked.isPresent() || wrong.getLevel() == ContactLevel.INTERVENTION) {
-            waitAgain(asked, wrong, why, act);
-        }
+        waitAgain(asked, wrong, why, act);
+        Contact next = links.nextBeside(present, wrong);
         // the reason tells of people: it stays in the case, out of the reports
-        changes.to(Verb.CASE_UNLINK, present, act, (one, change) -> {
-            Contact next = one.links()
-                    .firstBeside(contactId)
-                    .map(id -> entities.find(Contact.class, id))
-                    .orElse(null);
-            change.leaves(one.unlink(wrong, next, why, act)).says(RequestMove.UNLINK, wrong.getNumber());
-        });
+        changes.to(Verb.CASE_UNLINK, present, act, (one, change) -> change.leaves(one.unlink(wrong, next, why, act))
+                .says(RequestMove.UNLINK, wrong.getNumber()));
     }
 
     /** What came from the years before the system has cases without requests. */
@@ -181,9 +164,9 @@ public class RequestService {
         if (asked.isPresent()) {
             changes.to(Verb.REQUEST_UNLINK, asked.get(), act, (again, change) -> {
                 again.urgencyIs(contact.getUrgency());
-                change.moves(RequestMove.UNLINK, again.unlinked(why, act));
+                change.moves(again.unlinked(why, act));
             });
-        } else {
+        } else if (contact.getLevel() == ContactLevel.INTERVENTION) {
             InterventionRequest request = new InterventionRequest(contact, act);
             changes.made(
                     Verb.REQUEST_ASK, request, request.getStatus(), act, (again, change) -> change.as(AuditAction.MOVE)

@@ -17,6 +17,7 @@ public final class Change {
 
     private final Act act;
     private final List<Object> history = new ArrayList<>();
+    private final List<Object> told = new ArrayList<>();
     private AuditAction action;
     private Move<?> move;
     private Object[] detail = {};
@@ -48,12 +49,23 @@ public final class Change {
         return this;
     }
 
-    /** A move of the lifecycle and the row it left. The trail names the move if nothing else {@linkplain #says is said}. */
-    public Change moves(Move<?> made, StatusChange row) {
-        move = made;
+    /** What whoever {@linkplain Happened hears of it} has to know beside the record. It is not stored. */
+    public Change tells(Optional<?> what) {
+        what.ifPresent(told::add);
+        return this;
+    }
+
+    /** The row that a move of the lifecycle left. The trail names the move if nothing else {@linkplain #says is said}. */
+    public Change moves(StatusChange row) {
+        move = row.move();
         action = AuditAction.MOVE;
-        detail = detail.length == 0 ? new Object[] {made} : detail;
+        detail = detail.length == 0 ? new Object[] {move} : detail;
         return leaves(row);
+    }
+
+    /** As {@link #moves(StatusChange)}. */
+    public Change moves(Move<?> made, StatusChange row) {
+        return moves(row);
     }
 
     /** What the trail says beside verb and record: see {@link Detail#of}. */
@@ -98,6 +110,7 @@ public final class Change {
     }
 
     Happened happened(Verb verb, CentreRecord record, Object before, Object after) {
-        return new Happened(verb, record, act, move, List.copyOf(history), before, after, reason);
+        told.addAll(history);
+        return new Happened(verb, record, act, move, List.copyOf(told), before, after, reason);
     }
 }

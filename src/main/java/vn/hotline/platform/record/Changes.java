@@ -61,7 +61,12 @@ public class Changes {
         return to(verb, records.lock(type, id), current.act(), doing);
     }
 
-    /** As {@link #to(Verb, Class, long, Doing)}, to a record that is held already, at the moment of what it is a part of. */
+    /** As {@link #to(Verb, Class, long, Doing)}, to a record that is held already. */
+    public <T extends CentreRecord> T to(Verb verb, T held, Doing<T> doing) {
+        return to(verb, held, current.act(), doing);
+    }
+
+    /** As {@link #to(Verb, CentreRecord, Doing)}, at the moment of what it is a part of. */
     public <T extends CentreRecord> T to(Verb verb, T held, Act act, Doing<T> doing) {
         return to(verb, held, held, act, doing);
     }

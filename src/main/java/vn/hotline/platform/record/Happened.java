@@ -7,6 +7,8 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Status;
+import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.security.Verb;
 
 /**
@@ -14,7 +16,7 @@ import vn.hotline.platform.security.Verb;
  * acts in the same transaction, at the same moment, and may refuse.
  *
  * @param move the move of the lifecycle it was, or null
- * @param history rows that it left
+ * @param history rows that it left, and what else it told
  * @param before what figures counted of the record, or null
  * @param after what they count of it now, or null
  * @param reason why figures move, if makers of reports may read that
@@ -29,6 +31,16 @@ public record Happened(
         Object after,
         String reason) {
 
+    /** Of a record that came with others in one transaction, which are counted together. */
+    public static Happened amongOthers(Verb verb, CentreRecord record, Act act, StatusChange first) {
+        return new Happened(verb, record, act, null, List.of(first), null, null, null);
+    }
+
+    /** Whether it came into a state of its lifecycle by this. */
+    public boolean reaches(Status state) {
+        return left(StatusChange.class).anyMatch(row -> state.name().equals(row.getToStatus()));
+    }
+
     public RecordKind kind() {
         return record.kind();
     }
@@ -37,7 +49,7 @@ public record Happened(
         return record.getId();
     }
 
-    /** Rows of one kind of history that it left. */
+    /** Rows of one kind of history that it left, or what it told beside them. */
     public <T> Stream<T> left(Class<T> type) {
         return history.stream().filter(type::isInstance).map(type::cast);
     }

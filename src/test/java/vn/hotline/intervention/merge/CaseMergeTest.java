@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.Contact;
@@ -15,6 +14,7 @@ import vn.hotline.intervention.lead.CaseContact;
 import vn.hotline.intervention.lead.CaseMove;
 import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.lead.MergedCase;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CaseChildForm;
 import vn.hotline.kernel.Act;
@@ -141,13 +141,12 @@ class CaseMergeTest {
     }
 
     private void merge() {
-        Set<Long> contacts = doubled.links().ids();
+        MergedCase merged = form.merged(doubled, OPENED.at());
         doubled.mergeInto(remaining, form.getReason(), NOW);
-        CaseChange came = remaining
-                .takeOver(doubled, form.newChildren(doubled), form.newOffenders(doubled), contacts, NOW)
-                .orElseThrow();
-        assertThat(came.getOldValue()).isEqualTo(doubled.getNumber());
-        assertThat(came.getNewValue()).isEqualTo("1");
+        assertThat(remaining.takeOver(merged, NOW)).singleElement().satisfies(came -> {
+            assertThat(came.getOldValue()).isEqualTo(doubled.getNumber());
+            assertThat(came.getNewValue()).isEqualTo("1");
+        });
     }
 
     private static InterventionCase opened(long id, Line line, String... children) {
