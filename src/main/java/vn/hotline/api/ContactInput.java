@@ -49,6 +49,7 @@ record ContactInput(
         Disposition disposition = json.constant("disposition", Disposition.class);
         ContactForm told = FormMembers.read(json, "", new ContactForm());
         json.part(ContactPart.CALLER.member(), caller -> FormMembers.read(caller, ContactPart.CALLER.member(), told));
+        json.part(ContactPart.SOURCE.member(), source -> FormMembers.read(source, ContactPart.SOURCE.member(), told));
         Codes codes = json.part(ContactPart.PLACE.member(), place -> {
             FormMembers.read(place, ContactPart.PLACE.member(), told);
             return new Codes(place.text(ContactPart.PROVINCE_CODE), place.text(ContactPart.COMMUNE_CODE));

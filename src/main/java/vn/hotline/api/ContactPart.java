@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What is one form here and an object within the contact in JSON. */
 enum ContactPart {
     CALLER("Caller", "Who reports. Anything may be unknown."),
+    SOURCE("Source", "Where something stands that was read in the press, a letter or a petition."),
     PLACE(
             "Place",
             "Where it happens. Each unit by its id here or by its official code, as it stood on the day of the"

@@ -70,6 +70,9 @@ record ContactView(
                 .text("recordedAt", recordedAt);
         FormMembers.write(object, "", told);
         object.part(ContactPart.CALLER.member(), caller -> FormMembers.write(caller, ContactPart.CALLER.member(), told))
+                .part(
+                        ContactPart.SOURCE.member(),
+                        source -> FormMembers.write(source, ContactPart.SOURCE.member(), told))
                 .part(ContactPart.PLACE.member(), place -> {
                     FormMembers.write(place, ContactPart.PLACE.member(), told);
                     place.text(ContactPart.PROVINCE_CODE, provinceCode).text(ContactPart.COMMUNE_CODE, communeCode);

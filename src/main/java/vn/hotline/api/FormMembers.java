@@ -1,5 +1,6 @@
 package vn.hotline.api;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -50,6 +51,9 @@ final class FormMembers {
         }
         if (type == Integer.class) {
             return json.whole(name);
+        }
+        if (type == LocalDate.class) {
+            return json.day(name);
         }
         if (type == boolean.class) {
             return json.flag(name);

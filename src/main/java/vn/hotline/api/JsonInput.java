@@ -8,6 +8,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -101,6 +102,11 @@ final class JsonInput {
         } catch (DateTimeParseException e) {
             return wrong(name, "api.instant");
         }
+    }
+
+    LocalDate day(String name) {
+        String text = text(name);
+        return text == null ? null : Days.read(text).orElseGet(() -> wrong(name, "api.day"));
     }
 
     <E extends Enum<E>> E constant(String name, Class<E> type) {

@@ -10,6 +10,7 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.form.Attribute;
 import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.reference.Codes;
@@ -47,7 +48,7 @@ public class ContactCheck {
      */
     void check(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
         clean(form);
-        missing(form, line, receivedDay)
+        missing(form, before, line, receivedDay)
                 .add(contentProblems(form, before, line, receivedDay))
                 .throwIfAny();
         form.getChildren()
@@ -57,11 +58,12 @@ public class ContactCheck {
 
     /** Field names of what is still missing, for the line beside the button. */
     public Problems problems(ContactForm form, Line line, LocalDate receivedDay) {
-        return missing(form, line, receivedDay).add(contentProblems(form, line, receivedDay));
+        return missing(form, new ContactForm(), line, receivedDay).add(contentProblems(form, line, receivedDay));
     }
 
-    private Problems missing(ContactForm form, Line line, LocalDate receivedDay) {
+    private Problems missing(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
         Problems problems = new Problems();
+        requireSource(form, before, problems);
         problems.require("level", form.getLevel());
         problems.require("narrative", form.getNarrative());
         if (form.getLevel() != null && form.getLevel() != ContactLevel.INFORMATION) {
@@ -78,6 +80,19 @@ public class ContactCheck {
         return problems;
     }
 
+    /** Records of before it was asked may go on without. */
+    private static void requireSource(ContactForm form, ContactForm before, Problems problems) {
+        if (form.getChannel() == null) {
+            return;
+        }
+        for (Attribute field : Attribute.of(ContactContent.class)) {
+            boolean wasWithout = before.getChannel() == form.getChannel() && field.text(before) == null;
+            if (form.getChannel().asks(field.name()) && !wasWithout) {
+                problems.require(field.name(), field.text(form));
+            }
+        }
+    }
+
     /** What is wrong with what was said, whether or not it is enough for a record. */
     Problems contentProblems(ContactForm form, Line line, LocalDate receivedDay) {
         return contentProblems(form, new ContactForm(), line, receivedDay);
@@ -88,6 +103,8 @@ public class ContactCheck {
         Limits.check(form, problems);
         codes.check("", form, List.of(before), line, problems);
         checkPlace(form, before, receivedDay, problems);
+        LocalDate letter = form.getLetterDate();
+        problems.check(letter == null || !letter.isAfter(receivedDay), "letterDate", "contact.letterDateInFuture");
         checkNumber("callerNumber", form.getCallerNumber(), problems);
         PersonCheck.checkIdentity("callerIdentityNumber", form.getCallerIdentityNumber(), null, null, problems);
         PersonCheck child = new PersonCheck(codes, line, receivedDay, problems);

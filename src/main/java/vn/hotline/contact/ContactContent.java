@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.time.LocalDate;
 import vn.hotline.kernel.IdentityNumber;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Described;
@@ -23,6 +24,9 @@ import vn.hotline.kernel.sealing.Searchable;
 @MappedSuperclass
 @Words("contact.")
 public abstract class ContactContent implements Serializable {
+
+    /** What a contact says of where it comes from stands together, in the interface as on the form. */
+    public static final String SOURCE = "source";
 
     @Enumerated(EnumType.STRING)
     @Described(needed = true)
@@ -127,6 +131,30 @@ public abstract class ContactContent implements Serializable {
 
     @Shown(as = Shown.As.CODE, lists = "LEGAL_BASIS")
     private String legalBasis;
+
+    @Sealed
+    @Column(name = "source_link")
+    @Size(max = Limits.LINK)
+    @Searchable(Searchable.By.WORDS)
+    @Described(
+            within = SOURCE,
+            as = "link",
+            value = "Address of what was read, or the newspaper and its number. Needed of the channel PRESS_SOCIAL.",
+            example = "https://example.org/tin/1111")
+    private String sourceLink;
+
+    @Sealed
+    @Column(name = "letter_number")
+    @Size(max = Limits.NUMBER)
+    @Searchable(Searchable.By.WORDS)
+    @Described(within = SOURCE, value = "Needed of the channel OFFICIAL_LETTER.", example = "1203/UBND-VX")
+    private String letterNumber;
+
+    @Described(
+            within = SOURCE,
+            value = "The day the letter bears. Needed of the channels OFFICIAL_LETTER and PETITION.",
+            example = "2026-11-20")
+    private LocalDate letterDate;
 
     public Channel getChannel() {
         return channel;
@@ -278,5 +306,29 @@ public abstract class ContactContent implements Serializable {
 
     public void setLegalBasis(String legalBasis) {
         this.legalBasis = legalBasis;
+    }
+
+    public String getSourceLink() {
+        return sourceLink;
+    }
+
+    public void setSourceLink(String sourceLink) {
+        this.sourceLink = sourceLink;
+    }
+
+    public String getLetterNumber() {
+        return letterNumber;
+    }
+
+    public void setLetterNumber(String letterNumber) {
+        this.letterNumber = letterNumber;
+    }
+
+    public LocalDate getLetterDate() {
+        return letterDate;
+    }
+
+    public void setLetterDate(LocalDate letterDate) {
+        this.letterDate = letterDate;
     }
 }

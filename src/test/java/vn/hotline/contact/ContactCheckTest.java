@@ -1,6 +1,7 @@
 package vn.hotline.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Field;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.Line;
@@ -82,6 +85,41 @@ class ContactCheckTest {
         form.setNarrative("Hỏi địa chỉ trung tâm");
 
         assertThat(problems(form, Line.CHILD_PROTECTION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Channel.class)
+    void aRecordSaysWhereItComesFromAsItsChannelAsks(Channel channel) {
+        ContactForm form = grave();
+        form.setChannel(channel);
+        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactlyInAnyOrderElementsOf(channel.getAsked());
+
+        form.setSourceLink("Báo Mẫu, số 12");
+        form.setLetterNumber("1203/UBND-VX");
+        form.setLetterDate(LocalDate.of(2026, 11, 20));
+        assertThat(problems(form, Line.CHILD_PROTECTION)).isEmpty();
+    }
+
+    @Test
+    void aRecordOfBeforeItWasAskedIsCorrectedWithoutIt() {
+        ContactForm before = grave();
+        before.setChannel(Channel.OFFICIAL_LETTER);
+        ContactForm form = grave();
+        form.setChannel(Channel.OFFICIAL_LETTER);
+
+        assertThatCode(() -> check.check(form, before, Line.CHILD_PROTECTION, DAY))
+                .doesNotThrowAnyException();
+        before.setLetterNumber("1203/UBND-VX");
+        assertThatThrownBy(() -> check.check(form, before, Line.CHILD_PROTECTION, DAY))
+                .isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void aLetterIsNotWrittenAfterItCame() {
+        ContactForm form = grave();
+        form.setLetterDate(LocalDate.of(2027, 1, 1));
+
+        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("letterDate");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.hotline.contact;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -101,6 +102,9 @@ public final class FullContact {
         }
         if (type == Integer.class) {
             return attribute.name().length() * 10 + which;
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.of(2026, 11, 20 + which);
         }
         if (type != String.class) {
             throw new AssertionError("no sample of " + type + " for " + attribute.name());

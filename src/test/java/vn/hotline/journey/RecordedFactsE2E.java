@@ -27,7 +27,7 @@ class RecordedFactsE2E {
         assertThat(supervisor.field("contactForm:children:0:age")).hasValue("18 tháng");
         supervisor.press("level", "Tư vấn chuyên sâu");
         supervisor.press("urgency", "Cao");
-        supervisor.press("channel", "Zalo");
+        supervisor.choose("channel", "Zalo");
         supervisor.field("correctionReason").fill("Nhắn qua Zalo, tư vấn lâu.");
         supervisor.field("contactForm:correct").click();
         supervisor.page().waitForURL("**/contact/view?id=*");
@@ -35,6 +35,25 @@ class RecordedFactsE2E {
         assertThat(supervisor.main()).containsText("Tư vấn chuyên sâu");
         assertThat(supervisor.main()).containsText("Zalo");
         assertThat(supervisor.link("Phiếu tư vấn")).isVisible();
+    }
+
+    @Test
+    void whatWasReadOrWrittenSaysWhereItStands(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        operator.choose("newChannel", "Báo chí, mạng xã hội");
+        ContactPages contact = new ContactPages(operator).begin("");
+        contact.level("Thông tin").tell("Bài báo về lớp học vùng cao.").finalise();
+        assertThat(operator.errorAt("sourceLink")).isVisible();
+
+        operator.field("sourceLink").fill("https://example.org/tin/1111");
+        operator.choose("channel", "Công văn");
+        operator.field("letterNumber").fill("1203/UBND-VX");
+        operator.field("letterDate_input").fill("20/11/2026");
+        assertThat(operator.field("sourceLink")).hasValue("https://example.org/tin/1111");
+        contact.finalise();
+        operator.page().waitForURL("**/contact/view?id=*");
+        assertThat(operator.main()).containsText("1203/UBND-VX");
+        assertThat(operator.main()).containsText("20/11/2026");
     }
 
     @Test

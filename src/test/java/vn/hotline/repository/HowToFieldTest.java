@@ -6,18 +6,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +24,6 @@ class HowToFieldTest {
     private static final String FIELD = "schoolName";
     private static final String HOW_TO = Sources.read(Sources.DOCS.resolve("how-to/add-a-field.md"));
     private static final String PERSON = "vn/hotline/contact/Person";
-    private static final Path MAIN_CLASSES = Path.of("target/classes");
-    private static final Path TEST_CLASSES = Path.of("target/test-classes");
 
     /** The program with the field, before which nothing of the program is known. */
     private static ClassLoader changed;
@@ -40,14 +32,7 @@ class HowToFieldTest {
     static void carryOut(@TempDir Path folder) throws IOException {
         String person = Sources.read(Sources.MAIN.resolve(PERSON + ".java"));
         int end = person.lastIndexOf('}');
-        Path source = folder.resolve("Person.java");
-        Files.writeString(source, person.substring(0, end) + block("@Sealed") + "}\n");
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        String libraries = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        int failed = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-proc:none", "-d", classes.toString(), "-cp", libraries, source.toString());
-        assertThat(failed).as("the attribute compiles").isZero();
-        changed = new OwnClasses(classes, MAIN_CLASSES, TEST_CLASSES);
+        changed = ChangedProgram.with(folder, "Person", person.substring(0, end) + block("@Sealed") + "}\n");
     }
 
     @Test
@@ -113,14 +98,8 @@ class HowToFieldTest {
         assertThat(block("contact.child.").lines()).hasSize(2);
     }
 
-    /** What is indented in the how-to and begins like this. */
     private static String block(String beginning) {
-        String from = HOW_TO.substring(HOW_TO.indexOf("\n       " + beginning) + 1);
-        return from.lines()
-                .takeWhile(line -> line.isBlank() || line.startsWith("       "))
-                .map(line -> line.isBlank() ? "" : line.substring(7))
-                .collect(Collectors.joining("\n"))
-                .strip();
+        return ChangedProgram.block(HOW_TO, beginning);
     }
 
     private static Stream<?> attributes(String form) throws ReflectiveOperationException {
@@ -158,33 +137,6 @@ class HowToFieldTest {
             test.invoke(constructor.newInstance(), arguments);
         } catch (InvocationTargetException failed) {
             throw new AssertionError(guard.getSimpleName() + "." + test.getName(), failed.getCause());
-        }
-    }
-
-    /** Classes of the program come from these folders, the first that has one; libraries as everywhere. */
-    private static final class OwnClasses extends URLClassLoader {
-
-        OwnClasses(Path... folders) {
-            super(Stream.of(folders).map(OwnClasses::url).toArray(URL[]::new), HowToFieldTest.class.getClassLoader());
-        }
-
-        private static URL url(Path folder) {
-            try {
-                return folder.toUri().toURL();
-            } catch (MalformedURLException e) {
-                throw new IllegalArgumentException(e);
-            }
-        }
-
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (!name.startsWith("vn.hotline.")) {
-                return super.loadClass(name, resolve);
-            }
-            synchronized (getClassLoadingLock(name)) {
-                Class<?> loaded = findLoadedClass(name);
-                return loaded == null ? findClass(name) : loaded;
-            }
         }
     }
 }

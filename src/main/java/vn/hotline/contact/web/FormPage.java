@@ -7,11 +7,13 @@ import java.util.List;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactCode;
+import vn.hotline.contact.ContactContent;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.form.Attribute;
 import vn.hotline.platform.reference.Commune;
 
 /** What the page that takes a contact and the page that corrects one have in common: the fields of Form 01. */
@@ -76,6 +78,20 @@ public abstract class FormPage implements Serializable {
 
     void setForm(ContactForm form) {
         this.form = form;
+    }
+
+    /** Whether the channel has to say where the contact comes from, or it was said already. */
+    public boolean isSourceAsked() {
+        return Attribute.of(ContactContent.class).stream()
+                .filter(field -> field.within().equals(ContactContent.SOURCE))
+                .anyMatch(field -> asks(field.name()));
+    }
+
+    /** Whether a field of where the contact comes from is shown. */
+    public boolean asks(String name) {
+        return form.getChannel() != null && form.getChannel().asks(name)
+                || Attribute.of(ContactContent.class).stream()
+                        .anyMatch(field -> field.name().equals(name) && field.text(form) != null);
     }
 
     public Channel[] getChannels() {

@@ -21,9 +21,24 @@ public class NewContact {
 
     private String number;
 
+    /** What rings most. */
+    private Channel channel = Channel.PHONE;
+
     public String open() {
-        Contact contact = service.open(me.getLine(), Channel.PHONE, number);
+        Contact contact = service.open(me.getLine(), channel, number);
         return "/contact/form?faces-redirect=true&id=" + contact.getId();
+    }
+
+    public Channel[] getChannels() {
+        return Channel.values();
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public void setChannel(Channel channel) {
+        this.channel = channel;
     }
 
     public String getNumber() {

@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -176,6 +177,9 @@ public final class Attribute {
         }
         if (type == Integer.class) {
             return Integer.valueOf(text);
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text);
         }
         return type == boolean.class ? (Object) Boolean.valueOf(text) : text;
     }

@@ -16,6 +16,9 @@ public final class Limits {
     public static final int ADDRESS = 300;
     public static final int NUMBER = 40;
 
+    /** An address of the web. */
+    public static final int LINK = 1_000;
+
     /** A caller's number with the words around it; three bytes a letter, it still fits its sealed column. */
     public static final int CALLER_NUMBER = 70;
 

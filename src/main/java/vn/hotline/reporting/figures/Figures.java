@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.PublishedLine;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.Codes;
@@ -65,7 +66,7 @@ public class Figures {
     public static List<Figure> named(Line line) {
         return List.of(
                 calls(line),
-                named(APP_ZALO, Unit.NOTICES, Measure.CONTACT_CHANNEL, channels(Channel::isNotice)),
+                named(APP_ZALO, Unit.NOTICES, Measure.CONTACT_CHANNEL, published(PublishedLine.APP_AND_ZALO)),
                 named(COUNSELLING, Unit.CONTACTS, Measure.CONTACT_LEVEL, List.of()),
                 named(INTERVENTIONS, Unit.CASES, Measure.CASE_SOURCE, List.of()),
                 named(REFERRALS, Unit.CASES, Measure.REFERRED_CASES, List.of()),
@@ -87,7 +88,7 @@ public class Figures {
      */
     private static Figure calls(Line line) {
         return line == Line.CHILD_PROTECTION
-                ? named(CALLS, Unit.CONTACTS, Measure.CONTACT_CHANNEL, List.of(Channel.PHONE.name()))
+                ? named(CALLS, Unit.CONTACTS, Measure.CONTACT_CHANNEL, published(PublishedLine.CALLS))
                 : named(CALLS, Unit.CONTACTS, Measure.CONTACT_LEVEL, List.of());
     }
 
@@ -100,6 +101,10 @@ public class Figures {
 
     private static Figure named(String code, Unit unit, Measure measure, List<String> codes) {
         return new Figure(code, Section.SUMMARY, unit, measure, codes);
+    }
+
+    private static List<String> published(PublishedLine line) {
+        return channels(channel -> channel.getPublished() == line);
     }
 
     static List<String> channels(Predicate<Channel> are) {
