@@ -37,6 +37,7 @@ final class FieldCodes {
             "contact.communeElsewhere",
             "contact.numberUnreadable",
             "contact.numberOdd",
+            "contact.letterDateInFuture",
             "age.unreadable",
             "age.outOfRange",
             "age.future",
