@@ -103,9 +103,9 @@ public class Contact extends ContactContent implements CentreRecord {
     }
 
     /** A contact an operator begins to take. */
-    static Contact taken(Line line, int centreId, Channel channel, Act act) {
-        Contact contact = new Contact(line, centreId, channel, act.at());
-        contact.handledBy = act.userId();
+    static Contact taken(Line line, int centreId, Channel channel, Instant receivedAt, Long by) {
+        Contact contact = new Contact(line, centreId, channel, receivedAt);
+        contact.handledBy = by;
         return contact;
     }
 
@@ -145,6 +145,13 @@ public class Contact extends ContactContent implements CentreRecord {
         StatusChange change = move(ContactMove.UNDO_DISMISSAL, null, act);
         disposition = null;
         finalisedAt = null;
+        return change;
+    }
+
+    /** It was taken for missed, and somebody has it after all. */
+    StatusChange foundTaken(Long by, Act act) {
+        StatusChange change = undoDismissal(act);
+        handledBy = by;
         return change;
     }
 

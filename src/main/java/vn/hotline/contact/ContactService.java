@@ -28,7 +28,6 @@ import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.Assignees;
 import vn.hotline.platform.security.CurrentUser;
-import vn.hotline.platform.security.HandedOver;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
 
@@ -69,22 +68,16 @@ public class ContactService {
     @Inject
     private Drafts drafts;
 
+    @Inject
+    private UnfinishedContacts unfinished;
+
     /** Opens a contact. It is stored at once, so that a call that was answered leaves a row whatever happens next. */
     @May(Verb.CONTACT_OPEN)
     public Contact open(Line line, Channel channel, String callerNumber) {
         Act act = current.act();
-        Contact contact = Contact.taken(line, current.get().centreId(), channel, act);
-        if (callerNumber != null) {
-            contact.callerIs(callerNumber);
-        }
-        ContactForm form = new ContactForm();
-        form.setChannel(channel);
-        form.setCallerNumber(contact.getCallerNumber());
-        return changes.made(Verb.CONTACT_OPEN, contact, contact.getStatus(), act, (opened, change) -> {
-            ContactDraft draft = new ContactDraft(opened.getId(), act.userId());
-            draft.save(form, act.at());
-            change.leaves(draft);
-        });
+        Beginning told = Beginning.of(line, current.get().centreId(), channel, act.at())
+                .number(callerNumber);
+        return unfinished.open(Verb.CONTACT_OPEN, told, act);
     }
 
     /**
@@ -152,11 +145,9 @@ public class ContactService {
         changes.to(Verb.CONTACT_HAND_OVER, Contact.class, id, (contact, change) -> {
             AppUser to = assignees.of(contact.getCentreId(), toId);
             ContactDraft draft = drafts.of(contact);
-            AppUser from = entities.find(AppUser.class, draft.getOwnerId());
-            String told = HandedOver.told(from, to, reason);
-            change.moves(contact.handTo(to.getId(), told, change.act()));
-            draft.handTo(to.getId());
-            notices.handedOver(contact, from.getId(), to.getId());
+            long from = draft.getOwnerId();
+            unfinished.handTo(contact, draft, to, reason, change);
+            notices.handedOver(contact, from, to.getId());
         });
     }
 

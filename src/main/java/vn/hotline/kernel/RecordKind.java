@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** Kinds of records that have a number of their own, such as LH-2026-341827: prefix, year of its beginning, id. */
 public enum RecordKind implements Labelled {
+    ARRIVAL("HC"),
+    CALL_BACK("GL"),
     CONTACT("LH"),
     COUNSELLING("TV"),
     REQUEST("YC"),

@@ -84,7 +84,8 @@ class ContactLifecycleTest {
     }
 
     private static Contact at(ContactStatus status) {
-        Contact contact = ContactSamples.withId(Contact.taken(Line.CHILD_PROTECTION, 1, Channel.PHONE, ACT), 42L);
+        Contact contact = ContactSamples.withId(
+                Contact.taken(Line.CHILD_PROTECTION, 1, Channel.PHONE, ACT.at(), ACT.userId()), 42L);
         switch (status) {
             case DRAFT -> {}
             case DISMISSED -> make(contact, ContactMove.DISMISS);

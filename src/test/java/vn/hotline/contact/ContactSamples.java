@@ -4,7 +4,6 @@ import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.sealing.Keyset;
@@ -18,7 +17,7 @@ public final class ContactSamples {
     /** A grave contact about as many children as names are given. */
     public static Contact intervention(Line line, Instant at, String... children) {
         Sealing.use(Keyset.generate().open());
-        Contact contact = Contact.taken(line, 1, Channel.PRESS_SOCIAL, new Act(5L, at));
+        Contact contact = Contact.taken(line, 1, Channel.PRESS_SOCIAL, at, 5L);
         ContactForm form = new ContactForm();
         form.setLevel(ContactLevel.INTERVENTION);
         form.setUrgency(Urgency.EMERGENCY);

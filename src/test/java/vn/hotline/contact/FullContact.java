@@ -38,7 +38,8 @@ public final class FullContact {
 
     public static Contact contact() {
         Sealing.use(Keyset.generate().open());
-        Contact contact = ContactSamples.withId(Contact.taken(Line.CHILD_PROTECTION, 1, Channel.APP, ACT), 42L);
+        Contact contact = ContactSamples.withId(
+                Contact.taken(Line.CHILD_PROTECTION, 1, Channel.APP, ACT.at(), ACT.userId()), 42L);
         contact.changeChannel(form().getChannel());
         contact.finalise(form(), ACT);
         return contact;

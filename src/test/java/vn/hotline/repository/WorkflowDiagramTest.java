@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hotline.admin.AccessMove;
 import vn.hotline.contact.ContactMove;
+import vn.hotline.contact.arrival.ArrivalMove;
+import vn.hotline.contact.arrival.CallBackMove;
 import vn.hotline.counselling.CounsellingMove;
 import vn.hotline.intervention.lead.CaseMove;
 import vn.hotline.intervention.request.RequestMove;
@@ -33,6 +35,8 @@ class WorkflowDiagramTest {
     void diagramsAreThoseOfTheMoves() throws IOException {
         String written = Sources.read(PAGE);
         String drawn = written;
+        drawn = replace(drawn, ArrivalMove.values());
+        drawn = replace(drawn, CallBackMove.values());
         drawn = replace(drawn, ContactMove.values());
         drawn = replace(drawn, CounsellingMove.values());
         drawn = replace(drawn, RequestMove.values());

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,10 +31,12 @@ import net.bytebuddy.implementation.MethodDelegation;
 import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
 import net.bytebuddy.matcher.ElementMatchers;
+import org.eclipse.microprofile.config.Config;
 import org.hibernate.Session;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.admin.ReferenceRefresh;
 import vn.hotline.contact.ContactNotices;
+import vn.hotline.contact.arrival.ArrivalEvents;
 import vn.hotline.counselling.CounsellingNotices;
 import vn.hotline.intervention.lead.CaseNotices;
 import vn.hotline.intervention.merge.MergeNotices;
@@ -60,6 +63,7 @@ import vn.hotline.reporting.figures.FigureEvents;
 public final class ServicesOnDatabase implements AutoCloseable {
 
     private static final List<Class<?>> OBSERVERS = List.of(
+            ArrivalEvents.class,
             vn.hotline.counselling.ContactEvents.class,
             vn.hotline.intervention.request.ContactEvents.class,
             vn.hotline.referral.CaseEvents.class,
@@ -90,9 +94,21 @@ public final class ServicesOnDatabase implements AutoCloseable {
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, clock);
         beans.put(MailSettings.class, MailSettings.OFF);
+        beans.put(Config.class, withoutSettings());
         beans.put(Instance.class, timelines());
         beans.put(DataSource.class, ofTheTransaction(source));
         beans.put(Work.class, inject(new WorkOfThisTime(clock), Work.class));
+    }
+
+    /** Everything is as it is without a setting. */
+    private static Config withoutSettings() {
+        return (Config) Proxy.newProxyInstance(
+                Config.class.getClassLoader(), new Class<?>[] {Config.class}, (self, method, given) -> {
+                    if (!method.getName().equals("getOptionalValue")) {
+                        throw new UnsupportedOperationException(method.toString());
+                    }
+                    return Optional.empty();
+                });
     }
 
     /** Connections as the server gives them: the transaction's while there is one. */

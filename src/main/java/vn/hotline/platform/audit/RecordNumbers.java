@@ -25,6 +25,8 @@ import vn.hotline.kernel.RecordKind;
 public class RecordNumbers {
 
     private static final Map<RecordKind, String> BEGAN = Map.ofEntries(
+            Map.entry(RecordKind.ARRIVAL, "select id, arrived_at from arrival"),
+            Map.entry(RecordKind.CALL_BACK, "select id, asked_at from call_back"),
             Map.entry(RecordKind.CONTACT, "select id, received_at from contact"),
             Map.entry(RecordKind.COUNSELLING, "select id, started_at from counselling_session"),
             Map.entry(RecordKind.REQUEST, "select id, requested_at from intervention_request"),

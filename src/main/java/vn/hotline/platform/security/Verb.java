@@ -21,6 +21,22 @@ import java.util.Set;
  */
 public enum Verb {
 
+    // ---------------------------------------------------------------- before somebody takes a contact
+
+    ARRIVAL_READ(OPERATOR, SUPERVISOR),
+    ARRIVAL_TAKE(OPERATOR, SUPERVISOR),
+    ARRIVAL_HAND_OVER(OPERATOR, SUPERVISOR),
+    ARRIVAL_TAKE_OVER(SUPERVISOR),
+    /** A channel's end tells of somebody who wants to be heard. */
+    ARRIVAL_OFFER,
+    /** It goes with what a channel's end tells of it, with its contact, or with time. */
+    ARRIVAL_FOLLOW,
+    CALL_BACK_KEEP(OPERATOR, SUPERVISOR),
+    /** Somebody was missed, was reached, or called again. */
+    CALL_BACK_FOLLOW,
+    QUEUE_DIVERT(SUPERVISOR),
+    PRESENCE_KEEP(OPERATOR, SUPERVISOR),
+
     // ---------------------------------------------------------------- contacts
 
     /** One record, or the list of them, as programs have it, too. */
@@ -37,6 +53,10 @@ public enum Verb {
     CONTACT_HAND_OVER(SUPERVISOR, ADMINISTRATOR),
     CONTACT_ANNUL(SUPERVISOR),
     CONTACT_PASS_ON(API_CLIENT),
+    /** Somebody arrived, and was taken or missed. */
+    CONTACT_BEGIN,
+    /** It goes with its arrival to whoever is with the caller. */
+    CONTACT_FOLLOW,
 
     // ---------------------------------------------------------------- counselling
 

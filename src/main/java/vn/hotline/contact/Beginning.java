@@ -1,0 +1,42 @@
+package vn.hotline.contact;
+
+import java.time.Instant;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Urgency;
+
+/**
+ * How a contact begins: what is known of it before anybody has asked a question.
+ *
+ * @param receivedAt when the caller turned to the hotline, which may be before somebody answered
+ * @param firstWords what the caller wrote or said first, or null
+ * @param urgency null if nobody has said
+ */
+public record Beginning(
+        Line line,
+        int centreId,
+        Channel channel,
+        Instant receivedAt,
+        String callerNumber,
+        String callerName,
+        String firstWords,
+        Urgency urgency) {
+
+    /** Of somebody of whom nothing is known yet. */
+    public static Beginning of(Line line, int centreId, Channel channel, Instant receivedAt) {
+        return new Beginning(line, centreId, channel, receivedAt, null, null, null, null);
+    }
+
+    public Beginning number(String number) {
+        return new Beginning(line, centreId, channel, receivedAt, number, callerName, firstWords, urgency);
+    }
+
+    ContactForm asForm() {
+        ContactForm form = new ContactForm();
+        form.setChannel(channel);
+        form.setCallerNumber(callerNumber);
+        form.setCallerName(callerName);
+        form.setNarrative(firstWords);
+        form.setUrgency(urgency);
+        return form;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.hotline.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.hotline.kernel.Act;
+import vn.hotline.platform.record.Change;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.HandedOver;
+import vn.hotline.platform.security.Verb;
+
+/**
+ * How contacts begin, whoever has them begin: an operator who opens one, or somebody who arrived and was taken or missed.
+ * Until it is finished a contact is one person's, with all that was typed; it can go to another person.
+ */
+@ApplicationScoped
+public class UnfinishedContacts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Changes changes;
+
+    /**
+     * It is stored at once, so that a call that was answered leaves a row whatever happens next.
+     *
+     * @param act of the person whose draft it is
+     */
+    public Contact open(Verb verb, Beginning beginning, Act act) {
+        ContactForm form = beginning.asForm();
+        Contact contact = Contact.taken(
+                beginning.line(), beginning.centreId(), beginning.channel(), beginning.receivedAt(), act.userId());
+        if (form.getCallerNumber() != null) {
+            contact.callerIs(form.getCallerNumber());
+            form.setCallerNumber(contact.getCallerNumber());
+        }
+        return changes.made(verb, contact, contact.getStatus(), act, (opened, change) -> {
+            ContactDraft draft = new ContactDraft(opened.getId(), act.userId());
+            draft.save(form, act.at());
+            change.leaves(draft);
+        });
+    }
+
+    /** Of somebody who gave up before anybody came: it counts as missed from its first moment and is nobody's. */
+    public Contact miss(Beginning beginning, Act act) {
+        Contact contact = Contact.passedOn(
+                beginning.line(), beginning.centreId(), beginning.channel(), beginning.receivedAt(), null);
+        ContactForm form = beginning.asForm();
+        form.setChildren(List.of());
+        ContactCheck.clean(form);
+        contact.arrive(form, Disposition.MISSED, act);
+        return changes.made(Verb.CONTACT_BEGIN, contact, contact.getStatus(), act, (missed, change) -> {});
+    }
+
+    /**
+     * What was said to be missed was answered, which was told late: it is that person's to be written.
+     *
+     * @param missed held
+     * @param act of the person who answered
+     */
+    public void answeredAfterAll(Contact missed, Act act) {
+        changes.to(Verb.CONTACT_FOLLOW, missed, act, (contact, change) -> {
+            change.moves(contact.foundTaken(act.userId(), act));
+            ContactDraft draft = new ContactDraft(contact.getId(), act.userId());
+            draft.save(contact.asForm(), act.at());
+            change.leaves(draft);
+        });
+    }
+
+    /**
+     * Goes to whoever is with the caller now. One that is finished stays whose it is.
+     *
+     * @param held held
+     * @param why null if nobody said
+     */
+    public void follow(Contact held, AppUser to, String why, Act act) {
+        ContactDraft draft = entities.find(ContactDraft.class, held.getId(), LockModeType.PESSIMISTIC_WRITE);
+        boolean open = held.getStatus() == ContactStatus.DRAFT && draft != null;
+        if (open && !draft.getOwnerId().equals(to.getId())) {
+            changes.to(
+                    Verb.CONTACT_FOLLOW,
+                    held,
+                    act,
+                    (contact, change) -> handTo(contact, draft, to, why, change));
+        }
+    }
+
+    /** With all that was typed. */
+    void handTo(Contact contact, ContactDraft draft, AppUser to, String reason, Change change) {
+        AppUser from = entities.find(AppUser.class, draft.getOwnerId());
+        String told = HandedOver.told(from, to, reason);
+        change.moves(contact.handTo(to.getId(), told, change.act()));
+        draft.handTo(to.getId());
+    }
+}

@@ -1,0 +1,413 @@
+package vn.hotline.contact.arrival;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import vn.hotline.contact.Beginning;
+import vn.hotline.contact.Channel;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.PhoneNumber;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.StoredRow;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.VietnameseText;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.record.CentreRecord;
+import vn.hotline.platform.record.Numbered;
+
+/**
+ * Somebody who wants to be heard and whom nobody has taken yet: a call that rings, a message through Zalo, a notice of the
+ * app. It becomes a contact the moment somebody takes it, or a missed one by itself when the caller gives up; so each has
+ * one contact in the end, and never two.
+ *
+ * <p>What a channel's end tells of it comes in any order, late and repeatedly. So the times it keeps do not depend on the
+ * order: it was answered and over when that was told first by the end's own times, and a word is unanswered if it is later
+ * than what was said here last.
+ */
+@Entity
+@Table(name = "arrival")
+@Numbered(RecordKind.ARRIVAL)
+public class Arrival extends StoredRow implements CentreRecord {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "arrival_seq")
+    @SequenceGenerator(name = "arrival_seq", sequenceName = "arrival_seq", allocationSize = RecordKind.DRAWN_AT_ONCE)
+    private Long id;
+
+    private String source;
+    private String toldKey;
+
+    @Enumerated(EnumType.STRING)
+    private Line line;
+
+    private int centreId;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    private ArrivalStatus status = ArrivalStatus.WAITING;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Sealed
+    @Column(name = "caller_number")
+    private String callerNumber;
+
+    private byte[] callerNumberToken;
+
+    @Sealed
+    @Column(name = "caller_name")
+    private String callerName;
+
+    @Sealed
+    @Column(name = "first_words")
+    private String firstWords;
+
+    private Instant arrivedAt;
+    private Long ringsAt;
+    private Long takenBy;
+    private Instant takenAt;
+    private Instant answeredAt;
+    private Instant connectedAt;
+    private Instant endedAt;
+    private Integer waitedSeconds;
+    private Instant lastHeardAt;
+    private Instant spokeAt;
+    private Instant unansweredSince;
+
+    @Sealed
+    @Column(name = "note")
+    private String note;
+
+    private Long contactId;
+
+    @Version
+    private int version;
+
+    protected Arrival() {}
+
+    /**
+     * @param centreId whose it is, if the queue it was told for is kept by another centre
+     * @param now an arrival that is said to be still to come, or from before the hotline, came now
+     */
+    Arrival(Arriving told, String toldKey, int centreId, Instant now) {
+        this.source = told.source();
+        this.toldKey = toldKey;
+        this.line = told.line();
+        this.centreId = centreId;
+        this.channel = told.channel();
+        this.urgency = told.urgency() == null ? Urgency.NORMAL : told.urgency();
+        this.callerNumber = fitting(PhoneNumber.keptInDoubt(told.callerNumber()), Limits.CALLER_NUMBER);
+        this.callerNumberToken = SearchTokens.ofCallerNumber(Sealing.current(), told.callerNumber());
+        this.callerName = fitting(VietnameseText.clean(told.callerName()), Limits.NAME);
+        this.firstWords = fitting(VietnameseText.clean(told.firstWords()), Limits.NARRATIVE);
+        this.arrivedAt = isPossible(told.arrivedAt(), now) ? told.arrivedAt() : now;
+        if (!isCall()) {
+            lastHeardAt = arrivedAt;
+            unansweredSince = arrivedAt;
+        }
+    }
+
+    private static boolean isPossible(Instant at, Instant now) {
+        return at != null && !at.isAfter(now) && !Days.dayOf(at).isBefore(Days.OF_FIRST_CALL);
+    }
+
+    /** What an outside program sends is not refused for its length: the whole stands where it is kept by its channel. */
+    private static String fitting(String text, int most) {
+        return text == null || text.length() <= most ? text : text.substring(0, most - 1) + "…";
+    }
+
+    // ---------------------------------------------------------------- what the channel's end tells
+
+    /** @param userId null: it rings nowhere any more */
+    StatusChange ringsAt(Long userId, Act act) {
+        StatusChange change = move(userId == null ? ArrivalMove.STOP_RINGING : ArrivalMove.RING, null, act);
+        ringsAt = userId;
+        return change;
+    }
+
+    /** Whether it is news that somebody's telephone rings, or rings no more. */
+    boolean canRingAt(Long userId) {
+        return !Objects.equals(ringsAt, userId)
+                && (userId == null ? ArrivalMove.STOP_RINGING : ArrivalMove.RING).isPossibleFrom(status);
+    }
+
+    /** The exchange connected somebody: who has the contact is said by {@link #take} or {@link #passOn}. */
+    void answered(Instant at) {
+        Instant then = notBeforeArrival(at);
+        answeredAt = earlier(answeredAt, then);
+        connectedAt = later(connectedAt, then);
+        waitedSeconds = secondsUntil(answeredAt);
+    }
+
+    /** Whether the exchange connected somebody later than whoever has it. */
+    boolean isConnectedAnew(Instant at) {
+        return connectedAt == null || notBeforeArrival(at).isAfter(connectedAt);
+    }
+
+    void over(Instant at) {
+        endedAt = earlier(endedAt, notBeforeArrival(at));
+        if (status == ArrivalStatus.ABANDONED) {
+            waitedSeconds = secondsUntil(endedAt);
+        }
+    }
+
+    /** Of a call that nobody came to; what somebody had in hand already waits for another one. */
+    boolean isGivenUp() {
+        return isCall()
+                && contactId == null
+                && answeredAt == null
+                && endedAt != null
+                && ArrivalMove.ABANDON.isPossibleFrom(status);
+    }
+
+    StatusChange abandon(long missedContact, Act act) {
+        StatusChange change = move(ArrivalMove.ABANDON, null, act);
+        contactId = missedContact;
+        ringsAt = null;
+        waitedSeconds = secondsUntil(endedAt);
+        return change;
+    }
+
+    void heard(String words, Instant at) {
+        Instant then = notBeforeArrival(at);
+        if (firstWords == null) {
+            firstWords = fitting(VietnameseText.clean(words), Limits.NARRATIVE);
+        }
+        lastHeardAt = later(lastHeardAt, then);
+        if (spokeAt == null || then.isAfter(spokeAt)) {
+            unansweredSince = earlier(unansweredSince, then);
+        }
+    }
+
+    void spoke(Instant at) {
+        spokeAt = later(spokeAt, notBeforeArrival(at));
+        if (unansweredSince != null && !unansweredSince.isAfter(spokeAt)) {
+            unansweredSince = lastHeardAt != null && lastHeardAt.isAfter(spokeAt) ? lastHeardAt : null;
+        }
+    }
+
+    // ---------------------------------------------------------------- who has it
+
+    /** @param contact the one that was opened for it, or that it had already */
+    StatusChange take(long contact, Act act) {
+        return given(ArrivalMove.TAKE, contact, act.userId(), null, act);
+    }
+
+    StatusChange answerAfterAll(long contact, Act act) {
+        return given(ArrivalMove.ANSWER_AFTER_ALL, contact, act.userId(), null, act);
+    }
+
+    StatusChange handOver(Long to, String why, Act act) {
+        return given(ArrivalMove.HAND_OVER, contactId, to, why, act);
+    }
+
+    StatusChange takeOver(String why, Act act) {
+        return given(ArrivalMove.TAKE_OVER, contactId, act.userId(), why, act);
+    }
+
+    StatusChange passOn(Long to, Act act) {
+        return given(ArrivalMove.PASS_ON, contactId, to, null, act);
+    }
+
+    private StatusChange given(ArrivalMove move, Long contact, Long to, String why, Act act) {
+        StatusChange change = move(move, why, act);
+        contactId = contact;
+        takenBy = to;
+        takenAt = act.at();
+        note = why;
+        ringsAt = null;
+        if (answeredAt != null) {
+            waitedSeconds = secondsUntil(answeredAt);
+        } else if (waitedSeconds == null || move == ArrivalMove.ANSWER_AFTER_ALL) {
+            waitedSeconds = secondsUntil(act.at());
+        }
+        return change;
+    }
+
+    /** Somebody answered in another centre than the one it came to. */
+    void goesTo(int otherCentre) {
+        centreId = otherCentre;
+    }
+
+    StatusChange giveBack(String why, Act act) {
+        return back(ArrivalMove.GIVE_BACK, why, act);
+    }
+
+    StatusChange returnOf(Act act) {
+        return back(ArrivalMove.RETURN, null, act);
+    }
+
+    private StatusChange back(ArrivalMove move, String why, Act act) {
+        StatusChange change = move(move, why, act);
+        takenBy = null;
+        takenAt = null;
+        note = why;
+        return change;
+    }
+
+    StatusChange record(Act act) {
+        StatusChange change = move(ArrivalMove.RECORD, null, act);
+        ringsAt = null;
+        return change;
+    }
+
+    /** @param owner whose draft it is again */
+    StatusChange reopen(Long owner, Act act) {
+        return given(ArrivalMove.REOPEN, contactId, owner, null, act);
+    }
+
+    private StatusChange move(ArrivalMove move, String why, Act act) {
+        StatusChange change = StatusChange.of(RecordKind.ARRIVAL, id, status, move, why, act);
+        status = move.getTo();
+        return change;
+    }
+
+    private Instant notBeforeArrival(Instant at) {
+        return at.isBefore(arrivedAt) ? arrivedAt : at;
+    }
+
+    private Integer secondsUntil(Instant then) {
+        return Math.toIntExact(Math.max(0, Duration.between(arrivedAt, then).toSeconds()));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one == null || other.isBefore(one) ? other : one;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one == null || other.isAfter(one) ? other : one;
+    }
+
+    /** Somebody holds a telephone and can hang up; messages wait. */
+    public boolean isCall() {
+        return channel == Channel.PHONE;
+    }
+
+    /** Somebody talks with the caller just now. */
+    public boolean isTalking() {
+        return isCall() && answeredAt != null && endedAt == null;
+    }
+
+    Beginning beginning() {
+        return new Beginning(line, centreId, channel, arrivedAt, callerNumber, callerName, firstWords, urgency);
+    }
+
+    public String getNumber() {
+        return RecordKind.ARRIVAL.number(arrivedAt, id);
+    }
+
+    @Override
+    public Long getId() {
+        return id;
+    }
+
+    public String getSource() {
+        return source;
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    @Override
+    public int getCentreId() {
+        return centreId;
+    }
+
+    public Channel getChannel() {
+        return channel;
+    }
+
+    public ArrivalStatus getStatus() {
+        return status;
+    }
+
+    public Urgency getUrgency() {
+        return urgency;
+    }
+
+    public String getCallerNumber() {
+        return callerNumber;
+    }
+
+    /** Null of a hidden number, which is nobody's. */
+    byte[] callerNumberToken() {
+        return callerNumberToken;
+    }
+
+    public String getCallerName() {
+        return callerName;
+    }
+
+    public String getFirstWords() {
+        return firstWords;
+    }
+
+    public Instant getArrivedAt() {
+        return arrivedAt;
+    }
+
+    /** Whose extension rings, or null. */
+    public Long getRingsAt() {
+        return ringsAt;
+    }
+
+    public Long getTakenBy() {
+        return takenBy;
+    }
+
+    public Instant getTakenAt() {
+        return takenAt;
+    }
+
+    public Instant getAnsweredAt() {
+        return answeredAt;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+
+    /** Until somebody came, or the caller gave up; null while it waits. */
+    public Integer getWaitedSeconds() {
+        return waitedSeconds;
+    }
+
+    public Instant getLastHeardAt() {
+        return lastHeardAt;
+    }
+
+    /** Since when nobody has answered what the caller wrote, or null. */
+    public Instant getUnansweredSince() {
+        return unansweredSince;
+    }
+
+    /** What whoever gave it away said to the next one, or null. */
+    public String getNote() {
+        return note;
+    }
+
+    /** Null until somebody takes it, or it is missed. */
+    public Long getContactId() {
+        return contactId;
+    }
+}

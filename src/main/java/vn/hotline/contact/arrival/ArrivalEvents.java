@@ -1,0 +1,81 @@
+package vn.hotline.contact.arrival;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactMove;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Happened;
+import vn.hotline.platform.security.Verb;
+
+/** What becomes of somebody who arrived when the contact is ended, opened again or given to somebody else. */
+@ApplicationScoped
+public class ArrivalEvents {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Changes changes;
+
+    void follow(@Observes Happened event) {
+        if (event.record() instanceof Contact contact && event.move() instanceof ContactMove move) {
+            switch (move) {
+                case FINALISE, DISMISS -> recorded(contact, event);
+                case UNDO_DISMISSAL -> reopened(contact, event);
+                case HAND_OVER -> handedOver(contact, event);
+                case ANNUL -> {
+                    // what was annulled stays recorded: it was heard
+                }
+            }
+        }
+    }
+
+    private void recorded(Contact contact, Happened event) {
+        of(contact).filter(arrival -> ArrivalMove.RECORD.isPossibleFrom(arrival.getStatus()))
+                .ifPresent(held -> changes.to(
+                        Verb.ARRIVAL_FOLLOW,
+                        held,
+                        event.act(),
+                        (arrival, change) -> change.moves(arrival.record(event.act()))
+                                .unsaid()));
+    }
+
+    private void reopened(Contact contact, Happened event) {
+        of(contact).filter(arrival -> ArrivalMove.REOPEN.isPossibleFrom(arrival.getStatus()))
+                .ifPresent(held -> changes.to(
+                        Verb.ARRIVAL_FOLLOW,
+                        held,
+                        event.act(),
+                        (arrival, change) -> change.moves(arrival.reopen(contact.getHandledBy(), event.act()))
+                                .unsaid()));
+    }
+
+    /** Somebody gave away or took over the contact itself, and with it whoever it is about. */
+    private void handedOver(Contact contact, Happened event) {
+        if (event.verb() == Verb.CONTACT_FOLLOW) {
+            return;
+        }
+        of(contact).filter(arrival -> arrival.getStatus() == ArrivalStatus.TAKEN)
+                .ifPresent(held -> changes.to(
+                        Verb.ARRIVAL_FOLLOW,
+                        held,
+                        event.act(),
+                        (arrival, change) -> change.moves(arrival.passOn(contact.getHandledBy(), event.act()))
+                                .unsaid()));
+    }
+
+    private Optional<Arrival> of(Contact contact) {
+        return entities
+                .createQuery("from Arrival a where a.contactId = :contact", Arrival.class)
+                .setParameter("contact", contact.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+}

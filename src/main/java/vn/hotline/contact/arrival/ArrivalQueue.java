@@ -1,0 +1,291 @@
+package vn.hotline.contact.arrival;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactStatus;
+import vn.hotline.contact.UnfinishedContacts;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Problems;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.Verb;
+
+/**
+ * What channels' ends tell of those who want to be heard, in the transaction of the end: both are stored, or neither.
+ * Whatever is told may come in any order, late and again; the same is told by the same source and key.
+ *
+ * <p>Whoever calls is signed in as the program it is. Two who tell of the same key wait for each other. An end that has
+ * read in its transaction what another one wrote meanwhile meets a {@link vn.hotline.platform.db.Collision} and tells
+ * again.
+ */
+@ApplicationScoped
+public class ArrivalQueue {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Tellings tellings;
+
+    @Inject
+    private Diversions diversions;
+
+    @Inject
+    private UnfinishedContacts contacts;
+
+    @Inject
+    private CallBackBook callBacks;
+
+    /**
+     * Somebody wants to be heard.
+     *
+     * @return as it stands now: it may have been told before, and somebody may have it
+     */
+    public Arrival offer(Arriving told) {
+        new Problems()
+                .require("source", told.source())
+                .require("key", told.key())
+                .require("line", told.line())
+                .require("channel", told.channel())
+                .throwIfAny();
+        Act act = byItself();
+        Told known = hold(told.source(), told.key(), act);
+        if (known.isOffered()) {
+            return entities.find(Arrival.class, known.arrivalId());
+        }
+        int centre = diversions.centreOf(told.line(), told.centreId());
+        Arrival made =
+                new Arrival(told, Tellings.keyOf(told.source(), told.key()), centre, act.at());
+        changes.made(Verb.ARRIVAL_OFFER, made, made.getStatus(), act, (arrival, change) -> {
+            if (told.ringsAt() != null && arrival.isCall()) {
+                change.leaves(arrival.ringsAt(told.ringsAt(), act));
+            }
+        });
+        known.is(made.getId());
+        tellWhatCameBefore(known, made, act);
+        return made;
+    }
+
+    private void tellWhatCameBefore(Told known, Arrival made, Act act) {
+        if (known.hasRung()) {
+            rings(made, known.ringsAt(), act);
+        }
+        if (known.heardAt() != null) {
+            heard(made, known.words(), known.heardAt(), act);
+        }
+        if (known.spokeAt() != null) {
+            spoke(made, known.spokeAt(), act);
+        }
+        if (known.answeredAt() != null) {
+            made.answered(known.answeredAt());
+            answered(made, known.connectedBy(), known.connectedAt(), act);
+        }
+        if (known.endedAt() != null) {
+            over(made, known.endedAt(), act);
+        }
+    }
+
+    /**
+     * It rings at somebody else now.
+     *
+     * @param userId null: nowhere any more
+     * @return null if the arrival itself is still to be told
+     */
+    public Arrival rings(String source, String key, Long userId) {
+        Act act = byItself();
+        Told known = hold(source, key, act);
+        if (!known.isOffered()) {
+            known.rings(userId);
+            return null;
+        }
+        Arrival arrival = hold(known);
+        rings(arrival, userId, act);
+        return arrival;
+    }
+
+    private void rings(Arrival held, Long userId, Act act) {
+        if (held.isCall() && held.canRingAt(userId)) {
+            changes.to(
+                    Verb.ARRIVAL_FOLLOW,
+                    held,
+                    act,
+                    (arrival, change) -> change.moves(arrival.ringsAt(userId, act)));
+        }
+    }
+
+    /**
+     * The exchange connected somebody. The contact is that person's from now on, and was received when the caller came.
+     *
+     * @param userId null if nobody knows at whose extension: then it waits for somebody to take it, and is not missed
+     * @return null if the arrival itself is still to be told, or nobody knows who answered
+     */
+    public Contact answered(String source, String key, Long userId, Instant at) {
+        Act act = byItself();
+        Told known = hold(source, key, act);
+        if (!known.isOffered()) {
+            known.answered(userId, at);
+            return null;
+        }
+        Arrival arrival = hold(known);
+        answered(arrival, userId, at, act);
+        return arrival.getContactId() == null ? null : entities.find(Contact.class, arrival.getContactId());
+    }
+
+    private void answered(Arrival held, Long userId, Instant at, Act now) {
+        AppUser by = atWork(userId);
+        boolean anew = held.isConnectedAnew(at);
+        Act act = new Act(by == null ? null : by.getId(), now.at());
+        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> {
+            arrival.answered(at);
+            if (by == null) {
+                return;
+            }
+            switch (arrival.getStatus()) {
+                case WAITING, RINGING -> {
+                    arrival.goesTo(arrival.getContactId() == null ? by.getCentreId() : arrival.getCentreId());
+                    change.moves(arrival.take(contactFor(arrival, by, act), act));
+                }
+                case ABANDONED ->
+                    change.moves(arrival.answerAfterAll(contactAfterAll(arrival, act), act));
+                case TAKEN -> {
+                    if (anew && !by.getId().equals(arrival.getTakenBy())) {
+                        contacts.follow(contactOf(arrival), by, null, act);
+                        change.moves(arrival.passOn(by.getId(), act));
+                    }
+                }
+                case RECORDED -> {
+                    // whoever had it wrote it down before the exchange told who that was
+                }
+            }
+        });
+        if (by != null) {
+            callBacks.heard(held.callerNumberToken(), act);
+        }
+    }
+
+    /** Only somebody who can open the contact; of anybody else it is not known who answered. */
+    private AppUser atWork(Long userId) {
+        AppUser user = userId == null ? null : entities.find(AppUser.class, userId);
+        return user != null && user.isWorkingIn(user.getCentreId()) ? user : null;
+    }
+
+    /** Of an arrival that waits: a new one, or what somebody had begun to write before it went back. */
+    long contactFor(Arrival arrival, AppUser by, Act act) {
+        if (arrival.getContactId() == null) {
+            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), act).getId();
+        }
+        contacts.follow(contactOf(arrival), by, arrival.getNote(), act);
+        return arrival.getContactId();
+    }
+
+    /** Its missed one is that person's; one that somebody annulled meanwhile stays annulled. */
+    private long contactAfterAll(Arrival arrival, Act act) {
+        Contact missed = contactOf(arrival);
+        if (missed.getStatus() != ContactStatus.DISMISSED) {
+            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), act).getId();
+        }
+        contacts.answeredAfterAll(missed, act);
+        return missed.getId();
+    }
+
+    private Contact contactOf(Arrival arrival) {
+        return entities.find(Contact.class, arrival.getContactId());
+    }
+
+    /** The caller is gone. If nobody came, it is a missed contact by itself, and a call-back is owed. */
+    public void hungUp(String source, String key, Instant at) {
+        Act act = byItself();
+        Told known = hold(source, key, act);
+        if (known.isOffered()) {
+            over(hold(known), at, act);
+        } else {
+            known.ended(at);
+        }
+    }
+
+    private void over(Arrival held, Instant at, Act act) {
+        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> {
+            arrival.over(at);
+            if (arrival.isGivenUp()) {
+                Contact missed = contacts.miss(arrival.beginning(), act);
+                change.moves(arrival.abandon(missed.getId(), act));
+                callBacks.missed(arrival, act);
+            }
+        });
+    }
+
+    /**
+     * The same person said one more thing.
+     *
+     * @return false if nobody is at it any more: then it is to be offered, by a key of its own
+     */
+    public boolean heard(String source, String key, String words, Instant at) {
+        Act act = byItself();
+        Told known = hold(source, key, act);
+        if (!known.isOffered()) {
+            known.heard(words, at);
+            return true;
+        }
+        return heard(hold(known), words, at, act);
+    }
+
+    private boolean heard(Arrival held, String words, Instant at, Act act) {
+        if (!held.getStatus().isOpen()) {
+            return false;
+        }
+        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.heard(words, at));
+        return true;
+    }
+
+    /** Somebody here answered: nothing that was said before is unanswered now. */
+    public void spoke(String source, String key, Instant at) {
+        Act act = byItself();
+        Told known = hold(source, key, act);
+        if (known.isOffered()) {
+            spoke(hold(known), at, act);
+        } else {
+            known.spoke(at);
+        }
+    }
+
+    private void spoke(Arrival held, Instant at, Act act) {
+        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.spoke(at));
+    }
+
+    private Act byItself() {
+        return new Act(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private Told hold(String source, String key, Act act) {
+        return tellings.hold(Tellings.keyOf(source, key), act.at());
+    }
+
+    private Arrival hold(Told known) {
+        return hold(entities.find(Arrival.class, known.arrivalId()));
+    }
+
+    /** A contact stands before its arrival on the road of locks: whoever ends one holds it before the arrival hears of it. */
+    Arrival hold(Arrival seen) {
+        if (seen.getContactId() != null) {
+            entities.find(Contact.class, seen.getContactId(), LockModeType.PESSIMISTIC_WRITE);
+        }
+        return records.lockAfter(seen);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.hotline.contact.arrival;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Line;
+
+/** From its beginning to its end whoever arrives for one centre is another centre's. What waits already stays. */
+@Entity
+@Table(name = "queue_diversion")
+public class QueueDiversion extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    private Line line;
+
+    private int fromCentre;
+    private int toCentre;
+    private Instant beganAt;
+    private Long beganBy;
+    private Instant endedAt;
+    private Long endedBy;
+
+    protected QueueDiversion() {}
+
+    QueueDiversion(Line line, int fromCentre, int toCentre, Act act) {
+        this.line = line;
+        this.fromCentre = fromCentre;
+        this.toCentre = toCentre;
+        this.beganAt = act.at();
+        this.beganBy = act.userId();
+    }
+
+    void end(Act act) {
+        endedAt = act.at();
+        endedBy = act.userId();
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public int getFromCentre() {
+        return fromCentre;
+    }
+
+    public int getToCentre() {
+        return toCentre;
+    }
+
+    public Instant getBeganAt() {
+        return beganAt;
+    }
+
+    public Long getBeganBy() {
+        return beganBy;
+    }
+
+    public Instant getEndedAt() {
+        return endedAt;
+    }
+}
