@@ -45,6 +45,8 @@ public final class Settings {
         HOTLINE_KEEP_NOTICES_DAYS("days for which notices are kept (365)"),
         HOTLINE_KEEP_MAILS_DAYS("days for which mails that are over are kept (365)"),
         HOTLINE_KEEP_RUNS_DAYS("days for which scheduled reports are kept (1825)"),
+        HOTLINE_SILENT_MINUTES("minutes after which what was taken and left alone goes back to the queue (10)"),
+        HOTLINE_CALL_BACK_MINUTES("minutes within which whoever was missed is to be called back (15)"),
         HOTLINE_DISK_RESERVE_MB("/health/ready is DOWN if the data directory's disk has less room than this (500)"),
         HOTLINE_JAVA_HOME("folder of the Java for the application, of version 21 or later (the newest that is found)"),
         HOTLINE_JAVA_OPTIONS("more options for the application's Java, separated by spaces"),
@@ -171,10 +173,10 @@ public final class Settings {
         return new RotatingLog.Size((long) number(Name.HOTLINE_LOG_MB, 20) << 20, number(Name.HOTLINE_LOG_FILES, 9));
     }
 
-    /** What the application is told of how long it keeps things; without a setting it knows itself. */
+    /** What the application is told of how long it keeps things and waits; without a setting it knows itself. */
     Map<String, String> keeps() {
         Map<String, String> keeps = new HashMap<>();
-        for (Name name : EnumSet.range(Name.HOTLINE_KEEP_KEYS_DAYS, Name.HOTLINE_KEEP_RUNS_DAYS)) {
+        for (Name name : EnumSet.range(Name.HOTLINE_KEEP_KEYS_DAYS, Name.HOTLINE_CALL_BACK_MINUTES)) {
             if (get(name).isPresent()) {
                 keeps.put(name.name(), Integer.toString(number(name, 1)));
             }

@@ -39,6 +39,15 @@ class TrailTest {
     /** Not what changes a record, and not what first shows one. */
     private static final Map<String, String> WITHOUT_A_ROW = new TreeMap<>(Map.ofEntries(
             Map.entry("AdminBodyService.issuing", NAMES_NOBODY),
+            Map.entry("ArrivalSearch.counts", COUNTS),
+            Map.entry("ArrivalService.divertedTo", NAMES_NOBODY),
+            Map.entry("CallBacks.count", COUNTS),
+            Map.entry("PresenceService.begin", OF_ONESELF),
+            Map.entry("PresenceService.become", OF_ONESELF),
+            Map.entry("PresenceService.leave", OF_ONESELF),
+            Map.entry("PresenceService.onDuty", NAMES_NOBODY),
+            Map.entry("PresenceService.own", OF_ONESELF),
+            Map.entry("PresenceService.sitAt", OF_ONESELF),
             Map.entry("AdminBodyService.readEnd", NAMES_NOBODY),
             Map.entry("AdminBodyService.sources", NAMES_NOBODY),
             Map.entry("AdminClientService.list", NAMES_NOBODY),

@@ -307,6 +307,11 @@ public class Arrival extends StoredRow implements CentreRecord {
         return isCall() && answeredAt != null && endedAt == null;
     }
 
+    @Override
+    public boolean isLedBy(Long userId) {
+        return takenBy != null && takenBy.equals(userId);
+    }
+
     Beginning beginning() {
         return new Beginning(line, centreId, channel, arrivedAt, callerNumber, callerName, firstWords, urgency);
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactMove;
+import vn.hotline.kernel.Act;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.Verb;
@@ -22,6 +23,9 @@ public class ArrivalEvents {
 
     @Inject
     private Changes changes;
+
+    @Inject
+    private Presences presences;
 
     void follow(@Observes Happened event) {
         if (event.record() instanceof Contact contact && event.move() instanceof ContactMove move) {
@@ -37,6 +41,7 @@ public class ArrivalEvents {
     }
 
     private void recorded(Contact contact, Happened event) {
+        presences.hasWritten(contact.getHandledBy(), event.act().at());
         of(contact).filter(arrival -> ArrivalMove.RECORD.isPossibleFrom(arrival.getStatus()))
                 .ifPresent(held -> changes.to(
                         Verb.ARRIVAL_FOLLOW,
@@ -61,12 +66,16 @@ public class ArrivalEvents {
         if (event.verb() == Verb.CONTACT_FOLLOW) {
             return;
         }
-        of(contact).filter(arrival -> arrival.getStatus() == ArrivalStatus.TAKEN)
+        Act to = new Act(contact.getHandledBy(), event.act().at());
+        of(contact).filter(arrival -> arrival.getStatus().isOpen())
                 .ifPresent(held -> changes.to(
                         Verb.ARRIVAL_FOLLOW,
                         held,
-                        event.act(),
-                        (arrival, change) -> change.moves(arrival.passOn(contact.getHandledBy(), event.act()))
+                        to,
+                        (arrival, change) -> change.moves(
+                                        arrival.getStatus() == ArrivalStatus.TAKEN
+                                                ? arrival.passOn(to.userId(), to)
+                                                : arrival.take(contact.getId(), to))
                                 .unsaid()));
     }
 

@@ -8,13 +8,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.UnfinishedContacts;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Problems;
 import vn.hotline.platform.record.Changes;
-import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.Verb;
 
@@ -23,20 +23,19 @@ import vn.hotline.platform.security.Verb;
  * Whatever is told may come in any order, late and again; the same is told by the same source and key.
  *
  * <p>Whoever calls is signed in as the program it is. Two who tell of the same key wait for each other. An end that has
- * read in its transaction what another one wrote meanwhile meets a {@link vn.hotline.platform.db.Collision} and tells
- * again.
+ * read in its transaction what another one wrote meanwhile, or that tells of somebody whose contact is being ended,
+ * meets a {@link vn.hotline.platform.db.Collision} and tells again.
  */
 @ApplicationScoped
 public class ArrivalQueue {
+
+    private static final Map<String, Object> WITHOUT_WAITING = Map.of("jakarta.persistence.lock.timeout", 0);
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Clock clock;
-
-    @Inject
-    private Records records;
 
     @Inject
     private Changes changes;
@@ -52,6 +51,9 @@ public class ArrivalQueue {
 
     @Inject
     private CallBackBook callBacks;
+
+    @Inject
+    private Presences presences;
 
     /**
      * Somebody wants to be heard.
@@ -165,7 +167,8 @@ public class ArrivalQueue {
                 case ABANDONED ->
                     change.moves(arrival.answerAfterAll(contactAfterAll(arrival, act), act));
                 case TAKEN -> {
-                    if (anew && !by.getId().equals(arrival.getTakenBy())) {
+                    if (anew && !arrival.isLedBy(by.getId())) {
+                        presences.hasTalked(arrival.getTakenBy(), act.at());
                         contacts.follow(contactOf(arrival), by, null, act);
                         change.moves(arrival.passOn(by.getId(), act));
                     }
@@ -177,6 +180,9 @@ public class ArrivalQueue {
         });
         if (by != null) {
             callBacks.heard(held.callerNumberToken(), act);
+        }
+        if (by != null && anew && held.isTalking() && held.isLedBy(by.getId())) {
+            presences.talks(by.getId(), act.at());
         }
     }
 
@@ -229,6 +235,7 @@ public class ArrivalQueue {
                 callBacks.missed(arrival, act);
             }
         });
+        presences.hasTalked(held.getTakenBy(), act.at());
     }
 
     /**
@@ -278,14 +285,19 @@ public class ArrivalQueue {
     }
 
     private Arrival hold(Told known) {
-        return hold(entities.find(Arrival.class, known.arrivalId()));
+        return hold(entities.find(Arrival.class, known.arrivalId(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** A contact stands before its arrival on the road of locks: whoever ends one holds it before the arrival hears of it. */
-    Arrival hold(Arrival seen) {
-        if (seen.getContactId() != null) {
-            entities.find(Contact.class, seen.getContactId(), LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Whoever ends a contact holds it before its arrival, as the road goes. Whoever holds the arrival first does not wait
+     * for the contact, so that no two wait for each other: one of them is told to look again.
+     *
+     * @param held held
+     */
+    Arrival hold(Arrival held) {
+        if (held.getContactId() != null) {
+            entities.find(Contact.class, held.getContactId(), LockModeType.PESSIMISTIC_WRITE, WITHOUT_WAITING);
         }
-        return records.lockAfter(seen);
+        return held;
     }
 }

@@ -12,6 +12,7 @@ public enum NotificationKind implements Labelled {
     REFERRAL_ANSWERED("share"),
     CONTACT_ANNULLED("x"),
     WORK_HANDED_OVER("users"),
+    ARRIVAL_RETURNED("hour"),
     AGENCY_CHANGED("org"),
     /** Something about one's own account. */
     ACCOUNT("user"),

@@ -12,7 +12,6 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.Identity;
-import vn.hotline.platform.security.Role;
 
 /** Deletes what is kept no longer, a few rows at a time, and leaves a row in the trail that says how many of what. */
 @ApplicationScoped
@@ -22,7 +21,7 @@ public class Retention {
     static final int AT_ONCE = 500;
 
     /** Nobody is signed in; the settings are the administrators'. */
-    private static final Identity PROGRAM = new Identity(null, null, "Hotline 111", Role.ADMINISTRATOR, 1, 0);
+    private static final Identity PROGRAM = Identity.program(1);
 
     @Inject
     private Config config;

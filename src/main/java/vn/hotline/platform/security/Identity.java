@@ -12,4 +12,10 @@ import java.io.Serializable;
  * @param stamp a person's session stamp at sign-in: the session ends when the stored one differs
  */
 public record Identity(Long userId, Long apiClientId, String name, Role role, int centreId, int stamp)
-        implements Serializable {}
+        implements Serializable {
+
+    /** What the program does by itself, for a centre: nobody is signed in. */
+    public static Identity program(int centreId) {
+        return new Identity(null, null, "Hotline 111", Role.ADMINISTRATOR, centreId, 0);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.hotline.contact.arrival;
+
+import java.io.Serializable;
+import java.time.Instant;
+import vn.hotline.contact.Channel;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Urgency;
+
+/**
+ * Somebody who waits, or whom somebody has, as the desk shows her.
+ *
+ * @param contacts how often the same number was in touch with this centre before; 0 of a hidden one
+ * @param ringsAtName whose telephone rings, or null
+ * @param extension where it rings, or null
+ * @param unansweredSince since when nobody has answered what was written, or null
+ * @param note what whoever gave it away said to the next one, or null
+ * @param contactId the contact that was begun, or null
+ */
+public record ArrivalRow(
+        long id,
+        ArrivalStatus status,
+        Channel channel,
+        Urgency urgency,
+        String callerName,
+        String callerNumber,
+        String firstWords,
+        Instant arrivedAt,
+        Instant endedAt,
+        Integer waitedSeconds,
+        Instant unansweredSince,
+        String note,
+        Long contactId,
+        long contacts,
+        Long ringsAt,
+        String ringsAtName,
+        String extension,
+        Long takenBy,
+        String takenByName,
+        Instant takenAt)
+        implements Serializable {
+
+    public String number() {
+        return RecordKind.ARRIVAL.number(arrivedAt, id);
+    }
+
+    /** How long she has waited until now, in seconds by the server's clock. */
+    public long waitingSeconds(Instant now) {
+        return Math.max(0, now.getEpochSecond() - arrivedAt.getEpochSecond());
+    }
+}

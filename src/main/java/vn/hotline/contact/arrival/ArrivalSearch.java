@@ -1,0 +1,168 @@
+package vn.hotline.contact.arrival;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactStatus;
+import vn.hotline.kernel.Cursor;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Literals;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.Status;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
+
+/** The queue as desks show it: always the own centre's. */
+@Stateless
+@May(Verb.ARRIVAL_READ)
+public class ArrivalSearch {
+
+    private static final List<ArrivalStatus> UNTAKEN = List.of(ArrivalStatus.WAITING, ArrivalStatus.RINGING);
+
+    private static final String ROW = "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.channel,"
+            + " a.urgency, a.callerName, a.callerNumber, a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
+            + " a.unansweredSince, a.note, a.contactId, (select count(c) from Contact c"
+            + " where c.callerNumberToken = a.callerNumberToken and c.centreId = a.centreId"
+            + " and c.id <> coalesce(a.contactId, -1) and c.status not in "
+            + Literals.of(Status.voided(ContactStatus.class)) + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
+            + " t.fullName, a.takenAt) from Arrival a left join AppUser r on r.id = a.ringsAt"
+            + " left join Presence p on p.userId = a.ringsAt left join AppUser t on t.id = a.takenBy ";
+
+    private static final String OWN_CENTRE = "where a.centreId = :centre and a.line = :line and a.status in :states";
+
+    private static final RowOrder<ArrivalRow> MOST_URGENT_FIRST = RowOrder.by(
+                    "a.arrivedAt", ArrivalRow::arrivedAt, "a.id", ArrivalRow::id, false)
+            .grouped("a.urgency", List.of(Urgency.values()), true);
+
+    private static final RowOrder<ArrivalRow> LONGEST_TAKEN_FIRST =
+            RowOrder.by("a.takenAt", ArrivalRow::takenAt, "a.id", ArrivalRow::id, false);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Who waits or rings: the most urgent first, and of these whoever has waited longest.
+     *
+     * @param channel null for all
+     * @param after null for the first rows
+     */
+    public Slice<ArrivalRow> queue(Line line, Channel channel, Cursor after, int limit) {
+        Map<String, Object> parameters = of(line, UNTAKEN);
+        String where = OWN_CENTRE;
+        if (channel != null) {
+            where += " and a.channel = :channel";
+            parameters.put("channel", channel);
+        }
+        return shown(MOST_URGENT_FIRST.rows(entities, ArrivalRow.class, ROW, where, parameters, after, limit));
+    }
+
+    /** Whom somebody has, the longest first: who does what. */
+    public Slice<ArrivalRow> taken(Line line, Cursor after, int limit) {
+        Map<String, Object> parameters = of(line, List.of(ArrivalStatus.TAKEN));
+        return shown(LONGEST_TAKEN_FIRST.rows(entities, ArrivalRow.class, ROW, OWN_CENTRE, parameters, after, limit));
+    }
+
+    /** Whom this person has, unanswered words first and of these the oldest. */
+    public List<ArrivalRow> own(int limit) {
+        List<ArrivalRow> rows = entities.createQuery(
+                        ROW + "where a.takenBy = :me and a.status = :taken and a.centreId = :centre"
+                                + " order by case when a.unansweredSince is null then 1 else 0 end, a.unansweredSince,"
+                                + " a.takenAt, a.id",
+                        ArrivalRow.class)
+                .setParameter("me", current.get().userId())
+                .setParameter("taken", ArrivalStatus.TAKEN)
+                .setParameter("centre", current.get().centreId())
+                .setMaxResults(limit)
+                .getResultList();
+        return shown(new Slice<>(rows, null)).rows();
+    }
+
+    /** The call that rings at this person's telephone, on whichever line; the last one, if there are several. */
+    public Optional<ArrivalRow> ringing() {
+        List<ArrivalRow> rows = entities.createQuery(
+                        ROW + "where a.ringsAt = :me and a.status = :ringing and a.centreId = :centre"
+                                + " order by a.arrivedAt desc, a.id desc",
+                        ArrivalRow.class)
+                .setParameter("me", current.get().userId())
+                .setParameter("ringing", ArrivalStatus.RINGING)
+                .setParameter("centre", current.get().centreId())
+                .setMaxResults(1)
+                .getResultList();
+        return shown(new Slice<>(rows, null)).rows().stream().findFirst();
+    }
+
+    /** How the queue of the own centre stands. Nobody's name is read for it. */
+    public QueueCount counts(Line line) {
+        Map<Channel, Long> byChannel = new EnumMap<>(Channel.class);
+        Instant longest = null;
+        for (Tuple of : counted(
+                "select a.channel as channel, count(a) as many, min(a.arrivedAt) as since from Arrival a " + OWN_CENTRE
+                        + " group by a.channel",
+                line,
+                UNTAKEN)) {
+            byChannel.put(of.get("channel", Channel.class), of.get("many", Long.class));
+            Instant since = of.get("since", Instant.class);
+            longest = longest == null || since.isBefore(longest) ? since : longest;
+        }
+        Tuple taken = counted(
+                        "select count(a) as many, count(a.unansweredSince) as unanswered from Arrival a " + OWN_CENTRE,
+                        line,
+                        List.of(ArrivalStatus.TAKEN))
+                .get(0);
+        return new QueueCount(
+                byChannel, longest, taken.get("many", Long.class), taken.get("unanswered", Long.class), due(line));
+    }
+
+    private long due(Line line) {
+        return entities.createQuery(
+                        "select count(c) from CallBack c where c.centreId = :centre and c.line = :line"
+                                + " and c.status = :due and c.dueAt <= :now",
+                        Long.class)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("line", line)
+                .setParameter("due", CallBackStatus.DUE)
+                .setParameter("now", clock.instant())
+                .getSingleResult();
+    }
+
+    private List<Tuple> counted(String select, Line line, Collection<ArrivalStatus> states) {
+        TypedQuery<Tuple> query = entities.createQuery(select, Tuple.class);
+        of(line, states).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private Map<String, Object> of(Line line, Collection<ArrivalStatus> states) {
+        return new HashMap<>(Map.of("centre", current.get().centreId(), "line", line, "states", states));
+    }
+
+    private Slice<ArrivalRow> shown(Slice<ArrivalRow> page) {
+        audit.shown(RecordKind.ARRIVAL, page.rows().stream().map(ArrivalRow::id).toList());
+        return page;
+    }
+}
