@@ -75,8 +75,8 @@ public class ContactService {
     @May(Verb.CONTACT_OPEN)
     public Contact open(Line line, Channel channel, String callerNumber) {
         Act act = current.act();
-        Beginning told = Beginning.of(line, current.get().centreId(), channel, act.at())
-                .number(callerNumber);
+        Beginning told =
+                Beginning.of(line, current.get().centreId(), channel, act.at()).number(callerNumber);
         return unfinished.open(Verb.CONTACT_OPEN, told, act);
     }
 

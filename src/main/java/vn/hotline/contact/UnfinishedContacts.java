@@ -82,11 +82,7 @@ public class UnfinishedContacts {
         ContactDraft draft = entities.find(ContactDraft.class, held.getId(), LockModeType.PESSIMISTIC_WRITE);
         boolean open = held.getStatus() == ContactStatus.DRAFT && draft != null;
         if (open && !draft.getOwnerId().equals(to.getId())) {
-            changes.to(
-                    Verb.CONTACT_FOLLOW,
-                    held,
-                    act,
-                    (contact, change) -> handTo(contact, draft, to, why, change));
+            changes.to(Verb.CONTACT_FOLLOW, held, act, (contact, change) -> handTo(contact, draft, to, why, change));
         }
     }
 

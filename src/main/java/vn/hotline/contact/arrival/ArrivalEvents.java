@@ -42,23 +42,19 @@ public class ArrivalEvents {
 
     private void recorded(Contact contact, Happened event) {
         presences.hasWritten(contact.getHandledBy(), event.act().at());
-        of(contact).filter(arrival -> ArrivalMove.RECORD.isPossibleFrom(arrival.getStatus()))
-                .ifPresent(held -> changes.to(
-                        Verb.ARRIVAL_FOLLOW,
-                        held,
-                        event.act(),
-                        (arrival, change) -> change.moves(arrival.record(event.act()))
-                                .unsaid()));
+        of(contact)
+                .filter(arrival -> ArrivalMove.RECORD.isPossibleFrom(arrival.getStatus()))
+                .ifPresent(held -> changes.to(Verb.ARRIVAL_FOLLOW, held, event.act(), (arrival, change) -> change.moves(
+                                arrival.record(event.act()))
+                        .unsaid()));
     }
 
     private void reopened(Contact contact, Happened event) {
-        of(contact).filter(arrival -> ArrivalMove.REOPEN.isPossibleFrom(arrival.getStatus()))
-                .ifPresent(held -> changes.to(
-                        Verb.ARRIVAL_FOLLOW,
-                        held,
-                        event.act(),
-                        (arrival, change) -> change.moves(arrival.reopen(contact.getHandledBy(), event.act()))
-                                .unsaid()));
+        of(contact)
+                .filter(arrival -> ArrivalMove.REOPEN.isPossibleFrom(arrival.getStatus()))
+                .ifPresent(held -> changes.to(Verb.ARRIVAL_FOLLOW, held, event.act(), (arrival, change) -> change.moves(
+                                arrival.reopen(contact.getHandledBy(), event.act()))
+                        .unsaid()));
     }
 
     /** Somebody gave away or took over the contact itself, and with it whoever it is about. */
@@ -67,21 +63,17 @@ public class ArrivalEvents {
             return;
         }
         Act to = new Act(contact.getHandledBy(), event.act().at());
-        of(contact).filter(arrival -> arrival.getStatus().isOpen())
-                .ifPresent(held -> changes.to(
-                        Verb.ARRIVAL_FOLLOW,
-                        held,
-                        to,
-                        (arrival, change) -> change.moves(
-                                        arrival.getStatus() == ArrivalStatus.TAKEN
-                                                ? arrival.passOn(to.userId(), to)
-                                                : arrival.take(contact.getId(), to))
-                                .unsaid()));
+        of(contact)
+                .filter(arrival -> arrival.getStatus().isOpen())
+                .ifPresent(held -> changes.to(Verb.ARRIVAL_FOLLOW, held, to, (arrival, change) -> change.moves(
+                                arrival.getStatus() == ArrivalStatus.TAKEN
+                                        ? arrival.passOn(to.userId(), to)
+                                        : arrival.take(contact.getId(), to))
+                        .unsaid()));
     }
 
     private Optional<Arrival> of(Contact contact) {
-        return entities
-                .createQuery("from Arrival a where a.contactId = :contact", Arrival.class)
+        return entities.createQuery("from Arrival a where a.contactId = :contact", Arrival.class)
                 .setParameter("contact", contact.getId())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()

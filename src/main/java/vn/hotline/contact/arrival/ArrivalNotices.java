@@ -36,7 +36,8 @@ public class ArrivalNotices {
     /** @param from who had her and wrote nothing */
     void returned(Arrival arrival, Long from, Duration silent) {
         String who = entities.find(AppUser.class, from).getFullName();
-        notices.tell(from, NotificationKind.ARRIVAL_RETURNED, DESK, "notice.arrival.returnedFromYou", arrival.getNumber());
+        notices.tell(
+                from, NotificationKind.ARRIVAL_RETURNED, DESK, "notice.arrival.returnedFromYou", arrival.getNumber());
         entities.createQuery(
                         "select u.id from AppUser u where u.active = true and u.role = :role and u.centreId = :centre"
                                 + " and u.id <> :from order by u.id",

@@ -73,8 +73,7 @@ public class ArrivalQueue {
             return entities.find(Arrival.class, known.arrivalId());
         }
         int centre = diversions.centreOf(told.line(), told.centreId());
-        Arrival made =
-                new Arrival(told, Tellings.keyOf(told.source(), told.key()), centre, act.at());
+        Arrival made = new Arrival(told, Tellings.keyOf(told.source(), told.key()), centre, act.at());
         changes.made(Verb.ARRIVAL_OFFER, made, made.getStatus(), act, (arrival, change) -> {
             if (told.ringsAt() != null && arrival.isCall()) {
                 change.leaves(arrival.ringsAt(told.ringsAt(), act));
@@ -124,11 +123,7 @@ public class ArrivalQueue {
 
     private void rings(Arrival held, Long userId, Act act) {
         if (held.isCall() && held.canRingAt(userId)) {
-            changes.to(
-                    Verb.ARRIVAL_FOLLOW,
-                    held,
-                    act,
-                    (arrival, change) -> change.moves(arrival.ringsAt(userId, act)));
+            changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> change.moves(arrival.ringsAt(userId, act)));
         }
     }
 
@@ -164,8 +159,7 @@ public class ArrivalQueue {
                     arrival.goesTo(arrival.getContactId() == null ? by.getCentreId() : arrival.getCentreId());
                     change.moves(arrival.take(contactFor(arrival, by, act), act));
                 }
-                case ABANDONED ->
-                    change.moves(arrival.answerAfterAll(contactAfterAll(arrival, act), act));
+                case ABANDONED -> change.moves(arrival.answerAfterAll(contactAfterAll(arrival, act), act));
                 case TAKEN -> {
                     if (anew && !arrival.isLedBy(by.getId())) {
                         presences.hasTalked(arrival.getTakenBy(), act.at());

@@ -143,7 +143,6 @@ public class CallBack extends StoredRow implements CentreRecord {
         return new Beginning(line, centreId, Channel.PHONE, now, callerNumber, callerName, note, null);
     }
 
-
     public String getNumber() {
         return RecordKind.CALL_BACK.number(askedAt, id);
     }

@@ -56,7 +56,8 @@ public class CallBackBook {
     }
 
     Duration within() {
-        return Duration.ofMinutes(config.getOptionalValue(SETTING, Integer.class).orElse(MINUTES));
+        return Duration.ofMinutes(
+                config.getOptionalValue(SETTING, Integer.class).orElse(MINUTES));
     }
 
     /** Whoever was heard is owed nothing any more, whichever of his calls was missed. */
@@ -64,10 +65,7 @@ public class CallBackBook {
         if (callerNumberToken != null) {
             owed(callerNumberToken)
                     .forEach(one -> changes.to(
-                            Verb.CALL_BACK_FOLLOW,
-                            one,
-                            act,
-                            (settled, change) -> change.moves(settled.settle(act))));
+                            Verb.CALL_BACK_FOLLOW, one, act, (settled, change) -> change.moves(settled.settle(act))));
         }
     }
 

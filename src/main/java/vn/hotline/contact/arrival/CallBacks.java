@@ -67,8 +67,8 @@ public class CallBacks {
      * @param after null for the first rows
      */
     public Slice<CallBackRow> list(Line line, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>(
-                Map.of("centre", current.get().centreId(), "line", line, "owed", CallBackBook.OWED));
+        Map<String, Object> parameters =
+                new HashMap<>(Map.of("centre", current.get().centreId(), "line", line, "owed", CallBackBook.OWED));
         Slice<CallBackRow> page = DUE_SOONEST.rows(entities, CallBackRow.class, ROW, OWED, parameters, after, limit);
         audit.shown(
                 RecordKind.CALL_BACK, page.rows().stream().map(CallBackRow::id).toList());
@@ -97,8 +97,7 @@ public class CallBacks {
                     entities.find(AppUser.class, held.getTakenBy()).getFullName());
         }
         checkOwed(held);
-        return changes.to(
-                Verb.CALL_BACK_KEEP, held, (one, change) -> change.moves(one.take(change.act())));
+        return changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> change.moves(one.take(change.act())));
     }
 
     /**
@@ -109,10 +108,7 @@ public class CallBacks {
     public void putOff(long id, Instant dueAt) {
         boolean ahead = dueAt != null && dueAt.isAfter(current.act().at());
         new Problems().check(ahead, "dueAt", "callBack.dueAhead").throwIfAny();
-        changes.to(
-                Verb.CALL_BACK_KEEP,
-                mine(id),
-                (one, change) -> change.moves(one.putOff(dueAt, true, change.act())));
+        changes.to(Verb.CALL_BACK_KEEP, mine(id), (one, change) -> change.moves(one.putOff(dueAt, true, change.act())));
     }
 
     /** Whoever took it does not call after all; it is due as before. */
@@ -129,8 +125,8 @@ public class CallBacks {
     public Contact done(long id) {
         CallBack held = mine(id);
         changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> {
-            Contact begun = contacts.open(
-                    Verb.CONTACT_BEGIN, one.beginning(change.act().at()), change.act());
+            Contact begun =
+                    contacts.open(Verb.CONTACT_BEGIN, one.beginning(change.act().at()), change.act());
             change.moves(one.finish(begun.getId(), change.act()));
         });
         book.heard(held.callerNumberToken(), current.act());

@@ -8,8 +8,7 @@ import java.time.Instant;
  *
  * @param inHand whom she has taken and not written down
  */
-public record PresenceRow(
-        long userId, String name, PresenceState state, Instant since, String extension, long inHand)
+public record PresenceRow(long userId, String name, PresenceState state, Instant since, String extension, long inHand)
         implements Serializable {
 
     public long seconds(Instant now) {

@@ -75,8 +75,7 @@ public class PresenceService {
     }
 
     private void leaveChair(String extension) {
-        entities.createQuery(
-                        "from Presence p where p.centreId = :centre and p.extension = :extension", Presence.class)
+        entities.createQuery("from Presence p where p.centreId = :centre and p.extension = :extension", Presence.class)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("extension", extension)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

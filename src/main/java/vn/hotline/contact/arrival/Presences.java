@@ -20,8 +20,7 @@ public class Presences {
 
     /** Who sits at an extension of the exchange of a centre. */
     public Optional<Long> userAt(int centreId, String extension) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p.userId from Presence p where p.centreId = :centre and p.extension = :extension",
                         Long.class)
                 .setParameter("centre", centreId)
@@ -41,12 +40,14 @@ public class Presences {
 
     /** What was heard is to be written down. */
     void hasTalked(Long userId, Instant at) {
-        of(userId).filter(one -> one.getState() == PresenceState.BUSY)
+        of(userId)
+                .filter(one -> one.getState() == PresenceState.BUSY)
                 .ifPresent(one -> one.become(PresenceState.AFTER_CALL, at));
     }
 
     void hasWritten(Long userId, Instant at) {
-        of(userId).filter(one -> one.getState() == PresenceState.AFTER_CALL)
+        of(userId)
+                .filter(one -> one.getState() == PresenceState.AFTER_CALL)
                 .ifPresent(one -> one.become(PresenceState.FREE, at));
     }
 

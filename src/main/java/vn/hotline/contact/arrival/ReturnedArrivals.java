@@ -89,6 +89,7 @@ public class ReturnedArrivals {
     }
 
     Duration within() {
-        return Duration.ofMinutes(config.getOptionalValue(SETTING, Integer.class).orElse(MINUTES));
+        return Duration.ofMinutes(
+                config.getOptionalValue(SETTING, Integer.class).orElse(MINUTES));
     }
 }

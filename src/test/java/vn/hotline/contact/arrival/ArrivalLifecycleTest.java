@@ -96,7 +96,8 @@ class ArrivalLifecycleTest {
     void whatAProgramSendsIsNotRefusedForItsLength() {
         String long1 = "ạ".repeat(Limits.NARRATIVE + 5);
         Arrival arrival = new Arrival(
-                new Arriving("zalo", "k", Line.CHILD_PROTECTION, 1, Channel.ZALO, long1, long1, long1, null, CAME, null),
+                new Arriving(
+                        "zalo", "k", Line.CHILD_PROTECTION, 1, Channel.ZALO, long1, long1, long1, null, CAME, null),
                 "k",
                 1,
                 CAME);

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
-import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
@@ -71,7 +70,11 @@ class ArrivalQueueIT {
     @BeforeAll
     void load() throws Exception {
         database = DemoDatabase.load(
-                "arrival-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M", "--innodb-print-all-deadlocks=ON");
+                "arrival-data",
+                DemoLoader.STORY,
+                clock,
+                "--innodb-buffer-pool-size=256M",
+                "--innodb-print-all-deadlocks=ON");
         exchange = enter(new Identity(null, 1L, "Tổng đài", Role.API_CLIENT, 1, 0));
         again = enter(new Identity(null, 1L, "Tổng đài", Role.API_CLIENT, 1, 0));
         desk = enter(null);
@@ -108,8 +111,9 @@ class ArrivalQueueIT {
         String key = key();
         tell(exchange, queue -> queue.offer(call(key, "0900 000 147")));
         tell(exchange, queue -> queue.rings("pbx", key, operator));
-        long contact = exchange.committed(() ->
-                exchange.get(ArrivalQueue.class).answered("pbx", key, operator, ANSWERED).getId());
+        long contact = exchange.committed(() -> exchange.get(ArrivalQueue.class)
+                .answered("pbx", key, operator, ANSWERED)
+                .getId());
         tell(exchange, queue -> queue.hungUp("pbx", key, OVER));
 
         ContactService contacts = desk.get(ContactService.class);
@@ -294,7 +298,17 @@ class ArrivalQueueIT {
 
     private static Arriving call(String key, String number) {
         return new Arriving(
-                "pbx", key, Line.CHILD_PROTECTION, 1, Channel.PHONE, number, null, "Cháu chào cô", Urgency.HIGH, CAME, null);
+                "pbx",
+                key,
+                Line.CHILD_PROTECTION,
+                1,
+                Channel.PHONE,
+                number,
+                null,
+                "Cháu chào cô",
+                Urgency.HIGH,
+                CAME,
+                null);
     }
 
     private Arrival arrival(String key) {
@@ -309,8 +323,7 @@ class ArrivalQueueIT {
                 .createQuery("from CallBack c where c.status in :owed", CallBack.class)
                 .setParameter("owed", CallBackBook.OWED)
                 .getResultStream()
-                .filter(one -> PhoneNumber.parse(one.getCallerNumber())
-                        .equals(PhoneNumber.parse(callerNumber)))
+                .filter(one -> PhoneNumber.parse(one.getCallerNumber()).equals(PhoneNumber.parse(callerNumber)))
                 .count());
     }
 

@@ -92,7 +92,10 @@ class ArrivalServiceIT {
         long id = message("Cô ơi, bố cháu đang đập cửa ạ", Urgency.EMERGENCY, 180);
 
         long contact = as(hoa, () -> arrivals().take(id).getId());
-        assertThat(as(hoa, () -> services.get(ContactService.class).draft(contact).form().getNarrative()))
+        assertThat(as(hoa, () -> services.get(ContactService.class)
+                        .draft(contact)
+                        .form()
+                        .getNarrative()))
                 .isEqualTo("Cô ơi, bố cháu đang đập cửa ạ");
 
         assertThatThrownBy(() -> as(mai, () -> arrivals().take(id)))
@@ -105,7 +108,8 @@ class ArrivalServiceIT {
     void whatIsOfAnotherCentreDoesNotExist() {
         long id = message("Cháu ở Huế", Urgency.NORMAL, 60);
         long elsewhere = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 2 and active");
-        assertThatThrownBy(() -> as(elsewhere, Role.OPERATOR, 2, () -> arrivals().take(id)))
+        assertThatThrownBy(
+                        () -> as(elsewhere, Role.OPERATOR, 2, () -> arrivals().take(id)))
                 .isInstanceOf(NotFoundException.class);
     }
 
@@ -119,7 +123,10 @@ class ArrivalServiceIT {
         assertThatThrownBy(() -> as(hoa, () -> give(id, mai, " "))).hasMessageContaining("reasonNeeded");
         as(hoa, () -> give(id, mai, "Cháu nói tiếng Mông."));
 
-        assertThat(as(mai, () -> services.get(ContactService.class).draft(contact).form().getNarrative()))
+        assertThat(as(mai, () -> services.get(ContactService.class)
+                        .draft(contact)
+                        .form()
+                        .getNarrative()))
                 .isEqualTo("Cháu muốn hỏi thủ tục");
         assertThat(as(mai, () -> search().own(5))).singleElement().satisfies(row -> {
             assertThat(row.note()).isEqualTo("Cháu nói tiếng Mông.");
@@ -140,7 +147,8 @@ class ArrivalServiceIT {
         assertThat(as(mai, () -> search().queue(LINE, null, null, 5).rows())).singleElement();
 
         assertThat(as(mai, () -> arrivals().take(id).getId())).isEqualTo(contact);
-        ContactService.Draft draft = as(mai, () -> services.get(ContactService.class).draft(contact));
+        ContactService.Draft draft =
+                as(mai, () -> services.get(ContactService.class).draft(contact));
         assertThat(draft.form().getNarrative()).isEqualTo("Mới ghi được nửa câu");
         as(mai, () -> services.get(ContactService.class).dismiss(contact, draft.form(), Disposition.TEST));
         assertThat(status(id)).isEqualTo(ArrivalStatus.RECORDED);
@@ -155,7 +163,8 @@ class ArrivalServiceIT {
         });
         long diverted = message("Sau", Urgency.NORMAL, 10);
         assertThat(number("select centre_id from arrival where id = " + before)).isEqualTo(1);
-        assertThat(number("select centre_id from arrival where id = " + diverted)).isEqualTo(2);
+        assertThat(number("select centre_id from arrival where id = " + diverted))
+                .isEqualTo(2);
         assertThat(as(hoa, () -> arrivals().divertedTo(LINE))).isEqualTo(2);
 
         as(du, Role.SUPERVISOR, 1, () -> {
@@ -194,7 +203,8 @@ class ArrivalServiceIT {
         assertThat(status(id)).isEqualTo(ArrivalStatus.WAITING);
         assertThat(notices(du)).isEqualTo(told + 1);
         assertThat(notices(hoa)).isPositive();
-        assertThat(number("select count(*) from contact_draft where contact_id = " + contact)).isOne();
+        assertThat(number("select count(*) from contact_draft where contact_id = " + contact))
+                .isOne();
     }
 
     @Test
@@ -266,17 +276,21 @@ class ArrivalServiceIT {
         Slice<ArrivalRow> first = as(mai, () -> search().queue(LINE, null, null, 2));
         Cursor after = first.next();
         assertThat(first.rows()).extracting(ArrivalRow::id).containsExactly(early, late);
-        List<ArrivalRow> rest = as(mai, () -> search().queue(LINE, null, after, 5)).rows();
+        List<ArrivalRow> rest =
+                as(mai, () -> search().queue(LINE, null, after, 5)).rows();
         assertThat(rest).extracting(ArrivalRow::id).startsWith(normal).hasSize(2);
         assertThat(rest.get(1)).satisfies(ringing -> {
             assertThat(ringing.extension()).isEqualTo("104");
             assertThat(ringing.ringsAt()).isEqualTo(hoa);
             assertThat(ringing.waitingSeconds(NOW)).isEqualTo(12);
         });
-        assertThat(as(hoa, () -> search().ringing())).get().extracting(ArrivalRow::callerNumber)
+        assertThat(as(hoa, () -> search().ringing()))
+                .get()
+                .extracting(ArrivalRow::callerNumber)
                 .isEqualTo("0900 000 382");
         assertThat(as(mai, () -> search().ringing())).isEmpty();
-        assertThat(as(mai, () -> search().queue(LINE, Channel.PHONE, null, 5)).rows()).hasSize(1);
+        assertThat(as(mai, () -> search().queue(LINE, Channel.PHONE, null, 5)).rows())
+                .hasSize(1);
 
         as(mai, () -> arrivals().take(late));
         QueueCount count = as(mai, () -> search().counts(LINE));
@@ -304,7 +318,8 @@ class ArrivalServiceIT {
         Presences presences = services.get(Presences.class);
         assertThat(services.inTransaction(() -> presences.userAt(1, "104"))).contains(mai);
         assertThat(services.inTransaction(() -> presences.extensionOf(hoa))).isEmpty();
-        assertThatThrownBy(() -> as(hoa, () -> services.get(PresenceService.class).sitAt("máy 4")))
+        assertThatThrownBy(
+                        () -> as(hoa, () -> services.get(PresenceService.class).sitAt("máy 4")))
                 .hasMessageContaining("presence.extension");
 
         String key = call("0900 000 502", 30);
