@@ -1,4 +1,4 @@
-/* Behaviour of the frame: keys, draft, clocks, theme, toasts. Pages declare it by data attributes,
+/* Behaviour of the frame: keys, draft, clocks, theme, toasts. News are heard by news.js. Pages declare it by data attributes,
    so that no page has a script of its own. */
 (() => {
   'use strict';
@@ -283,6 +283,7 @@
     if (minutes < 48 * 60) return fill(w.hours, Math.floor(minutes / 60), pad(minutes % 60));
     return fill(w.days, Math.floor(minutes / 1440));
   };
+  window.hotlineClock = { now: serverNow, duration };
   const SPOKEN = [120, 60, 15];
   function tick() {
     if (jumped()) { wall = Date.now() - performance.now(); window.hotlineNotices?.(); }
@@ -374,71 +375,6 @@
     }
     if (!hit('details.who-am-i')) $$('details.who-am-i[open]').forEach(d => { d.open = false; });
   });
-
-  /* ---------- news ---------- */
-  // How everything stands that the page shows, a name and a number each. Asked while somebody is at the page alone:
-  // one that was left must not keep its session alive
-  const NEWS = 5_000, AT_THE_PAGE = 10 * 60_000;
-  let lastSeen = Date.now();
-  ['keydown', 'pointerdown', 'pointermove'].forEach(kind => document.addEventListener(kind, () => { lastSeen = Date.now(); }, { passive: true }));
-  const isAtThePage = () => !document.hidden && Date.now() - lastSeen < AT_THE_PAGE;
-  const heard = {}, stands = {};
-  async function askForNews() {
-    if (!isAtThePage()) return;
-    let told;
-    try {
-      const answer = await fetch('/news', { cache: 'no-store', redirect: 'error' });
-      if (!answer.ok) return;
-      told = await answer.text();
-    } catch { return; }
-    for (const line of told.split('\n').filter(Boolean)) {
-      const [topic, mark] = line.split(' ');
-      const before = stands[topic] ?? (heard[topic] ? String(unread()) : null);
-      stands[topic] = mark;
-      if (mark !== before) (heard[topic] ?? tellList)(topic, Number(mark));
-    }
-  }
-
-  // A list says that it is not of this moment any more. It is drawn anew by the hand alone, so that no row moves under it
-  function tellList(topic, mark) {
-    const bar = $(`[data-news="${topic}"]`);
-    if (!bar || mark <= Number(bar.dataset.seen)) return;
-    bar.dataset.latest = mark;
-    if (!bar.classList.contains('on')) {
-      bar.classList.add('on');
-      const said = $(`[data-news-said="${topic}"]`);
-      said.textContent = said.dataset.say;
-    }
-  }
-  document.addEventListener('click', e => {
-    const bar = e.target.closest?.('[data-news]');
-    if (!bar || !e.target.closest('button')) return;
-    bar.dataset.seen = bar.dataset.latest;
-    bar.classList.remove('on');
-    $(`[data-news-said="${bar.dataset.news}"]`).textContent = '';
-  });
-
-  /* ---------- the bell ---------- */
-  // Asks once a minute while somebody is at the page: a page left alone must not keep its session alive
-  const NOTICES = 60_000;
-  const unread = () => Number(($('.bell .ct')?.textContent ?? '0').replace(/\D/g, ''));
-  const askForNotices = () => {
-    if (isAtThePage() && typeof window.hotlineNotices === 'function') window.hotlineNotices();
-  };
-  function watchNotices() {
-    let known = unread();
-    if (!$('#noticeForm')) return;
-    setInterval(askForNotices, NOTICES);
-    heard.bell = askForNotices;
-    setInterval(askForNews, NEWS);
-    document.addEventListener('visibilitychange', askForNews);
-    // The region outside the bell is only written to when there is more than before, so that it is said once
-    new MutationObserver(() => {
-      const now = unread(), news = $('#noticeNews');
-      if (now > known && news) news.textContent = fill(news.dataset.one, String(now));
-      known = now;
-    }).observe($('#noticeForm'), { childList: true, subtree: true });
-  }
 
   /* ---------- exports of many rows ---------- */
   // The download is the browser's own. It carries a number drawn here, by which the page asks how far it is
@@ -575,7 +511,6 @@
     dress(); themeIcon(); bindAjax(); keepWords();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeIcon);
     setInterval(tick, 30000);
-    watchNotices();
     // A download goes on while its reader goes on to other pages
     if ($('#exports')) watched().forEach(watchExport);
     new MutationObserver(toasts).observe(document.body, { childList: true, subtree: true });

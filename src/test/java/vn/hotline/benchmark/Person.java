@@ -21,9 +21,10 @@ public final class Person {
     private static final String PASSWORD = "hotline-111-demo";
 
     private final URI address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .build();
 
     private Person(URI address) {
@@ -38,6 +39,17 @@ public final class Person {
         person.submit("/sign-in", form, "signIn");
         person.get("/desk");
         return person;
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** What a browser keeps of her session, for requests that another client sends. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public String get(String path) throws IOException, InterruptedException {

@@ -10,6 +10,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -60,6 +62,48 @@ class PushE2E {
         assertThat(news).isHidden();
     }
 
+    /** A browser opens six lines to a server for all its tabs. */
+    @Test
+    void oneTabAsksForAllTabsOfABrowser(Hotline hotline) throws SQLException {
+        Screen first = hotline.enter(Person.SUPERVISOR);
+        Screen second = first.secondTab("/contact/list");
+        hasLooked(first);
+        hasLooked(second);
+        int before = unread(second.page().locator(".bell"));
+        AtomicInteger byFirst = countQuestions(first);
+        AtomicInteger bySecond = countQuestions(second);
+
+        writeAsAnotherServer(hotline, Person.SUPERVISOR);
+
+        for (Screen tab : List.of(first, second)) {
+            assertThat(tab.page().locator(".bell .ct"))
+                    .hasText(Integer.toString(before + 1), new LocatorAssertions.HasTextOptions().setTimeout(SECONDS));
+        }
+        assertThat(List.of(byFirst.get(), bySecond.get())).contains(0);
+    }
+
+    private static AtomicInteger countQuestions(Screen tab) {
+        AtomicInteger asked = new AtomicInteger();
+        tab.page().onRequest(request -> asked.addAndGet(request.url().contains("/news") ? 1 : 0));
+        return asked;
+    }
+
+    @Test
+    void whoSignsOutIsToldNothingFromThatMomentOn(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        Screen other = operator.secondTab("/desk");
+        other.page().evaluate("async () => {"
+                + " const told = await (await fetch('/news')).text();"
+                + " const query = told.trim().split('\\n').map(line => line.replace(' ', '=')).join('&');"
+                + " window.held = fetch('/news?' + query).then(answer => answer.status + ' after ' +"
+                + " (performance.now() - window.began < 20000 ? 'no time' : 'its time'));"
+                + " window.began = performance.now(); }");
+
+        operator.signOut();
+
+        assertThat(other.page().evaluate("() => window.held")).isEqualTo("404 after no time");
+    }
+
     @Test
     void whoIsNotSignedInIsToldNothing(Hotline hotline) {
         Screen operator = hotline.enter(Person.OPERATOR);
@@ -72,9 +116,9 @@ class PushE2E {
                 .isEqualTo(404);
     }
 
-    /** The page asks some seconds after it is there, and hears of what comes after its first look. */
+    /** The page asks as soon as it is there, and hears of what comes after its first look. */
     private static void hasLooked(Screen screen) {
-        screen.page().waitForResponse("**/news", () -> {});
+        assertThat(screen.page().locator("html")).hasAttribute("data-hears", "true");
     }
 
     private static int unread(Locator bell) {

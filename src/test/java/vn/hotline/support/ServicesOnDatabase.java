@@ -46,6 +46,7 @@ import vn.hotline.intervention.timeline.TimelineSource;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.export.RowExports;
 import vn.hotline.platform.mail.MailSettings;
+import vn.hotline.platform.push.OpenPages;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.work.Work;
@@ -97,6 +98,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
         beans.put(Config.class, withoutSettings());
         beans.put(Instance.class, timelines());
         beans.put(DataSource.class, ofTheTransaction(source));
+        beans.put(OpenPages.class, new NobodyIsTold());
         beans.put(Work.class, inject(new WorkOfThisTime(clock), Work.class));
     }
 
@@ -136,6 +138,15 @@ public final class ServicesOnDatabase implements AutoCloseable {
             return method.invoke(of, given);
         } catch (InvocationTargetException e) {
             throw e.getCause();
+        }
+    }
+
+    /** No page is open. */
+    private static final class NobodyIsTold extends OpenPages {
+
+        @Override
+        public void hearAfterCommit() {
+            // nobody waits
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.hotline.platform.audit;
 
+import java.util.EnumSet;
+import java.util.Set;
 import vn.hotline.kernel.Labelled;
 
 /** What the trail tells apart. Reading and searching are acts like any other. */
@@ -27,5 +29,8 @@ public enum AuditAction implements Labelled {
     REPORT_READ,
     AUDIT_READ,
     AUDIT_DISCLOSED,
-    REFUSED
+    REFUSED;
+
+    /** What leaves a record other than it was, so that open lists of its kind are not of this moment any more. */
+    static final Set<AuditAction> CHANGES = EnumSet.of(CREATE, CHANGE, MOVE, CORRECT);
 }

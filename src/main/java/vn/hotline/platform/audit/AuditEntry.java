@@ -84,6 +84,11 @@ public class AuditEntry {
         this.address = address;
     }
 
+    /** Whether a record is other than before. */
+    boolean isOfChange() {
+        return subjectKind != null && AuditAction.CHANGES.contains(action);
+    }
+
     static AuditEntry ofStranger(Instant at, AuditAction action, String detail, String address) {
         AuditEntry entry = new AuditEntry();
         entry.at = at;

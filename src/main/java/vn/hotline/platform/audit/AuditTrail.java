@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.db.RowsInsert;
+import vn.hotline.platform.push.OpenPages;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 
@@ -30,6 +31,9 @@ public class AuditTrail {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private OpenPages openPages;
 
     /** @param detail what a reader of the trail needs beside the record, made by {@link Detail}; sealed, may be null */
     public void record(AuditAction action, RecordKind kind, Long id, String detail) {
@@ -89,5 +93,8 @@ public class AuditTrail {
 
     private void write(List<AuditEntry> entries) {
         ROWS.insert(entities, entries.stream().map(AuditEntry::row).toList());
+        if (entries.stream().anyMatch(AuditEntry::isOfChange)) {
+            openPages.hearAfterCommit();
+        }
     }
 }

@@ -6,18 +6,35 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.hotline.kernel.RecordKind;
 
-/** The end of the trail: up to where a page has seen it, and who changed records behind that. */
+/**
+ * The end of the trail, and which centre's records of a kind were changed last. It is read for all kinds at once, however
+ * many ask in a moment.
+ *
+ * <p>Rows of the trail become visible in another order than that of their numbers. So the last seconds are read again
+ * each time; a row that was held up for longer is news with the next one.
+ */
 @Named
 @ApplicationScoped
 public class LatestChanges {
 
-    private static final List<AuditAction> CHANGES =
-            List.of(AuditAction.CREATE, AuditAction.CHANGE, AuditAction.MOVE, AuditAction.CORRECT);
+    private static final long READ_AGAIN = Duration.ofSeconds(10).toNanos();
+
+    /** Whoever asks for several kinds asks for them one after the other, and is told of one moment. */
+    private static final long SAME_MOMENT = Duration.ofMillis(10).toNanos();
+
+    /** Where the trail ended some time ago. */
+    private record End(long row, long seenAt) {}
+
+    private final Map<RecordKind, Map<Long, Long>> latest = new EnumMap<>(RecordKind.class);
+    private final Deque<End> ends = new ArrayDeque<>();
 
     @PersistenceContext
     private EntityManager entities;
@@ -29,19 +46,33 @@ public class LatestChanges {
                 .getSingleResult();
     }
 
-    /** The last change of records of a kind behind a row, by the centre of who made it. */
+    /** The row of the last change of records of a kind, by the centre of who made it, as far as they changed while somebody asked. */
     @Transactional
-    public Map<Long, Long> after(long row, RecordKind kind) {
-        return entities.createQuery(
-                        "select a.centreId as centre, max(a.id) as latest from AuditEntry a where a.id > :row"
-                                + " and a.subjectKind = :kind and a.action in :changes and a.centreId is not null"
-                                + " group by a.centreId",
+    public synchronized Map<Long, Long> of(RecordKind kind) {
+        long now = System.nanoTime();
+        if (ends.isEmpty() || now - ends.getLast().seenAt() > SAME_MOMENT) {
+            read(now);
+        }
+        return Map.copyOf(latest.getOrDefault(kind, Map.of()));
+    }
+
+    private void read(long now) {
+        ends.addLast(new End(end(), now));
+        while (ends.size() > 1 && now - ends.getFirst().seenAt() > READ_AGAIN) {
+            ends.removeFirst();
+        }
+        entities.createQuery(
+                        "select a.subjectKind as kind, a.centreId as centre, max(a.id) as latest from AuditEntry a"
+                                + " where a.id > :row and a.subjectKind is not null and a.action in :changes"
+                                + " and a.centreId is not null group by a.subjectKind, a.centreId",
                         Tuple.class)
-                .setParameter("row", row)
-                .setParameter("kind", kind)
-                .setParameter("changes", CHANGES)
+                .setParameter("row", ends.getFirst().row())
+                .setParameter("changes", AuditAction.CHANGES)
                 .getResultStream()
-                .collect(Collectors.toMap(
-                        found -> ((Number) found.get("centre")).longValue(), found -> found.get("latest", Long.class)));
+                .forEach(found -> latest.computeIfAbsent(found.get("kind", RecordKind.class), any -> new HashMap<>())
+                        .merge(
+                                ((Number) found.get("centre")).longValue(),
+                                found.get("latest", Long.class),
+                                Math::max));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import vn.hotline.platform.push.OpenPages;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.web.Me;
@@ -22,6 +23,9 @@ public class Notices {
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private OpenPages openPages;
 
     /**
      * Tells somebody what somebody else did, in her own language. Nobody is told of her own acts, and who left is not
@@ -52,5 +56,6 @@ public class Notices {
             throw new IllegalArgumentException("a notification leads to a page of ours: " + link);
         }
         entities.persist(new Notification(recipientId, kind, subject, link, clock.instant()));
+        openPages.hearAfterCommit();
     }
 }

@@ -7,24 +7,27 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Paths;
 
 /**
  * How everything stands that a person's open pages are told of: a line for each topic, its name and a number. The script of
- * a page asks every few seconds while somebody is at it. Who may is asked by
- * {@link vn.hotline.platform.security.PageAccessFilter}.
+ * a page asks with what it heard last, and is answered when something of it has changed; no thread waits for that. Who may
+ * is asked by {@link vn.hotline.platform.security.PageAccessFilter}.
  */
-@WebServlet(Paths.NEWS)
+@WebServlet(urlPatterns = Paths.NEWS, asyncSupported = true)
 public class News extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
+    /** Well below the minute after which proxies give up on an answer. */
+    private static final Duration HELD = Duration.ofSeconds(25);
 
     @Inject
     private transient CurrentUser current;
@@ -33,19 +36,32 @@ public class News extends HttpServlet {
     @Any
     private transient Instance<PushTopic> topics;
 
+    @Inject
+    private transient Askers askers;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter().write(of(topics, current.get()));
+        Map<PushTopic, Long> keys = keysOf(topics, current.get());
+        askers.add(new Asker(request.startAsync(), request.getSession().getId(), keys, seen(request), HELD));
     }
 
     /** Topics of which the person may know nothing are left out. */
-    static String of(Iterable<PushTopic> topics, Identity who) {
-        return StreamSupport.stream(topics.spliterator(), false)
-                .flatMap(topic -> topic.keyFor(who).stream()
-                        .map(key ->
-                                topic.name() + ' ' + topic.marks(Set.of(key)).getOrDefault(key, 0L)))
-                .collect(Collectors.joining("\n"));
+    static Map<PushTopic, Long> keysOf(Iterable<PushTopic> topics, Identity who) {
+        Map<PushTopic, Long> keys = new LinkedHashMap<>();
+        topics.forEach(topic -> topic.keyFor(who).ifPresent(key -> keys.put(topic, key)));
+        return keys;
+    }
+
+    /** What is no number is as if the page had not heard of it. */
+    private static Map<String, Long> seen(HttpServletRequest request) {
+        Map<String, Long> seen = new HashMap<>();
+        request.getParameterMap().forEach((topic, marks) -> {
+            if (marks[0].matches("\\d{1,18}")) {
+                seen.put(topic, Long.valueOf(marks[0]));
+            }
+        });
+        return seen;
     }
 }

@@ -27,30 +27,47 @@ class NewsTest {
 
         @Override
         public Map<Long, Long> marks(Set<Long> keys) {
-            assertThat(keys).hasSize(1);
             return Map.of(1L, 17L, 2L, 99L);
         }
     }
 
-    private final List<PushTopic> topics = List.of(new Contacts());
+    private final PushTopic contacts = new Contacts();
 
     private static Identity who(Role role, int centre) {
         return new Identity(7L, null, "Lê Minh Họa", role, centre, 0);
     }
 
+    private String toldTo(Role role, int centre) {
+        Map<PushTopic, Long> keys = News.keysOf(List.of(contacts), who(role, centre));
+        Standing standing = new Standing();
+        keys.forEach((topic, key) -> standing.read(topic, Set.of(key)));
+        return standing.text(keys);
+    }
+
     @Test
     void aPersonIsToldHowHerOwnCentreStands() {
-        assertThat(News.of(topics, who(Role.OPERATOR, 1))).isEqualTo("CONTACT 17");
-        assertThat(News.of(topics, who(Role.OPERATOR, 2))).isEqualTo("CONTACT 99");
+        assertThat(toldTo(Role.OPERATOR, 1)).isEqualTo("CONTACT 17");
+        assertThat(toldTo(Role.OPERATOR, 2)).isEqualTo("CONTACT 99");
     }
 
     @Test
     void whatNothingHappenedToStandsAtNought() {
-        assertThat(News.of(topics, who(Role.OPERATOR, 3))).isEqualTo("CONTACT 0");
+        assertThat(toldTo(Role.OPERATOR, 3)).isEqualTo("CONTACT 0");
     }
 
     @Test
     void whatAPersonMayNotKnowIsLeftOut() {
-        assertThat(News.of(topics, who(Role.AUDITOR, 1))).isEmpty();
+        assertThat(toldTo(Role.AUDITOR, 1)).isEmpty();
+    }
+
+    @Test
+    void aPageWaitsWhileEverythingStandsAsItHeardLast() {
+        Standing standing = new Standing();
+        standing.read(contacts, Set.of(1L));
+        Map<PushTopic, Long> keys = Map.of(contacts, 1L);
+
+        assertThat(standing.differsFrom(Map.of("CONTACT", 17L), keys)).isFalse();
+        assertThat(standing.differsFrom(Map.of("CONTACT", 16L), keys)).isTrue();
+        assertThat(standing.differsFrom(Map.of(), keys)).isTrue();
     }
 }
