@@ -207,7 +207,9 @@ public final class NewsTimes {
         threads.awaitTermination(1, TimeUnit.MINUTES);
         idle(30);
         String more = Files.readString(log).substring((int) Math.min(said, Files.size(log)));
-        long errors = more.lines().filter(line -> line.matches(".*(SEVERE|WARNING|Exception).*")).count();
+        long errors = more.lines()
+                .filter(line -> line.matches(".*(SEVERE|WARNING|Exception).*"))
+                .count();
         report.section("%,d pages that left while their question was held".formatted(pages));
         report.row("warnings and errors of the server", String.valueOf(errors), "0", errors == 0);
         report.row("of %,d pages of others, wrong".formatted(read.get()), mixed.toString(), "0", mixed.get() == 0);
@@ -224,7 +226,8 @@ public final class NewsTimes {
         try (Socket line = new Socket()) {
             line.connect(new InetSocketAddress("127.0.0.1", program.address().getPort()));
             OutputStream out = line.getOutputStream();
-            out.write(("GET /news?" + page.query() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + page.cookies() + "\r\n\r\n")
+            out.write(("GET /news?" + page.query() + " HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + page.cookies()
+                            + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.flush();
             TimeUnit.MICROSECONDS.sleep(ThreadLocalRandom.current().nextInt(0, 80_000));

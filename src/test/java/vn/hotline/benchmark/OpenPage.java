@@ -39,8 +39,7 @@ final class OpenPage {
             }
             if (failed != null || answer.statusCode() != 200) {
                 failures++;
-                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS)
-                        .execute(() -> listen(heard));
+                CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS).execute(() -> listen(heard));
                 return;
             }
             answer.body().lines().map(line -> line.split(" ")).forEach(line -> {

@@ -92,12 +92,13 @@ class PushE2E {
     void whoSignsOutIsToldNothingFromThatMomentOn(Hotline hotline) {
         Screen operator = hotline.enter(Person.OPERATOR);
         Screen other = operator.secondTab("/desk");
-        other.page().evaluate("async () => {"
-                + " const told = await (await fetch('/news')).text();"
-                + " const query = told.trim().split('\\n').map(line => line.replace(' ', '=')).join('&');"
-                + " window.held = fetch('/news?' + query).then(answer => answer.status + ' after ' +"
-                + " (performance.now() - window.began < 20000 ? 'no time' : 'its time'));"
-                + " window.began = performance.now(); }");
+        other.page()
+                .evaluate("async () => {"
+                        + " const told = await (await fetch('/news')).text();"
+                        + " const query = told.trim().split('\\n').map(line => line.replace(' ', '=')).join('&');"
+                        + " window.held = fetch('/news?' + query).then(answer => answer.status + ' after ' +"
+                        + " (performance.now() - window.began < 20000 ? 'no time' : 'its time'));"
+                        + " window.began = performance.now(); }");
 
         operator.signOut();
 

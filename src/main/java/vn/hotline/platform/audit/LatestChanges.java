@@ -70,9 +70,6 @@ public class LatestChanges {
                 .setParameter("changes", AuditAction.CHANGES)
                 .getResultStream()
                 .forEach(found -> latest.computeIfAbsent(found.get("kind", RecordKind.class), any -> new HashMap<>())
-                        .merge(
-                                ((Number) found.get("centre")).longValue(),
-                                found.get("latest", Long.class),
-                                Math::max));
+                        .merge(((Number) found.get("centre")).longValue(), found.get("latest", Long.class), Math::max));
     }
 }

@@ -112,9 +112,8 @@ public class Askers {
 
     private static Map<PushTopic, Set<Long>> keys(Collection<Asker> askers) {
         Map<PushTopic, Set<Long>> all = new HashMap<>();
-        askers.forEach(asker -> asker.keys()
-                .forEach((topic, key) ->
-                        all.computeIfAbsent(topic, any -> new HashSet<>()).add(key)));
+        askers.forEach(asker -> asker.keys().forEach((topic, key) -> all.computeIfAbsent(topic, any -> new HashSet<>())
+                .add(key)));
         return all;
     }
 }

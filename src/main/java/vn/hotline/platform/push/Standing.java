@@ -19,7 +19,8 @@ final class Standing {
     boolean differsFrom(Map<String, Long> seen, Map<PushTopic, Long> keys) {
         return keys.entrySet().stream()
                 .anyMatch(asked -> !Objects.equals(
-                        of(asked.getKey(), asked.getValue()), seen.get(asked.getKey().name())));
+                        of(asked.getKey(), asked.getValue()),
+                        seen.get(asked.getKey().name())));
     }
 
     /** A line for each topic, its name and a number. */
