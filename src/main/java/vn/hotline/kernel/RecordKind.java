@@ -26,7 +26,10 @@ public enum RecordKind implements Labelled {
     SCHEDULE("LB"),
     SCHEDULED_REPORT("BL"),
     NOTIFICATION("TB"),
-    ACCESS("QT");
+    ACCESS("QT"),
+    SCRIPT("KB"),
+    PHRASE("MC"),
+    DUTY_NUMBER("DT");
 
     /** Of kinds that come many a minute. No more: a restart leaves out what is left of a draw, and people read these numbers. */
     public static final int DRAWN_AT_ONCE = 10;

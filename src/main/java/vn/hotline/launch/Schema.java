@@ -29,6 +29,7 @@ public final class Schema {
             "contact_correction",
             "counting_start",
             "figure_shift",
+            "handbook_change",
             "flyway_schema_history",
             "indicator_correction",
             "indicator_file",

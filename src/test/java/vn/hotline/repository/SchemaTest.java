@@ -27,6 +27,12 @@ import vn.hotline.contact.ContactChild;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.counselling.CounsellingForm;
 import vn.hotline.counselling.CounsellingSession;
+import vn.hotline.handbook.DutyNumber;
+import vn.hotline.handbook.DutyNumberForm;
+import vn.hotline.handbook.Phrase;
+import vn.hotline.handbook.PhraseForm;
+import vn.hotline.handbook.Script;
+import vn.hotline.handbook.ScriptForm;
 import vn.hotline.intervention.lead.AssessmentForm;
 import vn.hotline.intervention.lead.RiskAssessment;
 import vn.hotline.intervention.people.CaseChild;
@@ -68,17 +74,20 @@ class SchemaTest {
     private static final int SEALED_MORE = 33;
 
     /** What of a form is stored where, attribute by attribute of the same name. */
-    private static final Map<Class<?>, Class<?>> STORED_AS = Map.of(
-            ContactForm.class, Contact.class,
-            ChildForm.class, ContactChild.class,
-            CaseChildForm.class, CaseChild.class,
-            OffenderForm.class, CaseOffender.class,
-            AssessmentForm.class, RiskAssessment.class,
-            CounsellingForm.class, CounsellingSession.class,
-            ReferralForm.class, Referral.class,
-            AgencyForm.class, Agency.class,
-            UserForm.class, AppUser.class,
-            ClientForm.class, ApiClient.class);
+    private static final Map<Class<?>, Class<?>> STORED_AS = Map.ofEntries(
+            Map.entry(ContactForm.class, Contact.class),
+            Map.entry(ChildForm.class, ContactChild.class),
+            Map.entry(CaseChildForm.class, CaseChild.class),
+            Map.entry(OffenderForm.class, CaseOffender.class),
+            Map.entry(AssessmentForm.class, RiskAssessment.class),
+            Map.entry(CounsellingForm.class, CounsellingSession.class),
+            Map.entry(ReferralForm.class, Referral.class),
+            Map.entry(AgencyForm.class, Agency.class),
+            Map.entry(UserForm.class, AppUser.class),
+            Map.entry(ClientForm.class, ApiClient.class),
+            Map.entry(ScriptForm.class, Script.class),
+            Map.entry(PhraseForm.class, Phrase.class),
+            Map.entry(DutyNumberForm.class, DutyNumber.class));
 
     @Test
     void migrationsAreNumberedAndNamed() {

@@ -19,7 +19,8 @@ public @interface Shown {
         COMMUNE,
         CENTRE,
         PERSON,
-        AGENCY
+        AGENCY,
+        TOPIC
     }
 
     /** Bundle key of its name; empty for the form's {@link Words} and the attribute's name. */

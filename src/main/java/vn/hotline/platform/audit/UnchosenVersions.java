@@ -26,6 +26,8 @@ public class UnchosenVersions {
     /** Kinds of which everybody who may change one sees all; others belong to a centre or a person. */
     private static final Set<RecordKind> LISTED_WHOLE = EnumSet.of(
             RecordKind.AGENCY,
+            RecordKind.SCRIPT,
+            RecordKind.DUTY_NUMBER,
             RecordKind.USER,
             RecordKind.API_CLIENT,
             RecordKind.CODE,

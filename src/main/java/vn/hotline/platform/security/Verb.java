@@ -122,6 +122,16 @@ public enum Verb {
     AGENCY_READ(OPERATOR, SUPERVISOR, ADMINISTRATOR),
     AGENCY_KEEP(SUPERVISOR, ADMINISTRATOR),
 
+    // ---------------------------------------------------------------- the handbook
+
+    HANDBOOK_READ(OPERATOR, SUPERVISOR, ADMINISTRATOR),
+    SCRIPT_KEEP(SUPERVISOR),
+    /** One's own. */
+    PHRASE_KEEP(OPERATOR, SUPERVISOR),
+    /** Everybody's. */
+    PHRASE_SHARE(SUPERVISOR),
+    DUTY_NUMBER_KEEP(SUPERVISOR, ADMINISTRATOR),
+
     // ---------------------------------------------------------------- what people leave behind
 
     WORK_GIVE(SUPERVISOR),

@@ -87,7 +87,7 @@ public class FieldWords {
                 reference.commune((Integer) value).map(Commune::getName).orElse("");
             case CENTRE -> centres.name((Integer) value, me.getLanguage());
             case PERSON -> staff.nameOf((Long) value);
-            case AGENCY -> ofFeature(shown.as(), value);
+            case AGENCY, TOPIC -> ofFeature(shown.as(), value);
             case ITSELF -> itself(value);
         };
     }

@@ -46,6 +46,9 @@ public enum Page implements Labelled {
     REPORTING_PUBLISHED("/reporting/published", Verb.PUBLISHED_KEEP),
 
     REFERRAL_AGENCIES("/referral/agencies", "org", Verb.AGENCY_READ),
+    HANDBOOK_SCRIPTS("/handbook/scripts", "book", Verb.HANDBOOK_READ),
+    HANDBOOK_PHRASES("/handbook/phrases", Verb.PHRASE_KEEP),
+    HANDBOOK_NUMBERS("/handbook/numbers", Verb.HANDBOOK_READ),
     SEARCH("/search", Verb.CASE_READ),
 
     ADMIN_USERS("/admin/users", "users", Verb.USER_KEEP),

@@ -1,0 +1,77 @@
+package vn.hotline.handbook;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Immutable;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.form.Difference;
+
+/** Something an entry of the handbook said, what it says now, and who changed it when. Written once. */
+@Entity
+@Immutable
+@Table(name = "handbook_change")
+public class HandbookChange extends BaseEntity {
+
+    @Enumerated(EnumType.STRING)
+    private RecordKind kind;
+
+    private long entryId;
+    private String field;
+    private String oldValue;
+    private String newValue;
+    private Long byUser;
+    private Instant at;
+
+    protected HandbookChange() {}
+
+    HandbookChange(RecordKind kind, long entryId, Difference change, Act act) {
+        this.kind = kind;
+        this.entryId = entryId;
+        this.field = change.path();
+        this.oldValue = text(change.stored());
+        this.newValue = text(change.mine());
+        this.byUser = act.userId();
+        this.at = act.at();
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.isEmpty()
+                    ? null
+                    : several.stream().map(Object::toString).sorted().collect(Collectors.joining("\n"));
+        }
+        return value == null ? null : value.toString();
+    }
+
+    public RecordKind getKind() {
+        return kind;
+    }
+
+    /** Name of an attribute of the entry's form. */
+    public String getField() {
+        return field;
+    }
+
+    public String getOldValue() {
+        return oldValue;
+    }
+
+    public String getNewValue() {
+        return newValue;
+    }
+
+    public Long getByUser() {
+        return byUser;
+    }
+
+    public Instant getAt() {
+        return at;
+    }
+}

@@ -1,0 +1,54 @@
+package vn.hotline.handbook;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.form.Content;
+
+/** What to ask on a helpline about something, and what not to ask: beside the form while somebody is on the line. */
+@Entity
+@Table(name = "handbook_script")
+public class Script extends ScriptContent {
+
+    @Enumerated(EnumType.STRING)
+    private Line line;
+
+    @Version
+    private int version;
+
+    protected Script() {}
+
+    Script(Line line, ScriptForm form) {
+        this.line = line;
+        says(form);
+    }
+
+    void says(ScriptForm form) {
+        Content.copy(ScriptContent.class, form, this);
+    }
+
+    public ScriptForm asForm() {
+        ScriptForm form = new ScriptForm();
+        Content.copy(ScriptContent.class, this, form);
+        return form.asRead();
+    }
+
+    /** In the reader's language; in Vietnamese where nobody wrote it in hers. */
+    public ScriptText in(String language) {
+        return "en".equals(language) && getAskEn() != null
+                ? ScriptText.of(
+                        this, getTitleEn() == null ? getTitleVi() : getTitleEn(), getAskEn(), getAvoidEn(), "en")
+                : ScriptText.of(this, getTitleVi(), getAskVi(), getAvoidVi(), "vi");
+    }
+
+    public Line getLine() {
+        return line;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+}

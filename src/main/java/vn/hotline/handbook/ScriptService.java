@@ -1,0 +1,100 @@
+package vn.hotline.handbook;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.NotFoundException;
+import vn.hotline.kernel.Part;
+import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.form.Content;
+import vn.hotline.kernel.form.Difference;
+import vn.hotline.kernel.form.Limits;
+import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Verb;
+
+/** Keeping the guided scripts. */
+@Stateless
+@May(Verb.SCRIPT_KEEP)
+public class ScriptService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private HandbookHistory history;
+
+    @Inject
+    private Topics topics;
+
+    public ScriptForm read(long id) {
+        return existing(entities.find(Script.class, id), id).asForm();
+    }
+
+    /** @throws vn.hotline.kernel.BusinessException with every problem at its field */
+    public void create(Line line, ScriptForm form) {
+        check(form, line, null);
+        Script script = new Script(line, form);
+        entities.persist(script);
+        history.created(RecordKind.SCRIPT, script.getId(), script.getTitleVi());
+    }
+
+    /**
+     * @throws vn.hotline.kernel.BusinessException with every problem at its field
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody changed it meanwhile
+     */
+    public void change(long id, ScriptForm form) {
+        Script script = existing(entities.find(Script.class, id, LockModeType.PESSIMISTIC_WRITE), id);
+        ScriptForm stored = script.asForm();
+        form.checkUnchanged(RecordKind.SCRIPT, id, script.getTitleVi(), stored);
+        check(form, script.getLine(), script);
+        List<Difference> changes = form.differences(stored);
+        script.says(form);
+        history.changed(RecordKind.SCRIPT, id, script.getTitleVi(), changes);
+    }
+
+    /** What it said before, newest first. */
+    public Part<HandbookChange> history(long id, int limit) {
+        return history.of(RecordKind.SCRIPT, id, limit);
+    }
+
+    /** @param known the script as it stands, whose topics may stay though they are no longer offered; or null */
+    private void check(ScriptForm form, Line line, Script known) {
+        Content.clean(form);
+        Problems problems = new Problems().require("titleVi", form.getTitleVi()).require("askVi", form.getAskVi());
+        problems.check(form.getAskEn() != null || form.getAvoidEn() == null, "askEn", "input.required");
+        Limits.check(form, problems);
+        List<String> offered = topics.offered(line);
+        for (String topic : form.getTopics()) {
+            boolean fits = Topics.GENERAL.equals(topic)
+                    || offered.contains(topic)
+                    || known != null && known.getTopics().contains(topic);
+            problems.check(fits, "topics", "input.code", topic);
+            otherOf(topic, line, known).forEach(other -> problems.at("topics", "handbook.script.topicTaken", other));
+        }
+        problems.throwIfAny();
+    }
+
+    /** Titles of other scripts that come up for a topic: only one can. */
+    private List<String> otherOf(String topic, Line line, Script known) {
+        return entities.createQuery(
+                        "select s.titleVi from Script s join s.topics t"
+                                + " where s.line = :line and s.offered = true and t = :topic and s.id <> :known",
+                        String.class)
+                .setParameter("line", line)
+                .setParameter("topic", topic)
+                .setParameter("known", known == null ? -1L : known.getId())
+                .getResultList();
+    }
+
+    private static Script existing(Script script, long id) {
+        if (script == null) {
+            throw new NotFoundException(RecordKind.SCRIPT, id);
+        }
+        return script;
+    }
+}
