@@ -56,7 +56,7 @@
   });
   book.addEventListener('keydown', e => {
     if (!e.target.matches('[data-handbook-room]')) return;
-    const types = (e.key.length === 1 || e.keyCode === 229) && !e.ctrlKey && !e.altKey && !e.metaKey && e.key !== ' ';
+    const types = (e.key.length === 1 || e.keyCode === 229) && !e.ctrlKey && !e.altKey && !e.metaKey;
     // Focused before the letter arrives, the field takes it
     if (types) back(); else if (e.key === 'Escape') { e.preventDefault(); back(); }
   });
@@ -69,13 +69,17 @@
     list().hidden = !open || !options().length;
     box.setAttribute('aria-expanded', String(!list().hidden));
     mark(list().hidden ? -1 : 0);
+    if (!list().hidden) list().scrollIntoView({ block: 'nearest' });
     if (open && !options().length) said.textContent = said.dataset.handbookSay; else if (open) said.textContent = '';
   }
   function mark(index) {
     at = index;
     options().forEach((one, i) => one.setAttribute('aria-selected', String(i === at)));
     const one = options()[at];
-    if (one) { box.setAttribute('aria-activedescendant', one.id); one.scrollIntoView({ block: 'nearest' }); } else box.removeAttribute('aria-activedescendant');
+    if (!one) { box.removeAttribute('aria-activedescendant'); return; }
+    box.setAttribute('aria-activedescendant', one.id);
+    const end = one.offsetTop + one.offsetHeight - list().clientHeight;
+    list().scrollTop = Math.min(one.offsetTop, Math.max(list().scrollTop, end));
   }
   const find = () => window.hotlinePhrases?.(param({ typed: box.value, topics: topics() }));
   box.addEventListener('focus', find);
