@@ -169,6 +169,8 @@ class HandbookE2E {
         assertThat(hotline.enter(Person.MANAGER).open("/handbook/scripts")).isEqualTo(404);
         Screen english = hotline.enter(Person.ENGLISH_READER);
         english.open("/handbook/scripts");
+        english.field("languageForm:en").click();
+        english.listens();
         assertThat(english.main()).containsText("Is the child in a safe place?");
     }
 
