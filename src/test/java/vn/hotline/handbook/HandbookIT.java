@@ -72,8 +72,10 @@ class HandbookIT {
     @EnumSource(Line.class)
     void everyScriptThatIsDeliveredSaysBothListsInBothLanguages(Line line) {
         List<String> known = services.get(Topics.class).offered(line);
-        List<ScriptText> vietnamese = scripts.list(line, null, true, "vi", null, 100).rows();
-        List<ScriptText> english = scripts.list(line, null, true, "en", null, 100).rows();
+        List<ScriptText> vietnamese =
+                scripts.list(line, null, true, "vi", null, 100).rows();
+        List<ScriptText> english =
+                scripts.list(line, null, true, "en", null, 100).rows();
 
         assertThat(vietnamese).hasSizeGreaterThanOrEqualTo(4);
         assertThat(english).hasSameSizeAs(vietnamese);
@@ -97,7 +99,10 @@ class HandbookIT {
         assertThat(titleFor("COUNSELLING_TOPIC:PSYCHOLOGY")).startsWith("Trẻ nói đến cái chết");
         assertThat(titleFor("INTERVENTION_TYPE:LEGAL_PAPERS")).isEqualTo("Mọi liên hệ");
         assertThat(titleFor()).isEqualTo("Mọi liên hệ");
-        assertThat(scripts.of(Line.TRAFFICKING, List.of(), "vi").orElseThrow().ask().get(0))
+        assertThat(scripts.of(Line.TRAFFICKING, List.of(), "vi")
+                        .orElseThrow()
+                        .ask()
+                        .get(0))
                 .startsWith("Nạn nhân");
     }
 
@@ -110,7 +115,9 @@ class HandbookIT {
     }
 
     private boolean found(String typed) {
-        return !scripts.list(Line.CHILD_PROTECTION, typed, true, "vi", null, 5).rows().isEmpty();
+        return !scripts.list(Line.CHILD_PROTECTION, typed, true, "vi", null, 5)
+                .rows()
+                .isEmpty();
     }
 
     @Test
@@ -136,7 +143,9 @@ class HandbookIT {
     }
 
     private String titleFor(String... topics) {
-        return scripts.of(Line.CHILD_PROTECTION, List.of(topics), "vi").orElseThrow().title();
+        return scripts.of(Line.CHILD_PROTECTION, List.of(topics), "vi")
+                .orElseThrow()
+                .title();
     }
 
     // ---------------------------------------------------------------- phrases
@@ -161,7 +170,8 @@ class HandbookIT {
         long shared = shared(mark + " chung", "Chung.");
         services.signIn(operator.identity());
 
-        assertThat(phrases.list(new PhraseFilter(null, mark, false, true), null, 10).rows())
+        assertThat(phrases.list(new PhraseFilter(null, mark, false, true), null, 10)
+                        .rows())
                 .extracting(Phrase::getId)
                 .containsExactly(shared);
         assertThatThrownBy(() -> phraseService.read(own)).isInstanceOf(NotFoundException.class);
