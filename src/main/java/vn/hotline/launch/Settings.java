@@ -44,6 +44,7 @@ public final class Settings {
         HOTLINE_KEEP_KEYS_DAYS("days for which the keys of deliveries are kept (90)"),
         HOTLINE_KEEP_NOTICES_DAYS("days for which notices are kept (365)"),
         HOTLINE_KEEP_MAILS_DAYS("days for which mails that are over are kept (365)"),
+        HOTLINE_KEEP_HALF_FILES_DAYS("days after which files that did not come whole are deleted (1)"),
         HOTLINE_KEEP_RUNS_DAYS("days for which scheduled reports are kept (1825)"),
         HOTLINE_SILENT_MINUTES("minutes after which what was taken and left alone goes back to the queue (10)"),
         HOTLINE_CALL_BACK_MINUTES("minutes within which whoever was missed is to be called back (15)"),

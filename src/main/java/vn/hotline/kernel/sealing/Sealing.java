@@ -10,7 +10,7 @@ import java.util.Locale;
 import vn.hotline.kernel.Recent;
 
 /**
- * Encrypts texts with AES-256-GCM and makes keyed hashes of search words. The associated data is the table and the
+ * Encrypts texts and files with AES-256-GCM and makes keyed hashes of search words. The associated data is the table and the
  * column, so a ciphertext cannot be moved to another place and still be opened.
  */
 public final class Sealing {
@@ -50,25 +50,28 @@ public final class Sealing {
     }
 
     public byte[] seal(String text, String place) {
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : sealBytes(text.getBytes(StandardCharsets.UTF_8), place);
+    }
+
+    public byte[] sealBytes(byte[] bytes, String place) {
         try {
-            return aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place.getBytes(StandardCharsets.UTF_8));
+            return aead.encrypt(bytes, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal a text for " + place, e);
+            throw new IllegalStateException("cannot seal something for " + place, e);
         }
     }
 
     /** @throws IllegalStateException if it was sealed with another key, for another place, or was tampered with */
     public String open(byte[] sealed, String place) {
-        if (sealed == null) {
-            return null;
-        }
+        return sealed == null ? null : new String(openBytes(sealed, place), StandardCharsets.UTF_8);
+    }
+
+    /** As {@link #open}, of what is no text. */
+    public byte[] openBytes(byte[] sealed, String place) {
         try {
-            return new String(aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot open a sealed text of " + place, e);
+            throw new IllegalStateException("cannot open what is sealed of " + place, e);
         }
     }
 
