@@ -207,6 +207,7 @@ final class Launcher {
         environment.put(
                 "HOTLINE_URL", settings.address().orElse("http://%s:%d".formatted(settings.host(), line.port())));
         environment.putAll(settings.mail());
+        environment.putAll(settings.zalo());
         environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
         environment.put("HOTLINE_TRUSTED_PROXIES", settings.trustedProxies());
         environment.putAll(settings.keeps());

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,11 +40,22 @@ public final class Settings {
         HOTLINE_MAIL_PASSWORD("its password"),
         HOTLINE_DEMO_TOKEN("token of the demo API client; without it a random one"),
         HOTLINE_OPEN_DATA("true: everybody may read published reports under /open/v1 (false)"),
+        HOTLINE_ZALO_APP_ID("number of the app that the Zalo account is tied to; without it Zalo is off"),
+        HOTLINE_ZALO_OA_ID("number of the Official Account"),
+        HOTLINE_ZALO_EVENT_SECRET("the account's secret key, which signs what Zalo tells"),
+        HOTLINE_ZALO_APP_SECRET("the app's secret key; without it nothing is answered"),
+        HOTLINE_ZALO_REFRESH_TOKEN("the first token that gets others; set anew, it is begun with again"),
+        HOTLINE_ZALO_LINE("line of what is written to the account: CHILD_PROTECTION or TRAFFICKING (CHILD_PROTECTION)"),
+        HOTLINE_ZALO_CENTRE("number of the centre it waits in (1)"),
+        HOTLINE_ZALO_API("address of Zalo's interface (https://openapi.zalo.me)"),
+        HOTLINE_ZALO_TOKENS("address where tokens are got (https://oauth.zaloapp.com)"),
+        HOTLINE_ZALO_MEDIA_HOSTS("hosts that pictures are fetched from, with all below them (zdn.vn,zadn.vn,zalo.me)"),
         HOTLINE_LOG_MB("size at which a log is put aside and a new one begun (20)"),
         HOTLINE_LOG_FILES("how many logs of each kind are kept beside the one that is written (9)"),
         HOTLINE_KEEP_KEYS_DAYS("days for which the keys of deliveries are kept (90)"),
         HOTLINE_KEEP_NOTICES_DAYS("days for which notices are kept (365)"),
         HOTLINE_KEEP_MAILS_DAYS("days for which mails that are over are kept (365)"),
+        HOTLINE_KEEP_ZALO_DAYS("days for which it is known what Zalo told already (90)"),
         HOTLINE_KEEP_HALF_FILES_DAYS("days after which files that did not come whole are deleted (1)"),
         HOTLINE_KEEP_RUNS_DAYS("days for which scheduled reports are kept (1825)"),
         HOTLINE_SILENT_MINUTES("minutes after which what was taken and left alone goes back to the queue (10)"),
@@ -69,6 +81,8 @@ public final class Settings {
     private static final String LOOPBACK = "127.0.0.1";
 
     private static final Set<Name> MAIL = EnumSet.range(Name.HOTLINE_MAIL_HOST, Name.HOTLINE_MAIL_PASSWORD);
+
+    private static final Set<Name> ZALO = EnumSet.range(Name.HOTLINE_ZALO_APP_ID, Name.HOTLINE_ZALO_MEDIA_HOSTS);
 
     private final Map<Name, String> values;
 
@@ -145,6 +159,35 @@ public final class Settings {
             get(name).ifPresent(value -> mail.put(name.name(), value));
         }
         return mail;
+    }
+
+    /** What the application is told of the Zalo account: nothing without an app. Checked here, so that a slip is seen at once. */
+    public Map<String, String> zalo() {
+        if (get(Name.HOTLINE_ZALO_APP_ID).isEmpty()) {
+            return Map.of();
+        }
+        for (Name needed : List.of(Name.HOTLINE_ZALO_OA_ID, Name.HOTLINE_ZALO_EVENT_SECRET)) {
+            if (get(needed).isEmpty()) {
+                throw new LaunchException(
+                        ExitCode.CONFIGURATION, "HOTLINE_ZALO_APP_ID is set, so " + needed + " has to be, too");
+            }
+        }
+        if (!get(Name.HOTLINE_ZALO_LINE).orElse("TRAFFICKING").matches("CHILD_PROTECTION|TRAFFICKING")) {
+            throw new LaunchException(
+                    ExitCode.CONFIGURATION, "HOTLINE_ZALO_LINE has to be CHILD_PROTECTION or TRAFFICKING");
+        }
+        number(Name.HOTLINE_ZALO_CENTRE, 1);
+        for (Name address : List.of(Name.HOTLINE_ZALO_API, Name.HOTLINE_ZALO_TOKENS)) {
+            if (!get(address).orElse("https://").matches("https://.*|http://(127\\.0\\.0\\.1|localhost)([:/].*)?")) {
+                throw new LaunchException(
+                        ExitCode.CONFIGURATION, address + " has to begin with https://, since secrets go there");
+            }
+        }
+        Map<String, String> zalo = new HashMap<>();
+        for (Name name : ZALO) {
+            get(name).ifPresent(value -> zalo.put(name.name(), value));
+        }
+        return zalo;
     }
 
     /** Whether published reports are open data. */

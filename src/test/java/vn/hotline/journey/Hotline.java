@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline.channel.zalo.ZaloPeer;
 import vn.hotline.launch.DatabaseAccess;
 
 /** What a journey begins with: the door of the running system, through which several people may come. */
@@ -21,21 +22,21 @@ final class Hotline {
 
     private final Browser browser;
     private final URI address;
-    private final DatabaseAccess database;
+    private final Program program;
     private final List<BrowserContext> contexts;
 
-    /** @param database null for a system that was not started here */
-    Hotline(Browser browser, URI address, DatabaseAccess database) {
+    /** @param program null for a system that was not started here */
+    Hotline(Browser browser, URI address, Program program) {
         this.browser = browser;
         this.address = address;
-        this.database = database;
+        this.program = program;
         this.contexts = new ArrayList<>();
     }
 
     private Hotline(Hotline same, URI address) {
         this.browser = same.browser;
         this.address = address;
-        this.database = same.database;
+        this.program = same.program;
         this.contexts = same.contexts;
     }
 
@@ -101,8 +102,13 @@ final class Hotline {
     }
 
     /** Behind the program; null where it was not started here. */
+    /** Zalo, as the system sees it. */
+    ZaloPeer zalo() {
+        return program.zalo();
+    }
+
     DatabaseAccess database() {
-        return database;
+        return program.database();
     }
 
     void photograph(Path folder, String name) {

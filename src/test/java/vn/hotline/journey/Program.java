@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import vn.hotline.channel.zalo.ZaloPeer;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.launch.RunningDatabase;
 
@@ -24,6 +26,7 @@ final class Program implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(30);
 
+    private final ZaloPeer zalo;
     private final Process process;
     private final URI address;
     private final Path data;
@@ -50,6 +53,7 @@ final class Program implements AutoCloseable {
                 .redirectOutput(log.toFile());
         // its own database, whatever the tests on the server use
         builder.environment().keySet().removeIf(variable -> variable.startsWith("HOTLINE_"));
+        zalo = zaloFor(builder.environment());
         // it lives for minutes and shares the processors with a browser: what the other compiler gives comes later
         builder.environment().put("HOTLINE_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         try {
@@ -59,6 +63,21 @@ final class Program implements AutoCloseable {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         awaitReady();
+    }
+
+    /** What children write comes by Zalo, too. */
+    private static ZaloPeer zaloFor(Map<String, String> environment) {
+        try {
+            ZaloPeer zalo = new ZaloPeer(0);
+            environment.putAll(zalo.settings());
+            return zalo;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    ZaloPeer zalo() {
+        return zalo;
     }
 
     URI address() {

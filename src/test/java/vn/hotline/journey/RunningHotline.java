@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import vn.hotline.launch.DatabaseAccess;
 
 /**
  * Gives each journey a {@link Hotline}: the program and the browser are started once for all of them. Without a browser
@@ -68,7 +67,7 @@ final class RunningHotline implements ExecutionCondition, BeforeAllCallback, Aft
                                         .get(Chromium.class, Chromium.class)
                                         .browser(),
                                 address(context),
-                                database(context)),
+                                running() == null ? ofAll(context).get(Program.class, Program.class) : null),
                         Hotline.class);
     }
 
@@ -90,12 +89,6 @@ final class RunningHotline implements ExecutionCondition, BeforeAllCallback, Aft
         return running() == null
                 ? ofAll(context).get(Program.class, Program.class).address()
                 : URI.create(running());
-    }
-
-    private static DatabaseAccess database(ExtensionContext context) {
-        return running() == null
-                ? ofAll(context).get(Program.class, Program.class).database()
-                : null;
     }
 
     private static String running() {

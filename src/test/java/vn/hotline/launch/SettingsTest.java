@@ -162,6 +162,28 @@ class SettingsTest {
                 .allSatisfy(name -> assertThat(operations).contains("`" + name + "`"));
     }
 
+    @Test
+    void zaloIsOffUnlessAnAppIsNamedAndNeedsWhatSignsItsEvents() {
+        assertThat(Settings.of(Map.of("HOTLINE_ZALO_OA_ID", "3886")).zalo()).isEmpty();
+
+        Map<String, String> account = Map.of(
+                "HOTLINE_ZALO_APP_ID", "431", "HOTLINE_ZALO_OA_ID", "3886", "HOTLINE_ZALO_EVENT_SECRET", "secret");
+        assertThat(Settings.of(account).zalo()).isEqualTo(account);
+
+        refusedZalo(Map.of("HOTLINE_ZALO_APP_ID", "431", "HOTLINE_ZALO_OA_ID", "3886"), "HOTLINE_ZALO_EVENT_SECRET");
+        refusedZalo(with(account, "HOTLINE_ZALO_LINE", "CHILD"), "HOTLINE_ZALO_LINE");
+        refusedZalo(with(account, "HOTLINE_ZALO_CENTRE", "Hà Nội"), "HOTLINE_ZALO_CENTRE");
+        refusedZalo(with(account, "HOTLINE_ZALO_API", "http://openapi.zalo.me"), "HOTLINE_ZALO_API");
+        refusedZalo(with(account, "HOTLINE_ZALO_TOKENS", "http://127.0.0.1.example.com"), "HOTLINE_ZALO_TOKENS");
+    }
+
+    private static void refusedZalo(Map<String, String> environment, String named) {
+        assertThatExceptionOfType(LaunchException.class)
+                .isThrownBy(() -> Settings.of(environment).zalo())
+                .satisfies(e -> assertThat(e.exitCode()).isEqualTo(ExitCode.CONFIGURATION))
+                .withMessageContaining(named);
+    }
+
     private static Map<String, String> with(Map<String, String> environment, String name, String value) {
         Map<String, String> more = new HashMap<>(environment);
         more.put(name, value);

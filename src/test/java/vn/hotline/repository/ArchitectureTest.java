@@ -57,6 +57,7 @@ class ArchitectureTest {
         "vn.hotline.handbook..",
         "vn.hotline.admin..",
         "vn.hotline.api..",
+        "vn.hotline.channel..",
         "vn.hotline.desk.."
     };
 
@@ -151,7 +152,7 @@ class ArchitectureTest {
 
     @Test
     void nobodyStandsOnAnEndOfTheApplication() {
-        for (String end : List.of("desk", "api", "admin", "handbook")) {
+        for (String end : List.of("desk", "api", "channel.zalo", "admin", "handbook")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("vn.hotline." + end + "..")

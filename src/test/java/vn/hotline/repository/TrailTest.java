@@ -76,6 +76,7 @@ class TrailTest {
             Map.entry("CounsellingSearch.followUpCount", COUNTS),
             Map.entry("CounsellingSearch.isFollowUpOverdue", COUNTS),
             Map.entry("CounsellingSearch.waiting", COUNTS),
+            Map.entry("ConversationService.of", OF_A_PAGE),
             Map.entry("CountedRows.count", COUNTS),
             Map.entry("CountingStartService.firstDay", NAMES_NOBODY),
             Map.entry("CountingStartService.history", NAMES_NOBODY),

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hotline.admin.AccessMove;
+import vn.hotline.channel.zalo.AttachmentMove;
+import vn.hotline.channel.zalo.ReplyMove;
 import vn.hotline.contact.ContactMove;
 import vn.hotline.contact.arrival.ArrivalMove;
 import vn.hotline.contact.arrival.CallBackMove;
@@ -47,6 +49,8 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, PeriodReportMove.values());
         drawn = replace(drawn, PublishedMove.values());
         drawn = replace(drawn, AccessMove.values());
+        drawn = replace(drawn, ReplyMove.values());
+        drawn = replace(drawn, AttachmentMove.values());
         if (Boolean.getBoolean("workflow.write")) {
             Files.writeString(PAGE, drawn);
         } else {

@@ -23,7 +23,10 @@ public final class ProblemText {
 
     /** Whether a program asks, by the path of its request. */
     public static boolean isForPrograms(String path) {
-        return path.startsWith("/api/") || path.startsWith("/open/") || path.equals("/openapi");
+        return path.startsWith("/api/")
+                || path.startsWith("/channel/")
+                || path.startsWith("/open/")
+                || path.equals("/openapi");
     }
 
     /** Vietnamese unless English alone is asked for. */

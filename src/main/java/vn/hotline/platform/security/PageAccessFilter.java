@@ -36,6 +36,7 @@ public class PageAccessFilter extends HttpFilter {
         String path = Paths.of(request);
         if (Paths.isStatic(request)
                 || Paths.isApi(request)
+                || Paths.isChannel(request)
                 || Paths.isOpenData(request)
                 || Paths.isOperations(request)
                 || OPEN.contains(path)) {

@@ -68,6 +68,11 @@ public final class Paths {
         return of(request).equals(NEWS);
     }
 
+    /** Told by those who carry messages to the hotline; each end of a channel knows by itself who they are. */
+    public static boolean isChannel(HttpServletRequest request) {
+        return of(request).startsWith("/channel/");
+    }
+
     public static boolean isApi(HttpServletRequest request) {
         return of(request).startsWith("/api/");
     }

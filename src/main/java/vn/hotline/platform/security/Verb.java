@@ -58,6 +58,11 @@ public enum Verb {
     /** It goes with its arrival to whoever is with the caller. */
     CONTACT_FOLLOW,
 
+    // ---------------------------------------------------------------- conversations
+
+    CONVERSATION_READ(OPERATOR, SUPERVISOR),
+    CONVERSATION_ANSWER(OPERATOR, SUPERVISOR),
+
     // ---------------------------------------------------------------- counselling
 
     COUNSELLING_READ(OPERATOR, SUPERVISOR),

@@ -75,7 +75,7 @@ class StoredFilesIT {
 
             @Override
             public int read() throws IOException {
-                if (read++ == 300_000) {
+                if (read++ >= 300_000) {
                     throw new IOException("gone");
                 }
                 return 7;
