@@ -208,7 +208,7 @@ public final class NewsTimes {
         idle(30);
         String more = Files.readString(log).substring((int) Math.min(said, Files.size(log)));
         long errors = more.lines()
-                .filter(line -> line.matches(".*(SEVERE|WARNING|Exception).*"))
+                .filter(line -> line.matches(".*(SEVERE|WARN|Exception).*"))
                 .count();
         report.section("%,d pages that left while their question was held".formatted(pages));
         report.row("warnings and errors of the server", String.valueOf(errors), "0", errors == 0);

@@ -1,6 +1,7 @@
 package vn.hotline.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
@@ -9,6 +10,7 @@ import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Noise;
 
 /**
  * What was refused, noted at the doors through which requests come: by then the transaction that failed is undone, and
@@ -39,6 +41,9 @@ public class Refusals {
             } else {
                 strangers.did(AuditAction.REFUSED, current.address(), detail);
             }
+        } catch (ContextNotActiveException e) {
+            // something odd at the address of news, which has no beans of a request: nobody's page sends it
+            Noise.count("an odd question for news");
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "a refusal is missing in the trail", e);
         }

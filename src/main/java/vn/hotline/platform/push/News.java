@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.HeldQuestion;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Paths;
 
@@ -30,9 +30,6 @@ public class News extends HttpServlet {
     private static final Duration HELD = Duration.ofSeconds(25);
 
     @Inject
-    private transient CurrentUser current;
-
-    @Inject
     @Any
     private transient Instance<PushTopic> topics;
 
@@ -43,7 +40,8 @@ public class News extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        Map<PushTopic, Long> keys = keysOf(topics, current.get());
+        Identity who = HeldQuestion.askedBy(request).orElseThrow();
+        Map<PushTopic, Long> keys = keysOf(topics, who);
         askers.add(new Asker(request.startAsync(), request.getSession().getId(), keys, seen(request), HELD));
     }
 

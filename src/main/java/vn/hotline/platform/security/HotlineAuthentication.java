@@ -65,6 +65,10 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
             DatabaseGone.mark(request);
             return context.doNothing();
         }
+        if (Paths.isNews(request)) {
+            who.ifPresent(person -> HeldQuestion.isOf(request, person));
+            return context.doNothing();
+        }
         current.is(who.orElse(null), clientAddress.of(request));
         return who.map(identity -> context.notifyContainerAboutLogin(
                         new CallerPrincipal(identity.name()),

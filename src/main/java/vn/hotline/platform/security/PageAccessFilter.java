@@ -43,6 +43,10 @@ public class PageAccessFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (Paths.isNews(request)) {
+            tellNews(request, response, chain);
+            return;
+        }
         Optional<Identity> who = current.identity();
         if (request.getRequestURI().equals("/")) {
             response.sendRedirect(who.isPresent() ? Page.DESK.getPath() : Paths.SIGN_IN);
@@ -50,10 +54,6 @@ public class PageAccessFilter extends HttpFilter {
         }
         if (Paths.isExport(request) && who.isPresent()) {
             chain.doFilter(request, response);
-            return;
-        }
-        if (Paths.isNews(request)) {
-            tellNews(who.isPresent(), request, response, chain);
             return;
         }
         Optional<Page> page = Page.of(path);
@@ -75,13 +75,12 @@ public class PageAccessFilter extends HttpFilter {
     }
 
     /** A page whose session has ended asks by itself, now and then: nobody did that. */
-    private static void tellNews(
-            boolean isSignedIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void tellNews(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isSignedIn) {
+        if (HeldQuestion.askedBy(request).isPresent()) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
