@@ -151,10 +151,12 @@ public final class DemoLoader {
         Story story = new Story(scene, first, today);
         Batch batch = new Batch(sealing);
         RowIds ids = new RowIds(scene.agencies().lastId() + 1, Long.MAX_VALUE, 1, 1);
-        new RecordWriter(batch, ids).writeAll(story.contacts());
+        List<Sheet.Contact> contacts = story.contacts();
+        new RecordWriter(batch, ids).writeAll(contacts);
         Schedules.insert(connection, staff, ids, now);
         load.send(batch);
         load.sendIndex();
+        new DemoQueue(connection, sealing, staff, ids, now).insert(contacts);
     }
 
     private void loadPublished() throws SQLException {
@@ -310,6 +312,10 @@ public final class DemoLoader {
                 execute("TRUNCATE TABLE " + table.table());
             }
             for (String table : List.of(
+                    "call_back",
+                    "arrival",
+                    "arrival_told",
+                    "presence",
                     "indicator_value",
                     "indicator",
                     "report_schedule_recipient",

@@ -14,6 +14,8 @@ import java.util.Map;
 public final class RecordSequences {
 
     private static final Map<String, String> BY_TABLE = Map.of(
+            "arrival", "arrival_seq",
+            "call_back", "call_back_seq",
             "contact", "contact_seq",
             "counselling_session", "counselling_seq",
             "intervention_request", "request_seq",

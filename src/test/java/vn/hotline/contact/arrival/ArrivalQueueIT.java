@@ -136,7 +136,7 @@ class ArrivalQueueIT {
     @Test
     void aCallThatNobodyCameToIsMissedAndOwed() {
         String key = key();
-        tell(exchange, queue -> queue.offer(call(key, "0900 000 219")));
+        tell(exchange, queue -> queue.offer(call(key, "0900 004 219")));
         tell(exchange, queue -> queue.hungUp("pbx", key, OVER));
 
         Arrival missed = arrival(key);
@@ -146,21 +146,21 @@ class ArrivalQueueIT {
         assertThat(contact.getStatus()).isEqualTo(ContactStatus.DISMISSED);
         assertThat(contact.getDisposition()).isEqualTo(Disposition.MISSED);
         assertThat(contact.getReceivedAt()).isEqualTo(CAME);
-        assertThat(owed("0900000219")).isOne();
+        assertThat(owed("0900004219")).isOne();
     }
 
     @Test
     void whoeverCallsThreeTimesIsOwedOneCallAndNoneOnceHeard() {
         for (int call = 0; call < 3; call++) {
             String key = key();
-            tell(exchange, queue -> queue.offer(call(key, "0900 000 763")));
+            tell(exchange, queue -> queue.offer(call(key, "0900 004 763")));
             tell(exchange, queue -> queue.hungUp("pbx", key, OVER));
         }
-        assertThat(owed("+84 900 000 763")).isOne();
+        assertThat(owed("+84 900 004 763")).isOne();
         String key = key();
-        tell(exchange, queue -> queue.offer(call(key, "0900000763")));
+        tell(exchange, queue -> queue.offer(call(key, "0900004763")));
         tell(exchange, queue -> queue.answered("pbx", key, operator, ANSWERED));
-        assertThat(owed("0900 000 763")).isZero();
+        assertThat(owed("0900 004 763")).isZero();
     }
 
     @Test
