@@ -270,6 +270,19 @@ public class ArrivalQueue {
         changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.spoke(at));
     }
 
+    /**
+     * The caller wants to be called, at the number that was told with the arrival. It is owed beside what is in the queue.
+     *
+     * @param due null for soon
+     */
+    public void wantsCall(String source, String key, Instant due) {
+        Act act = byItself();
+        Told known = hold(source, key, act);
+        if (known.isOffered()) {
+            callBacks.wanted(hold(known), due, act);
+        }
+    }
+
     private Act byItself() {
         return new Act(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }

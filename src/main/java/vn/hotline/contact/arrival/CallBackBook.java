@@ -36,11 +36,15 @@ public class CallBackBook {
 
     /** Nobody can be called back at a hidden number. */
     void missed(Arrival arrival, Act act) {
-        wished(arrival, arrival.getEndedAt(), arrival.getEndedAt().plus(within()), act);
+        owe(arrival, arrival.getEndedAt(), arrival.getEndedAt().plus(within()), act);
     }
 
-    /** @param due when the caller wants to be called */
-    void wished(Arrival arrival, Instant asked, Instant due, Act act) {
+    /** @param due when the caller wants to be called; null for soon */
+    void wanted(Arrival arrival, Instant due, Act act) {
+        owe(arrival, act.at(), due == null ? act.at().plus(within()) : due, act);
+    }
+
+    private void owe(Arrival arrival, Instant asked, Instant due, Act act) {
         if (arrival.callerNumberToken() == null) {
             return;
         }

@@ -33,8 +33,9 @@ public class RingNews implements PushTopic {
     public Map<Long, Long> marks(Set<Long> people) {
         return OpenRows.sums(
                 entities,
-                "select rings_at, id, version from arrival where rings_at in (:keys) and status = 'RINGING'"
-                        + " union all select taken_by, -id, version from arrival where taken_by in (:keys)"
+                "select rings_at as whose, concat('r', id, ':', version) as stands from arrival"
+                        + " where rings_at in (:keys) and status = 'RINGING'"
+                        + " union all select taken_by, concat('t', id, ':', version) from arrival where taken_by in (:keys)"
                         + " and status = 'TAKEN'",
                 people);
     }

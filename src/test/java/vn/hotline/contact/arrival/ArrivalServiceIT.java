@@ -246,6 +246,28 @@ class ArrivalServiceIT {
     }
 
     @Test
+    void whoeverAsksForACallIsOwedItWhileSheWaitsAndNotOnceSheIsHeard() {
+        String key = call("0900 000 221", 30);
+        tell(queue -> queue.wantsCall("pbx", key, NOW.plusSeconds(3600)));
+        assertThat(as(hoa, () -> calls().list(LINE, null, 5)).rows())
+                .singleElement()
+                .satisfies(owed -> assertThat(owed.secondsLeft(NOW)).isEqualTo(3600));
+        tell(queue -> queue.answered("pbx", key, hoa, NOW));
+        assertThat(as(hoa, () -> calls().count(LINE))).isZero();
+    }
+
+    @Test
+    void strayNewsIsKeptForAWhileAndWhatBecameSomethingForGood() {
+        call("0900 000 222", 30);
+        tell(queue -> queue.hungUp("pbx", "nobody-told-of-this", NOW));
+        KeptTellings kept = services.get(KeptTellings.class);
+        assertThat(services.committed(() -> kept.deleteFrom(NOW, 9))).isZero();
+        assertThat(services.committed(() -> kept.deleteFrom(NOW.plusSeconds(1), 9)))
+                .isOne();
+        assertThat(number("select count(*) from arrival_told")).isOne();
+    }
+
+    @Test
     void nobodyIsGivenUpWithoutAReason() {
         String key = call("0900 000 220", 300);
         tell(queue -> queue.hungUp("pbx", key, NOW.minusSeconds(250)));
