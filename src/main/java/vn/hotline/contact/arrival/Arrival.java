@@ -163,6 +163,16 @@ public class Arrival extends StoredRow implements CentreRecord {
         return connectedAt == null || notBeforeArrival(at).isAfter(connectedAt);
     }
 
+    /** Whether it is no news that it was answered by then. */
+    boolean isAnsweredSince(Instant at) {
+        return answeredAt != null && !notBeforeArrival(at).isBefore(answeredAt);
+    }
+
+    /** Whether it is no news that it was over by then. */
+    boolean isOverSince(Instant at) {
+        return endedAt != null && !notBeforeArrival(at).isBefore(endedAt);
+    }
+
     void over(Instant at) {
         endedAt = earlier(endedAt, notBeforeArrival(at));
         if (status == ArrivalStatus.ABANDONED) {
@@ -196,6 +206,18 @@ public class Arrival extends StoredRow implements CentreRecord {
         if (spokeAt == null || then.isAfter(spokeAt)) {
             unansweredSince = earlier(unansweredSince, then);
         }
+    }
+
+    /** Whether something that was said then is told again, or is older than all that matters. */
+    boolean hasHeard(Instant at) {
+        Instant then = notBeforeArrival(at);
+        boolean answered = spokeAt != null && !then.isAfter(spokeAt);
+        boolean waits = unansweredSince != null && !then.isBefore(unansweredSince);
+        return firstWords != null && lastHeardAt != null && !then.isAfter(lastHeardAt) && (answered || waits);
+    }
+
+    boolean hasSpoken(Instant at) {
+        return spokeAt != null && !notBeforeArrival(at).isAfter(spokeAt);
     }
 
     void spoke(Instant at) {

@@ -8,14 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import vn.hotline.contact.Contact;
-import vn.hotline.contact.ContactStatus;
-import vn.hotline.contact.UnfinishedContacts;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Problems;
 import vn.hotline.platform.record.Changes;
-import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.Verb;
 
 /**
@@ -28,8 +24,6 @@ import vn.hotline.platform.security.Verb;
  */
 @ApplicationScoped
 public class ArrivalQueue {
-
-    private static final Map<String, Object> WITHOUT_WAITING = Map.of("jakarta.persistence.lock.timeout", 0);
 
     @PersistenceContext
     private EntityManager entities;
@@ -47,7 +41,10 @@ public class ArrivalQueue {
     private Diversions diversions;
 
     @Inject
-    private UnfinishedContacts contacts;
+    private ArrivalContacts contacts;
+
+    @Inject
+    private AnsweredCalls answered;
 
     @Inject
     private CallBackBook callBacks;
@@ -95,8 +92,10 @@ public class ArrivalQueue {
             spoke(made, known.spokeAt(), act);
         }
         if (known.answeredAt() != null) {
-            made.answered(known.answeredAt());
-            answered(made, known.connectedBy(), known.connectedAt(), act);
+            if (known.answeredAt().isBefore(known.connectedAt())) {
+                made.answered(known.answeredAt());
+            }
+            answered.by(known.connectedBy(), made, known.connectedAt(), act);
         }
         if (known.endedAt() != null) {
             over(made, known.endedAt(), act);
@@ -141,72 +140,8 @@ public class ArrivalQueue {
             return null;
         }
         Arrival arrival = hold(known);
-        answered(arrival, userId, at, act);
-        return arrival.getContactId() == null ? null : entities.find(Contact.class, arrival.getContactId());
-    }
-
-    private void answered(Arrival held, Long userId, Instant at, Act now) {
-        AppUser by = atWork(userId);
-        boolean anew = held.isConnectedAnew(at);
-        Act act = new Act(by == null ? null : by.getId(), now.at());
-        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> {
-            arrival.answered(at);
-            if (by == null) {
-                return;
-            }
-            switch (arrival.getStatus()) {
-                case WAITING, RINGING -> {
-                    arrival.goesTo(arrival.getContactId() == null ? by.getCentreId() : arrival.getCentreId());
-                    change.moves(arrival.take(contactFor(arrival, by, act), act));
-                }
-                case ABANDONED -> change.moves(arrival.answerAfterAll(contactAfterAll(arrival, act), act));
-                case TAKEN -> {
-                    if (anew && !arrival.isLedBy(by.getId())) {
-                        presences.hasTalked(arrival.getTakenBy(), act.at());
-                        contacts.follow(contactOf(arrival), by, null, act);
-                        change.moves(arrival.passOn(by.getId(), act));
-                    }
-                }
-                case RECORDED -> {
-                    // whoever had it wrote it down before the exchange told who that was
-                }
-            }
-        });
-        if (by != null) {
-            callBacks.heard(held.callerNumberToken(), act);
-        }
-        if (by != null && anew && held.isTalking() && held.isLedBy(by.getId())) {
-            presences.talks(by.getId(), act.at());
-        }
-    }
-
-    /** Only somebody who can open the contact; of anybody else it is not known who answered. */
-    private AppUser atWork(Long userId) {
-        AppUser user = userId == null ? null : entities.find(AppUser.class, userId);
-        return user != null && user.isWorkingIn(user.getCentreId()) ? user : null;
-    }
-
-    /** Of an arrival that waits: a new one, or what somebody had begun to write before it went back. */
-    long contactFor(Arrival arrival, AppUser by, Act act) {
-        if (arrival.getContactId() == null) {
-            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), act).getId();
-        }
-        contacts.follow(contactOf(arrival), by, arrival.getNote(), act);
-        return arrival.getContactId();
-    }
-
-    /** Its missed one is that person's; one that somebody annulled meanwhile stays annulled. */
-    private long contactAfterAll(Arrival arrival, Act act) {
-        Contact missed = contactOf(arrival);
-        if (missed.getStatus() != ContactStatus.DISMISSED) {
-            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), act).getId();
-        }
-        contacts.answeredAfterAll(missed, act);
-        return missed.getId();
-    }
-
-    private Contact contactOf(Arrival arrival) {
-        return entities.find(Contact.class, arrival.getContactId());
+        answered.by(userId, arrival, at, act);
+        return contacts.of(arrival);
     }
 
     /** The caller is gone. If nobody came, it is a missed contact by itself, and a call-back is owed. */
@@ -221,11 +156,13 @@ public class ArrivalQueue {
     }
 
     private void over(Arrival held, Instant at, Act act) {
+        if (held.isOverSince(at)) {
+            return;
+        }
         changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> {
             arrival.over(at);
             if (arrival.isGivenUp()) {
-                Contact missed = contacts.miss(arrival.beginning(), act);
-                change.moves(arrival.abandon(missed.getId(), act));
+                change.moves(arrival.abandon(contacts.missed(arrival, act), act));
                 callBacks.missed(arrival, act);
             }
         });
@@ -251,7 +188,9 @@ public class ArrivalQueue {
         if (!held.getStatus().isOpen()) {
             return false;
         }
-        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.heard(words, at));
+        if (!held.hasHeard(at)) {
+            changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.heard(words, at));
+        }
         return true;
     }
 
@@ -267,7 +206,9 @@ public class ArrivalQueue {
     }
 
     private void spoke(Arrival held, Instant at, Act act) {
-        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.spoke(at));
+        if (!held.hasSpoken(at)) {
+            changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.spoke(at));
+        }
     }
 
     /**
@@ -292,19 +233,6 @@ public class ArrivalQueue {
     }
 
     private Arrival hold(Told known) {
-        return hold(entities.find(Arrival.class, known.arrivalId(), LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    /**
-     * Whoever ends a contact holds it before its arrival, as the road goes. Whoever holds the arrival first does not wait
-     * for the contact, so that no two wait for each other: one of them is told to look again.
-     *
-     * @param held held
-     */
-    Arrival hold(Arrival held) {
-        if (held.getContactId() != null) {
-            entities.find(Contact.class, held.getContactId(), LockModeType.PESSIMISTIC_WRITE, WITHOUT_WAITING);
-        }
-        return held;
+        return contacts.hold(entities.find(Arrival.class, known.arrivalId(), LockModeType.PESSIMISTIC_WRITE));
     }
 }

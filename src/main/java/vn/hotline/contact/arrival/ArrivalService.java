@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hotline.contact.Contact;
-import vn.hotline.contact.UnfinishedContacts;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
@@ -49,10 +48,7 @@ public class ArrivalService {
     private AuditTrail audit;
 
     @Inject
-    private ArrivalQueue queue;
-
-    @Inject
-    private UnfinishedContacts contacts;
+    private ArrivalContacts contacts;
 
     @Inject
     private CallBackBook callBacks;
@@ -77,14 +73,14 @@ public class ArrivalService {
      */
     @May(Verb.ARRIVAL_TAKE)
     public Contact take(long id) {
-        Arrival held = queue.hold(records.lock(Arrival.class, id));
+        Arrival held = contacts.hold(records.lock(Arrival.class, id));
         checkWaiting(held);
         changes.to(Verb.ARRIVAL_TAKE, held, (arrival, change) -> {
             Act act = change.act();
-            change.moves(arrival.take(queue.contactFor(arrival, me(), act), act));
+            change.moves(arrival.take(contacts.forTaker(arrival, me(), act), act));
             callBacks.heard(arrival.callerNumberToken(), act);
         });
-        return contactOf(held);
+        return contacts.of(held);
     }
 
     private void checkWaiting(Arrival held) {
@@ -117,7 +113,7 @@ public class ArrivalService {
         AppUser to = assignees.of(held.getCentreId(), toId);
         String why = VietnameseText.clean(note);
         changes.to(Verb.ARRIVAL_HAND_OVER, held, (arrival, change) -> {
-            contacts.follow(contactOf(arrival), to, why, change.act());
+            contacts.follow(arrival, to, why, change.act());
             change.moves(arrival.handOver(to.getId(), why, change.act()));
         });
         notices.handedOver(held, to.getId());
@@ -139,7 +135,7 @@ public class ArrivalService {
 
     /** Held; a supervisor gives away what others have, too. */
     private Arrival mine(long id) {
-        Arrival held = queue.hold(records.lock(Arrival.class, id));
+        Arrival held = contacts.hold(records.lock(Arrival.class, id));
         if (!held.isLedBy(me().getId()) && !current.may(Verb.ARRIVAL_TAKE_OVER)) {
             throw new BusinessException("arrival.notYours");
         }
@@ -153,15 +149,15 @@ public class ArrivalService {
      */
     @May(Verb.ARRIVAL_TAKE_OVER)
     public Contact takeOver(long id, String reason) {
-        Arrival held = queue.hold(records.lock(Arrival.class, id));
+        Arrival held = contacts.hold(records.lock(Arrival.class, id));
         Long from = held.getTakenBy();
         String why = VietnameseText.clean(reason);
         changes.to(Verb.ARRIVAL_TAKE_OVER, held, (arrival, change) -> {
             change.moves(arrival.takeOver(why, change.act()));
-            contacts.follow(contactOf(arrival), me(), why, change.act());
+            contacts.follow(arrival, me(), why, change.act());
         });
         notices.handedOver(held, from);
-        return contactOf(held);
+        return contacts.of(held);
     }
 
     /**
@@ -216,9 +212,5 @@ public class ArrivalService {
 
     private AppUser me() {
         return entities.find(AppUser.class, current.get().userId());
-    }
-
-    private Contact contactOf(Arrival arrival) {
-        return entities.find(Contact.class, arrival.getContactId());
     }
 }

@@ -50,7 +50,7 @@ public class ReturnedArrivals {
     private Changes changes;
 
     @Inject
-    private ArrivalQueue queue;
+    private ArrivalContacts contacts;
 
     @Inject
     private ArrivalNotices notices;
@@ -65,7 +65,7 @@ public class ReturnedArrivals {
     /** Unless somebody is at it after all, or another server was faster. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveBack(long id) {
-        Arrival held = queue.hold(entities.find(Arrival.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Arrival held = contacts.hold(entities.find(Arrival.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (!isSilent(id)) {
             return;
         }

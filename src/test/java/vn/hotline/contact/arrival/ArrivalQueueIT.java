@@ -150,6 +150,22 @@ class ArrivalQueueIT {
     }
 
     @Test
+    void whatIsToldAgainIsNoNews() {
+        String key = key();
+        tell(exchange, queue -> queue.offer(call(key, "0900 000 305")));
+        tell(exchange, queue -> queue.answered("pbx", key, operator, ANSWERED));
+        tell(exchange, queue -> queue.hungUp("pbx", key, OVER));
+        long rows = number("select count(*) from audit_entry");
+        for (int again = 0; again < 5; again++) {
+            tell(exchange, queue -> queue.offer(call(key, "0900 000 305")));
+            tell(exchange, queue -> queue.rings("pbx", key, colleague));
+            tell(exchange, queue -> queue.answered("pbx", key, operator, ANSWERED));
+            tell(exchange, queue -> queue.hungUp("pbx", key, OVER));
+        }
+        assertThat(number("select count(*) from audit_entry")).isEqualTo(rows);
+    }
+
+    @Test
     void whoeverCallsThreeTimesIsOwedOneCallAndNoneOnceHeard() {
         for (int call = 0; call < 3; call++) {
             String key = key();

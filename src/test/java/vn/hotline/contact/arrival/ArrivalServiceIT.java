@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactForm;
+import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
+import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.BusinessException;
@@ -178,6 +181,46 @@ class ArrivalServiceIT {
                     return null;
                 }))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void fromTheFirstRingToTheRecord() {
+        String key = call("0900 000 147", 40);
+        long id = number("select max(id) from arrival");
+        tell(queue -> queue.rings("pbx", key, hoa));
+        long contact = as(hoa, () -> arrivals().take(id).getId());
+        tell(queue -> queue.answered("pbx", key, hoa, NOW.minusSeconds(28)));
+        tell(queue -> queue.hungUp("pbx", key, NOW));
+
+        as(hoa, () -> {
+            ContactService contacts = services.get(ContactService.class);
+            ContactForm form = contacts.draft(contact).form();
+            form.setLevel(ContactLevel.INFORMATION);
+            form.setNarrative("Hỏi thủ tục làm giấy khai sinh cho con.");
+            return contacts.finalise(contact, form);
+        });
+
+        Arrival recorded = services.inTransaction(() -> services.entities().find(Arrival.class, id));
+        assertThat(recorded.getStatus()).isEqualTo(ArrivalStatus.RECORDED);
+        assertThat(recorded.getWaitedSeconds()).isEqualTo(12);
+        assertThat(recorded.getEndedAt()).isEqualTo(NOW);
+        Contact record = services.inTransaction(() -> services.entities().find(Contact.class, contact));
+        assertThat(record.getStatus()).isEqualTo(ContactStatus.FINALISED);
+        assertThat(record.getReceivedAt()).isEqualTo(NOW.minusSeconds(40));
+        assertThat(number("select count(*) from status_change where record_kind = 'ARRIVAL' and record_id = " + id))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void whoeverLeavesLeavesThoseSheHasToWhoGetsHerWork() {
+        long id = message("Cháu chờ", Urgency.NORMAL, 60);
+        long contact = as(hoa, () -> arrivals().take(id).getId());
+        as(du, Role.SUPERVISOR, 1, () -> {
+            services.get(ContactService.class).handOver(contact, mai, "Nghỉ việc.");
+            return null;
+        });
+        assertThat(as(mai, () -> search().own(5))).extracting(ArrivalRow::id).containsExactly(id);
+        assertThat(as(hoa, () -> search().own(5))).isEmpty();
     }
 
     // ---------------------------------------------------------------- silence

@@ -1,0 +1,73 @@
+package vn.hotline.contact.arrival;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import vn.hotline.contact.Contact;
+import vn.hotline.contact.ContactStatus;
+import vn.hotline.contact.UnfinishedContacts;
+import vn.hotline.kernel.Act;
+import vn.hotline.platform.security.AppUser;
+import vn.hotline.platform.security.Verb;
+
+/** The one contact that each arrival becomes. */
+@ApplicationScoped
+public class ArrivalContacts {
+
+    private static final Map<String, Object> WITHOUT_WAITING = Map.of("jakarta.persistence.lock.timeout", 0);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private UnfinishedContacts contacts;
+
+    /**
+     * Whoever ends a contact holds it before its arrival, as the road goes. Whoever holds the arrival first does not wait
+     * for the contact, so that no two wait for each other: one of them is told to look again.
+     *
+     * @param held held
+     */
+    Arrival hold(Arrival held) {
+        if (held.getContactId() != null) {
+            entities.find(Contact.class, held.getContactId(), LockModeType.PESSIMISTIC_WRITE, WITHOUT_WAITING);
+        }
+        return held;
+    }
+
+    /** Null until there is one. */
+    Contact of(Arrival arrival) {
+        return arrival.getContactId() == null ? null : entities.find(Contact.class, arrival.getContactId());
+    }
+
+    /** Of an arrival that waits: a new one, or what somebody had begun to write before it went back. */
+    long forTaker(Arrival arrival, AppUser by, Act act) {
+        if (arrival.getContactId() == null) {
+            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), act).getId();
+        }
+        contacts.follow(of(arrival), by, arrival.getNote(), act);
+        return arrival.getContactId();
+    }
+
+    /** Goes to whoever has the arrival now. */
+    void follow(Arrival arrival, AppUser to, String why, Act act) {
+        contacts.follow(of(arrival), to, why, act);
+    }
+
+    long missed(Arrival arrival, Act act) {
+        return contacts.miss(arrival.beginning(), act).getId();
+    }
+
+    /** The missed one is that person's; one that somebody annulled meanwhile stays annulled. */
+    long afterAll(Arrival arrival, Act act) {
+        Contact missed = of(arrival);
+        if (missed.getStatus() != ContactStatus.DISMISSED) {
+            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), act).getId();
+        }
+        contacts.answeredAfterAll(missed, act);
+        return missed.getId();
+    }
+}
