@@ -26,8 +26,11 @@ public class Tellings {
 
     /** Held until the end of the transaction, and made if it is the first that is told by this key. */
     Told hold(String toldKey, Instant now) {
-        // whoever is second waits here until the first one is stored: the first read of a transaction may come after
-        entities.createNativeQuery("insert ignore into arrival_told (told_key, told_at) values (:key, :now)")
+        // whoever is second waits here until the first one is stored, and then holds it alone: "insert ignore" would
+        // let
+        // two hold it and wait for each other
+        entities.createNativeQuery("insert into arrival_told (told_key, told_at) values (:key, :now)"
+                        + " on duplicate key update told_at = told_at")
                 .setParameter("key", toldKey)
                 .setParameter("now", now)
                 .executeUpdate();

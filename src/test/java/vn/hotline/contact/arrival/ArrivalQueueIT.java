@@ -293,6 +293,23 @@ class ArrivalQueueIT {
         }
     }
 
+    /** An exchange that tells everything twice at once is never told to tell it again. */
+    @Test
+    void whatIsKnownCanBeToldByTwoAtOnce() throws Exception {
+        for (int round = 0; round < 25; round++) {
+            String key = key();
+            tell(exchange, queue -> queue.offer(call(key, "0900 000 556")));
+            Consumer<ArrivalQueue> known = round % 2 == 0
+                    ? queue -> queue.answered("pbx", key, operator, ANSWERED)
+                    : queue -> queue.hungUp("pbx", key, OVER);
+            CyclicBarrier start = new CyclicBarrier(2);
+            Future<Throwable> one = both.submit(() -> atOnce(start, exchange, known));
+            Future<Throwable> two = both.submit(() -> atOnce(start, again, known));
+            assertThat(one.get()).isNull();
+            assertThat(two.get()).isNull();
+        }
+    }
+
     private Throwable atOnce(CyclicBarrier start, ServicesOnDatabase services, Consumer<ArrivalQueue> what)
             throws Exception {
         start.await();
