@@ -111,7 +111,7 @@
     ($('.ui-button.ui-state-active', quick()) ?? $('.ui-button', quick()))?.focus();
   }
   function closeFloating() {
-    $$('details.who-am-i[open]').forEach(d => { d.open = false; $('summary', d).focus(); });
+    $$('details:is(.who-am-i, .presence-menu)[open]').forEach(d => { d.open = false; $('summary', d).focus(); });
   }
   function moveSection(step) {
     const all = $$('.t-section');

@@ -70,7 +70,7 @@ public class DeskPage {
     private List<CaseRow> cases = List.of();
     private CaseSearch.Overdue overdue = new CaseSearch.Overdue(List.of(), 0);
     private List<Colleagues.Workload> workload = List.of();
-    private ContactSearch.DayCount today;
+    private boolean isRead;
     private int draftCount;
     private int followUpCount;
     private int requestCount;
@@ -78,7 +78,8 @@ public class DeskPage {
 
     /** All that the page shows, in one transaction; what only supervisors see is read for them only. */
     private void read() {
-        if (today == null && Drawing.isNow()) {
+        if (!isRead && Drawing.isNow()) {
+            isRead = true;
             oneMoment.read(this::readAll);
         }
     }
@@ -98,7 +99,6 @@ public class DeskPage {
                 .rows();
         followUps = counselling.followUps(me.getLine(), ahead, FOLLOW_UPS);
         followUpCount = count(followUps, FOLLOW_UPS, () -> counselling.followUpCount(me.getLine(), ahead));
-        today = contacts.taken(me.getLine(), getDay());
     }
 
     /** Counted only where more may be there than are shown. */
@@ -167,11 +167,6 @@ public class DeskPage {
     public List<Colleagues.Workload> getWorkload() {
         read();
         return workload;
-    }
-
-    public ContactSearch.DayCount getToday() {
-        read();
-        return today;
     }
 
     public LocalDate getDay() {

@@ -29,7 +29,8 @@ public enum RecordKind implements Labelled {
     ACCESS("QT"),
     SCRIPT("KB"),
     PHRASE("MC"),
-    DUTY_NUMBER("DT");
+    DUTY_NUMBER("DT"),
+    SHIFT_NOTE("BG");
 
     /** Of kinds that come many a minute. No more: a restart leaves out what is left of a draw, and people read these numbers. */
     public static final int DRAWN_AT_ONCE = 10;

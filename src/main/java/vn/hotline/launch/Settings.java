@@ -54,6 +54,7 @@ public final class Settings {
         HOTLINE_LOG_FILES("how many logs of each kind are kept beside the one that is written (9)"),
         HOTLINE_KEEP_KEYS_DAYS("days for which the keys of deliveries are kept (90)"),
         HOTLINE_KEEP_NOTICES_DAYS("days for which notices are kept (365)"),
+        HOTLINE_KEEP_SHIFT_NOTES_DAYS("days for which notes from shift to shift are kept (90)"),
         HOTLINE_KEEP_MAILS_DAYS("days for which mails that are over are kept (365)"),
         HOTLINE_KEEP_ZALO_DAYS("days for which it is known what Zalo told already (90)"),
         HOTLINE_KEEP_HALF_FILES_DAYS("days after which files that did not come whole are deleted (1)"),

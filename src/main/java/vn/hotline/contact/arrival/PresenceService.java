@@ -10,6 +10,7 @@ import java.util.Objects;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.VietnameseText;
+import vn.hotline.platform.push.OpenPages;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -26,6 +27,9 @@ public class PresenceService {
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private OpenPages openPages;
 
     /** This person's own; null if she is not on duty. */
     public Presence own() {
@@ -93,7 +97,9 @@ public class PresenceService {
         }
     }
 
+    /** To be changed: open pages hear of it. */
     private Presence held() {
+        openPages.hearAfterCommit();
         return entities.find(Presence.class, current.get().userId(), LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 public class Presences {
 
     /** Nobody sits here for longer; whoever did not sign out is gone. */
-    static final Duration SHIFT = Duration.ofHours(14);
+    public static final Duration SHIFT = Duration.ofHours(14);
 
     @PersistenceContext
     private EntityManager entities;

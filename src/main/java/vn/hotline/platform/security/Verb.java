@@ -142,6 +142,11 @@ public enum Verb {
     WORK_GIVE(SUPERVISOR),
     WORK_HAND_OVER(SUPERVISOR, ADMINISTRATOR),
 
+    // ---------------------------------------------------------------- the shift
+
+    SHIFT_NOTE_KEEP(OPERATOR, SUPERVISOR),
+    WALLBOARD_READ(SUPERVISOR, MANAGER),
+
     // ---------------------------------------------------------------- figures and reports
 
     TOTALS_READ(MANAGER, SUPERVISOR, API_CLIENT),

@@ -15,6 +15,7 @@ import vn.hotline.platform.security.Verb;
  */
 public enum Page implements Labelled {
     DESK("/desk", "home", Verb.DESK_OPEN),
+    DESK_LIVE("/desk-live", Verb.ARRIVAL_READ),
 
     CONTACT_LIST("/contact/list", "phone", Verb.CONTACT_LOOK_UP),
     CONTACT_FORM("/contact/form", Verb.CONTACT_OPEN),
@@ -49,6 +50,7 @@ public enum Page implements Labelled {
     HANDBOOK_SCRIPTS("/handbook/scripts", "book", Verb.HANDBOOK_READ),
     HANDBOOK_PHRASES("/handbook/phrases", Verb.PHRASE_KEEP),
     HANDBOOK_NUMBERS("/handbook/numbers", Verb.HANDBOOK_READ),
+    WALLBOARD("/wallboard", "monitor", Verb.WALLBOARD_READ),
     SEARCH("/search", Verb.CASE_READ),
 
     ADMIN_USERS("/admin/users", "users", Verb.USER_KEEP),

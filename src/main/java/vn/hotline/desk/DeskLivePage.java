@@ -1,0 +1,260 @@
+package vn.hotline.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactRow;
+import vn.hotline.contact.ContactSearch;
+import vn.hotline.contact.arrival.ArrivalRow;
+import vn.hotline.contact.arrival.ArrivalSearch;
+import vn.hotline.contact.arrival.ArrivalStatus;
+import vn.hotline.contact.arrival.CallBackRow;
+import vn.hotline.contact.arrival.CallBacks;
+import vn.hotline.contact.arrival.PresenceRow;
+import vn.hotline.contact.arrival.PresenceService;
+import vn.hotline.contact.arrival.PresenceState;
+import vn.hotline.contact.arrival.QueueCount;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.intervention.request.PossibleCaseSearch;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.db.OneMoment;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Verb;
+import vn.hotline.platform.web.Drawing;
+import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Texts;
+
+/**
+ * What changes on the desk while one looks at it: the call that rings, the queue, call-backs, who is on duty. The desk draws
+ * it first, and a page of these parts alone whenever news say that they are others.
+ */
+@Named
+@RequestScoped
+public class DeskLivePage {
+
+    private static final int ROWS = 20;
+    private static final int CALL_BACKS = 4;
+    private static final int TAKEN = 12;
+
+    /** Those by which people arrive by themselves. */
+    private static final Set<Channel> ARRIVING = EnumSet.of(Channel.PHONE, Channel.APP, Channel.ZALO);
+
+    /** What other pages than the desk ask for. */
+    private static final String RING_ALONE = "ring";
+
+    /** Nothing is known of a number that nobody called from before. */
+    private static final Known STRANGER = new Known(null, 0, List.of());
+
+    /** How many wait by a channel. */
+    public record Waiting(Channel channel, long waiting) {}
+
+    /** What is known of whoever rings before the first word: the last time, how often, and what is open about her. */
+    public record Known(ContactRow last, int times, List<CaseRow> cases) {
+
+        public boolean inDanger() {
+            return cases.stream().anyMatch(one -> one.urgency() == Urgency.EMERGENCY);
+        }
+    }
+
+    @Inject
+    private ArrivalSearch search;
+
+    @Inject
+    private CallBacks callBackList;
+
+    @Inject
+    private PresenceService presences;
+
+    @Inject
+    private ContactSearch contacts;
+
+    @Inject
+    private PossibleCaseSearch cases;
+
+    @Inject
+    private CurrentUser current;
+
+    @Inject
+    private Me me;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private OneMoment oneMoment;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private boolean isRingRead;
+    private boolean isRead;
+    private ArrivalRow ringing;
+    private Known known = STRANGER;
+    private QueueCount count = new QueueCount(Map.of(), null, 0, 0, 0);
+    private List<ArrivalRow> rows = List.of();
+    private List<ArrivalRow> taken = List.of();
+    private List<CallBackRow> callBacks = List.of();
+    private List<PresenceRow> onDuty = List.of();
+    private long callBackCount;
+    private ContactSearch.DayCount today = new ContactSearch.DayCount(0, 0);
+
+    private void readRing() {
+        if (!isRingRead && Drawing.isNow()) {
+            isRingRead = true;
+            oneMoment.read(() -> {
+                ringing = search.ringing().orElse(null);
+                known = ringing == null || ringing.callerNumber() == null ? STRANGER : known(ringing);
+            });
+        }
+    }
+
+    private Known known(ArrivalRow row) {
+        String number = row.callerNumber();
+        List<ContactRow> last = row.contacts() == 0 ? List.of() : contacts.ofCaller(number, row.contactId(), 1);
+        return new Known(
+                last.isEmpty() ? null : last.get(0), (int) row.contacts(), cases.openOfCaller(number, me.getLine()));
+    }
+
+    private void read() {
+        if (!isRead && Drawing.isNow()) {
+            isRead = true;
+            oneMoment.read(this::readAll);
+        }
+    }
+
+    private void readAll() {
+        count = search.counts(me.getLine());
+        rows = search.queue(me.getLine(), getChannel(), null, ROWS).rows();
+        callBacks = callBackList.list(me.getLine(), null, CALL_BACKS).rows();
+        callBackCount = callBackList.count(me.getLine());
+        today = contacts.taken(me.getLine(), Days.dayOf(clock.instant()));
+        if (isSupervising()) {
+            onDuty = presences.onDuty();
+            taken = search.taken(me.getLine(), null, TAKEN).rows();
+        }
+    }
+
+    /** Whether a page asks for the ringing call and nothing else. */
+    public boolean isRingAlone() {
+        return RING_ALONE.equals(request.getParameter("only"));
+    }
+
+    /** The channel that is looked at; null for all. */
+    public Channel getChannel() {
+        String asked = request.getParameter("channel");
+        return Arrays.stream(Channel.values())
+                .filter(one -> one.name().equals(asked))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null while nothing rings. */
+    public ArrivalRow getRinging() {
+        readRing();
+        return ringing;
+    }
+
+    public Known getKnown() {
+        readRing();
+        return known;
+    }
+
+    public QueueCount getCount() {
+        read();
+        return count;
+    }
+
+    /** As many as wait by the channel that is looked at. */
+    public long getWaiting() {
+        read();
+        return getChannel() == null ? count.waiting() : count.of(getChannel());
+    }
+
+    /** And any other that somebody waits by. */
+    public List<Waiting> getChannels() {
+        read();
+        return Arrays.stream(Channel.values())
+                .filter(one -> ARRIVING.contains(one) || count.of(one) > 0)
+                .map(one -> new Waiting(one, count.of(one)))
+                .toList();
+    }
+
+    public List<ArrivalRow> getRows() {
+        read();
+        return rows;
+    }
+
+    /** Whether the row rings at somebody's telephone, who has it before all others. */
+    public boolean rings(ArrivalRow row) {
+        return row.status() == ArrivalStatus.RINGING;
+    }
+
+    public boolean mine(ArrivalRow row) {
+        return current.get().userId().equals(row.ringsAt());
+    }
+
+    /** Somebody holds a telephone: seconds count. */
+    public boolean call(ArrivalRow row) {
+        return row.channel() == Channel.PHONE;
+    }
+
+    /** Counts alone, for those who hear the page: read out when they change. */
+    public String getSaid() {
+        read();
+        return texts.text("queue.said", count.waiting(), count.callBacksDue());
+    }
+
+    public List<CallBackRow> getCallBacks() {
+        read();
+        return callBacks;
+    }
+
+    public long getCallBackCount() {
+        read();
+        return callBackCount;
+    }
+
+    public boolean callingBack(CallBackRow row) {
+        return current.get().userId().equals(row.takenBy());
+    }
+
+    /** Whether this person sees who does what, and gives work to others. */
+    public boolean isSupervising() {
+        return current.may(Verb.ARRIVAL_TAKE_OVER);
+    }
+
+    public List<PresenceRow> getOnDuty() {
+        read();
+        return onDuty;
+    }
+
+    public long getFree() {
+        return getOnDuty().stream()
+                .filter(one -> one.state() == PresenceState.FREE)
+                .count();
+    }
+
+    /** Who has whom, the longest first. */
+    public List<ArrivalRow> getTaken() {
+        read();
+        return taken;
+    }
+
+    /** What the centre and this person took today. */
+    public ContactSearch.DayCount getToday() {
+        read();
+        return today;
+    }
+}
