@@ -165,7 +165,7 @@ public class ConversationService {
                         .toList(),
                 conversations.window(with, clock.instant()),
                 with.getUnansweredSince(),
-                with.getQuotaAt(),
+                with.toldSinceHeard(),
                 with.getFollows(),
                 with.isReachable() ? null : with.getWithdrawnAt(),
                 goesOnIn(with, arrival),

@@ -106,7 +106,7 @@ public class Conversations {
         Instant heard = with.getLastHeardAt();
         return heard == null
                 ? new ReplyWindow(null, now, 0, null)
-                : new ReplyWindow(heard, now, sentSince(with, heard), with.freeLeftSince(heard));
+                : new ReplyWindow(heard, now, sentSince(with, heard), with.freeLeft());
     }
 
     private int sentSince(ZaloConversation with, Instant heard) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param conversationId by which it is answered
  * @param messages of this contact, in the order they were written
  * @param window how it may be answered still
- * @param toldAt when Zalo said what is left, or null
+ * @param toldAt when Zalo said what is left, or null if it said nothing since she wrote
  * @param followed whether she follows the account; null if nobody knows
  * @param withdrawnAt since when nothing of it is kept, or null
  * @param goesOnIn the contact in which she went on writing, 0 if nobody took that yet; null if this is the last one

@@ -107,9 +107,9 @@ public class ZaloConversation extends StoredRow {
         quotaAt = now;
     }
 
-    /** What Zalo said of free answers since then; null if it said nothing. Once it counts them elsewhere, none is free. */
-    Integer freeLeftSince(Instant heard) {
-        if (quotaAt == null || !quotaAt.isAfter(heard)) {
+    /** What Zalo said of free answers since she wrote; null if it said nothing. Once it counts them elsewhere, none is free. */
+    Integer freeLeft() {
+        if (toldSinceHeard() == null) {
             return null;
         }
         return FREE.equals(quotaType) ? quotaLeft : Integer.valueOf(0);
@@ -187,8 +187,9 @@ public class ZaloConversation extends StoredRow {
         return unansweredSince;
     }
 
-    public Instant getQuotaAt() {
-        return quotaAt;
+    /** When Zalo said what is left; null if she has written since then, which begins the count anew. */
+    Instant toldSinceHeard() {
+        return quotaAt == null || lastHeardAt == null || !quotaAt.isAfter(lastHeardAt) ? null : quotaAt;
     }
 
     public Instant getWithdrawnAt() {
