@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.LoadState;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -190,7 +189,6 @@ class HandbookE2E {
 
     private static void find(Screen screen, String typed) {
         screen.field("listForm:typed").fill(typed);
-        screen.page().waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private static void edit(Screen screen, String mark) {

@@ -110,7 +110,7 @@ public class HandbookAside {
         return told;
     }
 
-    /** What was talked about, before what the contact says. */
+    /** What was talked about. */
     public List<String> ofCounselling(Collection<String> talkedAbout) {
         return talkedAbout.stream()
                 .map(code -> Topics.of(CodeList.COUNSELLING_TOPIC, code))
