@@ -34,7 +34,7 @@ class ArrivalsE2E {
         operator.listens();
         ContactPages contact = new ContactPages(operator);
         contact.tell("Cháu hỏi giờ làm việc của tổng đài.").level("Thông tin").finalise();
-        assertThat(operator.title()).containsText(contact.number());
+        assertThat(operator.toast()).containsText("đã ghi nhận");
         operator.open("/desk");
         assertThat(desk.ringing()).hasCount(0);
     }
