@@ -24,9 +24,11 @@ class AccessibilityE2E {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
-    /** They need to be told more than a record; other tests here come to them by links. */
-    private static final Set<vn.hotline.platform.web.Page> ASKED_FOR =
-            Set.of(vn.hotline.platform.web.Page.REFERRAL_FORM, vn.hotline.platform.web.Page.REPORTING_ROWS);
+    /** They need to be told more than a record, and other tests here come to them by links; or a script asks for parts of it. */
+    private static final Set<vn.hotline.platform.web.Page> ASKED_FOR = Set.of(
+            vn.hotline.platform.web.Page.REFERRAL_FORM,
+            vn.hotline.platform.web.Page.REPORTING_ROWS,
+            vn.hotline.platform.web.Page.DESK_LIVE);
 
     /** What a role's pages are: all that it may open by their address alone, some with parameters, records by a link. */
     enum Tour {
