@@ -8,17 +8,15 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.RecordKind;
-import vn.hotline.kernel.StatusChange;
-import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.notice.Notices;
 import vn.hotline.platform.notice.NotificationKind;
+import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.ApiScope;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.security.Verb;
 
 /** Asks for the second person where one is needed, and tells those who watch over it of everything else. */
 @ApplicationScoped
@@ -37,13 +35,13 @@ public class AccessGrants {
     private SecondPerson second;
 
     @Inject
-    private AuditTrail audit;
+    private Changes changes;
 
     @Inject
     private Notices notices;
 
     /** What operators may do is needed day and night, so one administrator gives it; auditors hear of it. */
-    static boolean isTrusted(Role role) {
+    private static boolean isTrusted(Role role) {
         return role != Role.OPERATOR;
     }
 
@@ -53,14 +51,13 @@ public class AccessGrants {
     }
 
     /** @return whether it has to wait for the second person; if not, auditors are told that it was done */
-    boolean waitsForUser(AccessKind kind, AppUser user, Role role, Integer centreId, boolean trusted) {
-        return waitsForUser(kind, user, role, centreId, trusted, null);
+    boolean waitsForUser(AccessKind kind, AppUser user) {
+        return waitsForUser(kind, user, user.getRole(), user.getCentreId(), null);
     }
 
     /** @param successorId who goes on with what the person has in hand, or null */
-    boolean waitsForUser(
-            AccessKind kind, AppUser user, Role role, Integer centreId, boolean trusted, Long successorId) {
-        if (trusted && second.isNeeded()) {
+    boolean waitsForUser(AccessKind kind, AppUser user, Role role, Integer centreId, Long successorId) {
+        if (isTrusted(role) && second.isNeeded()) {
             ask(
                     AccessRequest.ofUser(kind, user.getId(), role, centreId, current.act())
                             .withSuccessor(successorId),
@@ -86,13 +83,13 @@ public class AccessGrants {
         if (isAskedAlready(request)) {
             throw new BusinessException("access.asked");
         }
-        entities.persist(request);
-        entities.persist(StatusChange.created(RecordKind.ACCESS, request.getId(), request.getStatus(), current.act()));
-        audit.record(
-                AuditAction.CREATE,
-                RecordKind.ACCESS,
-                request.getId(),
-                Detail.of(request.getKind(), whom, request.getRole(), Detail.centre(request.getCentreId())));
+        changes.made(
+                Verb.ACCESS_ASK,
+                request,
+                request.getStatus(),
+                current.act(),
+                (asked, change) ->
+                        change.says(asked.getKind(), whom, asked.getRole(), Detail.centre(asked.getCentreId())));
         Stream.concat(second.others(request.getUserId()).stream(), second.auditors().stream())
                 .forEach(person -> tell(person, "access.waits", request.getKind(), whom));
     }

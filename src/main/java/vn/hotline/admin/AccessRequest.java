@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Set;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Changeable;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.security.ApiScope;
@@ -21,7 +23,8 @@ import vn.hotline.platform.security.Role;
  */
 @Entity
 @Table(name = "access_request")
-public class AccessRequest extends BaseEntity {
+@Numbered(RecordKind.ACCESS)
+public class AccessRequest extends BaseEntity implements Changeable {
 
     @Enumerated(EnumType.STRING)
     private AccessKind kind;

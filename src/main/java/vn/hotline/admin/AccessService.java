@@ -3,17 +3,16 @@ package vn.hotline.admin;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Part;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
-import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiTokens;
 import vn.hotline.platform.security.AppUser;
@@ -32,6 +31,12 @@ public class AccessService {
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private SecondPerson second;
@@ -64,8 +69,8 @@ public class AccessService {
 
     private List<AccessRow> rows(String which, int limit) {
         var query = entities.createQuery(
-                        "select r, coalesce(u.fullName, c.name) from AccessRequest r left join AppUser u on u.id = r.userId"
-                                + " left join ApiClient c on c.id = r.clientId where " + which,
+                        "select r, coalesce(u.fullName, c.name) from AccessRequest r left join AppUser u on u.id ="
+                                + " r.userId left join ApiClient c on c.id = r.clientId where " + which,
                         Object[].class)
                 .setParameter("waiting", AccessStatus.WAITING);
         List<AccessRow> rows = query.setMaxResults(limit).getResultList().stream()
@@ -100,34 +105,39 @@ public class AccessService {
      *     {@code user.lastAdministrator} if nobody would be left who administers
      */
     public Optional<GivenSecret> confirm(long id) {
-        AccessRequest request = lock(id);
+        AccessRequest request = records.lock(AccessRequest.class, id);
         second.requireMayConfirm(request);
-        entities.persist(request.move(AccessMove.CONFIRM, current.act()));
         return request.getUserId() == null ? giveToClient(request) : giveToUser(request);
     }
 
     private Optional<GivenSecret> giveToUser(AccessRequest request) {
         List<Long> administrators = second.lockAdministrators();
-        AppUser user = entities.find(AppUser.class, request.getUserId(), LockModeType.PESSIMISTIC_WRITE);
-        decided(request, user.getFullName());
+        AppUser user = records.lock(AppUser.class, request.getUserId());
+        decide(request, AccessMove.CONFIRM, user.getFullName());
         switch (request.getKind()) {
             case OPEN_ACCOUNT -> user.enable();
-            case CHANGE_ROLE -> {
-                AdministratorRule.check(
-                        user, request.getRole(), user.isActive(), current.get().userId(), administrators);
-                if (Handover.isLeaving(user, request.getRole(), request.getCentreId())) {
-                    handover.handOver(user, successorStillThere(request, user));
-                }
-                user.change(user.getFullName(), request.getRole(), request.getCentreId());
-            }
+            case CHANGE_ROLE -> place(user, request, administrators);
             case RESET_PASSWORD -> {
-                String password = Passwords.oneTime();
-                user.setOneTimePassword(Passwords.hash(password), current.act().at());
-                return Optional.of(new GivenSecret(user.getUsername(), password));
+                return Optional.of(passwordOf(user));
             }
             default -> throw new IllegalStateException(request.getKind() + " of a person");
         }
         return Optional.empty();
+    }
+
+    private void place(AppUser user, AccessRequest request, List<Long> administrators) {
+        AdministratorRule.check(
+                user, request.getRole(), user.isActive(), current.get().userId(), administrators);
+        if (Handover.isLeaving(user, request.getRole(), request.getCentreId())) {
+            handover.handOver(user, successorStillThere(request, user));
+        }
+        user.place(request.getRole(), request.getCentreId());
+    }
+
+    private GivenSecret passwordOf(AppUser user) {
+        String password = Passwords.oneTime();
+        user.setOneTimePassword(Passwords.hash(password), current.act().at());
+        return new GivenSecret(user.getUsername(), password);
     }
 
     /** Whoever was to go on may have left or moved meanwhile. */
@@ -139,61 +149,55 @@ public class AccessService {
     }
 
     private Optional<GivenSecret> giveToClient(AccessRequest request) {
-        ApiClient client = entities.find(ApiClient.class, request.getClientId(), LockModeType.PESSIMISTIC_WRITE);
-        decided(request, client.getName());
+        ApiClient client = records.lock(ApiClient.class, request.getClientId());
+        decide(request, AccessMove.CONFIRM, client.getName());
         switch (request.getKind()) {
-            case OPEN_CLIENT -> client.enable();
-            case CHANGE_CLIENT -> client.change(client.getName(), request.getScopes(), request.getCentreId());
+            case OPEN_CLIENT -> client.open(true);
+            case CHANGE_CLIENT -> client.give(request.getScopes(), request.getCentreId());
             case REPLACE_TOKEN -> {
-                String token = ApiTokens.generate();
-                client.replaceToken(ApiTokens.hash(token));
-                return Optional.of(new GivenSecret(client.getName(), token));
+                return Optional.of(tokenOf(client));
             }
             default -> throw new IllegalStateException(request.getKind() + " of a program");
         }
         return Optional.empty();
     }
 
+    private static GivenSecret tokenOf(ApiClient client) {
+        String token = ApiTokens.generate();
+        client.replaceToken(ApiTokens.hash(token));
+        return new GivenSecret(client.getName(), token);
+    }
+
     public void refuse(long id) {
-        end(id, AccessMove.REFUSE);
+        end(records.lock(AccessRequest.class, id), AccessMove.REFUSE);
     }
 
     /** @throws BusinessException {@code access.notYours} for everybody but whoever asked */
     public void withdraw(long id) {
-        if (lock(id).getAskedBy() != current.get().userId()) {
+        AccessRequest request = records.lock(AccessRequest.class, id);
+        if (request.getAskedBy() != current.get().userId()) {
             throw new BusinessException("access.notYours");
         }
-        end(id, AccessMove.WITHDRAW);
+        end(request, AccessMove.WITHDRAW);
     }
 
-    private void end(long id, AccessMove move) {
-        AccessRequest request = lock(id);
-        entities.persist(request.move(move, current.act()));
-        decided(
+    private void end(AccessRequest request, AccessMove move) {
+        decide(
                 request,
+                move,
                 request.getUserId() == null
                         ? entities.find(ApiClient.class, request.getClientId()).getName()
                         : entities.find(AppUser.class, request.getUserId()).getFullName());
     }
 
-    private void decided(AccessRequest request, String whom) {
-        audit.record(
-                AuditAction.CHANGE,
-                RecordKind.ACCESS,
-                request.getId(),
-                Detail.of(request.getStatus(), request.getKind(), whom));
-        String key = "access.told." + request.getStatus();
-        grants.tellAuditors(key, request.getKind(), whom);
-        if (request.getAskedBy() != current.get().userId()) {
-            grants.tell(entities.find(AppUser.class, request.getAskedBy()), key, request.getKind(), whom);
+    private void decide(AccessRequest held, AccessMove move, String whom) {
+        changes.to(Verb.ACCESS_DECIDE, held, (request, change) -> change.moves(request.move(move, change.act()))
+                .as(AuditAction.CHANGE)
+                .says(request.getStatus(), request.getKind(), whom));
+        String key = "access.told." + held.getStatus();
+        grants.tellAuditors(key, held.getKind(), whom);
+        if (held.getAskedBy() != current.get().userId()) {
+            grants.tell(entities.find(AppUser.class, held.getAskedBy()), key, held.getKind(), whom);
         }
-    }
-
-    private AccessRequest lock(long id) {
-        AccessRequest request = entities.find(AccessRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (request == null) {
-            throw new NotFoundException(RecordKind.ACCESS, id);
-        }
-        return request;
     }
 }

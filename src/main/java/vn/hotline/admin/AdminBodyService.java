@@ -15,8 +15,9 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Reference;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -49,7 +50,7 @@ public class AdminBodyService {
     private CurrentUser current;
 
     @Inject
-    private AuditTrail audit;
+    private Changes changes;
 
     // ------------------------------------------------------------ who issues reports
 
@@ -65,21 +66,24 @@ public class AdminBodyService {
      * @throws BusinessException at validFrom, or at a field by its name and language, such as superiorVi
      */
     public void addIssuing(LocalDate validFrom, Letterhead vietnamese, Letterhead english) {
+        checkHead(validFrom, vietnamese, english);
+        List<IssuingBody> known = entities.createQuery(
+                        "from IssuingBody b order by b.validFrom desc", IssuingBody.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        boolean follows = validFrom.isAfter(known.get(0).getValidFrom());
+        new Problems().check(follows, "validFrom", "body.validFrom.late").throwIfAny();
+        int id = known.stream().mapToInt(IssuingBody::getId).max().orElse(0) + 1;
+        add(new IssuingBody(id, validFrom, cleaned(vietnamese), cleaned(english)), vietnamese.name(), from(validFrom));
+    }
+
+    private void checkHead(LocalDate validFrom, Letterhead vietnamese, Letterhead english) {
         Problems problems = new Problems().require("validFrom", validFrom);
         check(problems, "Vi", vietnamese);
         check(problems, "En", english);
-        fits(problems.require("mark", vietnamese.mark()), "mark", vietnamese.mark(), LONGEST_MARK);
+        needed(problems, "mark", vietnamese.mark(), LONGEST_MARK);
         problems.check(validFrom == null || !validFrom.isBefore(today()), "validFrom", "body.validFrom.past")
                 .throwIfAny();
-        List<IssuingBody> all = entities.createQuery("from IssuingBody b order by b.validFrom desc", IssuingBody.class)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        LocalDate latest = all.get(0).getValidFrom();
-        problems.check(validFrom.isAfter(latest), "validFrom", "body.validFrom.late")
-                .throwIfAny();
-        int id = all.stream().mapToInt(IssuingBody::getId).max().orElse(0) + 1;
-        entities.persist(new IssuingBody(id, validFrom, cleaned(vietnamese), cleaned(english)));
-        record(AuditAction.CREATE, Detail.of(vietnamese.name(), Detail.named("filter.from", validFrom)));
     }
 
     /** @throws BusinessException if it has begun */
@@ -89,13 +93,7 @@ public class AdminBodyService {
             throw new NotFoundException(RecordKind.CODE, id);
         }
         checkAhead(body.getValidFrom());
-        entities.remove(body);
-        record(
-                AuditAction.CHANGE,
-                Detail.of(
-                        Detail.text("audit.detail.withdrawn"),
-                        body.in(Language.VI).name(),
-                        Detail.named("filter.from", body.getValidFrom())));
+        withdraw(body, body.in(Language.VI).name(), body.getValidFrom());
     }
 
     private static void check(Problems problems, String language, Letterhead head) {
@@ -130,22 +128,23 @@ public class AdminBodyService {
      */
     public void addSource(SourceName typed) {
         String code = typed.code() == null ? "" : typed.code().strip();
+        checkName(code, typed);
+        List<SourceBody> names = names(code);
+        boolean follows =
+                names.isEmpty() || typed.validFrom().isAfter(names.get(0).lastKnownDay());
+        new Problems().check(follows, "sourceFrom", "body.validFrom.late").throwIfAny();
+        String vietnamese = VietnameseText.clean(typed.vietnamese());
+        String english = VietnameseText.clean(typed.english());
+        add(new SourceBody(code, typed.validFrom(), vietnamese, english), code, vietnamese, from(typed.validFrom()));
+    }
+
+    private static void checkName(String code, SourceName typed) {
         Problems problems = new Problems()
                 .check(CODE.matcher(code).matches(), "code", "body.code.pattern")
                 .require("sourceFrom", typed.validFrom());
         needed(problems, "sourceVi", typed.vietnamese(), LONGEST_NAME);
         needed(problems, "sourceEn", typed.english(), LONGEST_NAME);
         problems.throwIfAny();
-        List<SourceBody> names = names(code);
-        boolean follows =
-                names.isEmpty() || typed.validFrom().isAfter(names.get(0).lastKnownDay());
-        problems.check(follows, "sourceFrom", "body.validFrom.late").throwIfAny();
-        entities.persist(new SourceBody(
-                code,
-                typed.validFrom(),
-                VietnameseText.clean(typed.vietnamese()),
-                VietnameseText.clean(typed.english())));
-        record(AuditAction.CREATE, Detail.of(code, typed.vietnamese(), Detail.named("filter.from", typed.validFrom())));
     }
 
     /**
@@ -158,16 +157,11 @@ public class AdminBodyService {
         SourceBody name = latest(code);
         LocalDate lastDay = form.getLastDay();
         form.checkUnchanged(RecordKind.CODE, null, name.getNameVi(), ending(name));
-        new Problems()
-                .require("lastDay", lastDay)
-                .check(
-                        lastDay == null || !lastDay.isBefore(name.getValidFrom()),
-                        "lastDay",
-                        "body.lastDay.early",
-                        name.getValidFrom().toString())
-                .throwIfAny();
-        name.endOn(lastDay);
-        record(AuditAction.CHANGE, Detail.of(code, Detail.named("filter.to", lastDay)));
+        name.checkEnd(lastDay);
+        changes.to(Verb.BODY_KEEP, Reference.DATA, (names, change) -> {
+            name.endOn(lastDay);
+            change.says(code, Detail.named("filter.to", lastDay));
+        });
     }
 
     /** What is said of the end of a body, to be changed. */
@@ -185,17 +179,16 @@ public class AdminBodyService {
     public void withdrawSource(String code) {
         SourceBody name = latest(code);
         checkAhead(name.getValidFrom());
-        boolean named = names(code).size() > 1
-                || entities.createQuery("select count(i) from Indicator i where i.body = :code", Long.class)
-                                .setParameter("code", code)
-                                .getSingleResult()
-                        == 0;
+        boolean named = names(code).size() > 1 || !hasFigures(code);
         new Problems().check(named, null, "body.inUse").throwIfAny();
-        entities.remove(name);
-        record(
-                AuditAction.CHANGE,
-                Detail.of(
-                        Detail.text("audit.detail.withdrawn"), code, Detail.named("filter.from", name.getValidFrom())));
+        withdraw(name, code, name.getValidFrom());
+    }
+
+    private boolean hasFigures(String code) {
+        return entities.createQuery("select count(i) from Indicator i where i.body = :code", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
     }
 
     private SourceBody latest(String code) {
@@ -221,14 +214,23 @@ public class AdminBodyService {
     }
 
     private static void needed(Problems problems, String field, String text, int longest) {
-        fits(problems.require(field, text), field, text, longest);
+        problems.require(field, text).atMost(field, text, longest);
     }
 
-    private static void fits(Problems problems, String field, String text, int longest) {
-        problems.check(text == null || text.length() <= longest, field, "input.tooLong", longest);
+    private static Detail.Mark from(LocalDate validFrom) {
+        return Detail.named("filter.from", validFrom);
     }
 
-    private void record(AuditAction action, String detail) {
-        audit.record(action, RecordKind.CODE, null, detail);
+    private void add(Object name, Object... said) {
+        changes.to(Verb.BODY_KEEP, Reference.DATA, (names, change) -> change.leaves(name)
+                .as(AuditAction.CREATE)
+                .says(said));
+    }
+
+    private void withdraw(Object name, String called, LocalDate validFrom) {
+        changes.to(Verb.BODY_KEEP, Reference.DATA, (names, change) -> {
+            entities.remove(name);
+            change.says(Detail.text("audit.detail.withdrawn"), called, from(validFrom));
+        });
     }
 }

@@ -3,24 +3,20 @@ package vn.hotline.admin;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
-import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
-import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.Alphabet;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiScope;
 import vn.hotline.platform.security.ApiTokens;
@@ -39,7 +35,10 @@ public class AdminClientService {
     private Clock clock;
 
     @Inject
-    private AuditTrail audit;
+    private Records records;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private AccessGrants grants;
@@ -54,18 +53,19 @@ public class AdminClientService {
     public NewToken create(ClientForm form) {
         check(null, form);
         String token = ApiTokens.generate();
-        ApiClient client = new ApiClient(
+        ApiClient made = new ApiClient(
                 form.getName(),
                 ApiTokens.hash(token),
                 Set.copyOf(form.getScopes()),
                 form.getCentreId(),
                 clock.instant());
-        entities.persist(client);
-        audit(AuditAction.CREATE, client, Detail.of(form.getName(), scopes(form.getScopes())));
-        if (waits(AccessKind.OPEN_CLIENT, client, client.getScopes(), client.getCentreId())) {
-            client.disable();
-        }
+        changes.made(Verb.PROGRAM_KEEP, made, (client, change) -> change.says(form.getName(), scopes(client)));
+        made.open(!waits(AccessKind.OPEN_CLIENT, made));
         return new NewToken(form.getName(), token);
+    }
+
+    private boolean waits(AccessKind kind, ApiClient client) {
+        return waits(kind, client, client.getScopes(), client.getCentreId());
     }
 
     private boolean waits(AccessKind kind, ApiClient client, Set<ApiScope> scopes, int centreId) {
@@ -74,7 +74,7 @@ public class AdminClientService {
     }
 
     public ClientForm read(long id) {
-        return form(existing(entities.find(ApiClient.class, id), id));
+        return form(records.find(ApiClient.class, id));
     }
 
     /**
@@ -86,15 +86,18 @@ public class AdminClientService {
      */
     public boolean change(long id, ClientForm form) {
         check(id, form);
-        ApiClient client = lock(id);
-        form.checkUnchanged(RecordKind.API_CLIENT, id, form(client));
         Set<ApiScope> scopes = Set.copyOf(form.getScopes());
-        boolean more = !client.getScopes().containsAll(scopes) || client.getCentreId() != form.getCentreId();
-        boolean waits = more && waits(AccessKind.CHANGE_CLIENT, client, scopes, form.getCentreId());
-        client.change(
-                form.getName(), waits ? client.getScopes() : scopes, waits ? client.getCentreId() : form.getCentreId());
-        audit(AuditAction.CHANGE, client, Detail.of(form.getName(), scopes(client.getScopes())));
-        return waits;
+        ApiClient changed =
+                changes.to(Verb.PROGRAM_KEEP, ApiClient.class, id, form, AdminClientService::form, (client, change) -> {
+                    boolean more = client.isMore(scopes, form.getCentreId());
+                    boolean waits = more && waits(AccessKind.CHANGE_CLIENT, client, scopes, form.getCentreId());
+                    client.rename(form.getName());
+                    if (!waits) {
+                        client.give(scopes, form.getCentreId());
+                    }
+                    change.says(form.getName(), scopes(client));
+                });
+        return changed.isMore(scopes, form.getCentreId());
     }
 
     private static ClientForm form(ApiClient client) {
@@ -111,31 +114,37 @@ public class AdminClientService {
      * @return empty if a second administrator has to confirm it, who is shown the token
      */
     public Optional<NewToken> replaceToken(long id) {
-        ApiClient client = lock(id);
-        if (waits(AccessKind.REPLACE_TOKEN, client, client.getScopes(), client.getCentreId())) {
+        ApiClient held = records.lock(ApiClient.class, id);
+        if (waits(AccessKind.REPLACE_TOKEN, held)) {
             return Optional.empty();
         }
         String token = ApiTokens.generate();
-        client.replaceToken(ApiTokens.hash(token));
-        audit(AuditAction.CHANGE, client, Detail.of(Detail.text("client.token")));
-        return Optional.of(new NewToken(client.getName(), token));
+        changes.to(Verb.PROGRAM_KEEP, held, (client, change) -> {
+            client.replaceToken(ApiTokens.hash(token));
+            change.says(Detail.text("client.token"));
+        });
+        return Optional.of(new NewToken(held.getName(), token));
     }
 
     public void disable(long id) {
-        ApiClient client = lock(id);
-        client.disable();
-        audit(AuditAction.CHANGE, client, Detail.of(Detail.text("audit.detail.disabled")));
+        open(records.lock(ApiClient.class, id), false, "audit.detail.disabled");
     }
 
     /** @return whether it waits for a second administrator */
     public boolean enable(long id) {
-        ApiClient client = lock(id);
-        if (waits(AccessKind.OPEN_CLIENT, client, client.getScopes(), client.getCentreId())) {
-            return true;
+        ApiClient held = records.lock(ApiClient.class, id);
+        boolean waits = waits(AccessKind.OPEN_CLIENT, held);
+        if (!waits) {
+            open(held, true, "audit.detail.enabled");
         }
-        client.enable();
-        audit(AuditAction.CHANGE, client, Detail.of(Detail.text("audit.detail.enabled")));
-        return false;
+        return waits;
+    }
+
+    private void open(ApiClient held, boolean open, String said) {
+        changes.to(Verb.PROGRAM_KEEP, held, (client, change) -> {
+            client.open(open);
+            change.says(Detail.text(said));
+        });
     }
 
     private void check(Long id, ClientForm form) {
@@ -160,26 +169,7 @@ public class AdminClientService {
                 > 0;
     }
 
-    private ApiClient lock(long id) {
-        return existing(entities.find(ApiClient.class, id, LockModeType.PESSIMISTIC_WRITE), id);
-    }
-
-    private static ApiClient existing(ApiClient client, long id) {
-        if (client == null) {
-            throw new NotFoundException(RecordKind.API_CLIENT, id);
-        }
-        return client;
-    }
-
-    private static String codes(Collection<ApiScope> scopes) {
-        return scopes.stream().map(ApiScope::getCode).sorted().collect(Collectors.joining(" "));
-    }
-
-    private static Detail.Mark scopes(Collection<ApiScope> scopes) {
-        return Detail.all(scopes.stream().sorted().toArray());
-    }
-
-    private void audit(AuditAction action, ApiClient client, String detail) {
-        audit.record(action, RecordKind.API_CLIENT, client.getId(), detail);
+    private static Detail.Mark scopes(ApiClient client) {
+        return Detail.all(client.getScopes().stream().sorted().toArray());
     }
 }

@@ -1,7 +1,6 @@
 package vn.hotline.admin;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -13,9 +12,8 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
-import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.security.May;
@@ -33,10 +31,7 @@ public class AdminCodeService {
     private EntityManager entities;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Event<ReferenceChanged> changed;
+    private Changes changes;
 
     public List<CodeEntry> entries(CodeList list) {
         return entities.createQuery(
@@ -51,10 +46,9 @@ public class AdminCodeService {
         Problems problems = problems(label).check(CODE.matcher(code).matches(), "code", "code.pattern");
         problems.check(entities.find(CodeEntry.class, new CodeEntry.Key(list, code)) == null, "code", "code.taken")
                 .throwIfAny();
-        CodeEntry entry = new CodeEntry(list, code, label.getPosition());
-        apply(entry, label);
-        entities.persist(entry);
-        record(AuditAction.CREATE, entry);
+        CodeEntry made = new CodeEntry(list, code, label.getPosition());
+        apply(made, label);
+        changes.made(Verb.CODE_KEEP, made, (entry, change) -> change.says(described(entry)));
     }
 
     public CodeForm read(CodeList list, String code) {
@@ -67,11 +61,12 @@ public class AdminCodeService {
      */
     public void change(CodeList list, String code, CodeForm label) {
         problems(label).throwIfAny();
-        CodeEntry entry = existing(
+        CodeEntry held = existing(
                 entities.find(CodeEntry.class, new CodeEntry.Key(list, code), LockModeType.PESSIMISTIC_WRITE), code);
-        label.checkUnchanged(RecordKind.CODE, null, entry.getLabelVi(), form(entry));
-        apply(entry, label);
-        record(AuditAction.CHANGE, entry);
+        changes.to(Verb.CODE_KEEP, held, label, AdminCodeService::form, (entry, change) -> {
+            apply(entry, label);
+            change.says(described(entry));
+        });
     }
 
     private static CodeEntry existing(CodeEntry entry, String code) {
@@ -107,17 +102,13 @@ public class AdminCodeService {
         return problems.check(fits, "position", "code.position.range", LAST_POSITION);
     }
 
-    private void record(AuditAction action, CodeEntry entry) {
-        audit.record(
-                action,
-                RecordKind.CODE,
-                null,
-                Detail.of(
-                        entry.getList(),
-                        entry.getCode(),
-                        entry.getLabelVi() + " / " + entry.getLabelEn(),
-                        entry.getPosition(),
-                        entry.isActive() ? null : Detail.text("audit.detail.disabled")));
-        changed.fire(new ReferenceChanged());
+    private static Object[] described(CodeEntry entry) {
+        return new Object[] {
+            entry.getList(),
+            entry.getCode(),
+            entry.getLabelVi() + " / " + entry.getLabelEn(),
+            entry.getPosition(),
+            entry.isActive() ? null : Detail.text("audit.detail.disabled")
+        };
     }
 }

@@ -1,7 +1,6 @@
 package vn.hotline.admin;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -18,12 +17,13 @@ import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
-import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Reference;
 import vn.hotline.platform.reference.Commune;
+import vn.hotline.platform.reference.PlaceUnit;
 import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -39,10 +39,20 @@ public class AdminPlaceService {
     public static final List<String> PROVINCE_KINDS = List.of("PROVINCE", "CITY");
     public static final List<String> COMMUNE_KINDS = List.of("COMMUNE", "WARD", "SPECIAL_ZONE");
 
-    private static final Pattern PROVINCE_CODE = Pattern.compile("\\d{2}");
-    private static final Pattern COMMUNE_CODE = Pattern.compile("\\d{5}");
-    private static final int LONGEST_PROVINCE = 60;
-    private static final int LONGEST_COMMUNE = 80;
+    /** What holds for all units of a level. */
+    private record Level(Pattern code, String codeKey, int longestName, List<String> kinds) {}
+
+    private static final Level PROVINCE =
+            new Level(Pattern.compile("\\d{2}"), "place.provinceCode", 60, PROVINCE_KINDS);
+    private static final Level COMMUNE = new Level(Pattern.compile("\\d{5}"), "place.communeCode", 80, COMMUNE_KINDS);
+
+    private static final String COMMUNES_BEGIN = "insert into commune (id, code, province_code, name, kind, valid_from)"
+            + " select :first + row_number() over (order by c.id) - 1, c.code, :new, c.name, c.kind, :from"
+            + " from commune c where c.province_code = :old and c.valid_from < :from and c.valid_to is null";
+    private static final String COMMUNES_END =
+            "update commune c join commune n on n.code = c.code and n.valid_from = :from"
+                    + " set c.valid_to = :last, c.successor_id = n.id"
+                    + " where c.province_code = :old and c.valid_from < :from and c.valid_to is null";
 
     /** What a unit is from a day on. */
     public record Unit(String code, String name, String kind, LocalDate validFrom) {
@@ -56,10 +66,7 @@ public class AdminPlaceService {
     private EntityManager entities;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Event<ReferenceChanged> changed;
+    private Changes changes;
 
     /** All units that stood on a day; every one of all times for null. */
     public List<Province> provinces(LocalDate day) {
@@ -83,7 +90,7 @@ public class AdminPlaceService {
         if (cleaned != null) {
             where += " and (" + TypedLike.holding(cleaned).on("c.name", "name", parameters);
             // The column of codes is of another collation, which no letter of Vietnamese can be compared with
-            if (COMMUNE_CODE.matcher(cleaned).matches()) {
+            if (COMMUNE.code().matcher(cleaned).matches()) {
                 where += " or c.code = :code";
                 parameters.put("code", cleaned);
             }
@@ -101,95 +108,91 @@ public class AdminPlaceService {
     /** @throws BusinessException at code, name, kind or validFrom */
     public Province replaceProvince(int id, Unit typed) {
         Unit unit = typed.cleaned();
-        Province old = entities.find(Province.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (old == null) {
-            throw new NotFoundException(RecordKind.CODE, id);
-        }
-        Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_PROVINCE, PROVINCE_KINDS);
-        boolean isCode =
-                unit.code() != null && PROVINCE_CODE.matcher(unit.code()).matches();
-        problems.check(isCode, "code", "place.provinceCode").throwIfAny();
-        List<Province> sameCode = entities.createQuery(
-                        "from Province p where p.code = :code and p.id <> :old", Province.class)
-                .setParameter("code", unit.code())
-                .setParameter("old", id)
-                .getResultList();
-        boolean free = sameCode.stream()
-                .noneMatch(other ->
-                        other.getValidTo() == null || !other.getValidTo().isBefore(unit.validFrom()));
-        new Problems().check(free, "code", "place.codeTaken").throwIfAny();
+        Province old = lock(Province.class, id);
+        check(unit, old, PROVINCE);
         Province next = new Province(nextId("province"), unit.code(), unit.name(), unit.kind(), unit.validFrom());
-        entities.persist(next);
-        entities.flush();
-        old.endOn(unit.validFrom().minusDays(1), next.getId());
+        replace(old, next, Detail.text("contact.provinceId"));
         if (!old.getCode().equals(next.getCode())) {
             moveCommunes(old.getCode(), next.getCode(), unit.validFrom());
         }
-        record(Detail.text("contact.provinceId"), old.getCode() + " " + old.getName(), unit);
         return next;
     }
 
     /** @throws BusinessException at code, name, kind or validFrom */
     public Commune replaceCommune(int id, Unit typed) {
         Unit unit = typed.cleaned();
-        Commune old = entities.find(Commune.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (old == null) {
-            throw new NotFoundException(RecordKind.CODE, id);
-        }
-        Problems problems = problems(unit, old.getValidFrom(), old.getValidTo(), LONGEST_COMMUNE, COMMUNE_KINDS);
-        boolean isCode =
-                unit.code() != null && COMMUNE_CODE.matcher(unit.code()).matches();
-        problems.check(isCode, "code", "place.communeCode").throwIfAny();
-        List<Commune> sameCode = entities.createQuery(
-                        "from Commune c where c.code = :code and c.id <> :old", Commune.class)
-                .setParameter("code", unit.code())
-                .setParameter("old", id)
-                .getResultList();
-        boolean free = sameCode.stream()
-                .noneMatch(other ->
-                        other.getValidTo() == null || !other.getValidTo().isBefore(unit.validFrom()));
-        new Problems().check(free, "code", "place.codeTaken").throwIfAny();
+        Commune old = lock(Commune.class, id);
+        check(unit, old, COMMUNE);
         Commune next = new Commune(
                 nextId("commune"), unit.code(), old.getProvinceCode(), unit.name(), unit.kind(), unit.validFrom());
-        entities.persist(next);
-        entities.flush();
-        old.endOn(unit.validFrom().minusDays(1), next.getId());
-        record(Detail.text("contact.communeId"), old.getCode() + " " + old.getName(), unit);
+        replace(old, next, Detail.text("contact.communeId"));
         return next;
+    }
+
+    private <T extends PlaceUnit> T lock(Class<T> type, int id) {
+        T unit = entities.find(type, id, LockModeType.PESSIMISTIC_WRITE);
+        if (unit == null) {
+            throw new NotFoundException(RecordKind.CODE, id);
+        }
+        return unit;
+    }
+
+    private void replace(PlaceUnit old, PlaceUnit next, Detail.Mark what) {
+        changes.to(Verb.PLACE_KEEP, Reference.DATA, (all, change) -> {
+            entities.persist(next);
+            entities.flush();
+            old.endOn(next.getValidFrom().minusDays(1), next.getId());
+            change.says(
+                    what,
+                    old.getCode() + " " + old.getName(),
+                    Detail.named("audit.detail.now", next.getCode() + " " + next.getName()),
+                    Detail.named("filter.from", next.getValidFrom()));
+        });
     }
 
     /** Communes name their province by its code: under a new code they begin anew, too. */
     private void moveCommunes(String oldCode, String newCode, LocalDate from) {
-        entities.createNativeQuery(
-                        "insert into commune (id, code, province_code, name, kind, valid_from)"
-                                + " select :first + row_number() over (order by c.id) - 1, c.code, :new, c.name, c.kind, :from"
-                                + " from commune c where c.province_code = :old and c.valid_from < :from and c.valid_to is null")
-                .setParameter("first", nextId("commune"))
+        int first = nextId("commune");
+        entities.createNativeQuery(COMMUNES_BEGIN)
+                .setParameter("first", first)
                 .setParameter("new", newCode)
                 .setParameter("old", oldCode)
                 .setParameter("from", from)
                 .executeUpdate();
-        entities.createNativeQuery("update commune c join commune n on n.code = c.code and n.valid_from = :from"
-                        + " set c.valid_to = :last, c.successor_id = n.id"
-                        + " where c.province_code = :old and c.valid_from < :from and c.valid_to is null")
+        entities.createNativeQuery(COMMUNES_END)
                 .setParameter("last", from.minusDays(1))
                 .setParameter("old", oldCode)
                 .setParameter("from", from)
                 .executeUpdate();
     }
 
-    private static Problems problems(Unit unit, LocalDate began, LocalDate ended, int longestName, List<String> kinds) {
-        boolean fits = unit.name() == null || unit.name().length() <= longestName;
-        Problems problems = new Problems()
+    private void check(Unit unit, PlaceUnit old, Level level) {
+        boolean follows = unit.validFrom() == null || unit.validFrom().isAfter(old.getValidFrom());
+        boolean isCode =
+                unit.code() != null && level.code().matcher(unit.code()).matches();
+        new Problems()
                 .require("name", unit.name())
                 .require("validFrom", unit.validFrom())
-                .check(unit.kind() != null && kinds.contains(unit.kind()), "kind", "input.required")
-                .check(fits, "name", "input.tooLong", longestName);
-        if (ended != null) {
-            problems.at(null, "place.ended");
-        }
-        return problems.check(
-                unit.validFrom() == null || unit.validFrom().isAfter(began), "validFrom", "place.validFrom.late");
+                .check(unit.kind() != null && level.kinds().contains(unit.kind()), "kind", "input.required")
+                .atMost("name", unit.name(), level.longestName())
+                .check(old.getValidTo() == null, null, "place.ended")
+                .check(follows, "validFrom", "place.validFrom.late")
+                .check(isCode, "code", level.codeKey())
+                .throwIfAny();
+        new Problems().check(isFree(unit, old), "code", "place.codeTaken").throwIfAny();
+    }
+
+    private boolean isFree(Unit unit, PlaceUnit old) {
+        return entities.createQuery(
+                                "select count(p) from " + old.getClass().getSimpleName()
+                                        + " p where p.code = :code and p.id <> :old"
+                                        + " and (p.validTo is null or p.validTo >= :from)",
+                                Long.class)
+                        .setParameter("code", unit.code())
+                        .setParameter("old", old.getId())
+                        .setParameter("from", unit.validFrom())
+                        .getSingleResult()
+                == 0;
     }
 
     /** Ids of units are given by hand or by migrations; locking the last one keeps two administrators apart. */
@@ -197,18 +200,5 @@ public class AdminPlaceService {
         return ((Number) entities.createNativeQuery("select max(id) + 1 from " + table + " for update")
                         .getSingleResult())
                 .intValue();
-    }
-
-    private void record(Detail.Mark what, String before, Unit unit) {
-        audit.record(
-                AuditAction.CHANGE,
-                RecordKind.CODE,
-                null,
-                Detail.of(
-                        what,
-                        before,
-                        Detail.named("audit.detail.now", unit.code() + " " + unit.name()),
-                        Detail.named("filter.from", unit.validFrom())));
-        changed.fire(new ReferenceChanged());
     }
 }

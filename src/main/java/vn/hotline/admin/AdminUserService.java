@@ -3,7 +3,6 @@ package vn.hotline.admin;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
@@ -24,13 +23,14 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
-import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.TypedLike;
 import vn.hotline.platform.mail.MailAddresses;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.AppUser;
@@ -63,6 +63,15 @@ public class AdminUserService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
+    private Placing placing;
 
     @Inject
     private Handover handover;
@@ -149,24 +158,28 @@ public class AdminUserService {
      */
     public OneTimePassword create(String typedUsername, UserForm form) {
         String username = typedUsername == null ? "" : typedUsername.strip().toLowerCase(Locale.ROOT);
-        Problems problems =
-                problems(form).check(USERNAME.matcher(username).matches(), "username", "user.usernamePattern");
-        problems.check(!isTaken(username), "username", "user.usernameTaken").throwIfAny();
-        AppUser user = new AppUser(username, form.getFullName(), form.getRole(), form.getCentreId(), clock.instant());
-        user.setEmail(form.getEmail());
-        OneTimePassword password = new OneTimePassword(username, Passwords.oneTime());
-        user.setOneTimePassword(Passwords.hash(password.password()), clock.instant());
-        entities.persist(user);
-        audit(AuditAction.CREATE, user, Detail.of(username, form.getRole(), Detail.centre(form.getCentreId())));
-        if (grants.waitsForUser(
-                AccessKind.OPEN_ACCOUNT,
-                user,
-                form.getRole(),
-                form.getCentreId(),
-                AccessGrants.isTrusted(form.getRole()))) {
-            user.disable();
+        problems(form)
+                .check(USERNAME.matcher(username).matches(), "username", "user.usernamePattern")
+                .check(!isTaken(username), "username", "user.usernameTaken")
+                .throwIfAny();
+        AppUser made = new AppUser(username, form.getFullName(), form.getRole(), form.getCentreId(), clock.instant());
+        made.setEmail(form.getEmail());
+        OneTimePassword password = passwordOf(made);
+        changes.made(Verb.USER_KEEP, made, (user, change) -> change.says(username, place(user)));
+        if (grants.waitsForUser(AccessKind.OPEN_ACCOUNT, made)) {
+            made.disable();
         }
         return password;
+    }
+
+    private OneTimePassword passwordOf(AppUser user) {
+        OneTimePassword password = new OneTimePassword(user.getUsername(), Passwords.oneTime());
+        user.setOneTimePassword(Passwords.hash(password.password()), clock.instant());
+        return password;
+    }
+
+    private static Detail.Mark place(AppUser user) {
+        return Detail.all(user.getRole(), Detail.centre(user.getCentreId()));
     }
 
     /**
@@ -180,65 +193,42 @@ public class AdminUserService {
      */
     public boolean change(long id, UserForm form, Long successor) {
         problems(form).throwIfAny();
-        Role role = form.getRole();
-        Integer centreId = form.getCentreId();
         List<Long> administrators = second.lockAdministrators();
-        AppUser user = lock(id);
-        form.checkUnchanged(RecordKind.USER, id, form(user));
-        AdministratorRule.check(user, role, user.isActive(), current.get().userId(), administrators);
-        Detail.Mark before = Detail.all(user.getRole(), Detail.centre(user.getCentreId()));
-        boolean other = user.getRole() != role || user.getCentreId() != centreId;
-        boolean leaving = Handover.isLeaving(user, role, centreId);
-        if (leaving) {
-            handover.check(user, successor);
-        }
-        Long named = !leaving || successor == null || successor == LEFT_TO_THE_CENTRE ? null : successor;
-        boolean waits = other
-                && grants.waitsForUser(
-                        AccessKind.CHANGE_ROLE, user, role, centreId, AccessGrants.isTrusted(role), named);
-        if (!waits && leaving) {
-            handover.handOver(user, successor);
-        }
-        user.change(form.getFullName(), waits ? user.getRole() : role, waits ? user.getCentreId() : centreId);
-        boolean moved = addresses.change(user, form.getEmail());
-        audit(
-                AuditAction.CHANGE,
-                user,
-                Detail.of(
-                        before,
-                        Detail.named("audit.detail.now", Detail.all(user.getRole(), Detail.centre(user.getCentreId()))),
-                        moved ? Detail.text("user.email") : null));
-        return waits;
+        AppUser changed =
+                changes.to(Verb.USER_KEEP, AppUser.class, id, form, AdminUserService::form, (user, change) -> {
+                    Detail.Mark before = place(user);
+                    placing.place(user, form.getRole(), form.getCentreId(), successor, administrators);
+                    user.rename(form.getFullName());
+                    boolean moved = addresses.change(user, form.getEmail());
+                    Detail.Mark now = Detail.named("audit.detail.now", place(user));
+                    change.says(before, now, moved ? Detail.text("user.email") : null);
+                });
+        return !changed.isPlaced(form.getRole(), form.getCentreId());
     }
 
     /** @return empty if a second administrator has to confirm it, who is shown the password */
     public Optional<OneTimePassword> resetPassword(long id) {
-        AppUser user = lock(id);
+        AppUser held = records.lock(AppUser.class, id);
         if (id == current.get().userId()) {
             throw new BusinessException("user.ownPassword");
         }
-        if (grants.waitsForUser(
-                AccessKind.RESET_PASSWORD,
-                user,
-                user.getRole(),
-                user.getCentreId(),
-                AccessGrants.isTrusted(user.getRole()))) {
+        if (grants.waitsForUser(AccessKind.RESET_PASSWORD, held)) {
             return Optional.empty();
         }
-        OneTimePassword password = new OneTimePassword(user.getUsername(), Passwords.oneTime());
-        user.setOneTimePassword(Passwords.hash(password.password()), clock.instant());
-        audit(AuditAction.CHANGE, user, Detail.of(Detail.text("user.oneTime")));
+        OneTimePassword password = passwordOf(held);
+        changes.to(Verb.USER_KEEP, held, (user, change) -> change.says(Detail.text("user.oneTime")));
         return Optional.of(password);
     }
 
     /** @throws BusinessException as {@link #change} */
     public void disable(long id, Long successor) {
         List<Long> administrators = second.lockAdministrators();
-        AppUser user = lock(id);
-        AdministratorRule.check(user, user.getRole(), false, current.get().userId(), administrators);
-        handover.handOver(user, successor);
-        user.disable();
-        audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.disabled")));
+        changes.to(Verb.USER_KEEP, AppUser.class, id, (user, change) -> {
+            AdministratorRule.check(user, user.getRole(), false, current.get().userId(), administrators);
+            handover.handOver(user, successor);
+            user.disable();
+            change.says(Detail.text("audit.detail.disabled"));
+        });
     }
 
     /** @throws NotFoundException if there is no such account */
@@ -274,27 +264,20 @@ public class AdminUserService {
 
     /** @return whether it waits for a second administrator */
     public boolean enable(long id) {
-        AppUser user = lock(id);
-        if (grants.waitsForUser(
-                AccessKind.OPEN_ACCOUNT,
-                user,
-                user.getRole(),
-                user.getCentreId(),
-                AccessGrants.isTrusted(user.getRole()))) {
+        AppUser held = records.lock(AppUser.class, id);
+        if (grants.waitsForUser(AccessKind.OPEN_ACCOUNT, held)) {
             return true;
         }
-        user.enable();
-        audit(AuditAction.CHANGE, user, Detail.of(Detail.text("audit.detail.enabled")));
+        changes.to(Verb.USER_KEEP, held, (user, change) -> {
+            user.enable();
+            change.says(Detail.text("audit.detail.enabled"));
+        });
         return false;
     }
 
     /** @throws NotFoundException if there is no such account */
     public UserForm read(long id) {
-        AppUser user = entities.find(AppUser.class, id);
-        if (user == null) {
-            throw new NotFoundException(RecordKind.USER, id);
-        }
-        return form(user);
+        return form(records.find(AppUser.class, id));
     }
 
     private static UserForm form(AppUser user) {
@@ -324,17 +307,5 @@ public class AdminUserService {
                         .setParameter("name", username)
                         .getSingleResult()
                 > 0;
-    }
-
-    private AppUser lock(long id) {
-        AppUser user = entities.find(AppUser.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (user == null) {
-            throw new NotFoundException(RecordKind.USER, id);
-        }
-        return user;
-    }
-
-    private void audit(AuditAction action, AppUser user, String detail) {
-        audit.record(action, RecordKind.USER, user.getId(), detail);
     }
 }

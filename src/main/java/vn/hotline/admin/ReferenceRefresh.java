@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.reference.ReferenceData;
 import vn.hotline.platform.reference.ReferenceVersion;
 
@@ -17,11 +19,15 @@ public class ReferenceRefresh {
     @Inject
     private ReferenceVersion version;
 
-    void raise(@Observes ReferenceChanged event) {
-        data.raiseVersion();
+    void raise(@Observes Happened event) {
+        if (event.kind() == RecordKind.CODE) {
+            data.raiseVersion();
+        }
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ReferenceChanged event) {
-        version.forget();
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Happened event) {
+        if (event.kind() == RecordKind.CODE) {
+            version.forget();
+        }
     }
 }

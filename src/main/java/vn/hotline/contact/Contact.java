@@ -28,6 +28,7 @@ import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -37,7 +38,6 @@ import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.record.CentreRecord;
-import vn.hotline.platform.record.Numbered;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.security.Role;
 

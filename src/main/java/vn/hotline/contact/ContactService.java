@@ -252,8 +252,7 @@ public class ContactService {
                 .check(why != null, "correctionReason", "contact.correctionReasonNeeded")
                 .throwIfAny();
         Limits.check("correctionReason", why, Limits.REASON);
-        return changes.to(Verb.CONTACT_CORRECT, Contact.class, id, (contact, change) -> {
-            form.checkUnchanged(RecordKind.CONTACT, id, contact.channelForm());
+        return changes.to(Verb.CONTACT_CORRECT, Contact.class, id, form, Contact::channelForm, (contact, change) -> {
             change.leaves(contact.correctChannel(form.getChannel(), why, change.act()))
                     .as(AuditAction.CORRECT)
                     .because(why);

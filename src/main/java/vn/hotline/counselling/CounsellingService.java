@@ -66,13 +66,16 @@ public class CounsellingService {
     /** @throws vn.hotline.kernel.form.StaleRecord if another page wrote something else meanwhile */
     @May(Verb.COUNSELLING_RECORD)
     public CounsellingSession record(long id, CounsellingForm form) {
-        return changes.to(Verb.COUNSELLING_RECORD, CounsellingSession.class, id, (session, change) -> {
-            form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
-            Act act = change.act();
-            change.moves(session.record(form, Days.dayOf(act.at()), act))
-                    .as(AuditAction.CREATE)
-                    .says();
-        });
+        return changes.to(
+                Verb.COUNSELLING_RECORD,
+                CounsellingSession.class,
+                id,
+                form,
+                CounsellingSession::asForm,
+                (session, change) -> change.moves(
+                                session.record(form, Days.dayOf(change.act().at()), change.act()))
+                        .as(AuditAction.CREATE)
+                        .says());
     }
 
     /**

@@ -22,6 +22,7 @@ import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -30,7 +31,6 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.record.CentreRecord;
-import vn.hotline.platform.record.Numbered;
 
 /**
  * What was talked over in an in-depth counselling contact: topics, advice, how it ended, and when to ask again.

@@ -22,6 +22,11 @@ public final class Problems {
         return value == null || value instanceof String text && text.isBlank() ? at(field, "input.required") : this;
     }
 
+    /** @param most letters that the text may have; none at all is not too long */
+    public Problems atMost(String field, String text, int most) {
+        return check(text == null || text.length() <= most, field, "input.tooLong", most);
+    }
+
     public Problems check(boolean holds, String field, String key, Object... arguments) {
         return holds ? this : at(field, key, arguments);
     }

@@ -3,7 +3,15 @@ package vn.hotline.referral;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Changeable;
+import vn.hotline.kernel.Numbered;
+import vn.hotline.kernel.RecordKind;
 
 /**
  * A body that a case can be referred to. It is never deleted, since referrals point to it; it is only no longer
@@ -11,7 +19,8 @@ import vn.hotline.kernel.BaseEntity;
  */
 @Entity
 @Table(name = "agency")
-public class Agency extends BaseEntity {
+@Numbered(RecordKind.AGENCY)
+public class Agency extends BaseEntity implements Changeable {
 
     private String name;
     private String kind;
@@ -31,21 +40,36 @@ public class Agency extends BaseEntity {
         fill(form);
     }
 
-    void fill(AgencyForm form) {
+    /** @return what the directory said before, field by field */
+    List<AgencyChange> change(AgencyForm form, Act act) {
+        return changes(() -> fill(form), act);
+    }
+
+    List<AgencyChange> disable(Act act) {
+        return changes(() -> active = false, act);
+    }
+
+    List<AgencyChange> enable(Act act) {
+        return changes(() -> active = true, act);
+    }
+
+    private List<AgencyChange> changes(Runnable change, Act act) {
+        Map<AgencyField, String> before = AgencyField.all(this);
+        change.run();
+        Map<AgencyField, String> now = AgencyField.all(this);
+        return Arrays.stream(AgencyField.values())
+                .filter(field -> !Objects.equals(before.get(field), now.get(field)))
+                .map(field -> new AgencyChange(getId(), field, before.get(field), now.get(field), act))
+                .toList();
+    }
+
+    private void fill(AgencyForm form) {
         name = form.getName();
         kind = form.getKind();
         provinceId = form.getProvinceId();
         phone = form.getPhone();
         email = form.getEmail();
         address = form.getAddress();
-    }
-
-    void disable() {
-        active = false;
-    }
-
-    void enable() {
-        active = true;
     }
 
     public AgencyForm asForm() {
@@ -57,6 +81,11 @@ public class Agency extends BaseEntity {
         form.setEmail(email);
         form.setAddress(address);
         return form.asRead();
+    }
+
+    @Override
+    public String called() {
+        return name;
     }
 
     public String getName() {

@@ -1,5 +1,8 @@
 package vn.hotline.referral;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import vn.hotline.kernel.Labelled;
 
@@ -22,9 +25,12 @@ public enum AgencyField implements Labelled {
         this.value = value;
     }
 
-    /** @return as it is stored, null for nothing */
-    String of(Agency agency) {
-        Object stands = value.apply(agency);
-        return stands == null ? null : stands.toString();
+    /** What the directory says now, each as it is stored; null for nothing. */
+    static Map<AgencyField, String> all(Agency agency) {
+        Map<AgencyField, String> all = new EnumMap<>(AgencyField.class);
+        for (AgencyField field : values()) {
+            all.put(field, Objects.toString(field.value.apply(agency), null));
+        }
+        return all;
     }
 }

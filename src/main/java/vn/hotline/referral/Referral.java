@@ -19,12 +19,12 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.record.CentreRecord;
-import vn.hotline.platform.record.Numbered;
 
 /**
  * A case is referred to one agency, which is asked to do something for a number of its children or victims.

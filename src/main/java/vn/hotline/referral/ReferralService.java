@@ -88,8 +88,7 @@ public class ReferralService {
      */
     @May(Verb.REFERRAL_EDIT)
     public Referral edit(long id, ReferralForm form) {
-        return changes.to(Verb.REFERRAL_EDIT, lockWithCase(id), current.act(), (draft, change) -> {
-            form.checkUnchanged(RecordKind.REFERRAL, id, draft.asForm());
+        return changes.to(Verb.REFERRAL_EDIT, lockWithCase(id), form, Referral::asForm, (draft, change) -> {
             String request = checked(form);
             if (form.getAgencyIds().size() > 1) {
                 throw BusinessException.at("agencyIds", "referral.oneAgency");

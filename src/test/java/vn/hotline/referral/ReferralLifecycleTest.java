@@ -176,10 +176,10 @@ class ReferralLifecycleTest {
     @Test
     void isCountedByTheKindTheAgencyHasWhenItIsSent() {
         Referral referral = at(DRAFTED);
-        Agency agency = agency();
+        Agency agency = ContactSamples.withId(agency(), 5L);
         AgencyForm form = agency.asForm();
         form.setKind("NGO");
-        agency.fill(form);
+        agency.change(form, ACT);
 
         referral.send(agency, ACT);
 
@@ -189,8 +189,8 @@ class ReferralLifecycleTest {
     @Test
     void isNotSentToAnAgencyThatLeftTheDirectory() {
         Referral referral = at(DRAFTED);
-        Agency agency = agency();
-        agency.disable();
+        Agency agency = ContactSamples.withId(agency(), 5L);
+        agency.disable(ACT);
 
         assertThatThrownBy(() -> referral.send(agency, ACT)).hasMessageContaining("referral.agencyLeft");
     }

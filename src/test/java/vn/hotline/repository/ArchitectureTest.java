@@ -419,6 +419,8 @@ class ArchitectureTest {
         return seen.add(method)
                 && method.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getName().equals("checkUnchanged")
+                                || call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(Versioned.class))
                                 || call.getTargetOwner()
                                                 .getPackage()
                                                 .equals(method.getOwner().getPackage())

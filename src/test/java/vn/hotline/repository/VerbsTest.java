@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Role;
@@ -35,6 +38,20 @@ class VerbsTest {
             "Me", "which desk a page shows",
             "ReportScope", "a supervisor counts her own centre",
             "CaseSearch", "a supervisor sees to the limits of the whole centre");
+
+    /** Who says in the trail that something was changed, beside {@link Changes}. */
+    private static final Map<String, String> TELL_THE_TRAIL_THEMSELVES = Map.of(
+            "ContactIntake", "contacts that programs pass on are stored together",
+            "ContactService", "a draft is saved every few seconds, and a row stands for a sitting",
+            "CounsellingService", "as a contact's draft",
+            "PeriodReportService", "as a contact's draft",
+            "FailingWork", "what waits to be done is no record",
+            "SignInService", "of oneself, by whoever is not signed in yet, too");
+
+    private static final Set<String> SAYS_THAT_IT_WAS_CHANGED = Stream.of(
+                    AuditAction.CREATE, AuditAction.CHANGE, AuditAction.CORRECT, AuditAction.MOVE)
+            .map(AuditAction::name)
+            .collect(Collectors.toSet());
 
     private static final Pattern ROLE_IN_A_PAGE = Pattern.compile("me\\.has\\(");
     private static final Pattern ASKED_BY_NAME = Pattern.compile("me\\.may\\('(\\w+)'\\)");
@@ -80,6 +97,25 @@ class VerbsTest {
                         .filter(name -> !ASK_FOR_A_ROLE.containsKey(name)))
                 .as("ask Permission for a verb instead of CurrentUser for a role")
                 .isEmpty();
+    }
+
+    @Test
+    void recordsAreChangedByChangesAlone() {
+        Set<String> told = services()
+                .filter(type -> type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(AuditTrail.class)
+                                && tellsOfAChange(call.getOrigin())))
+                .map(JavaClass::getSimpleName)
+                .collect(Collectors.toSet());
+        assertThat(told)
+                .as("let Changes do it: version, history, trail and verb are asked there")
+                .isEqualTo(TELL_THE_TRAIL_THEMSELVES.keySet());
+    }
+
+    private static boolean tellsOfAChange(JavaCodeUnit method) {
+        return method.getFieldAccesses().stream()
+                .anyMatch(access -> access.getTargetOwner().isEquivalentTo(AuditAction.class)
+                        && SAYS_THAT_IT_WAS_CHANGED.contains(access.getTarget().getName()));
     }
 
     @Test

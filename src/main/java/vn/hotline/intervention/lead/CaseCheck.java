@@ -35,10 +35,7 @@ public class CaseCheck {
 
     private static String text(String field, String typed, int longest) {
         String text = VietnameseText.clean(typed);
-        new Problems()
-                .require(field, text)
-                .check(text == null || text.length() <= longest, field, "input.tooLong", longest)
-                .throwIfAny();
+        new Problems().require(field, text).atMost(field, text, longest).throwIfAny();
         return text;
     }
 

@@ -99,14 +99,14 @@ public class CaseService {
     /** @throws vn.hotline.kernel.form.StaleRecord if somebody concluded something else meanwhile */
     @May(Verb.CASE_ASSESS)
     public void assess(long caseId, AssessmentForm form) {
-        changes.to(Verb.CASE_ASSESS, InterventionCase.class, caseId, (assessed, change) -> {
-            form.checkUnchanged(RecordKind.CASE, caseId, AssessmentForm.ofLast(assessed));
-            new Problems()
-                    .require("risk", form.getRisk())
-                    .require("reasons", form.getReasons())
-                    .throwIfAny();
-            assessed.assess(form.getRisk(), check.text("reasons", form.getReasons()), change.act());
-        });
+        changes.to(
+                Verb.CASE_ASSESS, InterventionCase.class, caseId, form, AssessmentForm::ofLast, (assessed, change) -> {
+                    new Problems()
+                            .require("risk", form.getRisk())
+                            .require("reasons", form.getReasons())
+                            .throwIfAny();
+                    assessed.assess(form.getRisk(), check.text("reasons", form.getReasons()), change.act());
+                });
     }
 
     /**
@@ -130,8 +130,7 @@ public class CaseService {
     /** @throws vn.hotline.kernel.form.StaleRecord if somebody gave it to somebody else meanwhile */
     @May(Verb.CASE_ASSIGN)
     public void assign(long caseId, AssignmentForm form) {
-        changes.to(Verb.CASE_ASSIGN, InterventionCase.class, caseId, (assigned, change) -> {
-            form.checkUnchanged(RecordKind.CASE, caseId, AssignmentForm.of(assigned));
+        changes.to(Verb.CASE_ASSIGN, InterventionCase.class, caseId, form, AssignmentForm::of, (assigned, change) -> {
             new Problems().require("assignee", form.getAssignee()).throwIfAny();
             if (assigned.isLedBy(form.getAssignee())) {
                 throw BusinessException.at("assignee", "case.alreadyAssigned");
@@ -164,13 +163,18 @@ public class CaseService {
      */
     @May(Verb.CASE_CORRECT)
     public void correct(long caseId, ClassificationForm form, String reason) {
-        changes.to(Verb.CASE_CORRECT, InterventionCase.class, caseId, (corrected, change) -> {
-            form.checkUnchanged(RecordKind.CASE, caseId, ClassificationForm.of(corrected));
-            String why = checked(form, corrected, reason);
-            change.leaves(corrected.correct(form, why, change.act()))
-                    .because(why)
-                    .as(AuditAction.CORRECT);
-        });
+        changes.to(
+                Verb.CASE_CORRECT,
+                InterventionCase.class,
+                caseId,
+                form,
+                ClassificationForm::of,
+                (corrected, change) -> {
+                    String why = checked(form, corrected, reason);
+                    change.leaves(corrected.correct(form, why, change.act()))
+                            .because(why)
+                            .as(AuditAction.CORRECT);
+                });
     }
 
     private String checked(ClassificationForm form, InterventionCase corrected, String reason) {

@@ -13,12 +13,12 @@ import vn.hotline.intervention.people.CasePeople;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
-import vn.hotline.platform.record.Numbered;
 
 /**
  * One case the hotline intervenes in: one or several children (on the trafficking line: victims) who need protection

@@ -41,8 +41,8 @@ public class PeopleCheck {
         Problems problems = new Problems();
         boolean anythingKnown = form.getName() != null || form.getRelation() != null || form.getNote() != null;
         problems.check(anythingKnown, "offenderRelation", "case.offenderUnknown");
-        atMost("offenderName", form.getName(), Limits.NAME, problems);
-        atMost("offenderNote", form.getNote(), Limits.NARRATIVE, problems);
+        problems.atMost("offenderName", form.getName(), Limits.NAME);
+        problems.atMost("offenderNote", form.getNote(), Limits.NARRATIVE);
         String relation = form.getRelation();
         boolean offered =
                 relation == null || relation.isBlank() || codes.isOffered(CodeList.OFFENDER_RELATION, relation);
@@ -50,9 +50,5 @@ public class PeopleCheck {
         Integer age = form.getAgeYears();
         problems.check(age == null || age >= 0 && age <= Age.OLDEST, "offenderAge", "age.outOfRange", Age.OLDEST);
         problems.throwIfAny();
-    }
-
-    private static void atMost(String field, String text, int longest, Problems problems) {
-        problems.check(text == null || text.length() <= longest, field, "input.tooLong", longest);
     }
 }

@@ -15,12 +15,12 @@ import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.record.CentreRecord;
-import vn.hotline.platform.record.Numbered;
 
 /**
  * A contact of level intervention asks a supervisor for a decision: open a case, link it to one, or decline with a

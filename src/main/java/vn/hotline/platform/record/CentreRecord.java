@@ -2,28 +2,17 @@ package vn.hotline.platform.record;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
-import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Changeable;
 import vn.hotline.platform.security.InCharge;
 import vn.hotline.platform.security.Role;
 
 /**
  * A record of the road: it has a number of its own and belongs to a centre. What it says of itself here is all that
- * {@link Records} and {@link Changes} have to know of it. An entity that implements it is {@link Numbered}.
+ * {@link Records} and {@link Changes} have to know of it.
  */
-public interface CentreRecord extends InCharge {
-
-    Long getId();
+public interface CentreRecord extends Changeable, InCharge {
 
     int getCentreId();
-
-    default RecordKind kind() {
-        return Records.kindOf(getClass());
-    }
-
-    /** What figures count of it, to be compared by equals; null while it counts for nothing. */
-    default Object facts() {
-        return null;
-    }
 
     /** What its own content is found by; nothing while nobody is to find it. */
     default Set<ByteBuffer> words() {

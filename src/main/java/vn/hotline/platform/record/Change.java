@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
@@ -109,7 +110,7 @@ public final class Change {
         return history;
     }
 
-    Happened happened(Verb verb, CentreRecord record, Object before, Object after) {
+    Happened happened(Verb verb, Changeable record, Object before, Object after) {
         told.addAll(history);
         return new Happened(verb, record, act, move, List.copyOf(told), before, after, reason);
     }

@@ -8,9 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.StatusChange;
+import vn.hotline.kernel.form.Versioned;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.search.SearchIndex;
@@ -20,15 +23,15 @@ import vn.hotline.platform.security.Permission;
 import vn.hotline.platform.security.Verb;
 
 /**
- * The one way a record of the road is changed: it is held, the person is asked whether she may, the verb is done, and what
- * follows of itself follows: history is stored, the trail written, the search index brought up to what the record says
- * now, and {@link Happened} told to figures, notices and the next features. All of it is one transaction.
+ * The one way a record is changed: it is held, the person is asked whether she may, the verb is done, and what follows of
+ * itself follows: history is stored, the trail written, {@link Happened} told to figures, notices and the next features, and
+ * the search index brought up to what a record of the road says now. All of it is one transaction.
  */
 @ApplicationScoped
 public class Changes {
 
     /** What a verb does to a record. */
-    public interface Doing<T extends CentreRecord> {
+    public interface Doing<T extends Changeable> {
         void to(T record, Change change);
     }
 
@@ -57,48 +60,89 @@ public class Changes {
      * @throws vn.hotline.kernel.NotFoundException if there is no such record for this person
      * @throws vn.hotline.platform.security.NotAllowedException if the verb is not hers
      */
-    public <T extends CentreRecord> T to(Verb verb, Class<T> type, long id, Doing<T> doing) {
+    public <T extends Changeable> T to(Verb verb, Class<T> type, long id, Doing<T> doing) {
         return to(verb, records.lock(type, id), current.act(), doing);
     }
 
+    /**
+     * As {@link #to(Verb, Class, long, Doing)}, with what a person typed about the record as it stood.
+     *
+     * @param stored reads the same form from the record
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody changed it meanwhile
+     */
+    public <T extends Changeable, F extends Versioned> T to(
+            Verb verb, Class<T> type, long id, F form, Function<T, F> stored, Doing<T> doing) {
+        return to(verb, records.lock(type, id), form, stored, doing);
+    }
+
+    /** As {@link #to(Verb, Class, long, Versioned, Function, Doing)}, to a record that is held already. */
+    public <T extends Changeable, F extends Versioned> T to(
+            Verb verb, T held, F form, Function<T, F> stored, Doing<T> doing) {
+        return to(verb, held, (record, change) -> {
+            form.checkUnchanged(record.kind(), record.getId(), record.called(), stored.apply(record));
+            doing.to(record, change);
+        });
+    }
+
     /** As {@link #to(Verb, Class, long, Doing)}, to a record that is held already. */
-    public <T extends CentreRecord> T to(Verb verb, T held, Doing<T> doing) {
+    public <T extends Changeable> T to(Verb verb, T held, Doing<T> doing) {
         return to(verb, held, current.act(), doing);
     }
 
-    /** As {@link #to(Verb, CentreRecord, Doing)}, at the moment of what it is a part of. */
-    public <T extends CentreRecord> T to(Verb verb, T held, Act act, Doing<T> doing) {
-        return to(verb, held, held, act, doing);
+    /** As {@link #to(Verb, Changeable, Doing)}, at the moment of what it is a part of. */
+    public <T extends Changeable> T to(Verb verb, T held, Act act, Doing<T> doing) {
+        ask(verb, held);
+        return change(verb, held, act, doing);
     }
 
-    /** As {@link #to(Verb, CentreRecord, Act, Doing)}, where whoever is in charge of another record may do it, too. */
+    /** As {@link #to(Verb, Changeable, Act, Doing)}, where whoever is in charge of another record may do it, too. */
     public <T extends CentreRecord> T to(Verb verb, T held, InCharge led, Act act, Doing<T> doing) {
-        ask(verb, led);
+        permission.ask(verb, led);
+        return change(verb, held, act, doing);
+    }
+
+    private <T extends Changeable> T change(Verb verb, T held, Act act, Doing<T> doing) {
         Object counted = held.facts();
-        Set<ByteBuffer> found = held.words();
+        Set<ByteBuffer> found = words(held);
         Change change = new Change(act, AuditAction.CHANGE);
         doing.to(held, change);
         return done(verb, held, counted, found, change);
     }
 
-    /** A record begins, in its first state. */
-    public <T extends CentreRecord> T made(Verb verb, T made, Status first, Act act, Doing<T> doing) {
+    /** A record with a lifecycle begins, in its first state. */
+    public <T extends Changeable> T made(Verb verb, T made, Status first, Act act, Doing<T> doing) {
+        return made(verb, made, act, (begun, change) -> {
+            change.leaves(StatusChange.created(begun.kind(), begun.getId(), first, act));
+            doing.to(begun, change);
+        });
+    }
+
+    /** A record without one begins. */
+    public <T extends Changeable> T made(Verb verb, T made, Doing<T> doing) {
+        return made(verb, made, current.act(), doing);
+    }
+
+    private <T extends Changeable> T made(Verb verb, T made, Act act, Doing<T> doing) {
         ask(verb, made);
         entities.persist(made);
         Change change = new Change(act, AuditAction.CREATE);
-        change.leaves(StatusChange.created(made.kind(), made.getId(), first, act));
         doing.to(made, change);
         return done(verb, made, null, Set.of(), change);
     }
 
     /** What follows was allowed with what it follows from. */
-    private void ask(Verb verb, InCharge led) {
-        if (!verb.isFollowing()) {
+    private void ask(Verb verb, Changeable held) {
+        if (verb.isFollowing()) {
+            return;
+        }
+        if (held instanceof InCharge led) {
             permission.ask(verb, led);
+        } else {
+            permission.ask(verb);
         }
     }
 
-    private <T extends CentreRecord> T done(Verb verb, T record, Object counted, Set<ByteBuffer> found, Change change) {
+    private <T extends Changeable> T done(Verb verb, T record, Object counted, Set<ByteBuffer> found, Change change) {
         change.history().forEach(entities::persist);
         if (change.action() != null) {
             audit.record(change.action(), record.kind(), record.getId(), change.detail());
@@ -110,9 +154,13 @@ public class Changes {
         return record;
     }
 
-    private void reindex(CentreRecord record, Set<ByteBuffer> before) {
-        Set<ByteBuffer> after = record.words();
-        if (!after.equals(before)) {
+    private static Set<ByteBuffer> words(Changeable record) {
+        return record instanceof CentreRecord found ? found.words() : Set.of();
+    }
+
+    private void reindex(Changeable changed, Set<ByteBuffer> before) {
+        Set<ByteBuffer> after = words(changed);
+        if (changed instanceof CentreRecord record && !after.equals(before)) {
             entities.flush();
             index.replace(
                     record.getCentreId(),

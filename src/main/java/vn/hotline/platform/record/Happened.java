@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Cause;
+import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Status;
@@ -23,7 +24,7 @@ import vn.hotline.platform.security.Verb;
  */
 public record Happened(
         Verb verb,
-        CentreRecord record,
+        Changeable record,
         Act act,
         Move<?> move,
         List<Object> history,
@@ -32,7 +33,7 @@ public record Happened(
         String reason) {
 
     /** Of a record that came with others in one transaction, which are counted together. */
-    public static Happened amongOthers(Verb verb, CentreRecord record, Act act, StatusChange first) {
+    public static Happened amongOthers(Verb verb, Changeable record, Act act, StatusChange first) {
         return new Happened(verb, record, act, null, List.of(first), null, null, null);
     }
 

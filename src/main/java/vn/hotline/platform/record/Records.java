@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.NotFoundException;
-import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.CurrentUser;
 
 /** Finds records for the person who asks. What she may not see does not exist for her. */
@@ -20,7 +20,7 @@ public class Records {
     private CurrentUser current;
 
     /** @throws NotFoundException if there is none, or it belongs to a centre that is not hers */
-    public <T extends CentreRecord> T find(Class<T> type, long id) {
+    public <T extends Changeable> T find(Class<T> type, long id) {
         return visible(type, entities.find(type, id), id);
     }
 
@@ -29,12 +29,12 @@ public class Records {
      *
      * @throws NotFoundException as {@link #find}
      */
-    public <T extends CentreRecord> T lock(Class<T> type, long id) {
+    public <T extends Changeable> T lock(Class<T> type, long id) {
         return visible(type, entities.find(type, id, LockModeType.PESSIMISTIC_WRITE), id);
     }
 
     /** Holds one that was read before, since it led to what had to be held first, and reads it anew. */
-    public <T extends CentreRecord> T lockAfter(T read) {
+    public <T extends Changeable> T lockAfter(T read) {
         entities.refresh(read, LockModeType.PESSIMISTIC_WRITE);
         return read;
     }
@@ -46,14 +46,10 @@ public class Records {
                         .orElse(true);
     }
 
-    private <T extends CentreRecord> T visible(Class<T> type, T found, long id) {
-        if (found == null || !isVisible(found)) {
-            throw new NotFoundException(kindOf(type), id);
+    private <T extends Changeable> T visible(Class<T> type, T found, long id) {
+        if (found == null || found instanceof CentreRecord record && !isVisible(record)) {
+            throw new NotFoundException(Changeable.kindOf(type), id);
         }
         return found;
-    }
-
-    static RecordKind kindOf(Class<?> type) {
-        return type.getAnnotation(Numbered.class).value();
     }
 }

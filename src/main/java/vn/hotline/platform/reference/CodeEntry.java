@@ -7,12 +7,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import vn.hotline.kernel.Changeable;
+import vn.hotline.kernel.Numbered;
+import vn.hotline.kernel.RecordKind;
 
 /** One entry of a code list. It is never deleted, since records refer to it; it is only no longer offered. */
 @Entity
 @Table(name = "code_entry")
 @IdClass(CodeEntry.Key.class)
-public class CodeEntry implements Serializable {
+@Numbered(RecordKind.CODE)
+public class CodeEntry implements Serializable, Changeable {
 
     public static class Key implements Serializable {
         private CodeList list;
@@ -65,6 +69,17 @@ public class CodeEntry implements Serializable {
 
     public String label(String language) {
         return "en".equals(language) ? labelEn : labelVi;
+    }
+
+    /** Its list and code are its id. */
+    @Override
+    public Long getId() {
+        return null;
+    }
+
+    @Override
+    public String called() {
+        return labelVi;
     }
 
     public CodeList getList() {

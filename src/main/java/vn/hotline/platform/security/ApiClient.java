@@ -9,11 +9,15 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Set;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Changeable;
+import vn.hotline.kernel.Numbered;
+import vn.hotline.kernel.RecordKind;
 
 /** A program that may call the interface. Only a hash of its token is kept; scopes say what it may do. */
 @Entity
 @Table(name = "api_client")
-public class ApiClient extends BaseEntity {
+@Numbered(RecordKind.API_CLIENT)
+public class ApiClient extends BaseEntity implements Changeable {
 
     @NotBlank
     @Size(max = 80)
@@ -45,18 +49,23 @@ public class ApiClient extends BaseEntity {
         return new Identity(null, getId(), name, Role.API_CLIENT, centreId, 0);
     }
 
-    public void change(String newName, Set<ApiScope> newScopes, int newCentreId) {
+    public void rename(String newName) {
         name = newName;
+    }
+
+    /** What it may do, and where. */
+    public void give(Set<ApiScope> newScopes, int newCentreId) {
         scopes = Set.copyOf(newScopes);
         centreId = newCentreId;
     }
 
-    public void disable() {
-        active = false;
+    /** Whether it would be given something that it does not have. */
+    public boolean isMore(Set<ApiScope> newScopes, int newCentreId) {
+        return !scopes.containsAll(newScopes) || centreId != newCentreId;
     }
 
-    public void enable() {
-        active = true;
+    public void open(boolean open) {
+        active = open;
     }
 
     public void replaceToken(byte[] newTokenHash) {

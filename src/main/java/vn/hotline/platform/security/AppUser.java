@@ -12,7 +12,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.time.Instant;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
+import vn.hotline.kernel.RecordKind;
 
 /**
  * A member of the hotline's staff. A password that somebody else gave works once, for a day. Whatever changes what this
@@ -20,7 +23,8 @@ import vn.hotline.kernel.Line;
  */
 @Entity
 @Table(name = "app_user")
-public class AppUser extends BaseEntity {
+@Numbered(RecordKind.USER)
+public class AppUser extends BaseEntity implements Changeable {
 
     public static final Duration ONE_TIME_PASSWORD_LASTS = Duration.ofDays(1);
 
@@ -97,13 +101,20 @@ public class AppUser extends BaseEntity {
         return mustChangePassword && oneTimeUntil != null && !now.isBefore(oneTimeUntil);
     }
 
-    public void change(String newFullName, Role newRole, int newCentreId) {
-        if (role != newRole || centreId != newCentreId) {
+    public void rename(String newFullName) {
+        fullName = newFullName;
+    }
+
+    public void place(Role newRole, int newCentreId) {
+        if (!isPlaced(newRole, newCentreId)) {
             endSessions();
         }
-        fullName = newFullName;
         role = newRole;
         centreId = newCentreId;
+    }
+
+    public boolean isPlaced(Role asRole, int inCentre) {
+        return role == asRole && centreId == inCentre;
     }
 
     public void disable() {

@@ -162,6 +162,8 @@ public enum Verb {
     // ---------------------------------------------------------------- the house
 
     USER_KEEP(ADMINISTRATOR),
+    /** What is given with it needs a second person. */
+    ACCESS_ASK,
     ACCESS_DECIDE(ADMINISTRATOR),
     PROGRAM_KEEP(ADMINISTRATOR),
     CODE_KEEP(ADMINISTRATOR),

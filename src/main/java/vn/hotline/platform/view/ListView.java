@@ -5,6 +5,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import vn.hotline.kernel.VietnameseText;
 
 /** Filters of a list that a person keeps under a name. */
 @Entity
@@ -38,6 +39,11 @@ public class ListView {
 
     public Long getId() {
         return id;
+    }
+
+    /** With or without tones. */
+    boolean isCalled(String other) {
+        return VietnameseText.toneless(name).equals(VietnameseText.toneless(other));
     }
 
     public String getName() {

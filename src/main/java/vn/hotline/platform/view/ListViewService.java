@@ -52,22 +52,28 @@ public class ListViewService {
      */
     public void keep(String path, String typedName, String query) {
         String name = VietnameseText.clean(typedName);
-        List<ListView> kept = list(path);
-        ListView same = kept.stream()
-                .filter(view ->
-                        name != null && VietnameseText.toneless(view.getName()).equals(VietnameseText.toneless(name)))
-                .findFirst()
-                .orElse(null);
         new Problems()
                 .require("viewName", name)
-                .check(name == null || name.length() <= LONGEST_NAME, "viewName", "input.tooLong", LONGEST_NAME)
-                .check(same != null || kept.size() < MOST, "viewName", "list.view.many", MOST)
+                .atMost("viewName", name, LONGEST_NAME)
                 .throwIfAny();
-        boolean known = LISTS.contains(path) && query.length() <= LONGEST_QUERY && query.matches("[\\x21-\\x7e]*");
-        new Problems().check(known, null, "list.view.unknown").throwIfAny();
-        ListView view = same == null ? new ListView(current.get().userId(), path, name) : same;
+        checkFilters(path, query);
+        List<ListView> kept = list(path);
+        ListView view =
+                kept.stream().filter(one -> one.isCalled(name)).findFirst().orElseGet(() -> oneMore(kept, path, name));
         view.filterBy(query);
         entities.persist(view);
+    }
+
+    private ListView oneMore(List<ListView> kept, String path, String name) {
+        new Problems()
+                .check(kept.size() < MOST, "viewName", "list.view.many", MOST)
+                .throwIfAny();
+        return new ListView(current.get().userId(), path, name);
+    }
+
+    private static void checkFilters(String path, String query) {
+        boolean known = LISTS.contains(path) && query.length() <= LONGEST_QUERY && query.matches("[\\x21-\\x7e]*");
+        new Problems().check(known, null, "list.view.unknown").throwIfAny();
     }
 
     /** @throws NotFoundException if it is somebody else's */

@@ -18,8 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.RecordKind;
 
 /**
  * A report that makes itself: of which periods, of which line and centres, at which hour, for whom. A manager sets it up
@@ -30,7 +33,8 @@ import vn.hotline.kernel.Period;
  */
 @Entity
 @Table(name = "report_schedule")
-public class ReportSchedule extends BaseEntity {
+@Numbered(RecordKind.SCHEDULE)
+public class ReportSchedule extends BaseEntity implements Changeable {
 
     @Enumerated(EnumType.STRING)
     private ScheduleKind kind;

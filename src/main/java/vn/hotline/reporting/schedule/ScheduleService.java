@@ -3,7 +3,6 @@ package vn.hotline.reporting.schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,15 +10,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.mail.MailOutbox;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
@@ -47,6 +46,12 @@ public class ScheduleService {
 
     @Inject
     private MailOutbox outbox;
+
+    @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private AuditTrail audit;
@@ -80,7 +85,7 @@ public class ScheduleService {
     }
 
     public ScheduleForm read(long id) {
-        return form(find(id, LockModeType.NONE));
+        return form(records.find(ReportSchedule.class, id));
     }
 
     private static ScheduleForm form(ReportSchedule schedule) {
@@ -95,22 +100,26 @@ public class ScheduleService {
 
     /** @throws BusinessException at kind, line, hour, centreId or recipientIds */
     public void create(ScheduleForm form) {
+        checkSeries(form);
+        check(form, form.getCentreId(), Set.of());
+        if (exists(form)) {
+            throw BusinessException.at("kind", "schedule.exists");
+        }
+        changes.made(
+                Verb.SCHEDULE_KEEP,
+                new ReportSchedule(form, current.act()),
+                (schedule, change) -> change.says(described(schedule)));
+    }
+
+    private void checkSeries(ScheduleForm form) {
+        Integer centreId = form.getCentreId();
         new Problems()
                 .require("kind", form.getKind())
                 .require("line", form.getLine())
                 .throwIfAny();
-        Integer centreId = form.getCentreId();
         if (centreId != null && centres.getAll().stream().noneMatch(centre -> centre.getId() == centreId)) {
             throw BusinessException.at("centreId", "input.code", centreId);
         }
-        check(form, centreId, Set.of());
-        if (exists(form)) {
-            throw BusinessException.at("kind", "schedule.exists");
-        }
-        Act act = current.act();
-        ReportSchedule schedule = new ReportSchedule(form, act);
-        entities.persist(schedule);
-        record(AuditAction.CREATE, schedule, described(schedule));
     }
 
     /**
@@ -119,30 +128,27 @@ public class ScheduleService {
      * @throws vn.hotline.kernel.form.StaleRecord if somebody changed them meanwhile
      */
     public void change(long id, ScheduleForm form) {
-        ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
-        form.checkUnchanged(RecordKind.SCHEDULE, id, form(schedule));
-        check(form, schedule.getCentreId(), schedule.getRecipientIds());
-        String before = described(schedule);
-        schedule.change(form.getHour(), form.getRecipientIds(), current.act());
-        record(
-                AuditAction.CHANGE,
-                schedule,
-                Detail.of(
-                        new Detail.Mark(before),
-                        Detail.named("audit.detail.now", new Detail.Mark(described(schedule)))));
+        changes.to(Verb.SCHEDULE_KEEP, ReportSchedule.class, id, form, ScheduleService::form, (schedule, change) -> {
+            check(form, schedule.getCentreId(), schedule.getRecipientIds());
+            Detail.Mark before = described(schedule);
+            schedule.change(form.getHour(), form.getRecipientIds(), change.act());
+            change.says(before, Detail.named("audit.detail.now", described(schedule)));
+        });
     }
 
     public void switchOff(long id) {
-        ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
-        schedule.switchOff();
-        record(AuditAction.CHANGE, schedule, Detail.of(Detail.text("audit.detail.disabled")));
+        changes.to(Verb.SCHEDULE_KEEP, ReportSchedule.class, id, (schedule, change) -> {
+            schedule.switchOff();
+            change.says(Detail.text("audit.detail.disabled"));
+        });
     }
 
     /** What fell due meanwhile is not made any more. */
     public void switchOn(long id) {
-        ReportSchedule schedule = find(id, LockModeType.PESSIMISTIC_WRITE);
-        schedule.switchOn(current.act());
-        record(AuditAction.CHANGE, schedule, Detail.of(Detail.text("audit.detail.enabled")));
+        changes.to(Verb.SCHEDULE_KEEP, ReportSchedule.class, id, (schedule, change) -> {
+            schedule.switchOn(change.act());
+            change.says(Detail.text("audit.detail.enabled"));
+        });
     }
 
     /** Tries those mails of a report again that were given up. */
@@ -180,20 +186,8 @@ public class ScheduleService {
                 > 0;
     }
 
-    private ReportSchedule find(long id, LockModeType lock) {
-        ReportSchedule schedule = entities.find(ReportSchedule.class, id, lock);
-        if (schedule == null) {
-            throw new NotFoundException(RecordKind.SCHEDULE, id);
-        }
-        return schedule;
-    }
-
-    private void record(AuditAction action, ReportSchedule schedule, String detail) {
-        audit.record(action, RecordKind.SCHEDULE, schedule.getId(), detail);
-    }
-
-    private static String described(ReportSchedule schedule) {
-        return Detail.of(
+    private static Detail.Mark described(ReportSchedule schedule) {
+        return Detail.all(
                 schedule.getKind(),
                 schedule.getLine(),
                 Detail.centre(schedule.getCentreId()),

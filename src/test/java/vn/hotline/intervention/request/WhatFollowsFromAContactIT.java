@@ -470,7 +470,7 @@ class WhatFollowsFromAContactIT {
             long successor = number("select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 2");
             InterventionCase led = opened(recorded(ContactLevel.INTERVENTION, Urgency.NORMAL), Urgency.NORMAL);
             give(led, leaving);
-            services.entities().find(AppUser.class, leaving).change("Người đã chuyển", Role.OPERATOR, 2);
+            services.entities().find(AppUser.class, leaving).place(Role.OPERATOR, 2);
             flush();
             long administrator = number("select min(id) from app_user where role = 'ADMINISTRATOR'");
             services.signIn(new Identity(administrator, null, "test", Role.ADMINISTRATOR, 1, 0));

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.form.RecordForm;
+import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -122,6 +125,29 @@ class ChangesTest {
         assertThat(done).contains("replace [khác, mới] by []");
     }
 
+    @Test
+    void whatTheHouseKeepsIsChangedInTheSameWayAndNotSearched() {
+        signIn(Role.ADMINISTRATOR);
+        changes.to(Verb.PLACE_KEEP, Reference.DATA, (all, change) -> change.leaves("unit"));
+
+        assertThat(done).containsExactly("persist unit", "CHANGE CODE null null", "tell");
+        assertThat(told).singleElement().satisfies(event -> assertThat(event.kind())
+                .isEqualTo(RecordKind.CODE));
+    }
+
+    @Test
+    void aFormThatWasReadBeforeSomebodyElseChangedTheRecordIsRefused() {
+        PaperForm form = PaperForm.of(paper);
+        form.setText("của tôi");
+        paper.text = "của người khác";
+
+        assertThatThrownBy(() -> changes.to(
+                        Verb.CASE_CORRECT, paper, form, PaperForm::of, (one, change) -> one.text = form.getText()))
+                .isInstanceOf(StaleRecord.class);
+        assertThat(paper.text).isEqualTo("của người khác");
+        assertThat(told).isEmpty();
+    }
+
     private void write(String text) {
         changes.to(Verb.CASE_CORRECT, paper, current.act(), (one, change) -> {
             one.text = text;
@@ -180,6 +206,26 @@ class ChangesTest {
         public void replace(
                 int centreId, RecordKind kind, long recordId, Set<ByteBuffer> before, Set<ByteBuffer> after) {
             done.add("replace " + words(before) + " by " + words(after));
+        }
+    }
+
+    /** What is typed on it. */
+    public static class PaperForm extends RecordForm {
+
+        private String text;
+
+        static PaperForm of(Paper paper) {
+            PaperForm form = new PaperForm();
+            form.text = paper.text;
+            return form.asRead();
+        }
+
+        public String getText() {
+            return text;
+        }
+
+        public void setText(String text) {
+            this.text = text;
         }
     }
 

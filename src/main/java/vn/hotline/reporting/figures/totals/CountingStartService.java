@@ -9,11 +9,10 @@ import java.util.List;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Problems;
-import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
-import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Reference;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -40,7 +39,7 @@ public class CountingStartService {
     private CurrentUser current;
 
     @Inject
-    private AuditTrail audit;
+    private Changes changes;
 
     /** Null where the system counted ever since. */
     public LocalDate firstDay() {
@@ -61,25 +60,24 @@ public class CountingStartService {
     @May(Verb.COUNTING_START_SET)
     public void set(LocalDate firstDay, LocalDate former, String reason) {
         String why = VietnameseText.clean(reason);
+        check(firstDay, why);
+        store(firstDay, former);
+        changes.to(Verb.COUNTING_START_SET, Reference.DATA, (data, change) -> change.leaves(
+                        new CountingStart(firstDay, former, why, change.act()))
+                .says(
+                        Detail.named("audit.detail.countingSince", firstDay),
+                        Detail.named("audit.detail.before", former)));
+    }
+
+    private void check(LocalDate firstDay, String why) {
         LocalDate latest = Days.dayOf(current.act().at()).plusDays(DAYS_AHEAD);
+        boolean fits = firstDay == null || !firstDay.isBefore(Days.OF_FIRST_CALL) && !firstDay.isAfter(latest);
         new Problems()
                 .require("firstDay", firstDay)
                 .require("reason", why)
-                .check(
-                        firstDay == null || !firstDay.isBefore(Days.OF_FIRST_CALL) && !firstDay.isAfter(latest),
-                        "firstDay",
-                        "counting.firstDay.range")
-                .check(why == null || why.length() <= LONGEST_REASON, "reason", "input.tooLong", LONGEST_REASON)
+                .check(fits, "firstDay", "counting.firstDay.range")
+                .atMost("reason", why, LONGEST_REASON)
                 .throwIfAny();
-        store(firstDay, former);
-        entities.persist(new CountingStart(firstDay, former, why, current.act()));
-        audit.record(
-                AuditAction.CHANGE,
-                RecordKind.CODE,
-                null,
-                Detail.of(
-                        Detail.named("audit.detail.countingSince", firstDay),
-                        Detail.named("audit.detail.before", former)));
     }
 
     /** The database decides between two who set it at the same moment. */

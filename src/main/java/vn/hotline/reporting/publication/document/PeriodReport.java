@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -31,7 +33,8 @@ import vn.hotline.reporting.figures.totals.Language;
  */
 @Entity
 @Table(name = "period_report")
-public class PeriodReport extends StoredRow {
+@Numbered(RecordKind.REPORT)
+public class PeriodReport extends StoredRow implements Changeable {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "report_seq")

@@ -3,9 +3,9 @@ package vn.hotline.reporting.publication.document;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,7 +15,6 @@ import java.util.Optional;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
-import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -25,7 +24,8 @@ import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.form.StaleRecord;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
-import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -62,6 +62,12 @@ public class PeriodReportService {
     private AuditTrail audit;
 
     @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
     private TotalsService totals;
 
     @Inject
@@ -96,41 +102,52 @@ public class PeriodReportService {
         if (editions.stream().anyMatch(one -> one.getStatus().isBeingMade())) {
             throw new BusinessException("periodReport.openExists");
         }
-        int last = editions.stream().mapToInt(PeriodReport::getEdition).max().orElse(0);
-        Act act = current.act();
-        PeriodReport report = PeriodReport.draft(line, period, last + 1, act);
         Optional<PeriodReport> former =
                 editions.stream().filter(one -> one.getStatus().isStanding()).reduce((one, later) -> later);
+        Act act = current.act();
+        PeriodReport drafted = store(titled(PeriodReport.draft(line, period, next(editions), act), former));
+        return changes.made(Verb.REPORT_KEEP, drafted, drafted.getStatus(), act, (report, change) -> {
+            change.leaves(texts(report, former));
+            former.ifPresent(one -> indicators.carry(one, report));
+        });
+    }
+
+    private static int next(List<PeriodReport> editions) {
+        return editions.stream().mapToInt(PeriodReport::getEdition).max().orElse(0) + 1;
+    }
+
+    private PeriodReport titled(PeriodReport report, Optional<PeriodReport> former) {
         report.title(
-                former.map(PeriodReport::getTitleVi).orElseGet(() -> title(Language.VI, line, period)),
-                former.map(PeriodReport::getTitleEn).orElseGet(() -> title(Language.EN, line, period)));
-        store(report);
-        entities.persist(StatusChange.created(RecordKind.REPORT, report.getId(), report.getStatus(), act));
-        Totals present = present(report);
-        for (Language language : Language.values()) {
-            ReportText text = new ReportText(report.getId(), language);
-            text.write(
-                    former.map(one -> carried(one, language, present)).orElseGet(() -> generated(language, present)));
-            entities.persist(text);
-        }
-        former.ifPresent(one -> indicators.carry(one, report));
-        audit.record(AuditAction.CREATE, RecordKind.REPORT, report.getId(), null);
+                former.map(PeriodReport::getTitleVi).orElseGet(() -> title(Language.VI, report)),
+                former.map(PeriodReport::getTitleEn).orElseGet(() -> title(Language.EN, report)));
         return report;
     }
 
+    private List<ReportText> texts(PeriodReport report, Optional<PeriodReport> former) {
+        Totals present = present(report);
+        return Arrays.stream(Language.values())
+                .map(language -> new ReportText(
+                        report.getId(),
+                        language,
+                        former.map(one -> carried(one, language, present))
+                                .orElseGet(() -> generated(language, present))))
+                .toList();
+    }
+
     /** Two managers may draft the same report at the same moment: the database lets one of them. */
-    private void store(PeriodReport report) {
+    private PeriodReport store(PeriodReport report) {
         try {
             entities.persist(report);
             entities.flush();
+            return report;
         } catch (PersistenceException openMeanwhile) {
             throw new BusinessException("periodReport.openExists");
         }
     }
 
-    private String title(Language language, Line line, Period period) {
+    private String title(Language language, PeriodReport report) {
         ReportWords words = languages.in(language);
-        return words.text("periodReport.title." + line, words.period(period));
+        return words.text("periodReport.title." + report.getLine(), words.period(report.getPeriod()));
     }
 
     private NarrativeText generated(Language language, Totals figures) {
@@ -211,12 +228,7 @@ public class PeriodReportService {
      */
     public ReportContent save(long id, PeriodReportForm form) {
         PeriodReport report = draftToChange(id, form);
-        String titleVi = VietnameseText.clean(form.getTitleVi());
-        String titleEn = VietnameseText.clean(form.getTitleEn());
-        Problems problems = new Problems().require("titleVi", titleVi).require("titleEn", titleEn);
-        Limits.check(form, problems);
-        problems.throwIfAny();
-        report.title(titleVi, titleEn);
+        title(report, form);
         Totals figures = figures(report);
         contents.texts(report)
                 .forEach((language, text) -> text.write(NumberTies.tie(
@@ -224,6 +236,15 @@ public class PeriodReportService {
         // saved every few seconds while it is typed: one row for each sitting, as the person sees it
         audit.recordSitting(AuditAction.CHANGE, RecordKind.REPORT, report.getId());
         return now(report, figures);
+    }
+
+    private static void title(PeriodReport report, PeriodReportForm form) {
+        String vietnamese = VietnameseText.clean(form.getTitleVi());
+        String english = VietnameseText.clean(form.getTitleEn());
+        Problems problems = new Problems().require("titleVi", vietnamese).require("titleEn", english);
+        Limits.check(form, problems);
+        problems.throwIfAny();
+        report.title(vietnamese, english);
     }
 
     private static String plain(String typed) {
@@ -278,7 +299,7 @@ public class PeriodReportService {
     }
 
     private PeriodReport draftToChange(long id, PeriodReportForm form) {
-        PeriodReport report = lock(id);
+        PeriodReport report = records.lock(PeriodReport.class, id);
         report.requireDraft();
         try {
             form.checkUnchanged(RecordKind.REPORT, id, form(report));
@@ -291,7 +312,7 @@ public class PeriodReportService {
 
     /** What is placed beside the text overwrites nothing of it. */
     private PeriodReport draftToAddTo(long id) {
-        PeriodReport report = lock(id);
+        PeriodReport report = records.lock(PeriodReport.class, id);
         report.edited(current.act());
         return report;
     }
@@ -324,8 +345,8 @@ public class PeriodReportService {
         if (!move.isOffered()) {
             throw new BusinessException("lifecycle.illegal", move, find(id).getStatus());
         }
-        PeriodReport report = lock(id);
-        moved(report, move, report.move(move, VietnameseText.clean(reason), current.act()));
+        PeriodReport report = records.lock(PeriodReport.class, id);
+        moved(report, move, VietnameseText.clean(reason));
         if (move == PeriodReportMove.APPROVE) {
             freeze(report);
         }
@@ -354,15 +375,13 @@ public class PeriodReportService {
         for (PeriodReport other : editions(report.getLine(), report.getPeriod())) {
             if (other.getEdition() < report.getEdition()
                     && PeriodReportMove.SUPERSEDE.isPossibleFrom(other.getStatus())) {
-                PeriodReport former = lock(other.getId());
-                moved(former, PeriodReportMove.SUPERSEDE, former.move(PeriodReportMove.SUPERSEDE, null, current.act()));
+                moved(records.lock(PeriodReport.class, other.getId()), PeriodReportMove.SUPERSEDE, null);
             }
         }
     }
 
-    private void moved(PeriodReport report, PeriodReportMove move, StatusChange change) {
-        entities.persist(change);
-        audit.record(AuditAction.MOVE, RecordKind.REPORT, report.getId(), Detail.of(move));
+    private void moved(PeriodReport held, PeriodReportMove move, String reason) {
+        changes.to(Verb.REPORT_KEEP, held, (report, change) -> change.moves(report.move(move, reason, change.act())));
     }
 
     private List<PeriodReport> editions(Line line, Period period) {
@@ -377,17 +396,6 @@ public class PeriodReportService {
     }
 
     private PeriodReport find(long id) {
-        return existing(entities.find(PeriodReport.class, id), id);
-    }
-
-    private PeriodReport lock(long id) {
-        return existing(entities.find(PeriodReport.class, id, LockModeType.PESSIMISTIC_WRITE), id);
-    }
-
-    private static PeriodReport existing(PeriodReport report, long id) {
-        if (report == null) {
-            throw new NotFoundException(RecordKind.REPORT, id);
-        }
-        return report;
+        return records.find(PeriodReport.class, id);
     }
 }

@@ -70,9 +70,10 @@ public class ReportText extends BaseEntity {
 
     protected ReportText() {}
 
-    ReportText(long reportId, Language language) {
+    ReportText(long reportId, Language language, NarrativeText written) {
         this.reportId = reportId;
         this.language = language;
+        write(written);
     }
 
     void write(NarrativeText text) {

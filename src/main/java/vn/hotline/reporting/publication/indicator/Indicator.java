@@ -3,6 +3,7 @@ package vn.hotline.reporting.publication.indicator;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.VietnameseText;
 
 /** What another body counts, and in what unit. Its values come period by period. */
 @Entity
@@ -17,12 +18,14 @@ public class Indicator extends BaseEntity {
 
     protected Indicator() {}
 
-    Indicator(String body, String nameVi, String nameEn, String unitVi, String unitEn) {
-        this.body = body;
-        this.nameVi = nameVi;
-        this.nameEn = nameEn;
-        this.unitVi = unitVi;
-        this.unitEn = unitEn;
+    static Indicator of(IndicatorForm form) {
+        Indicator indicator = new Indicator();
+        indicator.body = form.getBody();
+        indicator.nameVi = VietnameseText.clean(form.getNameVi());
+        indicator.nameEn = VietnameseText.clean(form.getNameEn());
+        indicator.unitVi = VietnameseText.clean(form.getUnitVi());
+        indicator.unitEn = VietnameseText.clean(form.getUnitEn());
+        return indicator;
     }
 
     public String getBody() {

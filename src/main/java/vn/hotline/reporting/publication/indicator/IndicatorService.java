@@ -3,7 +3,6 @@ package vn.hotline.reporting.publication.indicator;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -46,6 +47,12 @@ public class IndicatorService {
     @Inject
     private SourceBodies bodies;
 
+    @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
+
     /** A document that was handed in, before it is known to be one. */
     public record Upload(String name, byte[] content) {}
 
@@ -57,18 +64,16 @@ public class IndicatorService {
     public IndicatorValue enter(IndicatorForm form, Upload upload) {
         check(form);
         Optional<SourceFileKind> kind = check(upload);
-        Act act = current.act();
         Indicator indicator = indicator(form);
         Period period = new Period(form.getFrom(), form.getTo());
         if (find(indicator, period).isPresent()) {
             throw BusinessException.at("value", "indicator.entered");
         }
-        IndicatorValue value =
-                IndicatorValue.enter(indicator.getId(), period, form.getValue(), form.getPreviousValue(), act);
-        entities.persist(value);
-        kind.ifPresent(one -> keep(value.getId(), one, upload, act));
-        audit.record(AuditAction.CREATE, RecordKind.INDICATOR, value.getId(), Detail.of(indicator.getNameVi()));
-        return value;
+        IndicatorValue entered = IndicatorValue.enter(
+                indicator.getId(), period, form.getValue(), form.getPreviousValue(), current.act());
+        return changes.made(Verb.INDICATOR_KEEP, entered, (value, change) -> change.leaves(
+                        kind.map(one -> file(value.getId(), one, upload, change.act())))
+                .says(indicator.getNameVi()));
     }
 
     private void check(IndicatorForm form) {
@@ -81,10 +86,10 @@ public class IndicatorService {
                 .require("from", form.getFrom())
                 .require("to", form.getTo())
                 .require("value", form.getValue());
-        longest(problems, "nameVi", form.getNameVi(), LONGEST_NAME);
-        longest(problems, "nameEn", form.getNameEn(), LONGEST_NAME);
-        longest(problems, "unitVi", form.getUnitVi(), LONGEST_UNIT);
-        longest(problems, "unitEn", form.getUnitEn(), LONGEST_UNIT);
+        problems.atMost("nameVi", form.getNameVi(), LONGEST_NAME);
+        problems.atMost("nameEn", form.getNameEn(), LONGEST_NAME);
+        problems.atMost("unitVi", form.getUnitVi(), LONGEST_UNIT);
+        problems.atMost("unitEn", form.getUnitEn(), LONGEST_UNIT);
         problems.check(fits(form.getValue()), "value", "indicator.number");
         problems.check(fits(form.getPreviousValue()), "previousValue", "indicator.number");
         boolean days = form.getFrom() != null && form.getTo() != null;
@@ -97,10 +102,6 @@ public class IndicatorService {
                 "input.code",
                 form.getBody() == null ? "" : form.getBody());
         problems.throwIfAny();
-    }
-
-    private static void longest(Problems problems, String field, String text, int longest) {
-        problems.check(text == null || text.length() <= longest, field, "input.tooLong", longest);
     }
 
     private static boolean fits(BigDecimal number) {
@@ -121,31 +122,25 @@ public class IndicatorService {
     }
 
     private Indicator indicator(IndicatorForm form) {
-        String name = VietnameseText.clean(form.getNameVi());
-        String unit = VietnameseText.clean(form.getUnitVi());
+        Indicator named = Indicator.of(form);
         return entities.createQuery(
                         "from Indicator i where i.body = :body and i.nameVi = :name and i.unitVi = :unit",
                         Indicator.class)
-                .setParameter("body", form.getBody())
-                .setParameter("name", name)
-                .setParameter("unit", unit)
+                .setParameter("body", named.getBody())
+                .setParameter("name", named.getNameVi())
+                .setParameter("unit", named.getUnitVi())
                 .getResultStream()
                 .findFirst()
                 .orElseGet(() -> {
-                    Indicator fresh = new Indicator(
-                            form.getBody(),
-                            name,
-                            VietnameseText.clean(form.getNameEn()),
-                            unit,
-                            VietnameseText.clean(form.getUnitEn()));
-                    entities.persist(fresh);
-                    return fresh;
+                    entities.persist(named);
+                    return named;
                 });
     }
 
     private Optional<IndicatorValue> find(Indicator indicator, Period period) {
         return entities.createQuery(
-                        "from IndicatorValue v where v.indicatorId = :indicator and v.fromDay = :from and v.toDay = :to",
+                        "from IndicatorValue v where v.indicatorId = :indicator and v.fromDay = :from and v.toDay ="
+                                + " :to",
                         IndicatorValue.class)
                 .setParameter("indicator", indicator.getId())
                 .setParameter("from", period.from())
@@ -154,14 +149,13 @@ public class IndicatorService {
                 .findFirst();
     }
 
-    private void keep(long valueId, SourceFileKind kind, Upload upload, Act act) {
+    private static SourceFile file(long valueId, SourceFileKind kind, Upload upload, Act act) {
         String name = VietnameseText.clean(upload.name);
-        entities.persist(new SourceFile(
-                valueId, kind, name == null ? "document." + kind.getEnding() : name, upload.content, act));
+        return new SourceFile(valueId, kind, name == null ? "document." + kind.getEnding() : name, upload.content, act);
     }
 
     public ValueForm read(long id) {
-        return form(existing(entities.find(IndicatorValue.class, id), id));
+        return form(records.find(IndicatorValue.class, id));
     }
 
     private static ValueForm form(IndicatorValue value) {
@@ -171,31 +165,33 @@ public class IndicatorService {
         return form.asRead();
     }
 
-    private static IndicatorValue existing(IndicatorValue value, long id) {
-        if (value == null) {
-            throw new NotFoundException(RecordKind.INDICATOR, id);
-        }
-        return value;
-    }
-
     /**
      * Corrects a value or the previous one printed with it; what stood there is kept with the reason.
      *
      * @throws vn.hotline.kernel.form.StaleRecord if somebody corrected it meanwhile
      */
     public void correct(long id, ValueForm form, String reason) {
-        BigDecimal newValue = form.getNewValue();
-        BigDecimal newPrevious = form.getNewPrevious();
         String why = VietnameseText.clean(reason);
-        Problems problems = new Problems().require("newValue", newValue).require("reason", why);
-        longest(problems, "reason", why, LONGEST_REASON);
-        problems.check(fits(newValue), "newValue", "indicator.number");
-        problems.check(fits(newPrevious), "newPrevious", "indicator.number");
-        problems.throwIfAny();
-        IndicatorValue value = existing(entities.find(IndicatorValue.class, id, LockModeType.PESSIMISTIC_WRITE), id);
-        form.checkUnchanged(RecordKind.INDICATOR, id, form(value));
-        value.correct(newValue, newPrevious, why, current.act()).forEach(entities::persist);
-        audit.record(AuditAction.CORRECT, RecordKind.INDICATOR, id, null);
+        check(form, why);
+        changes.to(
+                Verb.INDICATOR_KEEP,
+                IndicatorValue.class,
+                id,
+                form,
+                IndicatorService::form,
+                (value, change) -> change.leaves(
+                                value.correct(form.getNewValue(), form.getNewPrevious(), why, change.act()))
+                        .as(AuditAction.CORRECT));
+    }
+
+    private static void check(ValueForm form, String why) {
+        new Problems()
+                .require("newValue", form.getNewValue())
+                .require("reason", why)
+                .atMost("reason", why, LONGEST_REASON)
+                .check(fits(form.getNewValue()), "newValue", "indicator.number")
+                .check(fits(form.getNewPrevious()), "newPrevious", "indicator.number")
+                .throwIfAny();
     }
 
     /** Hands out a source document, which leaves its mark. */

@@ -11,13 +11,17 @@ import java.util.List;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Changeable;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.reporting.publication.indicator.IndicatorCorrection.Corrected;
 
 /** What an indicator was in a period, as its body published it. It is corrected, never overwritten unseen. */
 @Entity
 @Table(name = "indicator_value")
-public class IndicatorValue extends BaseEntity {
+@Numbered(RecordKind.INDICATOR)
+public class IndicatorValue extends BaseEntity implements Changeable {
 
     private long indicatorId;
     private LocalDate fromDay;

@@ -6,6 +6,8 @@ import jakarta.persistence.IdClass;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Problems;
 
 /** A body that publishes figures, under the name it has from a day on. */
 @Entity
@@ -47,6 +49,15 @@ public class SourceBody {
         this.validFrom = validFrom;
         this.nameVi = nameVi;
         this.nameEn = nameEn;
+    }
+
+    /** @throws BusinessException at {@code lastDay} if none is said, or one before the name begins */
+    public void checkEnd(LocalDate lastDay) {
+        boolean fits = lastDay == null || !lastDay.isBefore(validFrom);
+        new Problems()
+                .require("lastDay", lastDay)
+                .check(fits, "lastDay", "body.lastDay.early", validFrom.toString())
+                .throwIfAny();
     }
 
     public void endOn(LocalDate lastDay) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Changeable;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 
@@ -18,7 +20,8 @@ import vn.hotline.kernel.StatusChange;
  */
 @Entity
 @Table(name = "published_batch")
-public class PublishedBatch extends BaseEntity {
+@Numbered(RecordKind.PUBLISHED)
+public class PublishedBatch extends BaseEntity implements Changeable {
 
     private String source;
     private String fileName;

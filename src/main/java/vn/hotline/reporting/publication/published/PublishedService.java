@@ -19,11 +19,10 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
-import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -55,7 +54,7 @@ public class PublishedService {
     private CurrentUser current;
 
     @Inject
-    private AuditTrail audit;
+    private Changes changes;
 
     // ------------------------------------------------------------ handing in
 
@@ -114,7 +113,7 @@ public class PublishedService {
         String source = VietnameseText.clean(typed);
         new Problems()
                 .require(field, source)
-                .check(source == null || source.length() <= LONGEST_SOURCE, field, "input.tooLong", LONGEST_SOURCE)
+                .atMost(field, source, LONGEST_SOURCE)
                 .throwIfAny();
         return source;
     }
@@ -171,10 +170,8 @@ public class PublishedService {
             throw new BusinessException("published.nothingNew");
         }
         String name = VietnameseText.clean(fileName);
-        PublishedBatch batch = batch(
-                source("source", source),
-                name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME),
-                fresh.size());
+        String shown = name == null || name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+        PublishedBatch batch = batch(source("source", source), shown, fresh.size());
         fresh.forEach(row -> entities.persist(new PublishedFigure(batch.getId(), row)));
         return batch;
     }
@@ -182,14 +179,12 @@ public class PublishedService {
     private PublishedBatch batch(String source, String fileName, int rows) {
         Act act = current.act();
         PublishedBatch batch = new PublishedBatch(source, fileName, rows, act);
-        entities.persist(batch);
-        entities.persist(StatusChange.created(RecordKind.PUBLISHED, batch.getId(), batch.getStatus(), act));
-        audit.record(
-                AuditAction.CREATE,
-                RecordKind.PUBLISHED,
-                batch.getId(),
-                Detail.of(Detail.text("audit.detail.published", rows), fileName));
-        return batch;
+        return changes.made(
+                Verb.PUBLISHED_KEEP,
+                batch,
+                batch.getStatus(),
+                act,
+                (made, change) -> change.says(Detail.text("audit.detail.published", rows), fileName));
     }
 
     /**
@@ -200,36 +195,39 @@ public class PublishedService {
      *     {@code published.waits} if a correction of it waits already
      */
     public PublishedBatch correct(long id, Long newValue, String source, String reason) {
-        PublishedFigure wrong = entities.find(PublishedFigure.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (wrong == null) {
+        PublishedFigure wrong = lock(id);
+        String why = VietnameseText.clean(reason);
+        check(wrong, newValue, why);
+        if (!waiting(id).isEmpty()) {
+            throw new BusinessException("published.waits");
+        }
+        PublishedBatch batch = batch(source("correctionSource", source), null, 1);
+        Detail.Mark figure = Detail.other(CountedRows.FIGURE, wrong.getLine() + " " + wrong.getCode());
+        changes.to(Verb.PUBLISHED_KEEP, batch, (corrected, change) -> change.leaves(
+                        PublishedFigure.correcting(wrong, batch.getId(), newValue, batch.getSource(), why))
+                .as(AuditAction.CORRECT)
+                .says(figure, wrong.getPeriod()));
+        return batch;
+    }
+
+    private PublishedFigure lock(long id) {
+        PublishedFigure figure = entities.find(PublishedFigure.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (figure == null) {
             throw new NotFoundException(RecordKind.PUBLISHED, id);
         }
-        String why = VietnameseText.clean(reason);
+        return figure;
+    }
+
+    private static void check(PublishedFigure wrong, Long newValue, String why) {
         new Problems()
                 .require("correctionReason", why)
-                .check(
-                        why == null || why.length() <= LONGEST_REASON,
-                        "correctionReason",
-                        "input.tooLong",
-                        LONGEST_REASON)
+                .atMost("correctionReason", why, LONGEST_REASON)
                 .check(newValue == null || newValue >= 0, "newValue", "published.cell.count")
                 .check(!Objects.equals(newValue, wrong.getValue()), "newValue", "indicator.unchanged")
                 .throwIfAny();
         if (wrong.getState() != PublishedFigure.State.STANDING) {
             throw new BusinessException("published.corrected");
         }
-        if (!waiting(id).isEmpty()) {
-            throw new BusinessException("published.waits");
-        }
-        PublishedBatch batch = batch(source("correctionSource", source), null, 1);
-        entities.persist(PublishedFigure.correcting(wrong, batch.getId(), newValue, batch.getSource(), why));
-        audit.record(
-                AuditAction.CORRECT,
-                RecordKind.PUBLISHED,
-                batch.getId(),
-                Detail.of(
-                        Detail.other(CountedRows.FIGURE, wrong.getLine() + " " + wrong.getCode()), wrong.getPeriod()));
-        return batch;
     }
 
     private List<PublishedFigure> waiting(long id) {
@@ -250,25 +248,20 @@ public class PublishedService {
      */
     public void move(long batchId, PublishedMove move, String reason) {
         lockWaiting();
-        PublishedBatch batch = entities.find(PublishedBatch.class, batchId, LockModeType.PESSIMISTIC_WRITE);
-        if (batch == null) {
-            throw new NotFoundException(RecordKind.PUBLISHED, batchId);
+        changes.to(Verb.PUBLISHED_KEEP, PublishedBatch.class, batchId, (batch, change) -> {
+            change.moves(batch.move(move, VietnameseText.clean(reason), change.act()));
+            rows(batchId).forEach(move == PublishedMove.REFUSE ? PublishedFigure::refuse : this::confirm);
+        });
+    }
+
+    /** It stands in the place of what it corrects, if it corrects anything. */
+    private void confirm(PublishedFigure figure) {
+        if (figure.getReplacesId() == null) {
+            checkStillNew(figure);
+        } else {
+            lock(figure.getReplacesId()).replace();
         }
-        entities.persist(batch.move(move, VietnameseText.clean(reason), current.act()));
-        for (PublishedFigure figure : rows(batchId)) {
-            if (move == PublishedMove.REFUSE) {
-                figure.refuse();
-                continue;
-            }
-            if (figure.getReplacesId() == null) {
-                checkStillNew(figure);
-            } else {
-                entities.find(PublishedFigure.class, figure.getReplacesId(), LockModeType.PESSIMISTIC_WRITE)
-                        .replace();
-            }
-            figure.confirm();
-        }
-        audit.record(AuditAction.MOVE, RecordKind.PUBLISHED, batchId, Detail.of(move));
+        figure.confirm();
     }
 
     /** Two managers who confirm the same figure of two batches at once would both find that it does not stand yet. */

@@ -1,11 +1,10 @@
-package vn.hotline.platform.record;
+package vn.hotline.kernel;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import vn.hotline.kernel.RecordKind;
 
 /** Of which kind the records of an entity are. */
 @Inherited
