@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.NotFoundException;
@@ -19,7 +16,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.Alphabet;
-import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Reference;
 import vn.hotline.platform.reference.Commune;
@@ -81,28 +78,20 @@ public class AdminPlaceService {
 
     /** @param typed part of a name or the code, or null */
     public Part<Commune> communes(String provinceCode, LocalDate day, String typed, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("province", provinceCode);
-        parameters.put("day", day);
-        String where = " from Commune c where c.provinceCode = :province"
-                + " and c.validFrom <= :day and (c.validTo is null or c.validTo >= :day)";
-        String cleaned = VietnameseText.clean(typed);
-        if (cleaned != null) {
-            where += " and (" + TypedLike.holding(cleaned).on("c.name", "name", parameters);
-            // The column of codes is of another collation, which no letter of Vietnamese can be compared with
-            if (COMMUNE.code().matcher(cleaned).matches()) {
-                where += " or c.code = :code";
-                parameters.put("code", cleaned);
-            }
-            where += ")";
+        Where where = new Where("c.provinceCode = :province", provinceCode)
+                .and("c.validFrom <= :day", day)
+                .and("(c.validTo is null or c.validTo >= :day)");
+        // a column of codes is of another collation, which no letter of Vietnamese can be compared with
+        if (typed != null && COMMUNE.code().matcher(typed.strip()).matches()) {
+            where.and("c.code = :code", typed.strip());
+        } else {
+            where.holding(typed, "c.name");
         }
-        TypedQuery<Commune> query = entities.createQuery(
-                "select c" + where + " order by " + Alphabet.sql("c.name") + ", c.code", Commune.class);
-        TypedQuery<Long> count = entities.createQuery("select count(c)" + where, Long.class);
-        parameters.forEach(query::setParameter);
-        parameters.forEach(count::setParameter);
-        List<Commune> rows = query.setMaxResults(limit).getResultList();
-        return Part.of(rows, limit, () -> count.getSingleResult().intValue());
+        String order = " order by " + Alphabet.sql("c.name") + ", c.code";
+        List<Commune> rows = where.query(entities, Commune.class, "select c from Commune c ", order)
+                .setMaxResults(limit)
+                .getResultList();
+        return Part.of(rows, limit, () -> where.count(entities, "select count(c) from Commune c "));
     }
 
     /** @throws BusinessException at code, name, kind or validFrom */

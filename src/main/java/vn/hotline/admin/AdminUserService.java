@@ -4,12 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.hotline.intervention.left.LeftWork;
@@ -27,7 +24,7 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
-import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.mail.MailAddresses;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
@@ -100,32 +97,14 @@ public class AdminUserService {
      * @param after null for the first rows
      */
     public Users list(String typed, Role role, Order<UserColumn> order, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("where 1 = 1");
-        if (role != null) {
-            where.append(" and u.role = :role");
-            parameters.put("role", role);
-        }
-        if (VietnameseText.clean(typed) != null) {
-            TypedLike like = TypedLike.holding(typed);
-            where.append(" and (")
-                    .append(like.on("u.fullName", "name", parameters))
-                    .append(" or ");
-            where.append(like.on("u.username", "username", parameters)).append(")");
-        }
-        Slice<UserRow> slice =
-                sorted(order).rows(entities, UserRow.class, ROW, where.toString(), parameters, after, limit);
+        Where where = new Where().given("u.role = :role", role).holding(typed, "u.fullName", "u.username");
+        Slice<UserRow> slice = sorted(order).rows(entities, UserRow.class, ROW, where, after, limit);
         audit.shown(RecordKind.USER, slice.rows().stream().map(UserRow::id).toList());
-        return new Users(slice, after == null ? count(where, parameters, slice) : null);
+        return new Users(slice, after == null ? count(where, slice) : null);
     }
 
-    private int count(StringBuilder where, Map<String, Object> parameters, Slice<UserRow> slice) {
-        if (slice.next() == null) {
-            return slice.rows().size();
-        }
-        TypedQuery<Long> count = entities.createQuery("select count(u) from AppUser u " + where, Long.class);
-        parameters.forEach(count::setParameter);
-        return count.getSingleResult().intValue();
+    private int count(Where where, Slice<UserRow> slice) {
+        return slice.next() == null ? slice.rows().size() : where.count(entities, "select count(u) from AppUser u ");
     }
 
     /** The staff is no table that grows: names are sorted as they are read. */

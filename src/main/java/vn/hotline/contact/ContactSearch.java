@@ -26,6 +26,7 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
@@ -81,36 +82,20 @@ public class ContactSearch {
     /** @param after null for the first rows */
     @May(Verb.CONTACT_READ)
     public Slice<ContactRow> list(ContactFilter filter, Order<ContactColumn> order, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("where c.line = :line and c.status <> :draft");
-        parameters.put("line", filter.line());
-        parameters.put("draft", ContactStatus.DRAFT);
+        Where where = new Where("c.line = :line", filter.line())
+                .and("c.status <> :draft", ContactStatus.DRAFT)
+                .given("c.status = :status", filter.status())
+                .given("c.centreId = :centre", current.visibleCentre().orElse(null))
+                .given("c.level = :level", filter.level())
+                .given("c.channel = :channel", filter.channel())
+                .within("c.receivedAt", filter.from(), filter.to());
         if (filter.status() == null) {
-            where.append(" and ").append(STANDS);
-        } else {
-            add(where, parameters, "c.status = :status", "status", filter.status());
+            where.and(STANDS);
         }
-        current.visibleCentre().ifPresent(centre -> add(where, parameters, "c.centreId = :centre", "centre", centre));
-        if (filter.level() != null) {
-            add(where, parameters, "c.level = :level", "level", filter.level());
-        } else if (filter.recordedOnly()) {
-            where.append(" and ").append(RECORDED);
+        if (filter.level() == null && filter.recordedOnly()) {
+            where.and(RECORDED);
         }
-        if (filter.channel() != null) {
-            add(where, parameters, "c.channel = :channel", "channel", filter.channel());
-        }
-        if (filter.from() != null) {
-            add(where, parameters, "c.receivedAt >= :from", "from", Days.startOf(filter.from()));
-        }
-        if (filter.to() != null) {
-            add(
-                    where,
-                    parameters,
-                    "c.receivedAt < :end",
-                    "end",
-                    Days.startOf(filter.to().plusDays(1)));
-        }
-        return shown(sorted(order).rows(entities, ContactRow.class, ROW, where.toString(), parameters, after, limit));
+        return shown(sorted(order).rows(entities, ContactRow.class, ROW, where, after, limit));
     }
 
     private RowOrder<ContactRow> sorted(Order<ContactColumn> order) {
@@ -251,9 +236,10 @@ public class ContactSearch {
      */
     public List<DraftRow> ownDrafts(int limit) {
         List<DraftRow> drafts = entities.createQuery(
-                        "select new vn.hotline.contact.ContactSearch$DraftRow(c.id, c.receivedAt, c.channel, d.savedAt,"
-                                + " c.callerNumber, d.form) from ContactDraft d join Contact c on c.id = d.contactId"
-                                + " where d.ownerId = :owner and c.status = :draft and c.centreId = :centre order by d.savedAt desc",
+                        "select new vn.hotline.contact.ContactSearch$DraftRow(c.id, c.receivedAt, c.channel,"
+                                + " d.savedAt, c.callerNumber, d.form) from ContactDraft d join Contact c on c.id ="
+                                + " d.contactId where d.ownerId = :owner and c.status = :draft and c.centreId = :centre"
+                                + " order by d.savedAt desc",
                         DraftRow.class)
                 .setParameter("owner", current.get().userId())
                 .setParameter("draft", ContactStatus.DRAFT)
@@ -286,11 +272,5 @@ public class ContactSearch {
                         .filter(each -> me.equals(each[0]))
                         .mapToLong(each -> (Long) each[1])
                         .sum());
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
-        where.append(" and ").append(condition);
-        parameters.put(name, value);
     }
 }

@@ -2,7 +2,6 @@ package vn.hotline.counselling;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.RecordKind;
 
 /** A counselling record in a list of its own centre. */
@@ -18,10 +17,6 @@ public record CounsellingRow(
         LocalDate followUpOn,
         Instant followUpDoneAt,
         String followUpNote) {
-
-    public Cursor cursor() {
-        return new Cursor(startedAt, id);
-    }
 
     public String contactNumber() {
         return RecordKind.CONTACT.number(startedAt, contactId);

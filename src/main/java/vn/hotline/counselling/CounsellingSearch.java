@@ -14,6 +14,8 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Status;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -23,13 +25,16 @@ import vn.hotline.platform.security.Verb;
 @May(Verb.COUNSELLING_READ)
 public class CounsellingSearch {
 
-    private static final String OWN = " where s.line = :line and s.centreId = :centre ";
+    private static final RowOrder<CounsellingRow> NEWEST_FIRST =
+            RowOrder.by("s.startedAt", CounsellingRow::startedAt, "s.id", CounsellingRow::id, true);
+
+    private static final String OWN = "where s.line = :line and s.centreId = :centre ";
     private static final String ROW = "select new vn.hotline.counselling.CounsellingRow(s.id, s.contactId, s.startedAt,"
             + " s.status, u.fullName, c.callerName, c.callerNumber, s.outcome, s.followUpOn, s.followUpDoneAt,"
             + " s.followUpNote) from CounsellingSession s join Contact c on c.id = s.contactId"
-            + " left join AppUser u on u.id = s.counsellorId" + OWN;
+            + " left join AppUser u on u.id = s.counsellorId ";
     /** For numbers: nobody's name is read, let alone unsealed, where none is shown. */
-    private static final String ID = "select s.id from CounsellingSession s" + OWN;
+    private static final String ID = "select s.id from CounsellingSession s " + OWN;
 
     private static final String DUE = "and s.followUpDoneAt is null and s.followUpOn <= :upTo and s.status not in "
             + Literals.of(Status.voided(CounsellingStatus.class));
@@ -47,15 +52,10 @@ public class CounsellingSearch {
     private AuditTrail audit;
 
     public Slice<CounsellingRow> list(Line line, CounsellingStatus status, Cursor after, int limit) {
-        String where = "and s.status = :status "
-                + (after == null ? "" : "and s.startedAt <= :at and (s.startedAt < :at or s.id < :after) ");
-        TypedQuery<CounsellingRow> query =
-                rows(where + "order by s.startedAt desc, s.id desc", line).setParameter("status", status);
-        if (after != null) {
-            query.setParameter("at", after.at()).setParameter("after", after.id());
-        }
-        Slice<CounsellingRow> page =
-                Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, CounsellingRow::cursor);
+        Where where = new Where("s.line = :line", line)
+                .and("s.centreId = :centre", current.get().centreId())
+                .and("s.status = :status", status);
+        Slice<CounsellingRow> page = NEWEST_FIRST.rows(entities, CounsellingRow.class, ROW, where, after, limit);
         shown(page.rows());
         return page;
     }
@@ -77,7 +77,7 @@ public class CounsellingSearch {
 
     /** How many follow-ups are due up to a day. */
     public int followUpCount(Line line, LocalDate upTo) {
-        return own("select count(s) from CounsellingSession s" + OWN + DUE, Long.class, line)
+        return own("select count(s) from CounsellingSession s " + OWN + DUE, Long.class, line)
                 .setParameter("upTo", upTo)
                 .getSingleResult()
                 .intValue();
@@ -101,7 +101,7 @@ public class CounsellingSearch {
     }
 
     private TypedQuery<CounsellingRow> rows(String rest, Line line) {
-        return own(ROW + rest, CounsellingRow.class, line);
+        return own(ROW + OWN + rest, CounsellingRow.class, line);
     }
 
     private <T> TypedQuery<T> own(String query, Class<T> type, Line line) {

@@ -10,6 +10,11 @@ import java.util.function.Function;
  */
 public record Slice<T>(List<T> rows, Cursor next) {
 
+    /** The same rows, read together as something else: one for each. */
+    public <R> Slice<R> as(Function<List<T>, List<R>> read) {
+        return new Slice<>(read.apply(rows), next);
+    }
+
     /** @param found up to one row more than asked for: the surplus one only tells that the list goes on */
     public static <T> Slice<T> of(List<T> found, int limit, Function<T, Cursor> cursor) {
         if (found.size() <= limit) {

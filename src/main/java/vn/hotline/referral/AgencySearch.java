@@ -4,20 +4,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Slice;
-import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
-import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
@@ -53,38 +49,19 @@ public class AgencySearch {
 
     /** @param after null for the first rows */
     public AgencyPage list(AgencyFilter filter, Order<AgencyColumn> order, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("where 1 = 1");
-        if (filter.kind() != null) {
-            add(where, parameters, "a.kind = :kind", "kind", filter.kind());
-        }
-        if (filter.provinceId() != null) {
-            // under whatever name the place had when it was written down
-            add(
-                    where,
-                    parameters,
-                    "a.provinceId in :provinces",
-                    "provinces",
-                    places.onTheGroundOf(filter.provinceId()));
-        }
-        if (VietnameseText.clean(filter.name()) != null) {
-            where.append(" and ").append(TypedLike.holding(filter.name()).on("a.name", "typed", parameters));
-        }
-        if (filter.activeOnly()) {
-            add(where, parameters, "a.active = :active", "active", true);
-        }
-        Slice<AgencyRow> slice =
-                sorted(order).rows(entities, AgencyRow.class, ROW, where.toString(), parameters, after, limit);
-        return new AgencyPage(slice, after == null ? count(where, parameters, slice) : null);
+        Integer province = filter.provinceId();
+        Where where = new Where()
+                .given("a.kind = :kind", filter.kind())
+                // under whatever name the place had when it was written down
+                .given("a.provinceId in :provinces", province == null ? null : places.onTheGroundOf(province))
+                .holding(filter.name(), "a.name")
+                .given("a.active = :active", filter.activeOnly() ? true : null);
+        Slice<AgencyRow> slice = sorted(order).rows(entities, AgencyRow.class, ROW, where, after, limit);
+        return new AgencyPage(slice, after == null ? count(where, slice) : null);
     }
 
-    private int count(StringBuilder where, Map<String, Object> parameters, Slice<AgencyRow> slice) {
-        if (slice.next() == null) {
-            return slice.rows().size();
-        }
-        TypedQuery<Long> count = entities.createQuery("select count(a) from Agency a " + where, Long.class);
-        parameters.forEach(count::setParameter);
-        return count.getSingleResult().intValue();
+    private int count(Where where, Slice<AgencyRow> slice) {
+        return slice.next() == null ? slice.rows().size() : where.count(entities, "select count(a) from Agency a ");
     }
 
     /** The directory is no table that grows: names are sorted as they are read. */
@@ -117,11 +94,5 @@ public class AgencySearch {
         return entities.createQuery(ROW + "where a.id in :ids" + BY_NAME, AgencyRow.class)
                 .setParameter("ids", ids)
                 .getResultList();
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
-        where.append(" and ").append(condition);
-        parameters.put(name, value);
     }
 }

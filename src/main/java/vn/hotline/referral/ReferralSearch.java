@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.ValuesInIndex;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -30,8 +30,8 @@ public class ReferralSearch {
 
     /** Left joins, though none is ever empty: else the database begins with the agencies and sorts all referrals. */
     private static final String ROW = "select new vn.hotline.referral.ReferralRow(r.id, r.line, r.draftedAt, r.status,"
-            + " r.caseId, c.openedAt, a.name, r.agencyKind, r.request, r.helpedCount, r.sentAt, r.answeredAt, r.report)"
-            + " from Referral r left join Agency a on a.id = r.agencyId left join InterventionCase c on c.id = r.caseId ";
+        + " r.caseId, c.openedAt, a.name, r.agencyKind, r.request, r.helpedCount, r.sentAt, r.answeredAt, r.report)"
+        + " from Referral r left join Agency a on a.id = r.agencyId left join InterventionCase c on c.id = r.caseId ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,23 +44,18 @@ public class ReferralSearch {
 
     /** @param after null for the first rows */
     public Slice<ReferralRow> list(ReferralFilter filter, Order<ReferralColumn> order, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("where r.line = :line and r.centreId = :centre");
-        parameters.put("line", filter.line());
-        parameters.put("centre", current.get().centreId());
+        Where where = new Where("r.line = :line", filter.line())
+                .and("r.centreId = :centre", current.get().centreId());
         if (filter.overdue()) {
-            add(where, parameters, "r.status = :status", "status", ReferralStatus.SENT);
-            add(
-                    where,
-                    parameters,
-                    "r.sentAt < :sentBefore",
-                    "sentBefore",
-                    Referral.overdueBefore(current.act().at()));
-        } else if (filter.status() != null) {
-            add(where, parameters, "r.status = :status", "status", filter.status());
+            where.and("r.status = :status", ReferralStatus.SENT)
+                    .and(
+                            "r.sentAt < :sentBefore",
+                            Referral.overdueBefore(current.act().at()));
+        } else {
+            where.given("r.status = :status", filter.status());
         }
-        Slice<ReferralRow> page = sorted(order, filter.line())
-                .rows(entities, ReferralRow.class, ROW, where.toString(), parameters, after, limit);
+        Slice<ReferralRow> page =
+                sorted(order, filter.line()).rows(entities, ReferralRow.class, ROW, where, after, limit);
         audit.shown(
                 RecordKind.REFERRAL, page.rows().stream().map(ReferralRow::id).toList());
         return page;
@@ -132,11 +127,5 @@ public class ReferralSearch {
         // in whatever order they come: the late ones are some of all
         return new WaitingCount(
                 Collections.max(counts).intValue(), Collections.min(counts).intValue());
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
-        where.append(" and ").append(condition);
-        parameters.put(name, value);
     }
 }

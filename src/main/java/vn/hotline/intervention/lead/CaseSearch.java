@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.BusinessException;
@@ -24,6 +23,7 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.ValuesInIndex;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Role;
@@ -35,10 +35,10 @@ import vn.hotline.platform.security.Verb;
 public class CaseSearch {
 
     private static final String ROW =
-            "select new vn.hotline.intervention.lead.CaseRow(c.id, c.line, c.openedAt, c.status,"
-                    + " c.urgency, c.risk, c.type, c.provinceId, size(c.children), k.name, c.assignedTo, u.fullName, c.firstReferredDay)"
-                    + " from InterventionCase c left join c.children k on k.position = 0"
-                    + " left join AppUser u on u.id = c.assignedTo ";
+            "select new vn.hotline.intervention.lead.CaseRow(c.id, c.line, c.openedAt, c.status, c.urgency, c.risk,"
+                + " c.type, c.provinceId, size(c.children), k.name, c.assignedTo, u.fullName, c.firstReferredDay) from"
+                + " InterventionCase c left join c.children k on k.position = 0 left join AppUser u on u.id ="
+                + " c.assignedTo ";
     private static final String NEWEST_FIRST = " order by c.openedAt desc, c.id desc";
     private static final List<CaseStatus> VOID = Status.voided(CaseStatus.class);
     private static final String OPEN = Literals.of(CaseStatus.steps());
@@ -66,29 +66,19 @@ public class CaseSearch {
 
     /** @param after null for the first rows */
     public Slice<CaseRow> list(CaseFilter filter, Order<CaseColumn> order, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("where c.centreId = :centre");
-        parameters.put("centre", current.get().centreId());
-        if (filter.mine()) {
-            add(where, parameters, "c.assignedTo = :me", "me", current.get().userId());
-        } else {
-            add(where, parameters, "c.line = :line", "line", filter.line());
-        }
-        if (filter.group() == null) {
-            where.append(" and c.status not in ").append(Literals.of(VOID));
-        } else {
-            where.append(" and c.status in ").append(Literals.of(statuses(filter.group())));
-        }
-        if (filter.risk() != null) {
-            add(where, parameters, "c.risk = :risk", "risk", filter.risk());
-        }
-        if (filter.urgency() != null) {
-            add(where, parameters, "c.urgency = :urgency", "urgency", filter.urgency());
-        }
-        Slice<CaseRow> found =
-                casesIn(order, filter).rows(entities, CaseRow.class, ROW, where.toString(), parameters, after, limit);
+        Long mine = filter.mine() ? current.get().userId() : null;
+        Where where = new Where("c.centreId = :centre", current.get().centreId())
+                .given("c.assignedTo = :me", mine)
+                .given("c.line = :line", mine == null ? filter.line() : null)
+                .and(
+                        filter.group() == null
+                                ? "c.status not in " + Literals.of(VOID)
+                                : "c.status in " + Literals.of(statuses(filter.group())))
+                .given("c.risk = :risk", filter.risk())
+                .given("c.urgency = :urgency", filter.urgency());
+        Slice<CaseRow> found = casesIn(order, filter).rows(entities, CaseRow.class, ROW, where, after, limit);
         audit.shown(RecordKind.CASE, found.rows().stream().map(CaseRow::id).toList());
-        return new Slice<>(clocks.on(found.rows()), found.next());
+        return found.as(clocks::on);
     }
 
     private RowOrder<CaseRow> casesIn(Order<CaseColumn> order, CaseFilter filter) {
@@ -197,11 +187,5 @@ public class CaseSearch {
                 .setParameter("ids", ids)
                 .setParameter("centre", current.get().centreId())
                 .getResultList();
-    }
-
-    private static void add(
-            StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
-        where.append(" and ").append(condition);
-        parameters.put(name, value);
     }
 }

@@ -6,9 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.hotline.intervention.lead.CaseRef;
 import vn.hotline.kernel.Cursor;
@@ -21,6 +19,7 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.StatusHistory;
 import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -59,17 +58,9 @@ public class RequestSearch {
      * @param after null for the first rows
      */
     public Slice<RequestRow> waitingRequests(Order<RequestColumn> order, Cursor after, int limit) {
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("centre", current.get().centreId(), "waiting", RequestStatus.WAITING));
-        Slice<RequestRow> waiting = sorted(order)
-                .rows(
-                        entities,
-                        RequestRow.class,
-                        REQUEST_ROW,
-                        "where r.centreId = :centre and r.status = :waiting",
-                        parameters,
-                        after,
-                        limit);
+        Where where = new Where("r.centreId = :centre", current.get().centreId())
+                .and("r.status = :waiting", RequestStatus.WAITING);
+        Slice<RequestRow> waiting = sorted(order).rows(entities, RequestRow.class, REQUEST_ROW, where, after, limit);
         audit.shown(
                 RecordKind.REQUEST, waiting.rows().stream().map(RequestRow::id).toList());
         return waiting;
@@ -122,8 +113,9 @@ public class RequestSearch {
                 .findFirst()
                 .orElse(null);
         CaseRef about = entities.createQuery(
-                        "select new vn.hotline.intervention.lead.CaseRef(c.id, c.openedAt, c.status) from InterventionCase c"
-                                + " join c.contacts l where l.contactId = :contact and c.centreId = :centre",
+                        "select new vn.hotline.intervention.lead.CaseRef(c.id, c.openedAt, c.status) from"
+                                + " InterventionCase c join c.contacts l where l.contactId = :contact and c.centreId ="
+                                + " :centre",
                         CaseRef.class)
                 .setParameter("contact", contactId)
                 .setParameter("centre", current.get().centreId())

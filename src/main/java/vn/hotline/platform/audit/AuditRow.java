@@ -2,7 +2,6 @@ package vn.hotline.platform.audit;
 
 import java.io.Serializable;
 import java.time.Instant;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.security.Role;
 
@@ -27,9 +26,4 @@ public record AuditRow(
         String detail,
         boolean masked,
         String address)
-        implements Serializable {
-
-    Cursor cursor() {
-        return new Cursor(at, id);
-    }
-}
+        implements Serializable {}

@@ -4,23 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.VietnameseText;
-import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.export.ExportTrail;
 import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.security.May;
@@ -33,6 +30,9 @@ public class AuditSearch {
 
     private static final int EXPORTED_AT_ONCE = 1_000;
     private static final Set<AuditAction> OF_TYPED_WORDS = EnumSet.of(AuditAction.SEARCH, AuditAction.LOOK_UP);
+
+    private static final RowOrder<AuditEntry> NEWEST_FIRST =
+            RowOrder.by("a.at", AuditEntry::getAt, "a.id", AuditEntry::getId, true);
 
     @PersistenceContext
     private EntityManager entities;
@@ -86,45 +86,26 @@ public class AuditSearch {
     }
 
     private Slice<AuditRow> slice(AuditFilter filter, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Where where =
+                new Where().given("a.action = :action", filter.action()).within("a.at", filter.from(), filter.to());
         if (VietnameseText.clean(filter.person()) != null) {
-            TypedLike like = TypedLike.holding(filter.person());
-            conditions.add("a.actorId in (select u.id from AppUser u where "
-                    + like.on("u.username", "username", parameters) + " or "
-                    + like.on("u.fullName", "person", parameters) + " union select c.id from ApiClient c where "
-                    + like.on("c.name", "client", parameters) + ")");
-        }
-        if (filter.action() != null) {
-            conditions.add("a.action = :action");
-            parameters.put("action", filter.action());
+            where.and("a.actorId in (select u.id from AppUser u where "
+                    + where.anyHolds(filter.person(), "u.username", "u.fullName")
+                    + " union select c.id from ApiClient c where " + where.anyHolds(filter.person(), "c.name") + ")");
         }
         if (filter.number() != null) {
             RecordKind kind = kind(filter.number());
-            conditions.add("a.subjectKind = :kind and a.subjectId = :subject");
-            parameters.put("kind", kind);
-            parameters.put("subject", kind.idIn(filter.number()).orElseThrow());
+            where.and("a.subjectKind = :kind", kind)
+                    .and("a.subjectId = :subject", kind.idIn(filter.number()).orElseThrow());
         }
-        if (filter.from() != null) {
-            conditions.add("a.at >= :from");
-            parameters.put("from", Days.startOf(filter.from()));
-        }
-        if (filter.to() != null) {
-            conditions.add("a.at < :end");
-            parameters.put("end", Days.startOf(filter.to().plusDays(1)));
-        }
-        if (after != null) {
-            conditions.add("a.at <= :at and (a.at < :at or a.id < :after)");
-            parameters.put("at", after.at());
-            parameters.put("after", after.id());
-        }
-        TypedQuery<AuditEntry> query = entities.createQuery(
-                "from AuditEntry a where " + String.join(" and ", conditions) + " order by a.at desc, a.id desc",
-                AuditEntry.class);
-        parameters.forEach(query::setParameter);
-        List<AuditEntry> found = query.setMaxResults(limit + 1).getResultList();
-        Map<RecordKind, Map<Long, String>> known = numbers.of(found);
-        return Slice.of(found.stream().map(entry -> row(entry, known)).toList(), limit, AuditRow::cursor);
+        return NEWEST_FIRST
+                .rows(entities, AuditEntry.class, "from AuditEntry a ", where, after, limit)
+                .as(this::rows);
+    }
+
+    private List<AuditRow> rows(List<AuditEntry> entries) {
+        Map<RecordKind, Map<Long, String>> known = numbers.of(entries);
+        return entries.stream().map(entry -> row(entry, known)).toList();
     }
 
     private static AuditRow row(AuditEntry entry, Map<RecordKind, Map<Long, String>> known) {

@@ -96,26 +96,17 @@ public final class RowOrder<T> {
     }
 
     /**
-     * @param select up to where the conditions begin
-     * @param where from the word on
+     * @param select up to where the conditions begin, ending with a blank
      * @param after the last row shown, or null for the first rows
      */
-    public Slice<T> rows(
-            EntityManager entities,
-            Class<T> type,
-            String select,
-            String where,
-            Map<String, Object> parameters,
-            Cursor after,
-            int limit) {
+    public Slice<T> rows(EntityManager entities, Class<T> type, String select, Where where, Cursor after, int limit) {
         List<T> found = new ArrayList<>();
         List<Integer> groupOf = new ArrayList<>();
         Cursor from = after;
         for (int at = after == null ? 0 : after.group(); at < groups.size() && found.size() <= limit; at++) {
             Group group = groups.get(at);
-            TypedQuery<T> query = entities.createQuery(
-                    select + where + group.condition + (from == null ? "" : behind()) + order(), type);
-            parameters.forEach(query::setParameter);
+            TypedQuery<T> query =
+                    where.query(entities, type, select, group.condition + (from == null ? "" : behind()) + order());
             group.parameters.forEach(query::setParameter);
             if (from != null) {
                 query.setParameter("afterKey", from.key()).setParameter("afterId", from.id());

@@ -4,11 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -22,7 +23,9 @@ public class NoticeService {
     public static final int COUNTED = 100;
 
     private static final String ROW = "select new vn.hotline.platform.notice.NotificationRow(n.id, n.kind, n.subject,"
-            + " n.createdAt, n.readAt) from Notification n where n.recipientId = :me";
+            + " n.createdAt, n.readAt) from Notification n ";
+    private static final RowOrder<NotificationRow> NEWEST_FIRST =
+            RowOrder.by("n.createdAt", NotificationRow::createdAt, "n.id", NotificationRow::id, true);
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,14 +49,8 @@ public class NoticeService {
      * @param after null for the first rows
      */
     public Slice<NotificationRow> list(Cursor after, int limit) {
-        String where = after == null ? "" : " and n.createdAt <= :at and (n.createdAt < :at or n.id < :after)";
-        TypedQuery<NotificationRow> query = entities.createQuery(
-                        ROW + where + " order by n.createdAt desc, n.id desc", NotificationRow.class)
-                .setParameter("me", current.get().userId());
-        if (after != null) {
-            query.setParameter("at", after.at()).setParameter("after", after.id());
-        }
-        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, NotificationRow::cursor);
+        Where mine = new Where("n.recipientId = :me", current.get().userId());
+        return NEWEST_FIRST.rows(entities, NotificationRow.class, ROW, mine, after, limit);
     }
 
     /**

@@ -2,7 +2,6 @@ package vn.hotline.platform.notice;
 
 import java.io.Serializable;
 import java.time.Instant;
-import vn.hotline.kernel.Cursor;
 
 /** A notification in its reader's list. */
 public record NotificationRow(long id, NotificationKind kind, String subject, Instant createdAt, Instant readAt)
@@ -10,9 +9,5 @@ public record NotificationRow(long id, NotificationKind kind, String subject, In
 
     public boolean unread() {
         return readAt == null;
-    }
-
-    Cursor cursor() {
-        return new Cursor(createdAt, id);
     }
 }

@@ -1,7 +1,6 @@
 package vn.hotline.reporting.schedule;
 
 import java.time.Instant;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.mail.MailCount;
@@ -24,9 +23,4 @@ public record RunRow(
         Instant tryAt,
         int attempts,
         String error,
-        MailCount mails) {
-
-    Cursor cursor() {
-        return new Cursor(claimedAt, id);
-    }
-}
+        MailCount mails) {}

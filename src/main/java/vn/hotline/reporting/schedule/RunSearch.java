@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Cursor;
@@ -13,6 +12,8 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
+import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.mail.MailCount;
 import vn.hotline.platform.mail.MailOutbox;
 import vn.hotline.platform.security.CurrentUser;
@@ -24,8 +25,13 @@ import vn.hotline.platform.security.Verb;
 @May(Verb.FIGURE_READ)
 public class RunSearch {
 
-    private static final String PAIR =
-            "select r, s from ReportRun r join ReportSchedule s on s.id = r.scheduleId where (:all = true or s.centreId = :centre)";
+    private static final String PAIR = "select r, s from ReportRun r join ReportSchedule s on s.id = r.scheduleId ";
+    private static final RowOrder<Object[]> NEWEST_FIRST = RowOrder.by(
+            "r.claimedAt",
+            pair -> run(pair).getClaimedAt(),
+            "r.id",
+            pair -> run(pair).getId(),
+            true);
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,18 +51,16 @@ public class RunSearch {
      * @param after null for the first rows
      */
     public Slice<RunRow> list(Cursor after, int limit) {
-        String where = after == null ? "" : " and r.claimedAt <= :at and (r.claimedAt < :at or r.id < :after)";
-        TypedQuery<Object[]> query = query(where + " order by r.claimedAt desc, r.id desc");
-        if (after != null) {
-            query.setParameter("at", after.at()).setParameter("after", after.id());
-        }
-        return Slice.of(rows(query.setMaxResults(limit + 1).getResultList()), limit, RunRow::cursor);
+        return NEWEST_FIRST
+                .rows(entities, Object[].class, PAIR, visible(), after, limit)
+                .as(this::rows);
     }
 
     /** Opens one to be read, which leaves its mark. */
     public MadeReport read(long id) {
-        Object[] found = query(" and r.id = :id")
-                .setParameter("id", id)
+        Object[] found = visible()
+                .and("r.id = :id", id)
+                .query(entities, Object[].class, PAIR, "")
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException(RecordKind.SCHEDULED_REPORT, id));
@@ -65,10 +69,12 @@ public class RunSearch {
         return new MadeReport(rows(List.<Object[]>of(found)).get(0), run.getNumber(), List.copyOf(run.getFigures()));
     }
 
-    private TypedQuery<Object[]> query(String more) {
-        return entities.createQuery(PAIR + more, Object[].class)
-                .setParameter("all", current.visibleCentre().isEmpty())
-                .setParameter("centre", current.visibleCentre().orElse(0));
+    private Where visible() {
+        return new Where().given("s.centreId = :centre", current.visibleCentre().orElse(null));
+    }
+
+    private static ReportRun run(Object[] pair) {
+        return (ReportRun) pair[0];
     }
 
     private List<RunRow> rows(List<Object[]> found) {

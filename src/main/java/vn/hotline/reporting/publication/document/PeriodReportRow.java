@@ -2,7 +2,6 @@ package vn.hotline.reporting.publication.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
@@ -22,10 +21,6 @@ public record PeriodReportRow(
         Instant movedAt,
         long movedBy,
         Instant publishedAt) {
-
-    public Cursor cursor() {
-        return new Cursor(draftedAt, id);
-    }
 
     public Period period() {
         return new Period(from, to);

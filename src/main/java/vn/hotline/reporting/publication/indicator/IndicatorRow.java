@@ -3,7 +3,6 @@ package vn.hotline.reporting.publication.indicator;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.figures.totals.Language;
 
@@ -30,10 +29,6 @@ public record IndicatorRow(
         Instant enteredAt,
         Long file,
         long corrections) {
-
-    public Cursor cursor() {
-        return new Cursor(enteredAt, id);
-    }
 
     public Period period() {
         return new Period(from, to);

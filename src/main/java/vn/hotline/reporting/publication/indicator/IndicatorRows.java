@@ -16,7 +16,7 @@ public class IndicatorRows {
     public List<IndicatorRow> of(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : entities.createQuery(IndicatorSearch.ROW + " where v.id in :ids", IndicatorRow.class)
+                : entities.createQuery(IndicatorSearch.ROW + "where v.id in :ids", IndicatorRow.class)
                         .setParameter("ids", ids)
                         .getResultList();
     }

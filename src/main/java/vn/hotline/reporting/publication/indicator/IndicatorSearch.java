@@ -4,11 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -27,7 +28,10 @@ public class IndicatorSearch {
                     + " from IndicatorValue v join Indicator i on i.id = v.indicatorId"
                     + " left join IndicatorValue b on b.indicatorId = v.indicatorId and b.fromDay = v.beforeFrom"
                     + " and b.toDay = v.beforeTo"
-                    + " left join SourceFile f on f.valueId = v.id";
+                    + " left join SourceFile f on f.valueId = v.id ";
+
+    private static final RowOrder<IndicatorRow> NEWEST_FIRST =
+            RowOrder.by("v.enteredAt", IndicatorRow::enteredAt, "v.id", IndicatorRow::id, true);
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,15 +44,7 @@ public class IndicatorSearch {
 
     /** @param after null for the first rows */
     public Slice<IndicatorRow> list(Cursor after, int limit) {
-        TypedQuery<IndicatorRow> query = entities.createQuery(
-                ROW
-                        + (after == null ? "" : " where v.enteredAt <= :at and (v.enteredAt < :at or v.id < :after)")
-                        + " order by v.enteredAt desc, v.id desc",
-                IndicatorRow.class);
-        if (after != null) {
-            query.setParameter("at", after.at()).setParameter("after", after.id());
-        }
-        return Slice.of(query.setMaxResults(limit + 1).getResultList(), limit, IndicatorRow::cursor);
+        return NEWEST_FIRST.rows(entities, IndicatorRow.class, ROW, new Where(), after, limit);
     }
 
     /** The bodies whose figures can be entered, under their names of today. */
