@@ -66,7 +66,7 @@ class ArchitectureTest {
             "vn.hotline.platform.ops.StartUp",
             "vn.hotline.platform.reference.ReferenceData",
             "vn.hotline.platform.security.ApiClientRegister",
-            "vn.hotline.platform.security.SignInService",
+            "vn.hotline.platform.entry.SignInService",
             "vn.hotline.platform.security.Staff",
             "vn.hotline.reporting.publication.OpenReportService");
 
@@ -215,6 +215,16 @@ class ArchitectureTest {
                         "vn.hotline.reporting.schedule..",
                         "vn.hotline.reporting.web..")
                 .because("a loose class belongs to no room, and everybody uses it")
+                .check(Classes.ALL);
+    }
+
+    /** From the database and the clock up to the pages and the door, through which people and requests come in. */
+    @Test
+    void roomsOfThePlatformHaveNoCycles() {
+        slices().matching("vn.hotline.platform.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("what every feature stands on is read from below")
                 .check(Classes.ALL);
     }
 
@@ -382,7 +392,7 @@ class ArchitectureTest {
 
     /** With a version of their own, or changing nothing that another page shows in a form. */
     private static final Set<String> BY_OTHER_MEANS = Set.of(
-            "vn.hotline.platform.security.SignInService.changeOwnPassword",
+            "vn.hotline.platform.entry.SignInService.changeOwnPassword",
             "vn.hotline.reporting.analysis.pivot.SavedViewService.save",
             // a published row never changes: one that was corrected meanwhile stands no more and is refused
             "vn.hotline.reporting.publication.published.PublishedService.correct");

@@ -172,7 +172,7 @@ class TrailTest {
             Map.entry("ScheduleService.read", NAMES_NOBODY),
             Map.entry("SignInService.isCurrent", OF_ONESELF),
             Map.entry("SignInService.own", OF_ONESELF),
-            Map.entry("SignInService.setPreferences", OF_ONESELF),
+            Map.entry("OwnAccount.prefer", OF_ONESELF),
             Map.entry("Staff.nameOf", NAMES_NOBODY),
             Map.entry("UnchosenVersions.keep", "a step of saving, which leaves the row"),
             Map.entry("UnchosenVersions.of", OF_A_PAGE),

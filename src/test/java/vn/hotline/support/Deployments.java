@@ -12,7 +12,7 @@ import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ExplodedImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import vn.hotline.platform.security.PageAccessFilter;
+import vn.hotline.platform.entry.PageAccessFilter;
 
 /** The application as it was packaged, with the tests that run inside of it. */
 final class Deployments {

@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import vn.hotline.platform.security.PageAccessFilter;
+import vn.hotline.platform.entry.PageAccessFilter;
 
 /** The application's filter, which lets Arquillian's servlet pass as well; only ever deployed with the tests. */
 public class TestRunnerInServer extends PageAccessFilter {

@@ -147,12 +147,12 @@ public final class Detail {
 
     // ---------------------------------------------------------------- reading
 
-    static boolean holdsWords(String detail) {
+    public static boolean holdsWords(String detail) {
         return detail != null && WORDS.matcher(detail).find();
     }
 
     /** With every typed word replaced by what kind of words they are; a record's number names nobody and stays. */
-    static String masked(String detail) {
+    public static String masked(String detail) {
         return detail == null
                 ? null
                 : WORDS.matcher(detail).replaceAll(found -> Matcher.quoteReplacement(mask(plain(found.group(1)))));

@@ -43,7 +43,7 @@ public class RecordNumbers {
     private EntityManager entities;
 
     /** By kind and id; a record of a kind without numbers is missing. */
-    Map<RecordKind, Map<Long, String>> of(Collection<AuditEntry> entries) {
+    public Map<RecordKind, Map<Long, String>> of(Collection<AuditEntry> entries) {
         Map<RecordKind, Set<Long>> ids = new EnumMap<>(RecordKind.class);
         for (AuditEntry entry : entries) {
             if (entry.getSubjectId() != null && BEGAN.containsKey(entry.getSubjectKind())) {

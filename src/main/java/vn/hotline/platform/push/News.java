@@ -19,7 +19,7 @@ import vn.hotline.platform.security.Paths;
 /**
  * How everything stands that a person's open pages are told of: a line for each topic, its name and a number. The script of
  * a page asks with what it heard last, and is answered when something of it has changed; no thread waits for that. Who may
- * is asked by {@link vn.hotline.platform.security.PageAccessFilter}.
+ * is asked by {@link vn.hotline.platform.entry.PageAccessFilter}.
  */
 @WebServlet(urlPatterns = Paths.NEWS, asyncSupported = true)
 public class News extends HttpServlet {

@@ -19,7 +19,7 @@ public final class ApiTokens {
     }
 
     /** @param bytes how many random ones */
-    static String hex(int bytes) {
+    public static String hex(int bytes) {
         byte[] random = new byte[bytes];
         new SecureRandom().nextBytes(random);
         return HexFormat.of().formatHex(random);

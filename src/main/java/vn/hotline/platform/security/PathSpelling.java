@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+import vn.hotline.platform.entry.AddressFilter;
 
 /**
  * A path has one spelling. Needs nothing but Java: the server's own door asks it before there is an application

@@ -24,12 +24,12 @@ public class SessionCookie implements ServletContextListener {
     }
 
     /** The answer's cookies are sent over TLS only from now on, whatever the setting says. */
-    static void cameEncrypted(HttpServletRequest request) {
+    public static void cameEncrypted(HttpServletRequest request) {
         request.setAttribute(ENCRYPTED, true);
     }
 
     /** @param value of letters, digits, - and _ */
-    static void send(HttpServletRequest request, HttpServletResponse response, String name, String value) {
+    public static void send(HttpServletRequest request, HttpServletResponse response, String name, String value) {
         boolean secure = SECURE || request.getAttribute(ENCRYPTED) != null;
         response.addHeader(
                 "Set-Cookie", name + "=" + value + "; Path=/; HttpOnly; SameSite=Lax" + (secure ? "; Secure" : ""));

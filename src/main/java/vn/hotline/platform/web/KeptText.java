@@ -43,7 +43,7 @@ public class KeptText {
     private ClientAddress addresses;
 
     /** At each sign-in; a browser that has a number keeps it. */
-    void begin() {
+    public void begin() {
         String number = number();
         if (number == null) {
             byte[] drawn = new byte[DRAWN];

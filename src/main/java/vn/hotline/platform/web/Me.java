@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.account.OwnAccount;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
@@ -16,7 +17,6 @@ import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Paths;
 import vn.hotline.platform.security.Role;
 import vn.hotline.platform.security.Sessions;
-import vn.hotline.platform.security.SignInService;
 import vn.hotline.platform.security.Theme;
 import vn.hotline.platform.security.Verb;
 
@@ -36,7 +36,7 @@ public class Me implements Serializable {
     private CurrentUser current;
 
     @Inject
-    private SignInService signIn;
+    private OwnAccount account;
 
     @Inject
     private KeptText keptText;
@@ -74,7 +74,7 @@ public class Me implements Serializable {
 
     public String signOut() {
         HttpServletRequest request = request();
-        signIn.signOut();
+        account.signOut();
         keptText.forget();
         Sessions.end(request);
         return Paths.SIGN_IN + "?faces-redirect=true";
@@ -82,7 +82,7 @@ public class Me implements Serializable {
 
     private String keep() {
         if (isSignedIn()) {
-            signIn.setPreferences(language, theme, line);
+            account.prefer(language, theme, line);
         }
         return FacesContext.getCurrentInstance().getViewRoot().getViewId()
                 + "?faces-redirect=true&includeViewParams=true";

@@ -13,7 +13,7 @@ import vn.hotline.kernel.Line;
  * The helpline a page was opened on. It stays with the page for whatever is pressed there. What a tab opens next is on
  * the line of that tab: the page in front says it by a cookie, since an address does not tell which tab it is asked from.
  */
-final class PageLine {
+public final class PageLine {
 
     private static final String ATTRIBUTE = PageLine.class.getName();
     private static final String COOKIE = "hotline-line";
@@ -36,7 +36,7 @@ final class PageLine {
     }
 
     /** It was switched on this page, which is drawn anew. */
-    static void is(Line line) {
+    public static void is(Line line) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getViewRoot().getAttributes().put(ATTRIBUTE, line.name());
         Map<String, Object> properties = new HashMap<>();
@@ -46,7 +46,7 @@ final class PageLine {
     }
 
     /** At sign-in: the next person begins on her own line. */
-    static void forget() {
+    public static void forget() {
         Map<String, Object> properties = new HashMap<>();
         properties.put("path", "/");
         properties.put("maxAge", 0);

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
-import vn.hotline.platform.audit.web.DetailWords;
+import vn.hotline.platform.trail.web.DetailWords;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.PivotService;
 

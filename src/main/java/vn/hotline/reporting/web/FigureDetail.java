@@ -3,7 +3,7 @@ package vn.hotline.reporting.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.hotline.kernel.Line;
-import vn.hotline.platform.audit.web.DetailWords;
+import vn.hotline.platform.trail.web.DetailWords;
 import vn.hotline.reporting.analysis.rows.CountedRows;
 
 /** A figure whose rows were opened, as reports call it. */

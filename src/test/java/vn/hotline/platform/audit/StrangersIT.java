@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.platform.security.SignInService;
+import vn.hotline.platform.entry.SignInService;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 import vn.hotline.support.TestDatabase;
