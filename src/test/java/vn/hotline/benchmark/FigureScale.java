@@ -27,6 +27,8 @@ import vn.hotline.launch.EmbeddedDatabase;
 import vn.hotline.launch.Keys;
 import vn.hotline.launch.Program;
 import vn.hotline.launch.Schema;
+import vn.hotline.platform.export.CsvFile;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.reporting.analysis.rows.RowsRequest;
@@ -35,8 +37,6 @@ import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.figures.totals.TotalsRequest;
 import vn.hotline.reporting.figures.totals.TotalsService;
-import vn.hotline.reporting.publication.file.CsvFile;
-import vn.hotline.reporting.publication.file.TableFile;
 import vn.hotline.reporting.publication.file.XlsxFile;
 import vn.hotline.support.ServicesOnDatabase;
 

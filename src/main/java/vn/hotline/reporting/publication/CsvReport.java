@@ -3,10 +3,10 @@ package vn.hotline.reporting.publication;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline.platform.export.CsvFile;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
-import vn.hotline.reporting.publication.file.CsvFile;
-import vn.hotline.reporting.publication.file.TableFile;
 
 /** The figures of a report as one list: the table, the figure's code, its cells. */
 final class CsvReport {

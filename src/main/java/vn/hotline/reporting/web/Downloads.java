@@ -8,13 +8,13 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.FunctionalInterfaces.ThrowingConsumer;
+import vn.hotline.platform.export.CsvFile;
 import vn.hotline.platform.export.RowExport;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.export.web.ExportDownload;
 import vn.hotline.platform.web.Me;
 import vn.hotline.reporting.publication.ReportDocument;
 import vn.hotline.reporting.publication.ReportFormat;
-import vn.hotline.reporting.publication.file.CsvFile;
-import vn.hotline.reporting.publication.file.TableFile;
 import vn.hotline.reporting.publication.file.XlsxFile;
 import vn.hotline.reporting.publication.indicator.SourceFile;
 

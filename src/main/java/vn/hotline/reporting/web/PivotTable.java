@@ -3,13 +3,13 @@ package vn.hotline.reporting.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.Pivot;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.ReportWords;
-import vn.hotline.reporting.publication.file.TableFile;
 
 /** A pivot as the page shows it and as files hold it: labels, and each number with the address of its rows. */
 public final class PivotTable {

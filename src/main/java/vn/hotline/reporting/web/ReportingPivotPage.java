@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Verb;
@@ -18,7 +19,6 @@ import vn.hotline.reporting.analysis.pivot.PivotService;
 import vn.hotline.reporting.analysis.pivot.ReadyView;
 import vn.hotline.reporting.figures.totals.PeriodKind;
 import vn.hotline.reporting.figures.totals.ReportPeriods;
-import vn.hotline.reporting.publication.file.TableFile;
 
 /** A table of one's own. All of its state is in the address: each choice leads to another one. */
 @Named

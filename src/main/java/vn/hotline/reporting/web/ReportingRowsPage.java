@@ -15,6 +15,7 @@ import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.export.RowExport;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
@@ -26,7 +27,6 @@ import vn.hotline.reporting.analysis.rows.CountedRows;
 import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.RowSource;
-import vn.hotline.reporting.publication.file.TableFile;
 
 /** The rows behind a figure or a cell of a pivot, without identities. */
 @Named

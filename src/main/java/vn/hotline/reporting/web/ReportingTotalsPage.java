@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Verb;
@@ -19,7 +20,6 @@ import vn.hotline.reporting.figures.totals.ReportExport;
 import vn.hotline.reporting.figures.totals.ReportPeriods;
 import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.figures.totals.TotalsService;
-import vn.hotline.reporting.publication.file.TableFile;
 
 /** The figures of a period. All of its state is in the address. */
 @Named

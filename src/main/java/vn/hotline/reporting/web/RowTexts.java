@@ -10,6 +10,7 @@ import java.util.function.Function;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
@@ -17,7 +18,6 @@ import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.reporting.analysis.rows.CountedRow;
 import vn.hotline.reporting.figures.RowSource;
-import vn.hotline.reporting.publication.file.TableFile;
 
 /** How rows behind a figure are shown, on the page and in files. */
 @Named("rowTexts")

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Show;
 import vn.hotline.reporting.analysis.pivot.Pivot;
 import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.figures.totals.ReportWords;
-import vn.hotline.reporting.publication.file.TableFile;
 
 /**
  * A pivot as its page shows it and as files hold it: the table, what stands above, beside and below its numbers so that

@@ -4,13 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +14,7 @@ import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditAction;
+import vn.hotline.platform.export.CsvFile;
 import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.export.web.ExportDownload;
 import vn.hotline.platform.reference.Centres;
@@ -35,8 +31,6 @@ public class AuditTrailPage implements Serializable {
 
     private static final int ROWS = 50;
     /** By this spreadsheets see that the text is UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     @Inject
     private AuditSearch search;
 
@@ -87,10 +81,7 @@ public class AuditTrailPage implements Serializable {
     }
 
     private void write(OutputStream out, RowExport export) {
-        try {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            writer.write(BYTE_ORDER_MARK);
-            AuditCsv csv = new AuditCsv(writer);
+        try (CsvFile csv = new CsvFile(out, true)) {
             csv.row(
                     texts.text("audit.at"),
                     texts.text("audit.actor"),
@@ -112,9 +103,6 @@ public class AuditTrailPage implements Serializable {
                             record(row),
                             details.of(row.detail()),
                             row.address()));
-            writer.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.hotline.platform.export.TableFile;
 
 /**
  * A workbook. Rows leave for the stream while they are written. What does not fit on a sheet goes on on the next one,

@@ -1,4 +1,4 @@
-package vn.hotline.reporting.publication.file;
+package vn.hotline.platform.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

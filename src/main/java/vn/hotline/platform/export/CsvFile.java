@@ -1,4 +1,4 @@
-package vn.hotline.reporting.publication.file;
+package vn.hotline.platform.export;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import vn.hotline.platform.export.CellText;
 
 /**
  * Comma-separated values as RFC 4180 has them, in UTF-8. For programs numbers have points before decimals; for people

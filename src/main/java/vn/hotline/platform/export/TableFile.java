@@ -1,4 +1,4 @@
-package vn.hotline.reporting.publication.file;
+package vn.hotline.platform.export;
 
 import java.io.Closeable;
 import java.io.IOException;

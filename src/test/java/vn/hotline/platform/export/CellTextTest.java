@@ -1,24 +1,22 @@
-package vn.hotline.platform.trail.web;
+package vn.hotline.platform.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AuditCsvTest {
+class CellTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+84", "-1", "@SUM(A1)", "\tx", "\rx", "\n=1", "＝1+1", "＠SUM(A1)"})
     void aCellIsNeverAFormula(String text) {
-        assertThat(AuditCsv.cell(text)).startsWith("\"'");
+        assertThat(CellText.defused(text)).isEqualTo("'" + text);
     }
 
     @Test
-    void quotesAndNothingStayWhatTheyAre() {
-        StringWriter out = new StringWriter();
-        new AuditCsv(out).row("a \"b\", c", null, 7);
-        assertThat(out).hasToString("\"a \"\"b\"\", c\",\"\",\"7\"\r\n");
+    void whatNobodyTakesForAFormulaStaysAsItIs() {
+        assertThat(CellText.defused("Lê Minh Hòa")).isEqualTo("Lê Minh Hòa");
+        assertThat(CellText.defused("")).isEmpty();
     }
 }
