@@ -203,6 +203,7 @@ class PeriodsKnownInPartIT {
         installedToday(() -> {
             CountingStartService starts = services.get(CountingStartService.class);
             LocalDate moved = LocalDate.of(2041, 1, 1);
+            services.signIn(new Identity(DRAFTER, null, "test", Role.ADMINISTRATOR, 1, 0));
             assertThatExceptionOfType(BusinessException.class)
                     .isThrownBy(() -> starts.set(LocalDate.of(2004, 5, 18), TODAY, "x"));
             assertThatExceptionOfType(BusinessException.class).isThrownBy(() -> starts.set(moved, TODAY, "  "));
@@ -219,6 +220,7 @@ class PeriodsKnownInPartIT {
                 assertThat(set.getFormerDay()).isEqualTo(TODAY);
                 assertThat(set.getReason()).isEqualTo("Nhập bù từ sổ");
             });
+            signIn(DRAFTER);
             assertThat(totals(Period.year(2041))
                             .row(Figures.CALLS)
                             .orElseThrow()

@@ -68,6 +68,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
             vn.hotline.counselling.ContactEvents.class,
             vn.hotline.intervention.request.ContactEvents.class,
             vn.hotline.referral.CaseEvents.class,
+            vn.hotline.referral.AgencyNotices.class,
             ContactNotices.class,
             CounsellingNotices.class,
             CaseNotices.class,
