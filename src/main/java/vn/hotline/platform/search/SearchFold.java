@@ -1,24 +1,18 @@
 package vn.hotline.platform.search;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import javax.sql.DataSource;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.platform.work.Attempt;
-import vn.hotline.platform.work.Watch;
-import vn.hotline.platform.work.Work;
-import vn.hotline.platform.work.WorkKind;
+import vn.hotline.platform.db.OneAtATime;
+import vn.hotline.platform.work.Fold;
 
 /**
  * Takes what savers left for the index ({@code search_waiting}) into its folded part: a new run, and of several runs of
@@ -31,19 +25,13 @@ import vn.hotline.platform.work.WorkKind;
  * of their ids.
  */
 @ApplicationScoped
-public class SearchFold implements WorkKind, Watch {
+public class SearchFold extends Fold {
 
     /** Fewer are searched as fast where they are. */
     static final int WORTH_IT = 64;
 
     private static final int AT_ONCE = 1_000;
-    private static final String LOCK = "concat(database(), '.search')";
-
-    @Resource(lookup = "java:app/jdbc/hotline")
-    private DataSource database;
-
-    @Inject
-    private Work work;
+    private static final OneAtATime ALONE = new OneAtATime("search");
 
     @Override
     public String name() {
@@ -61,29 +49,13 @@ public class SearchFold implements WorkKind, Watch {
     }
 
     @Override
-    public void look() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            if (!waiting(connection, WORTH_IT).isEmpty()) {
-                work.put(name(), 0);
-            }
-        }
+    protected boolean isDue(Connection connection) throws SQLException {
+        return !waiting(connection, WORTH_IT).isEmpty();
     }
 
     @Override
-    public void run(Attempt attempt) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            foldAll(connection, WORTH_IT);
-        }
-    }
-
-    @Override
-    public boolean isUrgent() {
-        return true;
-    }
-
-    @Override
-    public boolean isByTheClock() {
-        return false;
+    protected void fold(Connection connection) throws SQLException {
+        foldAll(connection, WORTH_IT);
     }
 
     /** What waits in one centre of one kind of records. */
@@ -95,27 +67,15 @@ public class SearchFold implements WorkKind, Watch {
      */
     public static int foldAll(Connection connection, int worthIt) throws SQLException {
         List<Waiting> waiting = waiting(connection, worthIt);
-        if (waiting.isEmpty() || !lock(connection)) {
-            return 0;
-        }
-        boolean autoCommit = connection.getAutoCommit();
-        int isolation = connection.getTransactionIsolation();
-        try {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            connection.setAutoCommit(false);
-            int all = 0;
-            for (Waiting one : waiting) {
-                all += foldAll(connection, one);
-            }
-            return all;
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(autoCommit);
-            connection.setTransactionIsolation(isolation);
-            unlock(connection);
-        }
+        return waiting.isEmpty()
+                ? 0
+                : ALONE.committed(connection, () -> {
+                    int all = 0;
+                    for (Waiting one : waiting) {
+                        all += foldAll(connection, one);
+                    }
+                    return all;
+                });
     }
 
     private static int foldAll(Connection connection, Waiting of) throws SQLException {
@@ -230,19 +190,6 @@ public class SearchFold implements WorkKind, Watch {
                 delete.addBatch();
             }
             delete.executeBatch();
-        }
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select get_lock(" + LOCK + ", 0)")) {
-            return row.next() && row.getInt(1) == 1;
-        }
-    }
-
-    private static void unlock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("do release_lock(" + LOCK + ")");
         }
     }
 }

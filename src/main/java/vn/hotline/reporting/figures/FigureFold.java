@@ -1,8 +1,6 @@
 package vn.hotline.reporting.figures;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,11 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.sql.DataSource;
-import vn.hotline.platform.work.Attempt;
-import vn.hotline.platform.work.Watch;
-import vn.hotline.platform.work.Work;
-import vn.hotline.platform.work.WorkKind;
+import vn.hotline.platform.work.Fold;
 
 /**
  * Adds the changes that savers left to the totals of their day, month and year. One server folds at a time; readers add
@@ -29,15 +23,9 @@ import vn.hotline.platform.work.WorkKind;
  * ended while people saved; and there are no locks on gaps, for which savers would wait.
  */
 @ApplicationScoped
-public class FigureFold implements WorkKind, Watch {
+public class FigureFold extends Fold {
 
     private static final int AT_ONCE = 2000;
-
-    @Resource(lookup = "java:app/jdbc/hotline")
-    private DataSource database;
-
-    @Inject
-    private Work work;
 
     @Override
     public String name() {
@@ -55,62 +43,33 @@ public class FigureFold implements WorkKind, Watch {
     }
 
     @Override
-    public void look() throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
+    protected boolean isDue(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
                 ResultSet any = statement.executeQuery("select 1 from figure_change limit 1")) {
-            if (any.next()) {
-                work.put(name(), 0);
-            }
+            return any.next();
         }
     }
 
     @Override
-    public void run(Attempt attempt) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            foldAll(connection);
-        }
-    }
-
-    @Override
-    public boolean isUrgent() {
-        return true;
-    }
-
-    @Override
-    public boolean isByTheClock() {
-        return false;
+    protected void fold(Connection connection) throws SQLException {
+        foldAll(connection);
     }
 
     /** @return how many changes were folded; 0 also while another server folds */
     public static int foldAll(Connection connection) throws SQLException {
-        if (!FigureTotals.lock(connection, 0)) {
-            return 0;
-        }
-        boolean autoCommit = connection.getAutoCommit();
-        int isolation = connection.getTransactionIsolation();
-        try {
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
-            connection.setAutoCommit(false);
+        return FigureTotals.ALONE.committed(connection, () -> {
             int all = 0;
             int folded;
             do {
-                folded = fold(connection);
+                folded = foldSome(connection);
                 connection.commit();
                 all += folded;
             } while (folded == AT_ONCE);
             return all;
-        } catch (SQLException | RuntimeException e) {
-            connection.rollback();
-            throw e;
-        } finally {
-            connection.setAutoCommit(autoCommit);
-            connection.setTransactionIsolation(isolation);
-            FigureTotals.unlock(connection);
-        }
+        });
     }
 
-    private static int fold(Connection connection) throws SQLException {
+    private static int foldSome(Connection connection) throws SQLException {
         List<Long> ids = new ArrayList<>();
         SortedMap<Total, Long> sums = new TreeMap<>(Total.IN_ORDER_OF_KEY);
         try (Statement statement = connection.createStatement();

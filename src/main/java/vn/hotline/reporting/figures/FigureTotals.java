@@ -2,33 +2,19 @@ package vn.hotline.reporting.figures;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import java.util.SortedMap;
+import vn.hotline.platform.db.OneAtATime;
 
 /** Writing the kept sums: by addition only, and by one program at a time. */
 final class FigureTotals {
 
     private static final int AT_ONCE = 5000;
-    private static final String LOCK = "concat(database(), '.figures')";
+    /** Folding, verifying and rebuilding: two at one moment would count twice. */
+    static final OneAtATime ALONE = new OneAtATime("figures");
 
     private FigureTotals() {}
-
-    /** @return false if another program still writes after that many seconds */
-    static boolean lock(Connection connection, int patienceSeconds) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select get_lock(" + LOCK + ", " + patienceSeconds + ")")) {
-            return row.next() && row.getInt(1) == 1;
-        }
-    }
-
-    static void unlock(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("do release_lock(" + LOCK + ")");
-        }
-    }
 
     /** In the caller's transaction, which holds the lock. */
     static void add(Connection connection, SortedMap<Total, Long> sums) throws SQLException {

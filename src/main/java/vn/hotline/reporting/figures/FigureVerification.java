@@ -59,7 +59,7 @@ public final class FigureVerification {
      * @throws SQLException also if another program does not stop writing figures
      */
     public static List<Difference> repair(Connection connection) throws SQLException {
-        if (!FigureTotals.lock(connection, PATIENCE_SECONDS)) {
+        if (!FigureTotals.ALONE.lock(connection, PATIENCE_SECONDS)) {
             throw new SQLException("another program is writing figures");
         }
         try {
@@ -75,7 +75,7 @@ public final class FigureVerification {
                 return differences;
             });
         } finally {
-            FigureTotals.unlock(connection);
+            FigureTotals.ALONE.unlock(connection);
         }
     }
 

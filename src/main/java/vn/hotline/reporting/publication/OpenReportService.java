@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.disclosure.DisclosureControl;
 import vn.hotline.reporting.publication.document.PeriodReport;
@@ -46,14 +46,8 @@ public class OpenReportService {
      * @param after null for the first ones
      */
     public Slice<PeriodReport> published(Cursor after, int limit) {
-        return LATEST.rows(
-                entities,
-                PeriodReport.class,
-                "from PeriodReport r ",
-                "where r.status = :published",
-                Map.of("published", PeriodReportStatus.PUBLISHED),
-                after,
-                limit);
+        Where published = new Where("r.status = :published", PeriodReportStatus.PUBLISHED);
+        return LATEST.rows(entities, PeriodReport.class, "from PeriodReport r ", published, after, limit);
     }
 
     /** @throws NotFoundException for a report that does not stand published */
