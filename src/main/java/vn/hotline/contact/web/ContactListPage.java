@@ -4,9 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactColumn;
@@ -20,12 +18,13 @@ import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.web.FilterAddress;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
 
 @Named
 @ViewScoped
-public class ContactListPage implements Serializable {
+public class ContactListPage extends GrowingList<ContactRow> {
 
     private static final int DRAFTS = 50;
     private static final int ROWS = 25;
@@ -47,11 +46,9 @@ public class ContactListPage implements Serializable {
     private LocalDate to;
     private ListOrder<ContactColumn> order;
 
-    private List<ContactRow> rows;
     private List<ContactSearch.DraftRow> drafts;
     private int draftsShown = DRAFTS;
     private int draftCount;
-    private Cursor next;
 
     @PostConstruct
     void open() {
@@ -78,12 +75,11 @@ public class ContactListPage implements Serializable {
                 .of("/contact/list");
     }
 
+    @Override
     public void show() {
-        rows = new ArrayList<>();
-        next = null;
         oneMoment.read(() -> {
             showDrafts();
-            more();
+            super.show();
         });
     }
 
@@ -103,7 +99,8 @@ public class ContactListPage implements Serializable {
         show();
     }
 
-    public void more() {
+    @Override
+    protected Slice<ContactRow> read(Cursor after) {
         ContactFilter filter = new ContactFilter(
                 me.getLine(),
                 channel,
@@ -112,17 +109,11 @@ public class ContactListPage implements Serializable {
                 recordedOnly && !annulled,
                 from,
                 to);
-        Slice<ContactRow> slice = search.list(filter, order.get(), next, ROWS);
-        rows.addAll(slice.rows());
-        next = slice.next();
+        return search.list(filter, order.get(), after, ROWS);
     }
 
     public ListOrder<ContactColumn> getOrder() {
         return order;
-    }
-
-    public List<ContactRow> getRows() {
-        return rows;
     }
 
     public int getDraftCount() {
@@ -131,10 +122,6 @@ public class ContactListPage implements Serializable {
 
     public List<ContactSearch.DraftRow> getDrafts() {
         return drafts;
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
     }
 
     public Channel[] getChannels() {

@@ -4,10 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.counselling.CounsellingRow;
 import vn.hotline.counselling.CounsellingSearch;
@@ -17,11 +15,12 @@ import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.web.FilterAddress;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.Me;
 
 @Named
 @ViewScoped
-public class CounsellingListPage implements Serializable {
+public class CounsellingListPage extends GrowingList<CounsellingRow> {
 
     private static final int ROWS = 25;
     private static final int FOLLOW_UPS = 30;
@@ -40,11 +39,9 @@ public class CounsellingListPage implements Serializable {
     private OneMoment oneMoment;
 
     private CounsellingStatus status = CounsellingStatus.WAITING;
-    private List<CounsellingRow> rows;
     private List<CounsellingRow> followUps;
     private int followUpsShown = FOLLOW_UPS;
     private int followUpCount;
-    private Cursor next;
 
     @PostConstruct
     void open() {
@@ -61,11 +58,10 @@ public class CounsellingListPage implements Serializable {
                 .of("/counselling/list");
     }
 
+    @Override
     public void show() {
-        rows = new ArrayList<>();
-        next = null;
         oneMoment.read(() -> {
-            more();
+            super.show();
             showFollowUps();
         });
     }
@@ -86,26 +82,17 @@ public class CounsellingListPage implements Serializable {
         return followUpCount;
     }
 
-    public void more() {
-        Slice<CounsellingRow> slice = search.list(me.getLine(), status, next, ROWS);
-        rows.addAll(slice.rows());
-        next = slice.next();
+    @Override
+    protected Slice<CounsellingRow> read(Cursor after) {
+        return search.list(me.getLine(), status, after, ROWS);
     }
 
     public LocalDate getToday() {
         return Days.dayOf(clock.instant());
     }
 
-    public List<CounsellingRow> getRows() {
-        return rows;
-    }
-
     public List<CounsellingRow> getFollowUps() {
         return followUps;
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
     }
 
     public CounsellingStatus[] getStatuses() {

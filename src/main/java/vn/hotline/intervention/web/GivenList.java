@@ -1,7 +1,5 @@
 package vn.hotline.intervention.web;
 
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -11,17 +9,16 @@ import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.SortColumn;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Marks;
 import vn.hotline.platform.web.OneByOne.Outcome;
 
 /** A sorted list, more of it at a time, whose rows can be marked to give all of them to one person. */
-public abstract class GivenList<R, C extends Enum<C> & SortColumn> implements Serializable {
+public abstract class GivenList<R, C extends Enum<C> & SortColumn> extends GrowingList<R> {
 
     private final Marks marks = new Marks();
     private ListOrder<C> order;
-    private List<R> rows = List.of();
-    private Cursor next;
     private Long assignee;
     private Outcome outcome;
 
@@ -32,12 +29,11 @@ public abstract class GivenList<R, C extends Enum<C> & SortColumn> implements Se
         this.order = order;
     }
 
+    @Override
     public void show() {
         marks.clear();
         outcome = null;
-        rows = new ArrayList<>();
-        next = null;
-        more();
+        super.show();
     }
 
     public void sort(String column) {
@@ -45,10 +41,9 @@ public abstract class GivenList<R, C extends Enum<C> & SortColumn> implements Se
         show();
     }
 
-    public void more() {
-        Slice<R> slice = read(order.get(), next);
-        rows.addAll(slice.rows());
-        next = slice.next();
+    @Override
+    protected Slice<R> read(Cursor after) {
+        return read(order.get(), after);
     }
 
     /** @throws BusinessException at the field if nobody was chosen; if no row is marked */
@@ -58,19 +53,13 @@ public abstract class GivenList<R, C extends Enum<C> & SortColumn> implements Se
                 .require(field, assignee)
                 .check(!ids.isEmpty(), null, "bulk.none")
                 .throwIfAny();
-        return rows.stream().filter(row -> ids.contains(idOf.applyAsLong(row))).toList();
+        return getRows().stream()
+                .filter(row -> ids.contains(idOf.applyAsLong(row)))
+                .toList();
     }
 
     protected void setOutcome(Outcome outcome) {
         this.outcome = outcome;
-    }
-
-    public List<R> getRows() {
-        return rows;
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
     }
 
     public ListOrder<C> getOrder() {

@@ -4,20 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Part;
+import vn.hotline.kernel.Slice;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.FilterAddress;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
@@ -36,7 +36,7 @@ import vn.hotline.referral.AgencyService;
 /** The directory of agencies: everybody reads it, supervisors and administrators keep it. */
 @Named
 @ViewScoped
-public class ReferralAgenciesPage implements Serializable {
+public class ReferralAgenciesPage extends GrowingList<AgencyRow> {
 
     private static final int ROWS = 50;
     private static final int CHANGES = 20;
@@ -70,9 +70,7 @@ public class ReferralAgenciesPage implements Serializable {
     private Integer provinceId;
     private String name;
     private ListOrder<AgencyColumn> order;
-    private List<AgencyRow> rows;
     private int all;
-    private Cursor next;
 
     private Long editedId;
     private AgencyForm form = new AgencyForm();
@@ -90,22 +88,16 @@ public class ReferralAgenciesPage implements Serializable {
         return new FilterAddress().sorted("sort", order).of("/referral/agencies");
     }
 
-    public void show() {
-        rows = new ArrayList<>();
-        next = null;
-        more();
-    }
-
     public void sort(String column) {
         order.by(column);
         show();
     }
 
-    public void more() {
-        AgencyPage page = search.list(new AgencyFilter(kind, provinceId, name, !isKeeping()), order.get(), next, ROWS);
-        rows.addAll(page.rows());
-        next = page.slice().next();
+    @Override
+    protected Slice<AgencyRow> read(Cursor after) {
+        AgencyPage page = search.list(new AgencyFilter(kind, provinceId, name, !isKeeping()), order.get(), after, ROWS);
         all = page.all() == null ? all : page.all();
+        return page.slice();
     }
 
     public boolean isKeeping() {
@@ -168,10 +160,6 @@ public class ReferralAgenciesPage implements Serializable {
     /** Places are those of this day. */
     public LocalDate getPlaceDay() {
         return Days.dayOf(clock.instant());
-    }
-
-    public List<AgencyRow> getRows() {
-        return rows;
     }
 
     /** How many there are, shown or not. */

@@ -4,14 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.web.FilterAddress;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
 import vn.hotline.referral.ReferralColumn;
@@ -23,7 +21,7 @@ import vn.hotline.referral.ReferralStatus;
 
 @Named
 @ViewScoped
-public class ReferralListPage implements Serializable {
+public class ReferralListPage extends GrowingList<ReferralRow> {
 
     private static final int ROWS = 25;
 
@@ -40,8 +38,6 @@ public class ReferralListPage implements Serializable {
     private boolean overdue;
     private ListOrder<ReferralColumn> order;
     private WaitingCount waiting;
-    private List<ReferralRow> rows;
-    private Cursor next;
 
     @PostConstruct
     void open() {
@@ -60,12 +56,11 @@ public class ReferralListPage implements Serializable {
                 .of("/referral/list");
     }
 
+    @Override
     public void show() {
-        rows = new ArrayList<>();
-        next = null;
         oneMoment.read(() -> {
             waiting = search.waiting(me.getLine());
-            more();
+            super.show();
         });
     }
 
@@ -74,11 +69,9 @@ public class ReferralListPage implements Serializable {
         show();
     }
 
-    public void more() {
-        Slice<ReferralRow> slice =
-                search.list(new ReferralFilter(me.getLine(), status, overdue), order.get(), next, ROWS);
-        rows.addAll(slice.rows());
-        next = slice.next();
+    @Override
+    protected Slice<ReferralRow> read(Cursor after) {
+        return search.list(new ReferralFilter(me.getLine(), status, overdue), order.get(), after, ROWS);
     }
 
     public ListOrder<ReferralColumn> getOrder() {
@@ -87,14 +80,6 @@ public class ReferralListPage implements Serializable {
 
     public WaitingCount getWaiting() {
         return waiting;
-    }
-
-    public List<ReferralRow> getRows() {
-        return rows;
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
     }
 
     public ReferralStatus[] getStatuses() {

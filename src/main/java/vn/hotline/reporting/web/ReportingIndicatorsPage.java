@@ -8,12 +8,11 @@ import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
@@ -30,7 +29,7 @@ import vn.hotline.reporting.publication.indicator.ValueForm;
 /** The register of other bodies' figures: what was entered, and entering and correcting it. */
 @Named
 @ViewScoped
-public class ReportingIndicatorsPage implements Serializable {
+public class ReportingIndicatorsPage extends GrowingList<IndicatorRow> {
 
     private static final int ROWS = 25;
 
@@ -55,8 +54,6 @@ public class ReportingIndicatorsPage implements Serializable {
     @Inject
     private Toast toast;
 
-    private List<IndicatorRow> rows;
-    private Cursor next;
     private IndicatorForm form = new IndicatorForm();
     private transient Part file;
     private IndicatorRow chosen;
@@ -66,16 +63,14 @@ public class ReportingIndicatorsPage implements Serializable {
     private String reason;
 
     @PostConstruct
+    @Override
     public void show() {
-        rows = new ArrayList<>();
-        next = null;
-        more();
+        super.show();
     }
 
-    public void more() {
-        Slice<IndicatorRow> slice = search.list(next, ROWS);
-        rows.addAll(slice.rows());
-        next = slice.next();
+    @Override
+    protected Slice<IndicatorRow> read(Cursor after) {
+        return search.list(after, ROWS);
     }
 
     public String enter() throws IOException {
@@ -130,14 +125,6 @@ public class ReportingIndicatorsPage implements Serializable {
 
     public Language getLanguage() {
         return Language.of(me.getLanguage());
-    }
-
-    public List<IndicatorRow> getRows() {
-        return rows;
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
     }
 
     public IndicatorForm getForm() {

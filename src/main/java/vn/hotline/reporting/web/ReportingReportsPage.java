@@ -4,13 +4,12 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.Me;
 import vn.hotline.reporting.figures.totals.PeriodKind;
 import vn.hotline.reporting.figures.totals.ReportPeriods;
@@ -21,7 +20,7 @@ import vn.hotline.reporting.publication.document.PeriodReportStatus;
 /** The reports of a line, and the beginning of a new one. */
 @Named
 @ViewScoped
-public class ReportingReportsPage implements Serializable {
+public class ReportingReportsPage extends GrowingList<PeriodReportRow> {
 
     private static final int ROWS = 25;
 
@@ -41,23 +40,19 @@ public class ReportingReportsPage implements Serializable {
     private Me me;
 
     private PeriodReportStatus status;
-    private List<PeriodReportRow> rows;
-    private Cursor next;
     private PeriodKind kind = PeriodKind.MONTH;
     private String period;
 
     @PostConstruct
+    @Override
     public void show() {
-        rows = new ArrayList<>();
-        next = null;
-        more();
+        super.show();
         period = null;
     }
 
-    public void more() {
-        Slice<PeriodReportRow> slice = search.list(me.getLine(), status, next, ROWS);
-        rows.addAll(slice.rows());
-        next = slice.next();
+    @Override
+    protected Slice<PeriodReportRow> read(Cursor after) {
+        return search.list(me.getLine(), status, after, ROWS);
     }
 
     /** Drafts the report of the chosen period, or opens the draft that there is. */
@@ -94,14 +89,6 @@ public class ReportingReportsPage implements Serializable {
 
     public String periodOf(PeriodReportRow row) {
         return words.head(row.period());
-    }
-
-    public List<PeriodReportRow> getRows() {
-        return rows;
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
     }
 
     public PeriodReportStatus[] getStatuses() {

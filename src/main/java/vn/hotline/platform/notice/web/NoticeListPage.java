@@ -4,20 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.List;
 import org.omnifaces.util.Faces;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.notice.NoticeService;
 import vn.hotline.platform.notice.NotificationRow;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.Toast;
 
 /** What the person was told, the newest first. */
 @Named
 @ViewScoped
-public class NoticeListPage implements Serializable {
+public class NoticeListPage extends GrowingList<NotificationRow> {
 
     private static final int ROWS = 50;
 
@@ -27,20 +25,15 @@ public class NoticeListPage implements Serializable {
     @Inject
     private Toast toast;
 
-    private List<NotificationRow> rows;
-    private String next;
-
     @PostConstruct
+    @Override
     public void show() {
-        rows = new ArrayList<>();
-        next = null;
-        more();
+        super.show();
     }
 
-    public void more() {
-        Slice<NotificationRow> slice = service.list(next == null ? null : Cursor.decode(next), ROWS);
-        rows.addAll(slice.rows());
-        next = slice.next() == null ? null : slice.next().encoded();
+    @Override
+    protected Slice<NotificationRow> read(Cursor after) {
+        return service.list(after, ROWS);
     }
 
     public void open(NotificationRow row) {
@@ -54,14 +47,6 @@ public class NoticeListPage implements Serializable {
     }
 
     public boolean isAnyUnread() {
-        return rows.stream().anyMatch(NotificationRow::unread);
-    }
-
-    public List<NotificationRow> getRows() {
-        return rows;
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
+        return getRows().stream().anyMatch(NotificationRow::unread);
     }
 }

@@ -5,11 +5,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.OutputStream;
-import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
@@ -21,13 +18,14 @@ import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.trail.AuditFilter;
 import vn.hotline.platform.trail.AuditRow;
 import vn.hotline.platform.trail.AuditSearch;
+import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
 
 @Named
 @ViewScoped
-public class AuditTrailPage implements Serializable {
+public class AuditTrailPage extends GrowingList<AuditRow> {
 
     private static final int ROWS = 50;
     /** By this spreadsheets see that the text is UTF-8. */
@@ -59,21 +57,17 @@ public class AuditTrailPage implements Serializable {
     private LocalDate to;
 
     private final Map<Long, String> disclosed = new HashMap<>();
-    private List<AuditRow> rows;
-    private Cursor next;
 
     @PostConstruct
+    @Override
     public void show() {
-        rows = new ArrayList<>();
         disclosed.clear();
-        next = null;
-        more();
+        super.show();
     }
 
-    public void more() {
-        Slice<AuditRow> slice = search.list(filter(), next, ROWS);
-        rows.addAll(slice.rows());
-        next = slice.next();
+    @Override
+    protected Slice<AuditRow> read(Cursor after) {
+        return search.list(filter(), after, ROWS);
     }
 
     public void csv() {
@@ -135,14 +129,6 @@ public class AuditTrailPage implements Serializable {
 
     public AuditAction[] getActions() {
         return AuditAction.values();
-    }
-
-    public List<AuditRow> getRows() {
-        return rows;
-    }
-
-    public boolean isMoreRows() {
-        return next != null;
     }
 
     public String getPerson() {
