@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import vn.hotline.kernel.Period;
 
 /** The report of a period: figures by their words, and the rows behind them. */
 final class ReportPages {
@@ -27,6 +28,11 @@ final class ReportPages {
     ReportPages thisMonth() {
         open();
         return kind("Tháng");
+    }
+
+    ReportPages of(Period period) {
+        screen.open("/reporting/totals?kind=FREE&from=" + period.from() + "&to=" + period.to());
+        return this;
     }
 
     ReportPages kind(String label) {

@@ -3,10 +3,14 @@ package vn.hotline.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Period;
 
-/** From a call to the figure: contact, case, two referrals, the month's totals and the rows behind them. */
+/** From a call to the figure: contact, case, two referrals, the totals of these days and the rows behind them. */
 @ExtendWith(RunningHotline.class)
 class WholeRoadE2E {
 
@@ -17,8 +21,11 @@ class WholeRoadE2E {
 
     @Test
     void callBecomesCaseAndReferralsAndIsCountedOnce(Hotline hotline) {
+        // the day it begins and the next one, should it go on over midnight
+        LocalDate today = Days.dayOf(Instant.now());
+        Period days = new Period(today, today.plusDays(1));
         Screen manager = hotline.enter(Person.MANAGER);
-        Month before = Month.read(new ReportPages(manager).thisMonth());
+        Counted before = Counted.read(new ReportPages(manager).of(days));
 
         Screen operator = hotline.enter(Person.OPERATOR);
         String contact = new ContactPages(operator)
@@ -45,14 +52,14 @@ class WholeRoadE2E {
                     .reportBack("Đã đến nhà, hai cháu đang ở với bà ngoại.");
         }
 
-        ReportPages report = new ReportPages(manager).thisMonth();
-        Month after = Month.read(report);
+        ReportPages report = new ReportPages(manager).of(days);
+        Counted after = Counted.read(report);
         assertThat(after).isEqualTo(before.plus(1, 1, 2));
         seesNobody(manager);
         report.openRows("Cuộc gọi đến");
         assertThat(manager.main()).containsText(contact);
         seesNobody(manager);
-        report.thisMonth().openRows("Ca hỗ trợ, can thiệp");
+        report.of(days).openRows("Ca hỗ trợ, can thiệp");
         assertThat(manager.main()).containsText(opened);
         seesNobody(manager);
     }
@@ -61,10 +68,11 @@ class WholeRoadE2E {
         assertThat(manager.page().content()).doesNotContain(CALLER, CHILD, "Hạt Vừng", "0900 000 731", "kêu cứu");
     }
 
-    record Month(int calls, int interventions, int cases, int referred, int children, int toCommittees, int toPolice) {
+    record Counted(
+            int calls, int interventions, int cases, int referred, int children, int toCommittees, int toPolice) {
 
-        static Month read(ReportPages report) {
-            return new Month(
+        static Counted read(ReportPages report) {
+            return new Counted(
                     report.figure("Cuộc gọi đến"),
                     report.figure("Hỗ trợ, can thiệp"),
                     report.figure("Ca hỗ trợ, can thiệp"),
@@ -75,8 +83,8 @@ class WholeRoadE2E {
         }
 
         /** One call and case more with so many children, referred once to each agency. */
-        Month plus(int contacts, int more, int persons) {
-            return new Month(
+        Counted plus(int contacts, int more, int persons) {
+            return new Counted(
                     calls + contacts,
                     interventions + contacts,
                     cases + more,
