@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hotline.kernel.Lateness;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.RecordKind;
@@ -233,7 +234,7 @@ public class CaseClocks {
         Map<Long, List<CaseDeadline>> overdue = new LinkedHashMap<>();
         for (Long id : suspected) {
             List<CaseDeadline> over = all.get(id).stream()
-                    .filter(deadline -> deadline.state(now).equals("over"))
+                    .filter(deadline -> deadline.state(now) == Lateness.OVER)
                     .toList();
             if (!over.isEmpty()) {
                 overdue.put(id, over);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Lateness;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 
@@ -22,8 +23,6 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) im
 
     static final Duration EMERGENCY = Duration.ofHours(12);
     private static final int PLAN_WORKING_DAYS = 5;
-    private static final Duration SOON = Duration.ofHours(2);
-    private static final int LAST_PART = 4;
 
     public enum Kind implements Labelled {
         FIRST_ASSESSMENT,
@@ -69,17 +68,8 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) im
         return Days.startOf(day.plusDays(1));
     }
 
-    /** As the clock tag names it: met, missed, over, soon or running. */
-    public String state(Instant now) {
-        if (met != null) {
-            return met.isAfter(due) ? "missed" : "met";
-        }
-        Duration left = Duration.between(now, due);
-        Duration lastPart = Duration.between(from, due).dividedBy(LAST_PART);
-        if (left.isNegative()) {
-            return "over";
-        }
-        return left.compareTo(lastPart) <= 0 || left.compareTo(SOON) <= 0 ? "soon" : "running";
+    public Lateness state(Instant now) {
+        return met == null ? Lateness.of(from, due, now) : Lateness.done(met, due);
     }
 
     /** How much of the time was used, 0 to 100. */
@@ -91,8 +81,6 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) im
 
     /** From how many minutes before the end it is soon. */
     public long soonMinutes() {
-        return Math.max(
-                SOON.toMinutes(),
-                Duration.between(from, due).dividedBy(LAST_PART).toMinutes());
+        return Lateness.soon(from, due).toMinutes();
     }
 }

@@ -78,8 +78,8 @@ public class CaseProgress implements Serializable {
     /** "Đúng hạn", "Trễ 2 giờ 05" or how long is left. */
     public String textOf(CaseDeadline deadline) {
         return switch (deadline.state(now)) {
-            case "met" -> texts.text("case.deadline.met");
-            case "missed" ->
+            case MET -> texts.text("case.deadline.met");
+            case MISSED ->
                 texts.text("case.deadline.missed", show.span(Duration.between(deadline.due(), deadline.met())));
             default -> show.due(deadline.due());
         };

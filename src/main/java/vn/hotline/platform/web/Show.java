@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Lateness;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.search.Found;
 
@@ -23,7 +24,6 @@ public class Show {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
     private static final int MONTHS_OF_SMALL_CHILDREN = 36;
-    private static final Duration SOON = Duration.ofHours(2);
 
     @Inject
     private Me me;
@@ -97,13 +97,14 @@ public class Show {
         return at == null ? "" : span(Duration.between(at, clock.instant()));
     }
 
-    /** State of a deadline that is not met yet: "over", "soon" in its last two hours, or "running". */
+    /** State of what is not done yet, as the clock tag calls it. */
     public String dueState(Instant due) {
-        if (due == null) {
-            return "";
-        }
-        Duration left = Duration.between(clock.instant(), due);
-        return left.isNegative() ? "over" : left.compareTo(SOON) <= 0 ? "soon" : "running";
+        return due == null ? "" : Lateness.of(due, clock.instant()).getWord();
+    }
+
+    /** The same of what is due on a day. */
+    public String dayState(LocalDate due) {
+        return Lateness.of(due, Days.dayOf(clock.instant())).getWord();
     }
 
     /** "Còn 1 giờ 06" or "Quá 14 phút". */

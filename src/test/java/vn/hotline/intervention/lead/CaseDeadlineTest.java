@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.intervention.lead.CaseDeadline.Done;
 import vn.hotline.intervention.lead.CaseDeadline.Kind;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Lateness;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 
@@ -44,9 +45,9 @@ class CaseDeadlineTest {
     @Test
     void runsBecomesSoonInItsLastQuarterAndIsOverAfterwards() {
         CaseDeadline limit = emergency(NOTHING);
-        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(8)))).isEqualTo("running");
-        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(9)))).isEqualTo("soon");
-        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(13)))).isEqualTo("over");
+        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(8)))).isEqualTo(Lateness.RUNNING);
+        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(9)))).isEqualTo(Lateness.SOON);
+        assertThat(limit.state(RECEIVED.plus(Duration.ofHours(13)))).isEqualTo(Lateness.OVER);
         assertThat(limit.percent(RECEIVED.plus(Duration.ofHours(6)))).isEqualTo(50);
         assertThat(limit.percent(RECEIVED.plus(Duration.ofHours(60)))).isEqualTo(100);
     }
@@ -57,8 +58,8 @@ class CaseDeadlineTest {
         Instant late = RECEIVED.plus(Duration.ofHours(14));
         assertThat(emergency(new Done(null, inTime, late)).met()).isEqualTo(inTime);
         assertThat(emergency(new Done(null, null, inTime)).met()).isNull();
-        assertThat(emergency(new Done(null, null, inTime)).state(late)).isEqualTo("over");
-        assertThat(emergency(new Done(null, late, null)).state(late)).isEqualTo("missed");
+        assertThat(emergency(new Done(null, null, inTime)).state(late)).isEqualTo(Lateness.OVER);
+        assertThat(emergency(new Done(null, late, null)).state(late)).isEqualTo(Lateness.MISSED);
     }
 
     private static CaseDeadline emergency(Done done) {

@@ -39,6 +39,7 @@ import vn.hotline.intervention.left.LeftWork;
 import vn.hotline.intervention.merge.MergeForm;
 import vn.hotline.intervention.merge.MergeService;
 import vn.hotline.intervention.timeline.TimelineSearch;
+import vn.hotline.kernel.Lateness;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
@@ -155,7 +156,7 @@ class WhatFollowsFromAContactIT {
             assertThat(search.overdueCases(0).count()).isGreaterThan(before);
             assertThat(search.isAnyOverdue()).isTrue();
             assertThat(search.row(present.getId()).pressing().state(clock.instant()))
-                    .isEqualTo("over");
+                    .isEqualTo(Lateness.OVER);
             services.get(PassedDeadlines.class).tell();
             services.get(PassedDeadlines.class).tell();
             flush();
