@@ -372,10 +372,6 @@ public class Contact extends ContactContent implements CentreRecord {
         return handledBy;
     }
 
-    public Long getApiClientId() {
-        return apiClientId;
-    }
-
     public Instant getFinalisedAt() {
         return finalisedAt;
     }
@@ -386,9 +382,5 @@ public class Contact extends ContactContent implements CentreRecord {
 
     public List<ContactChild> getChildren() {
         return children;
-    }
-
-    public int getVersion() {
-        return version;
     }
 }

@@ -119,8 +119,4 @@ public class Agency extends BaseEntity implements Changeable {
     public boolean isActive() {
         return active;
     }
-
-    public int getVersion() {
-        return version;
-    }
 }

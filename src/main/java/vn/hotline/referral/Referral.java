@@ -260,10 +260,6 @@ public class Referral extends StoredRow implements CentreRecord {
         return report;
     }
 
-    public int getVersion() {
-        return version;
-    }
-
     @Override
     public Long getId() {
         return id;

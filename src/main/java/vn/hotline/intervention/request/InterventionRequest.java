@@ -197,10 +197,6 @@ public class InterventionRequest extends StoredRow implements CentreRecord {
         return caseId;
     }
 
-    public int getVersion() {
-        return version;
-    }
-
     @Override
     public Long getId() {
         return id;

@@ -102,14 +102,6 @@ public class Mail extends BaseEntity {
         return toAddress;
     }
 
-    public RecordKind getAboutKind() {
-        return aboutKind;
-    }
-
-    public long getAboutId() {
-        return aboutId;
-    }
-
     public String getSubject() {
         return subject;
     }

@@ -61,8 +61,4 @@ public class Notification extends BaseEntity {
     public Instant getCreatedAt() {
         return createdAt;
     }
-
-    public Instant getReadAt() {
-        return readAt;
-    }
 }

@@ -162,14 +162,6 @@ public class AppUser extends BaseEntity implements Changeable {
         return active;
     }
 
-    public Instant getOneTimeUntil() {
-        return oneTimeUntil;
-    }
-
-    public int getSessionStamp() {
-        return sessionStamp;
-    }
-
     public String getLanguage() {
         return language;
     }

@@ -171,10 +171,6 @@ public class ReferralAgenciesPage extends GrowingList<AgencyRow> {
         return order;
     }
 
-    public Long getEditedId() {
-        return editedId;
-    }
-
     public List<AgencyChange> getChanges() {
         return changes.rows();
     }

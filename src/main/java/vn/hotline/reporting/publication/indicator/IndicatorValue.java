@@ -79,10 +79,6 @@ public class IndicatorValue extends BaseEntity implements Changeable {
         return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
-    public long getIndicatorId() {
-        return indicatorId;
-    }
-
     public Period getPeriod() {
         return new Period(fromDay, toDay);
     }

@@ -165,10 +165,6 @@ public class PublishedFigure {
         return state;
     }
 
-    public Long getBatchId() {
-        return batchId;
-    }
-
     /** The one it takes the place of, or null. */
     public Long getReplacesId() {
         return replacesId;
