@@ -3,17 +3,16 @@ package vn.hotline.contact;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** One field of a finalised contact that was changed: what stood there, what stands there now, who and why. */
 @Entity
 @Immutable
 @Table(name = "contact_correction")
-public class ContactCorrection extends BaseEntity {
+public class ContactCorrection extends ActRow {
 
     private long contactId;
     private String field;
@@ -30,19 +29,15 @@ public class ContactCorrection extends BaseEntity {
     @Column(name = "reason")
     private String reason;
 
-    private Long byUser;
-    private Instant at;
-
     protected ContactCorrection() {}
 
     ContactCorrection(long contactId, String field, String oldValue, String newValue, String reason, Act act) {
+        super(act);
         this.contactId = contactId;
         this.field = field;
         this.oldValue = oldValue;
         this.newValue = newValue;
         this.reason = reason;
-        this.byUser = act.userId();
-        this.at = act.at();
     }
 
     public long getContactId() {
@@ -63,13 +58,5 @@ public class ContactCorrection extends BaseEntity {
 
     public String getReason() {
         return reason;
-    }
-
-    public Long getByUser() {
-        return byUser;
-    }
-
-    public Instant getAt() {
-        return at;
     }
 }

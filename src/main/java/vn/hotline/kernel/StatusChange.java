@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
@@ -15,7 +14,7 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Immutable
 @Table(name = "status_change")
-public class StatusChange extends BaseEntity {
+public class StatusChange extends ActRow {
 
     @Enumerated(EnumType.STRING)
     private RecordKind recordKind;
@@ -28,29 +27,24 @@ public class StatusChange extends BaseEntity {
     @Column(name = "reason")
     private String reason;
 
-    private Long byUser;
-    private Instant at;
-
     /** Known to whoever makes the row, not to whoever reads it. */
     @Transient
     private Move<?> move;
 
     protected StatusChange() {}
 
-    private StatusChange(
-            RecordKind kind, long recordId, String from, String to, String reason, Long byUser, Instant at) {
+    private StatusChange(RecordKind kind, long recordId, String from, String to, String reason, Act act) {
+        super(act);
         this.recordKind = kind;
         this.recordId = recordId;
         this.fromStatus = from;
         this.toStatus = to;
         this.reason = reason;
-        this.byUser = byUser;
-        this.at = at;
     }
 
     /** The first row of a record, made with it. */
     public static StatusChange created(RecordKind kind, long recordId, Status status, Act act) {
-        return new StatusChange(kind, recordId, null, status.name(), null, act.userId(), act.at());
+        return new StatusChange(kind, recordId, null, status.name(), null, act);
     }
 
     /**
@@ -67,7 +61,7 @@ public class StatusChange extends BaseEntity {
         }
         Limits.check("reason", reason, Limits.REASON);
         StatusChange made =
-                new StatusChange(kind, recordId, present.name(), move.getTo().name(), reason, act.userId(), act.at());
+                new StatusChange(kind, recordId, present.name(), move.getTo().name(), reason, act);
         made.move = move;
         return made;
     }
@@ -95,13 +89,5 @@ public class StatusChange extends BaseEntity {
 
     public String getReason() {
         return reason;
-    }
-
-    public Long getByUser() {
-        return byUser;
-    }
-
-    public Instant getAt() {
-        return at;
     }
 }

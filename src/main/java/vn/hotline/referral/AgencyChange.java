@@ -4,16 +4,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.ActRow;
 
 /** Something the directory said of an agency, what it says now, and who changed it when. Written once. */
 @Entity
 @Immutable
 @Table(name = "agency_change")
-public class AgencyChange extends BaseEntity {
+public class AgencyChange extends ActRow {
 
     private long agencyId;
 
@@ -22,18 +21,15 @@ public class AgencyChange extends BaseEntity {
 
     private String oldValue;
     private String newValue;
-    private Long byUser;
-    private Instant at;
 
     protected AgencyChange() {}
 
     AgencyChange(long agencyId, AgencyField field, String oldValue, String newValue, Act act) {
+        super(act);
         this.agencyId = agencyId;
         this.field = field;
         this.oldValue = oldValue;
         this.newValue = newValue;
-        this.byUser = act.userId();
-        this.at = act.at();
     }
 
     public long getAgencyId() {
@@ -51,13 +47,5 @@ public class AgencyChange extends BaseEntity {
 
     public String getNewValue() {
         return newValue;
-    }
-
-    public Long getByUser() {
-        return byUser;
-    }
-
-    public Instant getAt() {
-        return at;
     }
 }

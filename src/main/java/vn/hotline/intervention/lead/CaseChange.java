@@ -5,13 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 
@@ -19,7 +18,7 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Immutable
 @Table(name = "case_change")
-public class CaseChange extends BaseEntity {
+public class CaseChange extends ActRow {
 
     private long caseId;
 
@@ -33,20 +32,16 @@ public class CaseChange extends BaseEntity {
     @Column(name = "reason")
     private String reason;
 
-    private Long byUser;
-    private Instant at;
-
     protected CaseChange() {}
 
     CaseChange(long caseId, CaseField field, Object oldValue, Object newValue, String reason, Act act) {
+        super(act);
         Limits.check("reason", reason, Limits.REASON);
         this.caseId = caseId;
         this.field = field;
         this.oldValue = oldValue == null ? null : oldValue.toString();
         this.newValue = newValue == null ? null : newValue.toString();
         this.reason = reason;
-        this.byUser = act.userId();
-        this.at = act.at();
     }
 
     /** What is classified otherwise than before. */
@@ -80,13 +75,5 @@ public class CaseChange extends BaseEntity {
 
     public String getReason() {
         return reason;
-    }
-
-    public Long getByUser() {
-        return byUser;
-    }
-
-    public Instant getAt() {
-        return at;
     }
 }

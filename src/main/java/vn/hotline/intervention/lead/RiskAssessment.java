@@ -5,10 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.sealing.Sealed;
 
@@ -16,7 +15,7 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Immutable
 @Table(name = "risk_assessment")
-public class RiskAssessment extends BaseEntity {
+public class RiskAssessment extends ActRow {
 
     @Enumerated(EnumType.STRING)
     private Risk risk;
@@ -25,16 +24,12 @@ public class RiskAssessment extends BaseEntity {
     @Column(name = "reasons")
     private String reasons;
 
-    private Long byUser;
-    private Instant at;
-
     protected RiskAssessment() {}
 
     RiskAssessment(Risk risk, String reasons, Act act) {
+        super(act);
         this.risk = risk;
         this.reasons = reasons;
-        this.byUser = act.userId();
-        this.at = act.at();
     }
 
     public Risk getRisk() {
@@ -43,13 +38,5 @@ public class RiskAssessment extends BaseEntity {
 
     public String getReasons() {
         return reasons;
-    }
-
-    public Long getByUser() {
-        return byUser;
-    }
-
-    public Instant getAt() {
-        return at;
     }
 }

@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealed;
 
@@ -17,7 +17,7 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Immutable
 @Table(name = "unchosen_version")
-public class UnchosenVersion extends BaseEntity {
+public class UnchosenVersion extends ActRow {
 
     /** Whose field it is: a record by its id, or one without an id by its name. */
     public record Of(RecordKind kind, Long id, String name) implements Serializable {}
@@ -44,12 +44,11 @@ public class UnchosenVersion extends BaseEntity {
 
     private Long writtenBy;
     private Instant writtenAt;
-    private long byUser;
-    private Instant at;
 
     protected UnchosenVersion() {}
 
     UnchosenVersion(Of record, Version version, Act act) {
+        super(act);
         recordKind = record.kind();
         recordId = record.id();
         recordName = record.name();
@@ -58,8 +57,6 @@ public class UnchosenVersion extends BaseEntity {
         value = version.value();
         writtenBy = version.by();
         writtenAt = version.at();
-        byUser = act.userId();
-        at = act.at();
     }
 
     /** Null where the page it stands on is about the record. */
@@ -85,14 +82,5 @@ public class UnchosenVersion extends BaseEntity {
 
     public Instant getWrittenAt() {
         return writtenAt;
-    }
-
-    /** Who chose the other version. */
-    public long getByUser() {
-        return byUser;
-    }
-
-    public Instant getAt() {
-        return at;
     }
 }

@@ -5,12 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
@@ -23,10 +22,7 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Immutable
 @Table(name = "figure_shift")
-public class FigureRevision extends BaseEntity {
-
-    private Instant at;
-    private Long byUser;
+public class FigureRevision extends ActRow {
 
     @Enumerated(EnumType.STRING)
     private RecordKind recordKind;
@@ -47,8 +43,7 @@ public class FigureRevision extends BaseEntity {
     protected FigureRevision() {}
 
     FigureRevision(CellsOfDay changed, Cause cause, Act act) {
-        at = act.at();
-        byUser = act.userId();
+        super(act);
         recordKind = cause.kind();
         recordId = cause.id();
         line = changed.line();
@@ -61,15 +56,6 @@ public class FigureRevision extends BaseEntity {
     /** What it added to the figures, cell by cell. */
     public Map<Cell, Long> amounts() {
         return new CellsOfDay(line, day, centreId, cells).amounts();
-    }
-
-    public Instant getAt() {
-        return at;
-    }
-
-    /** Null where a program passed the record on. */
-    public Long getByUser() {
-        return byUser;
     }
 
     public RecordKind getRecordKind() {

@@ -5,17 +5,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
-import java.time.Instant;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.Labelled;
 
 /** What a value was, what it became, and why. Written once. */
 @Entity
 @Immutable
 @Table(name = "indicator_correction")
-public class IndicatorCorrection extends BaseEntity {
+public class IndicatorCorrection extends ActRow {
 
     /** Which of the two numbers. */
     public enum Corrected implements Labelled {
@@ -31,20 +30,17 @@ public class IndicatorCorrection extends BaseEntity {
     private BigDecimal oldValue;
     private BigDecimal newValue;
     private String reason;
-    private long byUser;
-    private Instant at;
 
     protected IndicatorCorrection() {}
 
     IndicatorCorrection(
             long valueId, Corrected corrected, BigDecimal oldValue, BigDecimal newValue, String reason, Act act) {
+        super(act);
         this.valueId = valueId;
         this.corrected = corrected;
         this.oldValue = oldValue;
         this.newValue = newValue;
         this.reason = reason;
-        this.byUser = act.userId();
-        this.at = act.at();
     }
 
     public Corrected getCorrected() {
@@ -62,13 +58,5 @@ public class IndicatorCorrection extends BaseEntity {
 
     public String getReason() {
         return reason;
-    }
-
-    public long getByUser() {
-        return byUser;
-    }
-
-    public Instant getAt() {
-        return at;
     }
 }
