@@ -45,6 +45,7 @@ class VerbsTest {
             "ContactService", "a draft is saved every few seconds, and a row stands for a sitting",
             "CounsellingService", "as a contact's draft",
             "PeriodReportService", "as a contact's draft",
+            "ArrivalService", "where a queue is heard is no record",
             "FailingWork", "what waits to be done is no record",
             "SignInService", "of oneself, by whoever is not signed in yet, too");
 

@@ -18,6 +18,7 @@ import vn.hotline.contact.Channel;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -29,7 +30,6 @@ import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.record.CentreRecord;
-import vn.hotline.platform.record.Numbered;
 
 /**
  * Somebody who wants to be heard and whom nobody has taken yet: a call that rings, a message through Zalo, a notice of the

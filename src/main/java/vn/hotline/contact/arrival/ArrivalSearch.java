@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import vn.hotline.kernel.Status;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -44,8 +43,6 @@ public class ArrivalSearch {
             + Literals.of(Status.voided(ContactStatus.class)) + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
             + " t.fullName, a.takenAt) from Arrival a left join AppUser r on r.id = a.ringsAt"
             + " left join Presence p on p.userId = a.ringsAt left join AppUser t on t.id = a.takenBy ";
-
-    private static final String OWN_CENTRE = "where a.centreId = :centre and a.line = :line and a.status in :states";
 
     private static final RowOrder<ArrivalRow> MOST_URGENT_FIRST = RowOrder.by(
                     "a.arrivedAt", ArrivalRow::arrivedAt, "a.id", ArrivalRow::id, false)
@@ -73,19 +70,14 @@ public class ArrivalSearch {
      * @param after null for the first rows
      */
     public Slice<ArrivalRow> queue(Line line, Channel channel, Cursor after, int limit) {
-        Map<String, Object> parameters = of(line, UNTAKEN);
-        String where = OWN_CENTRE;
-        if (channel != null) {
-            where += " and a.channel = :channel";
-            parameters.put("channel", channel);
-        }
-        return shown(MOST_URGENT_FIRST.rows(entities, ArrivalRow.class, ROW, where, parameters, after, limit));
+        Where where = ownCentre(line, UNTAKEN).given("a.channel = :channel", channel);
+        return shown(MOST_URGENT_FIRST.rows(entities, ArrivalRow.class, ROW, where, after, limit));
     }
 
     /** Whom somebody has, the longest first: who does what. */
     public Slice<ArrivalRow> taken(Line line, Cursor after, int limit) {
-        Map<String, Object> parameters = of(line, List.of(ArrivalStatus.TAKEN));
-        return shown(LONGEST_TAKEN_FIRST.rows(entities, ArrivalRow.class, ROW, OWN_CENTRE, parameters, after, limit));
+        Where where = ownCentre(line, List.of(ArrivalStatus.TAKEN));
+        return shown(LONGEST_TAKEN_FIRST.rows(entities, ArrivalRow.class, ROW, where, after, limit));
     }
 
     /** Whom this person has, unanswered words first and of these the oldest. */
@@ -122,18 +114,17 @@ public class ArrivalSearch {
         Map<Channel, Long> byChannel = new EnumMap<>(Channel.class);
         Instant longest = null;
         for (Tuple of : counted(
-                "select a.channel as channel, count(a) as many, min(a.arrivedAt) as since from Arrival a " + OWN_CENTRE
-                        + " group by a.channel",
-                line,
-                UNTAKEN)) {
+                "select a.channel as channel, count(a) as many, min(a.arrivedAt) as since from Arrival a ",
+                ownCentre(line, UNTAKEN),
+                " group by a.channel")) {
             byChannel.put(of.get("channel", Channel.class), of.get("many", Long.class));
             Instant since = of.get("since", Instant.class);
             longest = longest == null || since.isBefore(longest) ? since : longest;
         }
         Tuple taken = counted(
-                        "select count(a) as many, count(a.unansweredSince) as unanswered from Arrival a " + OWN_CENTRE,
-                        line,
-                        List.of(ArrivalStatus.TAKEN))
+                        "select count(a) as many, count(a.unansweredSince) as unanswered from Arrival a ",
+                        ownCentre(line, List.of(ArrivalStatus.TAKEN)),
+                        "")
                 .get(0);
         return new QueueCount(
                 byChannel, longest, taken.get("many", Long.class), taken.get("unanswered", Long.class), due(line));
@@ -151,14 +142,14 @@ public class ArrivalSearch {
                 .getSingleResult();
     }
 
-    private List<Tuple> counted(String select, Line line, Collection<ArrivalStatus> states) {
-        TypedQuery<Tuple> query = entities.createQuery(select, Tuple.class);
-        of(line, states).forEach(query::setParameter);
-        return query.getResultList();
+    private List<Tuple> counted(String select, Where where, String rest) {
+        return where.query(entities, Tuple.class, select, rest).getResultList();
     }
 
-    private Map<String, Object> of(Line line, Collection<ArrivalStatus> states) {
-        return new HashMap<>(Map.of("centre", current.get().centreId(), "line", line, "states", states));
+    private Where ownCentre(Line line, Collection<ArrivalStatus> states) {
+        return new Where("a.centreId = :centre", current.get().centreId())
+                .and("a.line = :line", line)
+                .and("a.status in :states", states);
     }
 
     private Slice<ArrivalRow> shown(Slice<ArrivalRow> page) {

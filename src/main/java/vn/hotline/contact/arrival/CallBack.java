@@ -15,13 +15,13 @@ import vn.hotline.contact.Beginning;
 import vn.hotline.contact.Channel;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.record.CentreRecord;
-import vn.hotline.platform.record.Numbered;
 
 /**
  * Somebody who was missed, or asked to be called, and is owed a call. Calling again while one is owed makes it no second

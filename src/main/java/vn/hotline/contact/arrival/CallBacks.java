@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.UnfinishedContacts;
@@ -18,6 +16,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.RowOrder;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.AppUser;
@@ -34,8 +33,6 @@ public class CallBacks {
             + " c.callerNumber, c.note, c.askedAt, c.dueAt, a.waitedSeconds, c.calls, c.attempts, c.takenBy,"
             + " t.fullName) from CallBack c join Arrival a on a.id = c.arrivalId"
             + " left join AppUser t on t.id = c.takenBy ";
-
-    private static final String OWED = "where c.centreId = :centre and c.line = :line and c.status in :owed";
 
     private static final RowOrder<CallBackRow> DUE_SOONEST =
             RowOrder.by("c.dueAt", CallBackRow::dueAt, "c.id", CallBackRow::id, false);
@@ -67,9 +64,7 @@ public class CallBacks {
      * @param after null for the first rows
      */
     public Slice<CallBackRow> list(Line line, Cursor after, int limit) {
-        Map<String, Object> parameters =
-                new HashMap<>(Map.of("centre", current.get().centreId(), "line", line, "owed", CallBackBook.OWED));
-        Slice<CallBackRow> page = DUE_SOONEST.rows(entities, CallBackRow.class, ROW, OWED, parameters, after, limit);
+        Slice<CallBackRow> page = DUE_SOONEST.rows(entities, CallBackRow.class, ROW, owed(line), after, limit);
         audit.shown(
                 RecordKind.CALL_BACK, page.rows().stream().map(CallBackRow::id).toList());
         return page;
@@ -77,11 +72,13 @@ public class CallBacks {
 
     /** How many of the own centre are owed, due or not. */
     public long count(Line line) {
-        return entities.createQuery("select count(c) from CallBack c " + OWED, Long.class)
-                .setParameter("centre", current.get().centreId())
-                .setParameter("line", line)
-                .setParameter("owed", CallBackBook.OWED)
-                .getSingleResult();
+        return owed(line).count(entities, "select count(c) from CallBack c ");
+    }
+
+    private Where owed(Line line) {
+        return new Where("c.centreId = :centre", current.get().centreId())
+                .and("c.line = :line", line)
+                .and("c.status in :owed", CallBackBook.OWED);
     }
 
     /**

@@ -64,11 +64,6 @@ public final class Change {
         return leaves(row);
     }
 
-    /** As {@link #moves(StatusChange)}. */
-    public Change moves(Move<?> made, StatusChange row) {
-        return moves(row);
-    }
-
     /** What the trail says beside verb and record: see {@link Detail#of}. */
     public Change says(Object... parts) {
         detail = parts;
