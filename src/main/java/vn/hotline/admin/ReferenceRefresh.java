@@ -1,6 +1,7 @@
 package vn.hotline.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -19,15 +20,20 @@ public class ReferenceRefresh {
     @Inject
     private ReferenceVersion version;
 
+    @Inject
+    private Event<ListChanged> changed;
+
+    /** Waited for until it is committed, which every change of a record need not be. */
+    record ListChanged() {}
+
     void raise(@Observes Happened event) {
         if (event.kind() == RecordKind.CODE) {
             data.raiseVersion();
+            changed.fire(new ListChanged());
         }
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Happened event) {
-        if (event.kind() == RecordKind.CODE) {
-            version.forget();
-        }
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) ListChanged event) {
+        version.forget();
     }
 }
