@@ -5,18 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
-import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
-import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -70,28 +67,15 @@ public class DutyNumberSearch {
      * @param after null for the first rows
      */
     public Slice<DutyNumber> list(String typed, Integer provinceId, boolean offeredOnly, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        StringBuilder where = new StringBuilder("where 1 = 1");
-        if (provinceId != null) {
-            where.append(" and (n.provinceId is null or n.provinceId in :units)");
-            parameters.put("units", places.onTheGroundOf(provinceId));
-        }
-        if (offeredOnly) {
-            where.append(" and n.offered = true");
-        }
-        if (VietnameseText.clean(typed) != null) {
-            where.append(" and ").append(TypedLike.holding(typed).on(WORDS, "typed", parameters));
-        }
+        Where where = new Where()
+                .given(
+                        "(n.provinceId is null or n.provinceId in :units)",
+                        provinceId == null ? null : places.onTheGroundOf(provinceId))
+                .given("n.offered = :offered", offeredOnly ? true : null)
+                .holding(typed, WORDS);
         return RowOrder.by(Alphabet.sql("n.name"), DutyNumber::getName, "n.id", DutyNumber::getId, false)
                 .grouped(WHERE, present(), false)
-                .rows(
-                        entities,
-                        DutyNumber.class,
-                        "select n from DutyNumber n ",
-                        where.toString(),
-                        parameters,
-                        after,
-                        limit);
+                .rows(entities, DutyNumber.class, "select n from DutyNumber n ", where, after, limit);
     }
 
     /** The provinces that have numbers, in the order of their names. */

@@ -4,16 +4,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Slice;
-import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
-import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -38,43 +35,30 @@ public class PhraseSearch {
 
     /** @param after null for the first rows */
     public Slice<Phrase> list(PhraseFilter filter, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(filter, parameters);
-        return BY_TITLE.rows(entities, Phrase.class, "select p from Phrase p ", where, parameters, after, limit);
+        return BY_TITLE.rows(entities, Phrase.class, "select p from Phrase p ", where(filter), after, limit);
     }
 
     /** For somebody who is writing: of what she writes about first, then of nothing in particular, then all others. */
     public List<Phrase> offered(Line line, String typed, List<String> topics, int limit) {
-        Map<String, Object> parameters = new HashMap<>();
-        String where = where(new PhraseFilter(line, typed, false, true), parameters);
         String about = topics.isEmpty() ? "" : "when p.topic in :topics then 0 ";
-        var query = entities.createQuery(
-                "select p from Phrase p " + where + " order by case " + about
-                        + "when p.topic is null then 1 else 2 end, " + ALPHABETIC + ", p.id",
-                Phrase.class);
-        parameters.forEach(query::setParameter);
+        var query = where(new PhraseFilter(line, typed, false, true))
+                .query(
+                        entities,
+                        Phrase.class,
+                        "select p from Phrase p ",
+                        " order by case " + about + "when p.topic is null then 1 else 2 end, " + ALPHABETIC + ", p.id");
         if (!topics.isEmpty()) {
             query.setParameter("topics", topics);
         }
         return query.setMaxResults(limit).getResultList();
     }
 
-    private String where(PhraseFilter filter, Map<String, Object> parameters) {
-        StringBuilder where = new StringBuilder("where ")
-                .append(filter.ownOnly() ? "" : "(p.ownerId is null or ")
-                .append("p.ownerId = :me")
-                .append(filter.ownOnly() ? "" : ")");
-        parameters.put("me", current.get().userId());
-        if (filter.line() != null) {
-            where.append(" and (p.line is null or p.line = :line)");
-            parameters.put("line", filter.line());
-        }
-        if (filter.offeredOnly()) {
-            where.append(" and p.offered = true");
-        }
-        if (VietnameseText.clean(filter.typed()) != null) {
-            where.append(" and ").append(TypedLike.holding(filter.typed()).on(WORDS, "typed", parameters));
-        }
-        return where.toString();
+    private Where where(PhraseFilter filter) {
+        Where where = new Where(
+                        filter.ownOnly() ? "p.ownerId = :me" : "(p.ownerId is null or p.ownerId = :me)",
+                        current.get().userId())
+                .given("(p.line is null or p.line = :line)", filter.line())
+                .holding(filter.typed(), WORDS);
+        return filter.offeredOnly() ? where.and("p.offered = true") : where;
     }
 }

@@ -5,17 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Slice;
-import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
-import vn.hotline.platform.db.TypedLike;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
 
@@ -80,17 +77,10 @@ public class ScriptSearch {
      */
     public Slice<ScriptText> list(
             Line line, String typed, boolean offeredOnly, String language, Cursor after, int limit) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("line", line));
-        StringBuilder where = new StringBuilder("where s.line = :line");
-        if (offeredOnly) {
-            where.append(" and s.offered = true");
-        }
-        if (VietnameseText.clean(typed) != null) {
-            where.append(" and ").append(TypedLike.holding(typed).on(WORDS, "typed", parameters));
-        }
-        Slice<Script> found = BY_TITLE.rows(
-                entities, Script.class, "select s from Script s ", where.toString(), parameters, after, limit);
-        return new Slice<>(
-                found.rows().stream().map(script -> script.in(language)).toList(), found.next());
+        Where where = new Where("s.line = :line", line)
+                .given("s.offered = :offered", offeredOnly ? true : null)
+                .holding(typed, WORDS);
+        return BY_TITLE.rows(entities, Script.class, "select s from Script s ", where, after, limit)
+                .as(found -> found.stream().map(script -> script.in(language)).toList());
     }
 }
