@@ -43,6 +43,7 @@ class VerbsTest {
     private static final Map<String, String> TELL_THE_TRAIL_THEMSELVES = Map.of(
             "ContactIntake", "contacts that programs pass on are stored together",
             "ContactService", "a draft is saved every few seconds, and a row stands for a sitting",
+            "ConversationService", "an answer goes out to somebody who waits, and changes no record",
             "CounsellingService", "as a contact's draft",
             "PeriodReportService", "as a contact's draft",
             "ArrivalService", "where a queue is heard is no record",
