@@ -15,6 +15,7 @@ import vn.hotline.platform.ops.DatabaseWatch;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ClientAddress;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.HeldQuestion;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.KnownClients;
 import vn.hotline.platform.security.PathSpelling;

@@ -14,6 +14,7 @@ import java.util.Set;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.HeldQuestion;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Paths;
 import vn.hotline.platform.security.Sessions;

@@ -13,7 +13,7 @@ public final class HeldQuestion {
 
     private HeldQuestion() {}
 
-    static void isOf(HttpServletRequest request, Identity who) {
+    public static void isOf(HttpServletRequest request, Identity who) {
         request.setAttribute(OF, who);
     }
 
