@@ -41,6 +41,7 @@ class VerbsTest {
 
     /** Who says in the trail that something was changed, beside {@link Changes}. */
     private static final Map<String, String> TELL_THE_TRAIL_THEMSELVES = Map.of(
+            "ShiftNoteService", "a word to the next shift is written once, and is no record",
             "ContactIntake", "contacts that programs pass on are stored together",
             "ContactService", "a draft is saved every few seconds, and a row stands for a sitting",
             "ConversationService", "an answer goes out to somebody who waits, and changes no record",
