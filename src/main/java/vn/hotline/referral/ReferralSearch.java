@@ -30,8 +30,8 @@ public class ReferralSearch {
 
     /** Left joins, though none is ever empty: else the database begins with the agencies and sorts all referrals. */
     private static final String ROW = "select new vn.hotline.referral.ReferralRow(r.id, r.line, r.draftedAt, r.status,"
-        + " r.caseId, c.openedAt, a.name, r.agencyKind, r.request, r.helpedCount, r.sentAt, r.answeredAt, r.report)"
-        + " from Referral r left join Agency a on a.id = r.agencyId left join InterventionCase c on c.id = r.caseId ";
+            + " r.caseId, c.openedAt, a.name, r.agencyKind, r.request, r.helpedCount, r.sentAt, r.answeredAt, r.report)"
+            + " from Referral r left join Agency a on a.id = r.agencyId left join InterventionCase c on c.id = r.caseId ";
 
     @PersistenceContext
     private EntityManager entities;
