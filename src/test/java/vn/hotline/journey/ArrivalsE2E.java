@@ -79,7 +79,11 @@ class ArrivalsE2E {
         assertThat(desk.row(urgent)).isVisible();
         assertThat(desk.row(usual).boundingBox().y).isEqualTo(at);
         operator.title().hover();
-        assertThat(operator.page().locator("[data-row]").first()).hasAttribute("data-row", String.valueOf(urgent));
+        operator.page()
+                .waitForFunction(
+                        "([urgent, usual]) => document.querySelector(`[data-row='${urgent}']`)"
+                                + ".compareDocumentPosition(document.querySelector(`[data-row='${usual}']`)) & 4",
+                        List.of(urgent, usual));
 
         Screen supervisor = hotline.enter(Person.SUPERVISOR);
         new DeskPages(supervisor).take(urgent).click();
