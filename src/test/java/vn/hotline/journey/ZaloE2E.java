@@ -14,7 +14,7 @@ import vn.hotline.channel.zalo.ZaloPeer;
 @ExtendWith(RunningHotline.class)
 class ZaloE2E {
 
-    private static final String CRY = "Cô ơi, bố cháu đang đập cửa ạ 😢";
+    private static final String CRY = "Cô ơi, bố cháu khóa cháu ngoài ban công ạ 😢";
     private static final String WHERE = "Cháu ở ngõ sau chợ Ba Đình";
     private static final String ANSWER = "Cô là Họa đây. Cháu giữ cửa khóa nhé. Cháu ở đâu?";
 
@@ -25,7 +25,7 @@ class ZaloE2E {
         Screen operator = hotline.enter(Person.OPERATOR);
         writes(hotline, CRY, 1);
 
-        Locator row = operator.page().locator("tr[data-row]").filter(new Locator.FilterOptions().setHasText("đập cửa"));
+        Locator row = operator.page().locator("tr[data-row]").filter(new Locator.FilterOptions().setHasText("ngoài ban công"));
         row.locator("[data-take]").click();
         operator.page().waitForURL("**/contact/form?id=*");
         operator.listens();
@@ -49,7 +49,7 @@ class ZaloE2E {
         assertThat(operator.field("answer")).hasValue("Cô đang gọi");
 
         ContactPages contact =
-                new ContactPages(operator).urgentContact("Bố đập cửa, cháu trốn trong nhà tắm.", "Khẩn cấp");
+                new ContactPages(operator).urgentContact("Bố khóa cháu ngoài ban công từ tối.", "Khẩn cấp");
         assertThat(operator.page().locator(".t-talk")).containsText(ANSWER);
         CasePages supervisor = new CasePages(hotline.enter(Person.SUPERVISOR));
         supervisor.request(contact.number());
