@@ -121,6 +121,12 @@ public class Contact extends ContactContent implements CentreRecord {
         callerNumberToken = SearchTokens.ofCallerNumber(Sealing.current(), number);
     }
 
+    /** Another moment than the one it was opened with. */
+    void came(Instant at) {
+        receivedAt = at;
+        receivedDay = Days.dayOf(at);
+    }
+
     /** The operator chose another way than the one it was opened with. */
     void changeChannel(Channel chosen) {
         if (chosen != null) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import vn.hotline.kernel.Act;
 import vn.hotline.platform.record.Change;
@@ -70,6 +71,18 @@ public class UnfinishedContacts {
             draft.save(contact.asForm(), act.at());
             change.leaves(draft);
         });
+    }
+
+    /**
+     * It was told late when it came. What somebody has finished stays as it was written down.
+     *
+     * @param held held
+     */
+    public void came(Contact held, Instant at, Act act) {
+        boolean byItself = held.getStatus() == ContactStatus.DISMISSED && held.getHandledBy() == null;
+        if (held.getStatus() == ContactStatus.DRAFT || byItself) {
+            changes.to(Verb.CONTACT_FOLLOW, held, act, (contact, change) -> contact.came(at));
+        }
     }
 
     /**

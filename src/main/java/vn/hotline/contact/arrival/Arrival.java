@@ -150,6 +150,14 @@ public class Arrival extends StoredRow implements CentreRecord {
                 && (userId == null ? ArrivalMove.STOP_RINGING : ArrivalMove.RING).isPossibleFrom(status);
     }
 
+    void came(Instant at) {
+        arrivedAt = at;
+        Instant until = answeredAt == null ? endedAt : answeredAt;
+        if (waitedSeconds != null && until != null) {
+            waitedSeconds = secondsUntil(until);
+        }
+    }
+
     /** The exchange connected somebody: who has the contact is said by {@link #take} or {@link #passOn}. */
     void answered(Instant at) {
         Instant then = notBeforeArrival(at);

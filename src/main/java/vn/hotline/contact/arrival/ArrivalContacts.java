@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Map;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactStatus;
@@ -55,6 +56,13 @@ public class ArrivalContacts {
     /** Goes to whoever has the arrival now. */
     void follow(Arrival arrival, AppUser to, String why, Act act) {
         contacts.follow(of(arrival), to, why, act);
+    }
+
+    /** What there is of it already came then, too. */
+    void came(Arrival arrival, Instant at, Act act) {
+        if (arrival.getContactId() != null) {
+            contacts.came(of(arrival), at, act);
+        }
     }
 
     long missed(Arrival arrival, Act act) {

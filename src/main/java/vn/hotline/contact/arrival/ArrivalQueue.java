@@ -144,6 +144,20 @@ public class ArrivalQueue {
         return contacts.of(arrival);
     }
 
+    /** It came at another moment than was told first: an exchange may tell late that it rang, after all the rest. */
+    public void came(String source, String key, Instant at) {
+        Act act = byItself();
+        Told known = hold(source, key, act);
+        if (!known.isOffered()) {
+            return;
+        }
+        Arrival held = hold(known);
+        if (!held.getArrivedAt().equals(at)) {
+            changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.came(at));
+            contacts.came(held, at, act);
+        }
+    }
+
     /** The caller is gone. If nobody came, it is a missed contact by itself, and a call-back is owed. */
     public void hungUp(String source, String key, Instant at) {
         Act act = byItself();
