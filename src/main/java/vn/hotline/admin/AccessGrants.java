@@ -47,7 +47,7 @@ public class AccessGrants {
 
     /** A program that only passes contacts on reads nothing. */
     static boolean isReading(Collection<ApiScope> scopes) {
-        return scopes.stream().anyMatch(scope -> scope != ApiScope.CONTACTS_WRITE);
+        return scopes.stream().anyMatch(ApiScope::isReading);
     }
 
     /** @return whether it has to wait for the second person; if not, auditors are told that it was done */

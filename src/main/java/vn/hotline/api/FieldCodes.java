@@ -27,6 +27,8 @@ final class FieldCodes {
             "api.endsBefore",
             "api.onlyWithChosen",
             "api.idempotencyKey",
+            "api.address",
+            "api.checksum",
             "contact.levelOrDisposition",
             "contact.receivedInFuture",
             "contact.receivedTooEarly",

@@ -31,8 +31,8 @@ final class InterfaceDescription {
     private static final String TOKEN = "token";
 
     private static final String ABOUT = """
-            The interface of the child-protection hotline 111 and its anti-trafficking line: pass contacts on, read the \
-            contacts of one's own centre, read the figures of a period, read published reports.
+            The interface of the child-protection hotline 111 and its anti-trafficking line: pass contacts on, tell of \
+            calls, read the contacts of one's own centre, read the figures of a period, read published reports.
 
             **Token.** An administrator registers a program for a centre and gives it a token, shown once. It goes with \
             each request under `/api` as `Authorization: Bearer ...`, and is good for the scopes it was given: %s. Open \
@@ -53,7 +53,11 @@ final class InterfaceDescription {
     private InterfaceDescription() {}
 
     static List<Operation> operations() {
-        return Stream.of(ContactOperations.all(), ReportOperations.all(), OpenReportOperations.all())
+        return Stream.of(
+                        ContactOperations.all(),
+                        PhoneOperations.all(),
+                        ReportOperations.all(),
+                        OpenReportOperations.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -77,6 +81,7 @@ final class InterfaceDescription {
                                 .add(tag(
                                         ContactOperations.TAG,
                                         "What reached the hotline, as telephone exchange, app and others pass it on."))
+                                .add(tag(PhoneOperations.TAG, "What telephone exchanges tell of calls."))
                                 .add(tag(ReportOperations.TAG, "Figures, as the reports count them."))
                                 .add(tag(OpenReportOperations.TAG, "Published reports, for everybody.")))
                 .add(

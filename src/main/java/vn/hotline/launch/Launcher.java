@@ -208,6 +208,7 @@ final class Launcher {
                 "HOTLINE_URL", settings.address().orElse("http://%s:%d".formatted(settings.host(), line.port())));
         environment.putAll(settings.mail());
         environment.putAll(settings.zalo());
+        settings.exchanges().ifPresent(exchanges -> environment.put("HOTLINE_PHONE_EXCHANGES", exchanges));
         environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
         environment.put("HOTLINE_TRUSTED_PROXIES", settings.trustedProxies());
         environment.putAll(settings.keeps());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hotline.channel.telephony.ExchangeSettings;
 import vn.hotline.launch.backup.BackupRetention;
 import vn.hotline.platform.security.TrustedProxies;
 
@@ -38,6 +39,7 @@ public final class Settings {
         HOTLINE_MAIL_FROM("address that mails come from, e.g. tongdai111@example.vn"),
         HOTLINE_MAIL_USER("user at the mail server; without it nobody signs in there"),
         HOTLINE_MAIL_PASSWORD("its password"),
+        HOTLINE_PHONE_EXCHANGES("telephone exchanges, a line for each of their settings; mostly in a file"),
         HOTLINE_DEMO_TOKEN("token of the demo API client; without it a random one"),
         HOTLINE_OPEN_DATA("true: everybody may read published reports under /open/v1 (false)"),
         HOTLINE_ZALO_APP_ID("number of the app that the Zalo account is tied to; without it Zalo is off"),
@@ -53,6 +55,7 @@ public final class Settings {
         HOTLINE_LOG_MB("size at which a log is put aside and a new one begun (20)"),
         HOTLINE_LOG_FILES("how many logs of each kind are kept beside the one that is written (9)"),
         HOTLINE_KEEP_KEYS_DAYS("days for which the keys of deliveries are kept (90)"),
+        HOTLINE_KEEP_CALL_EVENTS_DAYS("days for which what exchanges told of calls is kept (90)"),
         HOTLINE_KEEP_NOTICES_DAYS("days for which notices are kept (365)"),
         HOTLINE_KEEP_SHIFT_NOTES_DAYS("days for which notes from shift to shift are kept (90)"),
         HOTLINE_KEEP_MAILS_DAYS("days for which mails that are over are kept (365)"),
@@ -189,6 +192,17 @@ public final class Settings {
             get(name).ifPresent(value -> zalo.put(name.name(), value));
         }
         return zalo;
+    }
+
+    /** How telephone exchanges are set up; empty for none. Checked here, so that a slip is seen at once. */
+    public Optional<String> exchanges() {
+        Optional<String> typed = get(Name.HOTLINE_PHONE_EXCHANGES);
+        try {
+            ExchangeSettings.read(typed.orElse(null));
+        } catch (IllegalArgumentException e) {
+            throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_PHONE_EXCHANGES: " + e.getMessage(), e);
+        }
+        return typed;
     }
 
     /** Whether published reports are open data. */

@@ -38,9 +38,10 @@ class InterfaceDescriptionIT extends InServer {
     private static final Path HOW_TO = Path.of("src/docs/how-to/use-the-interface.md");
     private static final Pattern COMMAND = Pattern.compile("(?s)```\\n(.*?)```");
 
-    private static final String ALL = "contacts:read contacts:write reports:read";
+    private static final String ALL = "contacts:read contacts:write phone:write reports:read";
     private static final String CONTACTS = "/api/v1/contacts";
     private static final String CONTACT = "/api/v1/contacts/{id}";
+    private static final String PHONE_EVENTS = "/api/v1/phone/events";
     private static final String TOTALS = "/api/v1/reports/period-totals";
 
     @ArquillianResource
@@ -99,6 +100,15 @@ class InterfaceDescriptionIT extends InServer {
             stored.add(
                     DescribedSchemas.tree(client.json(receipt.data())).get("id").asLong());
             assertThat(receipt.header("Location")).contains(CONTACTS + "/" + stored.get(stored.size() - 1));
+        }
+        for (JsonValue event : PhoneOperations.sent().values()) {
+            answers.put(
+                    "receivePhoneEvent",
+                    client.call(
+                            PhoneOperations.TAG,
+                            "receivePhoneEvent",
+                            Map.of("phoneEventInput", new YAMLMapper().readTree(event.toString()))));
+            assertAsDescribed(described, PHONE_EVENTS, "post", answers.get("receivePhoneEvent"), client);
         }
         for (long id : stored) {
             answers.put("readContact", client.call(ContactOperations.TAG, "readContact", Map.of("id", id)));

@@ -74,6 +74,7 @@ class InterfaceDescriptionTest {
             "api/PlaceCodes",
             "api/ReportsResource",
             "api/ContactsResource",
+            "channel/telephony/PhoneIntake",
             "contact/ContactCheck",
             "contact/Arrivals",
             "kernel/Age",

@@ -50,7 +50,9 @@ class ScopesTest {
 
     @Test
     void aMethodThatNamesNoScopeIsForbiddenToAll() {
-        assertThat(refused(null, client(ApiScope.values()), true).getType()).isEqualTo(ProblemType.FORBIDDEN);
+        assertThat(refused((RequiresScope) null, client(ApiScope.values()), true)
+                        .getType())
+                .isEqualTo(ProblemType.FORBIDDEN);
     }
 
     @Test

@@ -37,6 +37,11 @@ public final class ApiConnection implements AutoCloseable {
         return send("POST " + path, headers, body, 201);
     }
 
+    /** Something that is worked on after its answer. */
+    public String tell(String path, String body) throws IOException {
+        return send("POST " + path, "Content-Type: application/json\r\n", body, 202);
+    }
+
     private String send(String what, String headers, String body, int expected) throws IOException {
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());

@@ -48,6 +48,7 @@ class VerbsTest {
             "CounsellingService", "as a contact's draft",
             "PeriodReportService", "as a contact's draft",
             "ArrivalService", "where a queue is heard is no record",
+            "CallService", "a call stands beside its contact, which says what is done to it",
             "FailingWork", "what waits to be done is no record",
             "SignInService", "of oneself, by whoever is not signed in yet, too");
 

@@ -13,6 +13,8 @@ public enum AuditAction implements Labelled {
     PASSWORD_CHANGED,
     PASSWORD_REFUSED,
     READ,
+    /** To the recording of a call. */
+    LISTEN,
     LIST,
     SEARCH,
     LOOK_UP,

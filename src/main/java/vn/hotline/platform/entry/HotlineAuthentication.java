@@ -8,6 +8,8 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import vn.hotline.platform.ops.DatabaseGone;
@@ -31,6 +33,9 @@ import vn.hotline.platform.security.Sessions;
 public class HotlineAuthentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+
+    /** How exchanges send a token that know names and passwords only. */
+    private static final String BASIC = "Basic ";
 
     @Inject
     private SignInService signIn;
@@ -95,13 +100,27 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<Identity> program(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header == null || !header.startsWith(BEARER)) {
-            return Optional.empty();
-        }
-        Optional<ApiClient> client =
-                apiClients.byToken(header.substring(BEARER.length()).strip());
+        Optional<ApiClient> client = token(request).flatMap(apiClients::byToken);
         client.ifPresent(found -> request.setAttribute(ApiClient.class.getName(), found));
         return client.map(ApiClient::identity);
+    }
+
+    private static Optional<String> token(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.startsWith(BEARER)) {
+            return Optional.of(header.substring(BEARER.length()).strip());
+        }
+        return header != null && header.startsWith(BASIC) && Paths.isPhone(request)
+                ? password(header.substring(BASIC.length()).strip())
+                : Optional.empty();
+    }
+
+    private static Optional<String> password(String credentials) {
+        try {
+            String both = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+            return Optional.of(both.substring(both.indexOf(':') + 1));
+        } catch (IllegalArgumentException noBase64) {
+            return Optional.empty();
+        }
     }
 }

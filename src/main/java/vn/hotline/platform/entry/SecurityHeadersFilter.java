@@ -37,7 +37,11 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         response.setHeader("Cache-Control", caching(request));
-        if (Paths.isApi(request) || Paths.isOpenData(request) || Paths.isExport(request) || Paths.isStatic(request)) {
+        if (Paths.isApi(request)
+                || Paths.isOpenData(request)
+                || Paths.isExport(request)
+                || Paths.isRecording(request)
+                || Paths.isStatic(request)) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
         if (Paths.isStatic(request)) {

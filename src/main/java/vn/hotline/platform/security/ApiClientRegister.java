@@ -17,6 +17,14 @@ public class ApiClientRegister {
     @PersistenceContext
     private EntityManager entities;
 
+    /** For exchanges that sign what they send and can send no token. */
+    public Optional<ApiClient> byName(String name) {
+        return entities.createQuery("from ApiClient c where c.name = :name and c.active = true", ApiClient.class)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<ApiClient> byTokenHash(byte[] hash) {
         return entities.createQuery("from ApiClient c where c.tokenHash = :hash and c.active = true", ApiClient.class)
                 .setParameter("hash", hash)

@@ -6,7 +6,9 @@ import vn.hotline.kernel.Labelled;
 public enum ApiScope implements Labelled {
     CONTACTS_WRITE("contacts:write"),
     CONTACTS_READ("contacts:read"),
-    REPORTS_READ("reports:read");
+    REPORTS_READ("reports:read"),
+    /** Of telephone exchanges. */
+    PHONE_WRITE("phone:write");
 
     private final String code;
 
@@ -16,5 +18,10 @@ public enum ApiScope implements Labelled {
 
     public String getCode() {
         return code;
+    }
+
+    /** Whether a program is shown something by it. */
+    public boolean isReading() {
+        return this != CONTACTS_WRITE && this != PHONE_WRITE;
     }
 }

@@ -20,6 +20,9 @@ public final class Paths {
     /** Where a page asks how far an export is. */
     public static final String EXPORT = "/export/";
 
+    /** Where a page hears the recording of a call. */
+    public static final String RECORDING = "/recording/";
+
     /** Where open pages ask for news. */
     public static final String NEWS = "/news";
 
@@ -63,6 +66,11 @@ public final class Paths {
         return of(request).startsWith(EXPORT);
     }
 
+    /** Heard on a page. */
+    public static boolean isRecording(HttpServletRequest request) {
+        return of(request).startsWith(RECORDING);
+    }
+
     /** Asked by the script of a page, now and then. */
     public static boolean isNews(HttpServletRequest request) {
         return of(request).equals(NEWS);
@@ -71,6 +79,11 @@ public final class Paths {
     /** Told by those who carry messages to the hotline; each end of a channel knows by itself who they are. */
     public static boolean isChannel(HttpServletRequest request) {
         return of(request).startsWith("/channel/");
+    }
+
+    /** What telephone exchanges tell. */
+    public static boolean isPhone(HttpServletRequest request) {
+        return of(request).startsWith("/api/v1/phone/");
     }
 
     public static boolean isApi(HttpServletRequest request) {

@@ -63,6 +63,15 @@ public enum Verb {
     CONVERSATION_READ(OPERATOR, SUPERVISOR),
     CONVERSATION_ANSWER(OPERATOR, SUPERVISOR),
 
+    // ---------------------------------------------------------------- calls
+
+    /** When it rang, was taken and ended, beside the contact it became. */
+    CALL_READ(OPERATOR, SUPERVISOR),
+    RECORDING_HEAR(OPERATOR, SUPERVISOR),
+    RECORDING_EXPLAIN(OPERATOR, SUPERVISOR),
+    RECORDING_SUPERVISE(SUPERVISOR),
+    CALL_PLACE(OPERATOR, SUPERVISOR),
+
     // ---------------------------------------------------------------- counselling
 
     COUNSELLING_READ(OPERATOR, SUPERVISOR),

@@ -1,0 +1,69 @@
+package vn.hotline.channel.telephony;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.sealing.Sealed;
+
+/** Somebody asked the exchange to call a person back. */
+@Entity
+@Table(name = "call_request")
+public class CallRequest extends BaseEntity {
+
+    private static final String REFERENCE = "hotline-";
+
+    private long contactId;
+
+    @Sealed
+    @Column(name = "number")
+    private String number;
+
+    private String extension;
+    private long askedBy;
+    private Instant askedAt;
+
+    protected CallRequest() {}
+
+    CallRequest(long contactId, String number, String extension, Act act) {
+        this.contactId = contactId;
+        this.number = number;
+        this.extension = extension;
+        this.askedBy = act.userId();
+        this.askedAt = act.at();
+    }
+
+    /** The word by which the exchange says which request a call comes of. */
+    String reference() {
+        return REFERENCE + getId();
+    }
+
+    /** @return null for a word that is none of ours */
+    static Long idOf(String reference) {
+        return reference != null && reference.matches(REFERENCE + "\\d{1,18}")
+                ? Long.valueOf(reference.substring(REFERENCE.length()))
+                : null;
+    }
+
+    public long getContactId() {
+        return contactId;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public String getExtension() {
+        return extension;
+    }
+
+    public long getAskedBy() {
+        return askedBy;
+    }
+
+    public Instant getAskedAt() {
+        return askedAt;
+    }
+}

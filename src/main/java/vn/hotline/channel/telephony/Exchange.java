@@ -1,0 +1,59 @@
+package vn.hotline.channel.telephony;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import vn.hotline.kernel.Line;
+import vn.hotline.kernel.PhoneNumber;
+
+/**
+ * A telephone exchange as it is set up. Where nothing is, its calls still arrive: in the centre of its program, for the
+ * child-protection line.
+ *
+ * @param program name of the program that administrators registered for it
+ * @param traffickingNumbers digits of the numbers by which the anti-trafficking line is called
+ * @param recordingHosts from where recordings are fetched, and from nowhere else
+ * @param recordingAddress where a recording of a name lies, such as {@code https://host/recordings/{name}}; null if the
+ *     exchange tells whole addresses
+ * @param recordingToken sent along when one is fetched, or null
+ * @param originate where a call is asked for; null for an exchange that places none
+ * @param originateToken sent along, or null
+ * @param signingKey by which it signs what it sends; null if the program's token is enough
+ */
+public record Exchange(
+        String key,
+        String program,
+        Set<String> traffickingNumbers,
+        Set<String> recordingHosts,
+        String recordingAddress,
+        String recordingToken,
+        URI originate,
+        String originateToken,
+        String signingKey) {
+
+    static Exchange notSetUp(String program) {
+        return new Exchange("", program, Set.of(), Set.of(), null, null, null, null, null);
+    }
+
+    /** By the number that was called. */
+    public Line line(String called) {
+        return called != null && traffickingNumbers.contains(PhoneNumber.digitsIn(called))
+                ? Line.TRAFFICKING
+                : Line.CHILD_PROTECTION;
+    }
+
+    boolean isFetchedFrom(URI address) {
+        return address.getHost() != null
+                && recordingHosts.contains(address.getHost().toLowerCase(Locale.ROOT));
+    }
+
+    public boolean placesCalls() {
+        return originate != null;
+    }
+
+    /** Tokens and keys are secrets. */
+    @Override
+    public String toString() {
+        return key + " (" + program + ")";
+    }
+}

@@ -1,0 +1,94 @@
+package vn.hotline.channel.telephony;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import vn.hotline.channel.telephony.PhoneEvents.CallKey;
+import vn.hotline.platform.work.Attempt;
+import vn.hotline.platform.work.Watch;
+import vn.hotline.platform.work.Work;
+import vn.hotline.platform.work.WorkKind;
+
+/** Works on what was kept and not worked on at once: a server ended, or the database was away for a moment. */
+@ApplicationScoped
+public class PhoneWork implements WorkKind, Watch {
+
+    /** What came just now is being worked on where it came. */
+    private static final Duration LEFT_ALONE = Duration.ofSeconds(3);
+
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    private PhoneEvents events;
+
+    @Inject
+    private PhoneKick kick;
+
+    @Inject
+    private CallFolding folding;
+
+    @Inject
+    private Work work;
+
+    @Override
+    public String name() {
+        return "phone-events";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public String ifItFails() {
+        return "what exchanges tell of calls is kept, and worked on as soon as the database answers";
+    }
+
+    @Override
+    public void look() throws SQLException {
+        if (!left().isEmpty()) {
+            work.put(name(), 0);
+        }
+    }
+
+    /** A call that cannot be worked on holds up no other, and is seen by who looks after the system. */
+    @Override
+    public void run(Attempt attempt) throws SQLException {
+        RuntimeException failed = null;
+        List<CallKey> calls = left();
+        while (!calls.isEmpty() && failed == null) {
+            for (CallKey call : calls) {
+                try {
+                    folding.fold(call);
+                } catch (RuntimeException e) {
+                    failed = e;
+                }
+            }
+            calls = left();
+        }
+        if (failed != null) {
+            throw failed;
+        }
+    }
+
+    /** Not those whose turn on this server comes, since many came at once. */
+    private List<CallKey> left() throws SQLException {
+        return events.waiting(LEFT_ALONE, AT_ONCE).stream()
+                .filter(call -> !kick.isWaiting(call))
+                .toList();
+    }
+
+    @Override
+    public boolean isUrgent() {
+        return true;
+    }
+
+    /** A call is dated by its exchange, or by when it was kept. */
+    @Override
+    public boolean isByTheClock() {
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package vn.hotline.channel.telephony;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.hotline.kernel.Line;
+
+class ExchangeSettingsTest {
+
+    @Test
+    void anExchangeIsSetUpByAFewLines() {
+        List<Exchange> exchanges = ExchangeSettings.read("""
+                # the exchange of the house
+                hanoi.program = Tổng đài Hà Nội
+                hanoi.trafficking = 1800 1567, 02437333344
+                hanoi.recordings = PBX.example.vn
+                hanoi.originate = https://pbx.example.vn/originate
+                hanoi.originate-token = secret
+                danang.program = Tổng đài Đà Nẵng
+                """.replace("1800 1567", "18001567"));
+
+        Exchange hanoi = exchanges.get(1);
+        assertThat(exchanges).extracting(Exchange::key).containsExactly("danang", "hanoi");
+        assertThat(hanoi.program()).isEqualTo("Tổng đài Hà Nội");
+        assertThat(hanoi.line("111")).isEqualTo(Line.CHILD_PROTECTION);
+        assertThat(hanoi.line(null)).isEqualTo(Line.CHILD_PROTECTION);
+        assertThat(hanoi.line("1800-1567")).isEqualTo(Line.TRAFFICKING);
+        assertThat(hanoi.line("sip:+842437333344@pbx.example.vn")).isEqualTo(Line.TRAFFICKING);
+        assertThat(hanoi.isFetchedFrom(URI.create("https://pbx.example.vn/7.wav")))
+                .isTrue();
+        assertThat(hanoi.isFetchedFrom(URI.create("https://pbx.example.vn.evil.example/7.wav")))
+                .isFalse();
+        assertThat(hanoi.placesCalls()).isTrue();
+        assertThat(hanoi.toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void nothingIsSetUpByNothing() {
+        assertThat(ExchangeSettings.read(null)).isEmpty();
+        assertThat(ExchangeSettings.read(" \n# nothing\n")).isEmpty();
+        assertThat(Exchange.notSetUp("x").placesCalls()).isFalse();
+    }
+
+    @Test
+    void aSlipIsNamed() {
+        assertThatThrownBy(() -> ExchangeSettings.read("hanoi.trafficing = 1"))
+                .hasMessageContaining("hanoi.trafficing is no setting");
+        assertThatThrownBy(() -> ExchangeSettings.read("hanoi.recordings = pbx"))
+                .hasMessageContaining("hanoi.program is missing");
+        assertThatThrownBy(() -> ExchangeSettings.read("hanoi.program = x\nhanoi.originate = pbx"))
+                .hasMessageContaining("hanoi.originate is no address");
+    }
+}
