@@ -54,6 +54,7 @@ final class Program implements AutoCloseable {
         // its own database, whatever the tests on the server use
         builder.environment().keySet().removeIf(variable -> variable.startsWith("HOTLINE_"));
         zalo = zaloFor(builder.environment());
+        builder.environment().put("HOTLINE_PHONE_EXCHANGES", PhoneE2E.EXCHANGE);
         // it lives for minutes and shares the processors with a browser: what the other compiler gives comes later
         builder.environment().put("HOTLINE_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1");
         try {

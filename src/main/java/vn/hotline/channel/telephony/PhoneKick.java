@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -13,13 +12,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import vn.hotline.channel.telephony.PhoneEvents.CallKey;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.work.OwnRequest;
 
 /**
- * Works on a call as soon as something of it is kept, on threads of this server. It is a short way and no promise: what is
+ * Works on a call as soon as something of it is kept, on a thread of this server. It is a short way and no promise: what is
  * not done here, because the server ends or the database fails, is found by {@link PhoneWork}.
  */
 @ApplicationScoped
@@ -27,8 +25,6 @@ public class PhoneKick {
 
     private static final Logger LOG = Logger.getLogger(PhoneKick.class.getName());
 
-    /** Events of one call wait for each other in any case, so each call has its thread. */
-    private static final int THREADS = 2;
 
     /** Somebody at the desk, or another server, may be at the same call. */
     private static final int ATTEMPTS = 3;
@@ -46,12 +42,12 @@ public class PhoneKick {
     private CallFolding folding;
 
     private final Set<CallKey> waiting = ConcurrentHashMap.newKeySet();
-    private List<ExecutorService> workers = List.of();
+    private ExecutorService worker;
 
     void workOn(CallKey call) {
         if (waiting.size() < MOST_WAITING && waiting.add(call)) {
             try {
-                workerOf(call).execute(() -> work(call));
+                worker().execute(() -> work(call));
             } catch (RejectedExecutionException e) {
                 LOG.log(Level.FINE, "the server ends; another one works on the call", e);
             }
@@ -78,17 +74,18 @@ public class PhoneKick {
         }
     }
 
-    private synchronized ExecutorService workerOf(CallKey call) {
-        if (workers.isEmpty()) {
-            workers = Stream.generate(() -> Executors.newSingleThreadExecutor(threads))
-                    .limit(THREADS)
-                    .toList();
+    /** One thread: two would meet at the same operator and the same call, and one of them would have to begin anew. */
+    private synchronized ExecutorService worker() {
+        if (worker == null) {
+            worker = Executors.newSingleThreadExecutor(threads);
         }
-        return workers.get(Math.floorMod(call.hashCode(), THREADS));
+        return worker;
     }
 
     @PreDestroy
     synchronized void end() {
-        workers.forEach(ExecutorService::shutdown);
+        if (worker != null) {
+            worker.shutdown();
+        }
     }
 }

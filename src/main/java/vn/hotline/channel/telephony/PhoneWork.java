@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import vn.hotline.channel.telephony.PhoneEvents.CallKey;
+import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.work.Attempt;
 import vn.hotline.platform.work.Watch;
 import vn.hotline.platform.work.Work;
@@ -54,20 +55,19 @@ public class PhoneWork implements WorkKind, Watch {
         }
     }
 
-    /** A call that cannot be worked on holds up no other, and is seen by who looks after the system. */
+    /**
+     * A call that cannot be worked on holds up no other, and is seen by who looks after the system. What only met somebody
+     * else at the same row is found by the next look.
+     */
     @Override
     public void run(Attempt attempt) throws SQLException {
         RuntimeException failed = null;
-        List<CallKey> calls = left();
-        while (!calls.isEmpty() && failed == null) {
-            for (CallKey call : calls) {
-                try {
-                    folding.fold(call);
-                } catch (RuntimeException e) {
-                    failed = e;
-                }
+        for (CallKey call : left()) {
+            try {
+                folding.fold(call);
+            } catch (RuntimeException e) {
+                failed = Collision.isBehind(e) ? failed : e;
             }
-            calls = left();
         }
         if (failed != null) {
             throw failed;

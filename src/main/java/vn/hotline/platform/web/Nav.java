@@ -38,11 +38,15 @@ public class Nav {
     private static final List<Page> REPORTS =
             List.of(Page.REPORTING_PIVOT, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
     /** Stations that pages of their feature do not light up. */
-    private static final Set<Page> ALONE =
-            Set.of(Page.REFERRAL_AGENCIES, Page.REPORTING_PIVOT, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
+    private static final Set<Page> ALONE = Set.of(
+            Page.CONTACT_RECORDINGS,
+            Page.REFERRAL_AGENCIES,
+            Page.REPORTING_PIVOT,
+            Page.REPORTING_WARNINGS,
+            Page.REPORTING_SCHEDULES);
 
     private static final List<Page> LOOK_UP =
-            List.of(Page.REFERRAL_AGENCIES, Page.HANDBOOK_SCRIPTS, Page.CHANNEL_RECORDINGS, Page.WALLBOARD);
+            List.of(Page.REFERRAL_AGENCIES, Page.HANDBOOK_SCRIPTS, Page.CONTACT_RECORDINGS, Page.WALLBOARD);
     private static final List<Page> ADMINISTRATION = List.of(
             Page.ADMIN_USERS,
             Page.ADMIN_CODES,

@@ -46,7 +46,7 @@ public enum Page implements Labelled {
     REPORTING_INDICATORS("/reporting/indicators", Verb.INDICATOR_KEEP),
     REPORTING_PUBLISHED("/reporting/published", Verb.PUBLISHED_KEEP),
 
-    CHANNEL_RECORDINGS("/channel/recordings", "phone", Verb.RECORDING_SUPERVISE),
+    CONTACT_RECORDINGS("/contact/recordings", "phone", Verb.RECORDING_SUPERVISE),
     REFERRAL_AGENCIES("/referral/agencies", "org", Verb.AGENCY_READ),
     HANDBOOK_SCRIPTS("/handbook/scripts", "book", Verb.HANDBOOK_READ),
     HANDBOOK_PHRASES("/handbook/phrases", Verb.PHRASE_KEEP),
