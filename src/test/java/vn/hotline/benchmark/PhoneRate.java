@@ -29,7 +29,11 @@ final class PhoneRate {
         for (int connections : List.of(1, MEASURED, 32)) {
             Load load = load(connections);
             String measured = String.format(
-                    Locale.ROOT, "%.0f/s, %s; %.1f times the contacts", load.rate(), load.samples(), load.rate() / recorded);
+                    Locale.ROOT,
+                    "%.0f/s, %s; %.1f times the contacts",
+                    load.rate(),
+                    load.samples(),
+                    load.rate() / recorded);
             if (connections == MEASURED) {
                 report.row(
                         connections + " connections",

@@ -25,7 +25,6 @@ public class PhoneKick {
 
     private static final Logger LOG = Logger.getLogger(PhoneKick.class.getName());
 
-
     /** Somebody at the desk, or another server, may be at the same call. */
     private static final int ATTEMPTS = 3;
 
