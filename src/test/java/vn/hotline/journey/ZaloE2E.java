@@ -25,7 +25,9 @@ class ZaloE2E {
         Screen operator = hotline.enter(Person.OPERATOR);
         writes(hotline, CRY, 1);
 
-        Locator row = operator.page().locator("tr[data-row]").filter(new Locator.FilterOptions().setHasText("ngoài ban công"));
+        Locator row = operator.page()
+                .locator("tr[data-row]")
+                .filter(new Locator.FilterOptions().setHasText("ngoài ban công"));
         row.locator("[data-take]").click();
         operator.page().waitForURL("**/contact/form?id=*");
         operator.listens();
