@@ -43,9 +43,12 @@ public class AdminCodeService {
     /** @throws vn.hotline.kernel.BusinessException at code, labelVi, labelEn or position */
     public void add(CodeList list, String typedCode, CodeForm label) {
         String code = typedCode == null ? "" : typedCode.strip();
-        Problems problems = problems(label).check(CODE.matcher(code).matches(), "code", "code.pattern");
-        problems.check(entities.find(CodeEntry.class, new CodeEntry.Key(list, code)) == null, "code", "code.taken")
+        // a column of codes is of another collation, which no letter of Vietnamese can be compared with
+        problems(label)
+                .check(CODE.matcher(code).matches(), "code", "code.pattern")
                 .throwIfAny();
+        boolean free = entities.find(CodeEntry.class, new CodeEntry.Key(list, code)) == null;
+        new Problems().check(free, "code", "code.taken").throwIfAny();
         CodeEntry made = new CodeEntry(list, code, label.getPosition());
         apply(made, label);
         changes.made(Verb.CODE_KEEP, made, (entry, change) -> change.says(described(entry)));

@@ -101,7 +101,7 @@ class HouseListsIT {
                     () -> places.replaceProvince(
                             old.getId(), new Unit(old.getCode(), "Tên mới", "CITY", old.getValidFrom())));
 
-            Province next = places.replaceProvince(old.getId(), new Unit(old.getCode(), " Tên  mới ", "CITY", from));
+            Province next = places.replaceProvince(old.getId(), new Unit(old.getCode(), " Tên mới ", "CITY", from));
 
             assertThat(next.getName()).isEqualTo("Tên mới");
             assertThat(old.getValidTo()).isEqualTo(from.minusDays(1));
