@@ -1,4 +1,4 @@
--- What was said in a call, or left on the answering machine: fetched from the exchange, sealed, kept in parts.
+-- What was said in a call, or left on the answering machine: fetched from the exchange, kept as a sealed file.
 CREATE TABLE call_recording (
   id            BIGINT       NOT NULL PRIMARY KEY,
   call_row_id   BIGINT       NOT NULL REFERENCES phone_call (id),
@@ -9,18 +9,11 @@ CREATE TABLE call_recording (
   status        VARCHAR(12)  CHARACTER SET ascii NOT NULL,
   lost_because  VARCHAR(12)  CHARACTER SET ascii NULL,       -- of one that cannot be had
   sound         VARCHAR(12)  CHARACTER SET ascii NULL,       -- its kind, by its first bytes
+  file_id       BIGINT       NULL,                           -- where it is kept
   size          BIGINT       NULL,
   kept_at       DATETIME(3)  NULL,
   version       INT          NOT NULL DEFAULT 0,
   UNIQUE KEY of_call (call_row_id, url_hash)
-);
-
--- Parts of equal size, each sealed for its place, so that one plays from its middle and nothing is held in memory whole.
-CREATE TABLE recording_part (
-  recording_id  BIGINT      NOT NULL REFERENCES call_recording (id),
-  number        INT         NOT NULL,
-  content       MEDIUMBLOB  NOT NULL,
-  PRIMARY KEY (recording_id, number)
 );
 
 -- Why a call has no recording: each call of the anti-trafficking line has the one or the other.

@@ -304,7 +304,7 @@ class PhoneExchangeIT extends InServer {
     private List<Object> recording(String call) throws SQLException {
         return row(
                 "select r.status, r.lost_because, r.sound, r.size,"
-                        + " (select count(*) from recording_part where recording_id = r.id)"
+                        + " (select count(*) from stored_piece where file_id = r.file_id)"
                         + " from call_recording r join phone_call p on p.id = r.call_row_id where p.call_id = ?",
                 run + call);
     }

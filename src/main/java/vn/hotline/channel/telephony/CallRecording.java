@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Locale;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.platform.files.StoredFile;
 
 /** What was said in a call: told of by the exchange, fetched from it, kept here. */
 @Entity
@@ -38,6 +39,7 @@ public class CallRecording extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private SoundKind sound;
 
+    private Long fileId;
     private Long size;
     private Instant keptAt;
 
@@ -62,10 +64,11 @@ public class CallRecording extends BaseEntity {
         }
     }
 
-    void kept(SoundKind kind, long bytes, Instant at) {
+    void kept(SoundKind kind, StoredFile file, Instant at) {
         status = RecordingStatus.KEPT;
         sound = kind;
-        size = bytes;
+        fileId = file.getId();
+        size = file.getSize();
         keptAt = at;
     }
 
@@ -115,6 +118,11 @@ public class CallRecording extends BaseEntity {
     /** Null unless it is kept. */
     public SoundKind getSound() {
         return sound;
+    }
+
+    /** Where it is kept; null unless it is. */
+    Long fileId() {
+        return fileId;
     }
 
     /** In bytes; null unless it is kept. */

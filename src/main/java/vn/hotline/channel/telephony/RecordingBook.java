@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.hotline.channel.telephony.RecordingFetch.Fetched;
+import vn.hotline.platform.files.StoredFiles;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.work.Work;
 
@@ -25,6 +27,9 @@ public class RecordingBook {
 
     @Inject
     private Exchanges exchanges;
+
+    @Inject
+    private StoredFiles files;
 
     @Inject
     private Clock clock;
@@ -64,9 +69,15 @@ public class RecordingBook {
                 new Errand(id, exchanges.ofProgram(program.getName()), recording.url(), recording.toldSha256()));
     }
 
+    /** If another server was faster, its copy stays. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void kept(long id, SoundKind kind, long bytes) {
-        entities.find(CallRecording.class, id, LockModeType.PESSIMISTIC_WRITE).kept(kind, bytes, clock.instant());
+    void kept(long id, Fetched fetched) {
+        CallRecording recording = entities.find(CallRecording.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (recording.isWaiting()) {
+            recording.kept(fetched.kind(), fetched.file(), clock.instant());
+        } else {
+            files.delete(fetched.file().getId());
+        }
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

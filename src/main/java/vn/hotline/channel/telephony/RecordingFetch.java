@@ -2,23 +2,26 @@ package vn.hotline.channel.telephony;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HexFormat;
 import vn.hotline.channel.telephony.RecordingBook.Errand;
+import vn.hotline.platform.files.FileChangedException;
+import vn.hotline.platform.files.FileTooLargeException;
+import vn.hotline.platform.files.InTime;
+import vn.hotline.platform.files.StoredFile;
+import vn.hotline.platform.files.StoredFiles;
 
 /**
- * Fetches a recording part by part, as it comes. Only from hosts that are set up for its exchange, and never where one of
+ * Fetches a recording piece by piece, as it comes. Only from hosts that are set up for its exchange, and never where one of
  * them points elsewhere: an address is somebody else's word, and behind the wall stand other machines.
  */
 @ApplicationScoped
@@ -32,10 +35,10 @@ public class RecordingFetch {
     private static final Duration COMES_WITHIN = Duration.ofMinutes(10);
 
     /** What was kept of it. */
-    record Fetched(SoundKind kind, long bytes) {}
+    record Fetched(SoundKind kind, StoredFile file) {}
 
     @Inject
-    private RecordingParts parts;
+    private StoredFiles files;
 
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(CONNECTS_WITHIN)
@@ -46,14 +49,14 @@ public class RecordingFetch {
      * @throws IOException if it does not come now
      * @throws RecordingLostException if it never will
      */
-    Fetched fetch(Errand errand) throws IOException, InterruptedException, SQLException, RecordingLostException {
+    Fetched fetch(Errand errand) throws IOException, InterruptedException, RecordingLostException {
         URI address = address(errand);
         HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(ANSWERS_WITHIN);
         if (errand.exchange().recordingToken() != null) {
             request.header("Authorization", "Bearer " + errand.exchange().recordingToken());
         }
         HttpResponse<InputStream> answer = http.send(request.build(), BodyHandlers.ofInputStream());
-        try (InputStream sound = answer.body()) {
+        try (InputStream sound = new InTime(answer.body(), COMES_WITHIN)) {
             if (answer.statusCode() != 200) {
                 throw new IOException("status " + answer.statusCode());
             }
@@ -73,47 +76,16 @@ public class RecordingFetch {
         throw new RecordingLostException(RecordingLoss.HOST);
     }
 
-    /** What an attempt that broke off left is thrown away first. */
-    private Fetched keep(Errand errand, InputStream sound) throws IOException, SQLException, RecordingLostException {
-        parts.delete(errand.id());
-        MessageDigest digest = sha256();
-        long until = System.nanoTime() + COMES_WITHIN.toNanos();
-        long bytes = 0;
-        SoundKind kind = null;
-        byte[] part = sound.readNBytes(RecordingParts.SIZE);
-        for (int number = 0; part.length > 0; number++) {
-            kind = kind == null ? kind(part) : kind;
-            bytes += part.length;
-            if (bytes > MOST_BYTES) {
-                throw new RecordingLostException(RecordingLoss.SIZE);
-            }
-            if (System.nanoTime() > until) {
-                throw new IOException("it comes too slowly");
-            }
-            digest.update(part);
-            parts.keep(errand.id(), number, part);
-            part = sound.readNBytes(RecordingParts.SIZE);
-        }
-        if (kind == null) {
-            throw new RecordingLostException(RecordingLoss.KIND);
-        }
-        boolean same = errand.sha256() == null
-                || HexFormat.of().formatHex(digest.digest()).equals(errand.sha256());
-        if (!same) {
-            throw new RecordingLostException(RecordingLoss.CHECKSUM);
-        }
-        return new Fetched(kind, bytes);
-    }
-
-    private static SoundKind kind(byte[] begins) throws RecordingLostException {
-        return SoundKind.of(begins).orElseThrow(() -> new RecordingLostException(RecordingLoss.KIND));
-    }
-
-    private static MessageDigest sha256() {
+    private Fetched keep(Errand errand, InputStream sound) throws IOException, RecordingLostException {
+        byte[] begins = sound.readNBytes(SoundKind.TOLD_BY);
+        SoundKind kind = SoundKind.of(begins).orElseThrow(() -> new RecordingLostException(RecordingLoss.KIND));
         try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            InputStream whole = new SequenceInputStream(new ByteArrayInputStream(begins), sound);
+            return new Fetched(kind, files.store(whole, MOST_BYTES, errand.sha256()));
+        } catch (FileTooLargeException e) {
+            throw new RecordingLostException(RecordingLoss.SIZE);
+        } catch (FileChangedException e) {
+            throw new RecordingLostException(RecordingLoss.CHECKSUM);
         }
     }
 }

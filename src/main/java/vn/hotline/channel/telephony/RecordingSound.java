@@ -6,15 +6,17 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.Refusals;
+import vn.hotline.platform.files.StoredFiles;
 import vn.hotline.platform.security.NotAllowedException;
 import vn.hotline.platform.security.Paths;
 
@@ -27,13 +29,15 @@ public class RecordingSound extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int PIECE = 16 * 1024;
+
     private static final Pattern ID = Pattern.compile("/([1-9]\\d{0,17})");
 
     @Inject
     private transient CallService calls;
 
     @Inject
-    private transient RecordingParts parts;
+    private transient StoredFiles files;
 
     @Inject
     private transient Refusals refusals;
@@ -81,21 +85,21 @@ public class RecordingSound extends HttpServlet {
             response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + size);
         }
         response.setContentLengthLong(range.length());
-        write(recording.getId(), range, response.getOutputStream());
+        write(recording.fileId(), range, response.getOutputStream());
     }
 
-    private void write(long id, ByteRange range, OutputStream out) throws IOException {
-        long at = range.first();
-        try {
-            while (at <= range.last()) {
-                byte[] part = parts.read(id, (int) (at / RecordingParts.SIZE));
-                int from = (int) (at % RecordingParts.SIZE);
-                int length = (int) Math.min(part.length - from, range.last() - at + 1);
-                out.write(part, from, length);
-                at += length;
+    private void write(long file, ByteRange range, OutputStream out) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long left = range.length();
+        try (InputStream sound = files.open(file, range.first())) {
+            while (left > 0) {
+                int length = sound.read(piece, 0, (int) Math.min(piece.length, left));
+                if (length < 0) {
+                    throw new EOFException("recording " + file + " is shorter than it was");
+                }
+                out.write(piece, 0, length);
+                left -= length;
             }
-        } catch (SQLException e) {
-            throw new IOException(e);
         }
     }
 }

@@ -3,13 +3,11 @@ package vn.hotline.channel.telephony;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.hotline.channel.telephony.RecordingBook.Errand;
-import vn.hotline.channel.telephony.RecordingFetch.Fetched;
 import vn.hotline.platform.work.Attempt;
 import vn.hotline.platform.work.TryAgain;
 import vn.hotline.platform.work.WorkKind;
@@ -36,23 +34,19 @@ public class RecordingWork implements WorkKind {
     @Inject
     private RecordingFetch fetch;
 
-    @Inject
-    private RecordingParts parts;
-
     @Override
     public String name() {
         return NAME;
     }
 
     @Override
-    public void run(Attempt attempt) throws TryAgain, SQLException, InterruptedException {
+    public void run(Attempt attempt) throws TryAgain, InterruptedException {
         Optional<Errand> errand = book.errand(attempt.id());
         if (errand.isEmpty()) {
             return;
         }
         try {
-            Fetched fetched = fetch.fetch(errand.get());
-            book.kept(attempt.id(), fetched.kind(), fetched.bytes());
+            book.kept(attempt.id(), fetch.fetch(errand.get()));
         } catch (RecordingLostException e) {
             if (MAY_BE_RIGHT_NEXT_TIME.contains(e.why()) && attempt.number() < MOST_WRONG) {
                 throw new TryAgain(e);
@@ -66,8 +60,7 @@ public class RecordingWork implements WorkKind {
         }
     }
 
-    private void giveUp(long id, RecordingLoss why) throws SQLException {
-        parts.delete(id);
+    private void giveUp(long id, RecordingLoss why) {
         book.lost(id, why);
         LOG.log(Level.WARNING, "recording {0} cannot be had: {1}", new Object[] {id, why});
     }

@@ -11,6 +11,9 @@ public enum SoundKind {
     OGG("audio/ogg"),
     MP4("audio/mp4");
 
+    /** So many first bytes tell it. */
+    static final int TOLD_BY = 12;
+
     private static final int RIFF_KIND_AT = 8;
     private static final int MP4_KIND_AT = 4;
 
@@ -24,7 +27,7 @@ public enum SoundKind {
         return mediaType;
     }
 
-    /** @param begins the first bytes, a dozen at least */
+    /** @param begins the first bytes, {@link #TOLD_BY} of them if there are as many */
     static Optional<SoundKind> of(byte[] begins) {
         if (has(begins, 0, "RIFF") && has(begins, RIFF_KIND_AT, "WAVE")) {
             return Optional.of(WAV);

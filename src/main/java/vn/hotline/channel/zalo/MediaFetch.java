@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import vn.hotline.platform.files.FileTooLargeException;
+import vn.hotline.platform.files.InTime;
 import vn.hotline.platform.files.StoredFile;
 import vn.hotline.platform.files.StoredFiles;
 

@@ -12,13 +12,18 @@ final class OpenedPieces extends InputStream {
     private final long size;
     private long done;
     private int next;
+    private int skipped;
     private byte[] piece = {};
     private int at;
 
-    OpenedPieces(FilePieces pieces, long id, long size) {
+    /** @param from how many of its first bytes are left out; no more than it has */
+    OpenedPieces(FilePieces pieces, long id, long size, long from) {
         this.pieces = pieces;
         this.id = id;
         this.size = size;
+        this.next = Math.toIntExact(from / StoredFiles.PIECE);
+        this.done = (long) next * StoredFiles.PIECE;
+        this.skipped = Math.toIntExact(from % StoredFiles.PIECE);
     }
 
     @Override
@@ -46,9 +51,10 @@ final class OpenedPieces extends InputStream {
 
     private void open() throws IOException {
         piece = pieces.piece(id, next++).orElseThrow(this::isBroken);
-        at = 0;
+        at = skipped;
+        skipped = 0;
         done += piece.length;
-        if (done > size) {
+        if (done > size || at > piece.length) {
             throw isBroken();
         }
     }

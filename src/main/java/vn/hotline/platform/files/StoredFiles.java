@@ -28,16 +28,26 @@ public class StoredFiles {
      * @throws IOException if not all of it came; then nothing of it is kept
      */
     public StoredFile store(InputStream content, long most) throws IOException {
+        return store(content, most, null);
+    }
+
+    /**
+     * As {@link #store(InputStream, long)}.
+     *
+     * @param sha256 in small hexadecimal digits, or null if nobody told it
+     * @throws FileChangedException if what came has another one
+     */
+    public StoredFile store(InputStream content, long most, String sha256) throws IOException {
         long id = pieces.begin();
         try {
-            return store(id, content, most);
+            return store(id, content, most, sha256);
         } catch (IOException | RuntimeException e) {
             pieces.delete(id);
             throw e;
         }
     }
 
-    private StoredFile store(long id, InputStream content, long most) throws IOException {
+    private StoredFile store(long id, InputStream content, long most, String told) throws IOException {
         MessageDigest digest = sha256();
         long size = 0;
         int position = 0;
@@ -49,12 +59,21 @@ public class StoredFiles {
             digest.update(piece);
             pieces.add(id, position++, piece);
         }
-        return pieces.end(id, size, HexFormat.of().formatHex(digest.digest()));
+        String sha256 = HexFormat.of().formatHex(digest.digest());
+        if (told != null && !told.equals(sha256)) {
+            throw new FileChangedException();
+        }
+        return pieces.end(id, size, sha256);
     }
 
     /** Its bytes, opened one piece after the other. @throws IllegalArgumentException if it is not there, or not whole */
     public InputStream open(long id) {
-        return new OpenedPieces(pieces, id, pieces.whole(id).getSize());
+        return open(id, 0);
+    }
+
+    /** As {@link #open(long)}, without its first bytes: no piece is opened that holds none of the others. */
+    public InputStream open(long id, long from) {
+        return new OpenedPieces(pieces, id, pieces.whole(id).getSize(), from);
     }
 
     /** In the caller's transaction. Nothing happens if it is gone. */

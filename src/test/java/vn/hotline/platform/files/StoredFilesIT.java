@@ -19,6 +19,8 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -60,6 +62,24 @@ class StoredFilesIT {
         assertThat(count("select count(*) from stored_piece where file_id = " + file.getId() + " and locate(x'"
                         + HexFormat.of().formatHex(some) + "', bytes) > 0"))
                 .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 262_143, 262_144, 262_145, 524_288, 699_999, 700_000})
+    void itIsReadFromAnyPlace(int from) throws Exception {
+        StoredFile file = files().store(new ByteArrayInputStream(content), MOST);
+
+        assertThat(read(file, from)).isEqualTo(Arrays.copyOfRange(content, from, content.length));
+    }
+
+    @Test
+    void whatIsNotWhatWasToldIsNotKept() throws Exception {
+        long before = count("select count(*) from stored_file");
+
+        assertThatThrownBy(() -> files().store(new ByteArrayInputStream(content), MOST, "0".repeat(64)))
+                .isInstanceOf(FileChangedException.class);
+
+        assertThat(count("select count(*) from stored_file")).isEqualTo(before);
     }
 
     @Test
@@ -122,9 +142,13 @@ class StoredFilesIT {
     }
 
     private byte[] read(StoredFile file) throws IOException {
+        return read(file, 0);
+    }
+
+    private byte[] read(StoredFile file, long from) throws IOException {
         services.entities().clear();
         services.entities().getTransaction().begin();
-        try (InputStream in = files().open(file.getId())) {
+        try (InputStream in = files().open(file.getId(), from)) {
             return in.readAllBytes();
         } finally {
             services.entities().getTransaction().rollback();

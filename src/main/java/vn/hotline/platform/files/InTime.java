@@ -1,4 +1,4 @@
-package vn.hotline.channel.zalo;
+package vn.hotline.platform.files;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,12 +8,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A body that has to be there within a time, whether it trickles or has fallen silent. */
-final class InTime extends FilterInputStream {
+public final class InTime extends FilterInputStream {
 
     private final CompletableFuture<Void> end;
     private volatile boolean late;
 
-    InTime(InputStream body, Duration within) {
+    public InTime(InputStream body, Duration within) {
         super(body);
         end = CompletableFuture.runAsync(
                 this::isLate, CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS));
