@@ -112,6 +112,16 @@ public class Talks {
         conversations.holdWith(event.who()).isFollowed(followed, clock.instant());
     }
 
+    /** Numbers of those who arrived by what somebody wrote. */
+    List<Long> arrivalsOf(ZaloConversation with) {
+        return entities.createQuery(
+                        "select distinct m.arrivalId from ZaloMessage m where m.conversationId = :id"
+                                + " and m.arrivalId is not null",
+                        Long.class)
+                .setParameter("id", with.getId())
+                .getResultList();
+    }
+
     /** Numbers of the contacts that came of what somebody wrote. */
     List<Long> contactsOf(ZaloConversation with) {
         return entities.createQuery(

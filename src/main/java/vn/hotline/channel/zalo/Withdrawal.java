@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
@@ -34,6 +35,9 @@ public class Withdrawal {
     private Attachments attachments;
 
     @Inject
+    private ArrivalQueue queue;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -42,6 +46,7 @@ public class Withdrawal {
     void of(ZaloEvent event, Moment moment) {
         ZaloConversation with = conversations.holdWith(event.who());
         List<Long> contacts = talks.contactsOf(with);
+        queue.forget(talks.arrivalsOf(with));
         attachments.deleteOf(with);
         int messages = delete(with);
         forgetEvents(event);

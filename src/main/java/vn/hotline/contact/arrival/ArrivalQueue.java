@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Problems;
@@ -235,6 +236,16 @@ public class ArrivalQueue {
         Told known = hold(source, key, act);
         if (known.isOffered()) {
             callBacks.wanted(hold(known), due, act);
+        }
+    }
+
+    /** What allowed us to keep their words was withdrawn: name and words go, what is counted of them stays. */
+    public void forget(Collection<Long> arrivals) {
+        if (!arrivals.isEmpty()) {
+            entities.createQuery(
+                            "update versioned Arrival a set a.firstWords = null, a.callerName = null where a.id in :ids")
+                    .setParameter("ids", arrivals)
+                    .executeUpdate();
         }
     }
 

@@ -329,6 +329,8 @@ class TalksIT {
                                 + " 'user_withdraw'",
                         personToken()))
                 .isZero();
+        assertThat(count("select count(*) from arrival where first_words is not null and contact_id = ?", contact))
+                .isZero();
         assertThat(count("select count(*) from contact where id = ?", contact)).isEqualTo(1);
         assertThat(count(
                         "select count(*) from audit_entry where action = 'DELETE' and subject_kind = 'CONTACT' and"
