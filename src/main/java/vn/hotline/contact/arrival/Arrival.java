@@ -342,8 +342,10 @@ public class Arrival extends StoredRow implements CentreRecord {
         return takenBy != null && takenBy.equals(userId);
     }
 
+    /** How urgent it is, whoever takes it decides, unless it was told to be more than others. */
     Beginning beginning() {
-        return new Beginning(line, centreId, channel, arrivedAt, callerNumber, callerName, firstWords, urgency);
+        Urgency told = urgency == Urgency.NORMAL ? null : urgency;
+        return new Beginning(line, centreId, channel, arrivedAt, callerNumber, callerName, firstWords, told);
     }
 
     public String getNumber() {
