@@ -55,6 +55,7 @@ public final class Settings {
         HOTLINE_LOG_MB("size at which a log is put aside and a new one begun (20)"),
         HOTLINE_LOG_FILES("how many logs of each kind are kept beside the one that is written (9)"),
         HOTLINE_KEEP_KEYS_DAYS("days for which the keys of deliveries are kept (90)"),
+        HOTLINE_KEEP_STRAY_NEWS_DAYS("days for which news of an arrival that was never told of are kept (30)"),
         HOTLINE_KEEP_CALL_EVENTS_DAYS("days for which what exchanges told of calls is kept (90)"),
         HOTLINE_KEEP_NOTICES_DAYS("days for which notices are kept (365)"),
         HOTLINE_KEEP_SHIFT_NOTES_DAYS("days for which notes from shift to shift are kept (90)"),

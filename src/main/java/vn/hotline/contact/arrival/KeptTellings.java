@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import vn.hotline.contact.KeptKeys;
 import vn.hotline.platform.retention.Kept;
 
 /** What was told of an arrival that was never told itself waits for nothing any more. */
@@ -21,12 +20,12 @@ public class KeptTellings implements Kept {
 
     @Override
     public String setting() {
-        return KeptKeys.SETTING;
+        return "HOTLINE_KEEP_STRAY_NEWS_DAYS";
     }
 
     @Override
     public int days() {
-        return KeptKeys.DAYS;
+        return 30;
     }
 
     @Override
