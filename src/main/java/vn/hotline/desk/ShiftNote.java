@@ -4,14 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** What somebody leaves to the next shift of her centre. Written once: what is to be put right is said by another one. */
 @Entity
-@Immutable
 @Table(name = "shift_note")
 public class ShiftNote extends BaseEntity {
 

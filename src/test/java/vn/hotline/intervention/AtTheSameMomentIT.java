@@ -105,9 +105,20 @@ class AtTheSameMomentIT {
 
     private ServicesOnDatabase enter(Role role) throws SQLException {
         ServicesOnDatabase services = new ServicesOnDatabase(database.access(), clock);
-        long id = number(services, "select min(id) from app_user where role = '" + role + "' and centre_id = 1");
-        services.signIn(new Identity(id, null, role.name(), role, 1, 0));
+        signIn(services, role, role);
         return services;
+    }
+
+    /** @param person somebody of this role, who acts in the other one */
+    private static void signIn(ServicesOnDatabase services, Role person, Role role) {
+        long id = number(services, "select min(id) from app_user where role = '" + person + "' and centre_id = 1");
+        services.signIn(new Identity(id, null, role.name(), role, 1, 0));
+    }
+
+    /** Published figures are confirmed by managers, and not by the one who proposed them. */
+    private void bothActAs(Role role) {
+        signIn(one, Role.SUPERVISOR, role);
+        signIn(other, Role.SUPERVISOR, role);
     }
 
     @AfterAll
@@ -117,6 +128,7 @@ class AtTheSameMomentIT {
 
     @AfterEach
     void everyFigureIsTheNumberOfItsRows() throws SQLException {
+        bothActAs(Role.SUPERVISOR);
         try (Connection owner = database.access().connectAsOwner()) {
             assertThat(FigureVerification.verify(owner)).isEmpty();
         }
@@ -418,6 +430,7 @@ class AtTheSameMomentIT {
     @ParameterizedTest
     @EnumSource
     void confirmingTheSamePublishedFigureTwice(Meeting meeting) throws Exception {
+        bothActAs(Role.MANAGER);
         for (int round = 0; round < meeting.rounds; round++) {
             int year = unpublished++;
             long first = published(year);

@@ -83,7 +83,7 @@ class ArrivalsE2E {
                 .waitForFunction(
                         "([urgent, usual]) => document.querySelector(`[data-row='${urgent}']`)"
                                 + ".compareDocumentPosition(document.querySelector(`[data-row='${usual}']`)) & 4",
-                        List.of(urgent, usual));
+                        List.of(Long.toString(urgent), Long.toString(usual)));
 
         Screen supervisor = hotline.enter(Person.SUPERVISOR);
         new DeskPages(supervisor).take(urgent).click();
