@@ -105,9 +105,9 @@ public class DeskHands implements Serializable {
         return DESK;
     }
 
-    /** Those on duty in the own centre. */
+    /** Those on duty in the own centre; not read before somebody is to be given away, since each page has the dialog. */
     public List<PresenceRow> getColleagues() {
-        return presences.onDuty();
+        return given == 0 ? List.of() : presences.onDuty();
     }
 
     // ---------------------------------------------------------------- the whole queue
