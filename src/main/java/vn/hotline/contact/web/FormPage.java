@@ -3,7 +3,9 @@ package vn.hotline.contact.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactCode;
@@ -15,6 +17,7 @@ import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Attribute;
 import vn.hotline.platform.reference.Commune;
+import vn.hotline.platform.web.Drawing;
 
 /** What the page that takes a contact and the page that corrects one have in common: the fields of Form 01. */
 public abstract class FormPage implements Serializable {
@@ -26,6 +29,8 @@ public abstract class FormPage implements Serializable {
 
     /** Never null: a late request of a page that was left must find something to fill. */
     private ContactForm form = new ContactForm();
+
+    private final Set<String> shownOfSource = new HashSet<>();
 
     abstract LocalDate receivedDay();
 
@@ -87,11 +92,24 @@ public abstract class FormPage implements Serializable {
                 .anyMatch(field -> asks(field.name()));
     }
 
-    /** Whether a field of where the contact comes from is shown. */
+    /**
+     * Whether a field of where the contact comes from is shown. While a request is read it is what the page showed: the
+     * channel, which decides it, comes in before the field, and what was typed there must not be left out.
+     */
     public boolean asks(String name) {
-        return form.getChannel() != null && form.getChannel().asks(name)
-                || Attribute.of(ContactContent.class).stream()
-                        .anyMatch(field -> field.name().equals(name) && field.text(form) != null);
+        if (Drawing.isNow()) {
+            boolean asked = form.getChannel() != null && form.getChannel().asks(name) || isSaid(name);
+            shownOfSource.remove(name);
+            if (asked) {
+                shownOfSource.add(name);
+            }
+        }
+        return shownOfSource.contains(name);
+    }
+
+    private boolean isSaid(String name) {
+        return Attribute.of(ContactContent.class).stream()
+                .anyMatch(field -> field.name().equals(name) && field.text(form) != null);
     }
 
     public Channel[] getChannels() {
