@@ -325,7 +325,7 @@ Do not decide in the place of a court.'),
 Nạn nhân có bị thương, bị giữ giấy tờ, bị nhốt không?
 Người gây ra còn ở đó không, có mấy người, có vũ khí không?
 Sắp bị đưa đi đâu, bị bán cho ai, khi nào?
-Còn nạn nhân nào khác, có trẻ em không?
+Còn nạn nhân nào khác, có ai chưa đủ 18 tuổi không?
 Gọi lại số nào, lúc nào, ám hiệu là gì?
 Nạn nhân đồng ý báo cho ai: gia đình, công an, cơ quan đại diện?',
 'Is the victim in a safe place, and able to talk? If not, yes or no is enough.
@@ -333,7 +333,7 @@ Where: country, province, signs, place shown by the telephone?
 Is the victim hurt, locked in, or without papers?
 Is the person who did it still there, how many are they, and are they armed?
 Where is the victim to be taken or sold, to whom and when?
-Are there other victims, or children among them?
+Are there other victims, and is any of them under 18?
 Which number to call back, when, and by which word?
 Whom may we tell: family, police, embassy?',
 'Không hỏi nạn nhân kể lại chi tiết nhiều lần.
