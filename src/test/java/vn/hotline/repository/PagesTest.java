@@ -89,6 +89,23 @@ class PagesTest {
         assertThat(tooLong).as("lines of more than " + WIDTH).isEmpty();
     }
 
+    /** Two parts of one page by one name are an error as it is drawn, and the dialog of the layout is on every page. */
+    @Test
+    void theDialogOfEveryPageHasANameThatNoPageUses() {
+        Path ofTheLayout = Sources.WEBAPP.resolve("WEB-INF/parts/hands.xhtml");
+        Pattern dialog = Pattern.compile("<t:dialog dialog=\"(\\w+)\"");
+        String name = dialog.matcher(Sources.read(ofTheLayout))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Sources.under(Sources.WEBAPP, "xhtml"))
+                .filteredOn(page -> !page.equals(ofTheLayout))
+                .noneMatch(page -> dialog.matcher(Sources.read(page)).results().anyMatch(found -> found.group(1)
+                        .equals(name)));
+    }
+
     @Test
     void everyPageIsListedWithItsRoles() {
         Set<String> pages = Sources.under(Sources.WEBAPP, "xhtml").stream()
