@@ -124,7 +124,7 @@ public class DeskLivePage {
         String number = row.callerNumber();
         List<ContactRow> last = row.contacts() == 0 ? List.of() : contacts.ofCaller(number, row.contactId(), 1);
         return new Known(
-                last.isEmpty() ? null : last.get(0), (int) row.contacts(), cases.openOfCaller(number, me.getLine()));
+                last.isEmpty() ? null : last.get(0), (int) row.contacts(), cases.openOfCaller(number, row.line()));
     }
 
     private void read() {

@@ -3,6 +3,7 @@ package vn.hotline.contact.arrival;
 import java.io.Serializable;
 import java.time.Instant;
 import vn.hotline.contact.Channel;
+import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
 
@@ -19,6 +20,7 @@ import vn.hotline.kernel.Urgency;
 public record ArrivalRow(
         long id,
         ArrivalStatus status,
+        Line line,
         Channel channel,
         Urgency urgency,
         String callerName,

@@ -35,7 +35,7 @@ public class ArrivalSearch {
 
     private static final List<ArrivalStatus> UNTAKEN = List.of(ArrivalStatus.WAITING, ArrivalStatus.RINGING);
 
-    private static final String ROW = "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.channel,"
+    private static final String ROW = "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.line, a.channel,"
             + " a.urgency, a.callerName, a.callerNumber, a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
             + " a.unansweredSince, a.note, a.contactId, (select count(c) from Contact c"
             + " where c.callerNumberToken = a.callerNumberToken and c.centreId = a.centreId"
