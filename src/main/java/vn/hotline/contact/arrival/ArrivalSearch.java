@@ -35,14 +35,16 @@ public class ArrivalSearch {
 
     private static final List<ArrivalStatus> UNTAKEN = List.of(ArrivalStatus.WAITING, ArrivalStatus.RINGING);
 
-    private static final String ROW = "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.line, a.channel,"
-            + " a.urgency, a.callerName, a.callerNumber, a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
-            + " a.unansweredSince, a.note, a.contactId, (select count(c) from Contact c"
-            + " where c.callerNumberToken = a.callerNumberToken and c.centreId = a.centreId"
-            + " and c.id <> coalesce(a.contactId, -1) and c.status not in "
-            + Literals.of(Status.voided(ContactStatus.class)) + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
-            + " t.fullName, a.takenAt) from Arrival a left join AppUser r on r.id = a.ringsAt"
-            + " left join Presence p on p.userId = a.ringsAt left join AppUser t on t.id = a.takenBy ";
+    private static final String ROW =
+            "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.line, a.channel,"
+                    + " a.urgency, a.callerName, a.callerNumber, a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
+                    + " a.unansweredSince, a.note, a.contactId, (select count(c) from Contact c"
+                    + " where c.callerNumberToken = a.callerNumberToken and c.centreId = a.centreId"
+                    + " and c.id <> coalesce(a.contactId, -1) and c.status not in "
+                    + Literals.of(Status.voided(ContactStatus.class))
+                    + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
+                    + " t.fullName, a.takenAt) from Arrival a left join AppUser r on r.id = a.ringsAt"
+                    + " left join Presence p on p.userId = a.ringsAt left join AppUser t on t.id = a.takenBy ";
 
     private static final RowOrder<ArrivalRow> MOST_URGENT_FIRST = RowOrder.by(
                     "a.arrivedAt", ArrivalRow::arrivedAt, "a.id", ArrivalRow::id, false)
