@@ -441,6 +441,10 @@
   function toasts() {
     const undo = $('.t-undo'), item = $$('.ui-growl-item').pop();
     if (!undo || !item || $('.t-undo-now', item)) return;
+    // The library would take the message away by its own clock, whoever stands on it: this one's end is the end of both
+    const message = window.jQuery(item.parentElement);
+    clearTimeout(message.data('timeout'));
+    message.off('mouseout');
     let left = Number(undo.dataset.seconds || 10);
     const b = Object.assign(document.createElement('button'), { type: 'button', className: 'btn s t-undo-now' });
     const rest = Object.assign(document.createElement('span'), { className: 'num t2' });
@@ -448,8 +452,9 @@
     const show = () => { rest.textContent = fill(words().seconds, left); };
     const clock = setInterval(() => {
       if (!b.isConnected) { clearInterval(clock); return; }
-      if (item.matches(':hover, :focus-within')) return;
-      if (--left <= 0) { clearInterval(clock); b.remove(); } else show();
+      // The seconds are the reader's: they stand still for who points at them and while another tab is in front
+      if (document.hidden || item.matches(':hover, :focus-within')) return;
+      if (--left <= 0) { clearInterval(clock); message.remove(); } else show();
     }, 1000);
     b.addEventListener('click', () => { clearInterval(clock); b.remove(); undo.click(); });
     show();

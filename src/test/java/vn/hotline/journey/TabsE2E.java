@@ -51,7 +51,12 @@ class TabsE2E {
         Screen one = hotline.enter(Person.OPERATOR);
         Screen other = one.secondTab("/desk");
         String first = end(one, "0900 000 692");
+        Locator offer = one.page().locator(".t-undo-now");
+        offer.focus();
         String second = end(other, "0900 000 693");
+        // Whoever stands on the button is given the time: it is there longer than the ten seconds it counts
+        one.page().waitForTimeout(11_000);
+        assertThat(offer).isVisible();
 
         undo(one);
         assertThat(one.title()).containsText(first);
