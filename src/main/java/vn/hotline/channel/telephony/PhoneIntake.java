@@ -15,7 +15,7 @@ public class PhoneIntake {
     private PhoneEvents events;
 
     @Inject
-    private PhoneKick kick;
+    private PhoneWork work;
 
     /**
      * @return whether it had not been told before
@@ -25,7 +25,7 @@ public class PhoneIntake {
         check(event);
         boolean fresh = events.keep(clientId, event);
         if (fresh) {
-            kick.workOn(new CallKey(clientId, event.callId()));
+            work.soon(new CallKey(clientId, event.callId()));
         }
         return fresh;
     }

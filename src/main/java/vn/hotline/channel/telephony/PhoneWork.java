@@ -8,30 +8,43 @@ import java.util.List;
 import vn.hotline.channel.telephony.PhoneEvents.CallKey;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.work.Attempt;
+import vn.hotline.platform.work.PromptWork;
 import vn.hotline.platform.work.Watch;
 import vn.hotline.platform.work.Work;
 import vn.hotline.platform.work.WorkKind;
 
-/** Works on what was kept and not worked on at once: a server ended, or the database was away for a moment. */
+/**
+ * Works on a call as soon as something of it is kept, and on what was not worked on at once: a server ended, or the database
+ * was away for a moment.
+ */
 @ApplicationScoped
-public class PhoneWork implements WorkKind, Watch {
+public class PhoneWork extends PromptWork<CallKey> implements WorkKind, Watch {
 
     /** What came just now is being worked on where it came. */
     private static final Duration LEFT_ALONE = Duration.ofSeconds(3);
 
     private static final int AT_ONCE = 500;
 
-    @Inject
-    private PhoneEvents events;
+    /** Two would meet at the same operator and the same call, and one of them would have to begin anew. */
+    private static final int THREADS = 1;
+
+    private static final int WAITING = 20_000;
+
+    /** Somebody at the desk, or another server, may be at the same call. */
+    private static final int TRIES = 3;
 
     @Inject
-    private PhoneKick kick;
+    private PhoneEvents events;
 
     @Inject
     private CallFolding folding;
 
     @Inject
     private Work work;
+
+    public PhoneWork() {
+        super(THREADS, WAITING);
+    }
 
     @Override
     public String name() {
@@ -53,6 +66,11 @@ public class PhoneWork implements WorkKind, Watch {
         if (!left().isEmpty()) {
             work.put(name(), 0);
         }
+    }
+
+    @Override
+    protected void work(CallKey call) {
+        Collision.tryAgain(TRIES, () -> folding.fold(call));
     }
 
     /**
@@ -77,7 +95,7 @@ public class PhoneWork implements WorkKind, Watch {
     /** Not those whose turn on this server comes, since many came at once. */
     private List<CallKey> left() throws SQLException {
         return events.waiting(LEFT_ALONE, AT_ONCE).stream()
-                .filter(call -> !kick.isWaiting(call))
+                .filter(call -> !isWaiting(call))
                 .toList();
     }
 

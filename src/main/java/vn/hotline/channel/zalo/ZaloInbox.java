@@ -2,10 +2,9 @@ package vn.hotline.channel.zalo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.work.Attempt;
+import vn.hotline.platform.work.PromptWork;
 import vn.hotline.platform.work.Work;
 import vn.hotline.platform.work.WorkKind;
 
@@ -14,23 +13,26 @@ import vn.hotline.platform.work.WorkKind;
  * killed before it did, is found by {@link EventWatch} and done by whichever server has time.
  */
 @ApplicationScoped
-public class ZaloInbox implements WorkKind {
+public class ZaloInbox extends PromptWork<Long> implements WorkKind {
 
     static final String NAME = "zalo-event";
 
     /** Several messages of one person come within a second, each with a transaction of its own, while somebody answers. */
     private static final int TRIES = 10;
 
-    private static final int PAUSE_MILLIS = 50;
+    private static final int AT_ONCE = 2;
 
-    @Inject
-    private Soon soon;
+    private static final int WAITING = 2_000;
 
     @Inject
     private EventWork events;
 
     @Inject
     private Work work;
+
+    public ZaloInbox() {
+        super(AT_ONCE, WAITING);
+    }
 
     @Override
     public String name() {
@@ -48,32 +50,20 @@ public class ZaloInbox implements WorkKind {
         return false;
     }
 
-    /** Right after it was stored. */
-    void soon(long eventId) {
-        soon.run(() -> make(eventId), () -> work.put(NAME, eventId));
+    /** What meets somebody else's transaction is done again at once: the background work would wait for a minute. */
+    @Override
+    protected void work(Long eventId) {
+        Collision.tryAgain(TRIES, () -> events.make(eventId));
+    }
+
+    /** The background work tells whoever looks after the system if it goes on failing. */
+    @Override
+    protected void failed(Long eventId) {
+        work.put(NAME, eventId);
     }
 
     @Override
     public void run(Attempt attempt) {
-        make(attempt.id());
-    }
-
-    /** What meets somebody else's transaction is done again at once: the background work would wait for a minute. */
-    private void make(long eventId) {
-        for (int tries = 1; !isMade(eventId, tries == TRIES); tries++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos((long) tries * PAUSE_MILLIS));
-        }
-    }
-
-    private boolean isMade(long eventId, boolean lastTry) {
-        try {
-            events.make(eventId);
-            return true;
-        } catch (RuntimeException e) {
-            if (lastTry || !Collision.isBehind(e)) {
-                throw e;
-            }
-            return false;
-        }
+        work(attempt.id());
     }
 }
