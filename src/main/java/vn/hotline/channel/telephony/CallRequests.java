@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 
 /** What was asked of exchanges. It is written down before they are asked: their events may come before their answer. */
@@ -20,9 +21,16 @@ public class CallRequests {
         return request;
     }
 
-    /** @return null if there is none */
-    CallRequest ofReference(String reference) {
+    /**
+     * The contact that somebody asked an exchange to call about.
+     *
+     * @param centreId of the exchange: what another centre asked for does not exist for it
+     * @return null if there is none
+     */
+    Long contactOf(String reference, int centreId) {
         Long id = CallRequest.idOf(reference);
-        return id == null ? null : entities.find(CallRequest.class, id);
+        CallRequest asked = id == null ? null : entities.find(CallRequest.class, id);
+        Contact about = asked == null ? null : entities.find(Contact.class, asked.getContactId());
+        return about == null || about.getCentreId() != centreId ? null : about.getId();
     }
 }

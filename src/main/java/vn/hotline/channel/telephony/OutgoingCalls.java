@@ -30,8 +30,8 @@ public class OutgoingCalls {
         String extension = state.extension() == null ? state.rings() : state.extension();
         call.takenBy(userAt(call, extension));
         if (call.getContactId() == null) {
-            CallRequest request = requests.ofReference(state.reference());
-            call.belongsTo(request == null ? contactOf(call, state) : request.getContactId());
+            Long asked = requests.contactOf(state.reference(), call.getCentreId());
+            call.belongsTo(asked == null ? contactOf(call, state) : asked);
         }
     }
 
