@@ -1,5 +1,6 @@
 package vn.hotline.kernel;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -31,6 +32,9 @@ public final class Days {
 
     public static final DateTimeFormatter WRITTEN_SHORT = DateTimeFormatter.ofPattern("dd/MM");
 
+    /** So late a program may tell what happened: it was cut off, or nobody looked after it. */
+    private static final Duration TOLD_WITHIN = Duration.ofDays(31);
+
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private Days() {}
@@ -39,6 +43,17 @@ public final class Days {
     public static boolean isThinkable(TemporalAccessor day) {
         int year = day.get(ChronoField.YEAR);
         return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /**
+     * When something happened of which another program tells: never later than it came, and not so long before that only a
+     * clock that stands wrong explains it. What is dated years back would be counted there.
+     *
+     * @param told null if it does not say
+     * @param came when it was told
+     */
+    public static Instant happened(Instant told, Instant came) {
+        return told == null || told.isAfter(came) || told.isBefore(came.minus(TOLD_WITHIN)) ? came : told;
     }
 
     /**

@@ -45,15 +45,14 @@ public record CallState(
         String reference,
         List<PhoneEvent.Recording> recordings) {
 
-    /** An event and when it happened: never later than it came, and never before there was a hotline. */
+    /** An event and when it happened. */
     public record Dated(PhoneEvent event, Instant at) {
 
         /** @param receivedAt when it came first */
         public static Dated of(PhoneEvent event, Instant receivedAt) {
             Instant came = receivedAt.truncatedTo(ChronoUnit.MILLIS);
-            Instant told = event.at() == null ? came : event.at().truncatedTo(ChronoUnit.MILLIS);
-            boolean thinkable = !told.isAfter(came) && !Days.dayOf(told).isBefore(Days.OF_FIRST_CALL);
-            return new Dated(event, thinkable ? told : came);
+            Instant told = event.at() == null ? null : event.at().truncatedTo(ChronoUnit.MILLIS);
+            return new Dated(event, Days.happened(told, came));
         }
 
         private boolean is(PhoneEventType type) {

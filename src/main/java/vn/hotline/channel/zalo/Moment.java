@@ -2,6 +2,7 @@ package vn.hotline.channel.zalo;
 
 import java.time.Duration;
 import java.time.Instant;
+import vn.hotline.kernel.Days;
 
 /**
  * When something happened, by two clocks. Messages stand in the order of Zalo's; limits are counted by ours if that one is
@@ -16,7 +17,9 @@ record Moment(Instant sent, Instant heard) {
     private static final Duration FAR = Duration.ofDays(1);
 
     static Moment of(ZaloEvent event, Instant storedAt) {
-        Instant sent = event.at().filter(at -> at.isBefore(storedAt.plus(FAR))).orElse(storedAt);
-        return new Moment(sent, sent.isAfter(storedAt) ? storedAt : sent);
+        Instant told = event.at().orElse(storedAt);
+        Instant heard = Days.happened(told, storedAt);
+        boolean littleAhead = told.isAfter(storedAt) && told.isBefore(storedAt.plus(FAR));
+        return new Moment(littleAhead ? told : heard, heard);
     }
 }

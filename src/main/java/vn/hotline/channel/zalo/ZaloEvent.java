@@ -3,8 +3,10 @@ package vn.hotline.channel.zalo;
 import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,9 @@ record ZaloEvent(
 
     private static final int LONGEST_NAME = 60;
     private static final String NAME_SIGNS = "[A-Za-z0-9_.\\-]+";
+
+    /** Zalo's own numbers are short and plain. What is not would fit nowhere it is kept. */
+    private static final Pattern NUMBER = Pattern.compile("[\\x21-\\x7E]{1,120}");
 
     /** A picture, a file, a place that came with a message. */
     record Attached(String type, String url, String name, String checksum, String latitude, String longitude) {
@@ -63,18 +68,33 @@ record ZaloEvent(
                 name,
                 timestamp,
                 Stream.of("sender", "recipient", "follower")
-                        .map(role -> ZaloJson.text(body, role, "id"))
-                        .filter(id -> id != null && !id.isEmpty() && !id.equals(account))
+                        .map(role -> number(ZaloJson.text(body, role, "id")))
+                        .filter(id -> id != null && !id.equals(account))
                         .findFirst()
-                        .orElse(ZaloJson.text(body, "user_id")),
+                        .orElse(number(ZaloJson.text(body, "user_id"))),
                 ZaloJson.text(body, "sender", "admin_id") != null,
-                ZaloJson.text(message, "conversation_id"),
-                ZaloJson.text(message, "msg_id"),
+                number(ZaloJson.text(message, "conversation_id")),
+                key(ZaloJson.text(message, "msg_id")),
                 ZaloJson.text(message, "text"),
                 ZaloJson.objects(message, "attachments").stream()
                         .map(Attached::of)
                         .toList(),
-                ZaloJson.texts(message, "msg_ids")));
+                ZaloJson.texts(message, "msg_ids").stream()
+                        .map(ZaloEvent::key)
+                        .filter(key -> key != null)
+                        .toList()));
+    }
+
+    private static String number(String told) {
+        return told != null && NUMBER.matcher(told).matches() ? told : null;
+    }
+
+    /** By what a message is known again: its number, or a digest of what stands in its place. Null for none. */
+    static String key(String told) {
+        if (told == null || told.isBlank() || number(told) != null) {
+            return number(told);
+        }
+        return HexFormat.of().formatHex(Sha256.of(told).digest());
     }
 
     ZaloEventKind kind() {

@@ -106,7 +106,7 @@ public class Arrival extends StoredRow implements CentreRecord {
 
     /**
      * @param centreId whose it is, if the queue it was told for is kept by another centre
-     * @param now an arrival that is said to be still to come, or from before the hotline, came now
+     * @param now an arrival that is said to be still to come, or long past, came now
      */
     Arrival(Arriving told, String toldKey, int centreId, Instant now) {
         this.source = told.source();
@@ -119,15 +119,11 @@ public class Arrival extends StoredRow implements CentreRecord {
         this.callerNumberToken = SearchTokens.ofCallerNumber(Sealing.current(), told.callerNumber());
         this.callerName = fitting(VietnameseText.clean(told.callerName()), Limits.NAME);
         this.firstWords = fitting(VietnameseText.clean(told.firstWords()), Limits.NARRATIVE);
-        this.arrivedAt = isPossible(told.arrivedAt(), now) ? told.arrivedAt() : now;
+        this.arrivedAt = Days.happened(told.arrivedAt(), now);
         if (!isCall()) {
             lastHeardAt = arrivedAt;
             unansweredSince = arrivedAt;
         }
-    }
-
-    private static boolean isPossible(Instant at, Instant now) {
-        return at != null && !at.isAfter(now) && !Days.dayOf(at).isBefore(Days.OF_FIRST_CALL);
     }
 
     /** What an outside program sends is not refused for its length: the whole stands where it is kept by its channel. */
@@ -233,6 +229,10 @@ public class Arrival extends StoredRow implements CentreRecord {
         if (unansweredSince != null && !unansweredSince.isAfter(spokeAt)) {
             unansweredSince = lastHeardAt != null && lastHeardAt.isAfter(spokeAt) ? lastHeardAt : null;
         }
+    }
+
+    void didNotReach() {
+        unansweredSince = lastHeardAt;
     }
 
     // ---------------------------------------------------------------- who has it

@@ -95,6 +95,12 @@ class CallStateTest {
         PhoneEvent longAgo =
                 ringing("101").at(Instant.parse("1970-01-01T00:00:00Z")).build();
         assertThat(Dated.of(longAgo, LATER).at()).isEqualTo(LATER);
+        // an exchange that began anew without its clock
+        PhoneEvent yearsAgo =
+                ringing("101").at(Instant.parse("2015-01-01T00:00:00Z")).build();
+        assertThat(Dated.of(yearsAgo, LATER).at()).isEqualTo(LATER);
+        PhoneEvent daysAgo = ringing("101").at(LATER.minus(Duration.ofDays(9))).build();
+        assertThat(Dated.of(daysAgo, LATER).at()).isEqualTo(LATER.minus(Duration.ofDays(9)));
         PhoneEvent late = ringing("101").at(RANG).build();
         assertThat(Dated.of(late, LATER.plus(Duration.ofMinutes(50))).at()).isEqualTo(RANG);
         assertThat(Dated.of(ringing("101").build(), LATER).at()).isEqualTo(LATER);

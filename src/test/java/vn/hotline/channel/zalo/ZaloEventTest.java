@@ -117,6 +117,20 @@ class ZaloEventTest {
                 .isEmpty();
     }
 
+    /** Two strangers without a number would otherwise read each other's words. */
+    @Test
+    void aNumberThatIsNoneIsNobodys() {
+        assertThat(event("'event_name':'anonymous_send_text','message':{'conversation_id':'','text':'a'}")
+                        .who())
+                .isNull();
+        assertThat(event("'event_name':'user_send_text','sender':{'id':' '},'message':{'text':'a'}")
+                        .who())
+                .isNull();
+        assertThat(event("'event_name':'user_send_text','sender':{'id':'" + "7".repeat(500) + "'}")
+                        .who())
+                .isNull();
+    }
+
     @Test
     void bytesThatAreNoTextAreNoEvent() {
         assertThat(ZaloJson.object(new byte[] {'{', (byte) 0xff, '}'})).isEmpty();
@@ -139,6 +153,10 @@ class ZaloEventTest {
 
         assertThat(Moment.of(ahead, came)).isEqualTo(new Moment(came.plusSeconds(3_600), came));
         assertThat(Moment.of(nonsense, came)).isEqualTo(new Moment(came, came));
+        // seconds where there should be milliseconds, and what no column of time takes
+        assertThat(Moment.of(event("'event_name':'x'", "1796000000"), came)).isEqualTo(new Moment(came, came));
+        assertThat(Moment.of(event("'event_name':'x'", "-9999999999999999"), came))
+                .isEqualTo(new Moment(came, came));
     }
 
     private static ZaloEvent event(String members) {
