@@ -92,7 +92,8 @@ public class WallboardSearch {
     /** How many are on duty, by centre: they hear both lines. */
     public Map<Integer, Long> onDuty(Instant now) {
         return entities.createQuery(
-                        "select p.centreId as centre, count(p) as people from Presence p where p.since > :gone"
+                        "select p.centreId as centre, count(p) as people from Presence p"
+                                + " join AppUser u on u.id = p.userId and u.active = true where p.since > :gone"
                                 + " group by p.centreId",
                         Tuple.class)
                 .setParameter("gone", now.minus(Presences.SHIFT))

@@ -7,11 +7,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /** Somebody on duty: what she does since when, and at which extension of her centre's exchange she sits. */
 @Entity
 @Table(name = "presence")
 public class Presence {
+
+    /** What is dialled at an exchange, or the name it knows somebody by. */
+    private static final Pattern EXTENSION = Pattern.compile("[0-9A-Za-z*#._-]{1,20}");
 
     @Id
     private Long userId;
@@ -33,6 +37,10 @@ public class Presence {
         this.userId = userId;
         this.centreId = centreId;
         this.since = since;
+    }
+
+    static boolean isExtension(String text) {
+        return EXTENSION.matcher(text).matches();
     }
 
     /** The time runs from when she began to do it. */

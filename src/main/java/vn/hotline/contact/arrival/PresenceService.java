@@ -20,8 +20,6 @@ import vn.hotline.platform.security.Verb;
 @May(Verb.PRESENCE_KEEP)
 public class PresenceService {
 
-    private static final String EXTENSION = "[0-9*#]{1,20}";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -67,7 +65,7 @@ public class PresenceService {
      */
     public Presence sitAt(String typed) {
         String extension = VietnameseText.clean(typed);
-        boolean dialled = extension == null || extension.matches(EXTENSION);
+        boolean dialled = extension == null || Presence.isExtension(extension);
         new Problems().check(dialled, "extension", "presence.extension").throwIfAny();
         leaveChair(extension);
         Presence present = held();

@@ -1,9 +1,11 @@
 package vn.hotline.contact.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,15 +20,27 @@ public class Presences {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Who sits at an extension of the exchange of a centre. */
+    @Inject
+    private Clock clock;
+
+    /**
+     * Who sits at an extension of the exchange of a centre. Whoever has gone, or works here no more, sits nowhere: the call
+     * is nobody's until somebody takes it, and not somebody's who never hears of it.
+     *
+     * @param extension as an exchange wrote it
+     */
     public Optional<Long> userAt(int centreId, String extension) {
-        return entities.createQuery(
-                        "select p.userId from Presence p where p.centreId = :centre and p.extension = :extension",
-                        Long.class)
-                .setParameter("centre", centreId)
-                .setParameter("extension", extension)
-                .getResultStream()
-                .findFirst();
+        return Presence.isExtension(extension)
+                ? entities.createQuery(
+                                "select p.userId from Presence p join AppUser u on u.id = p.userId and u.active = true"
+                                        + " where p.centreId = :centre and p.extension = :extension and p.since > :gone",
+                                Long.class)
+                        .setParameter("centre", centreId)
+                        .setParameter("extension", extension)
+                        .setParameter("gone", clock.instant().minus(SHIFT))
+                        .getResultStream()
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** At which extension somebody sits, to have it ring. */
