@@ -113,8 +113,8 @@ public class ArrivalService {
         AppUser to = assignees.of(held.getCentreId(), toId);
         String why = VietnameseText.clean(note);
         changes.to(Verb.ARRIVAL_HAND_OVER, held, (arrival, change) -> {
-            contacts.follow(arrival, to, why, change.act());
             change.moves(arrival.handOver(to.getId(), why, change.act()));
+            contacts.follow(arrival, to, why, change.act());
         });
         notices.handedOver(held, to.getId());
     }

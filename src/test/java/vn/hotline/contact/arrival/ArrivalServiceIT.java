@@ -117,6 +117,14 @@ class ArrivalServiceIT {
     }
 
     @Test
+    void whatNobodyHasIsGivenToNobody() {
+        long id = message("Cháu còn đợi", Urgency.NORMAL, 60);
+        assertThatThrownBy(() -> as(du, Role.SUPERVISOR, 1, () -> give(id, mai, "Giao chị Mai.")))
+                .isInstanceOf(BusinessException.class);
+        assertThat(status(id)).isEqualTo(ArrivalStatus.WAITING);
+    }
+
+    @Test
     void itGoesToAColleagueWithAllThatWasTyped() {
         long id = message("Cháu muốn hỏi", Urgency.NORMAL, 60);
         long contact = as(hoa, () -> arrivals().take(id).getId());
@@ -290,6 +298,34 @@ class ArrivalServiceIT {
     }
 
     @Test
+    void whatSomebodyTookAndDidNotEndIsOwedAsBefore() {
+        String key = call("0900 000 223", 300);
+        tell(queue -> queue.hungUp("pbx", key, NOW.minusSeconds(250)));
+        long id = number("select max(id) from call_back");
+        Instant due = as(hoa, () -> calls().list(LINE, null, 5)).rows().get(0).dueAt();
+        as(hoa, () -> calls().take(id));
+        ReturnedCallBacks returned = services.get(ReturnedCallBacks.class);
+
+        clock.set(NOW.plus(ReturnedCallBacks.LEFT_ALONE));
+        assertThat(returned.left()).isEmpty();
+        clock.set(NOW.plus(ReturnedCallBacks.LEFT_ALONE).plusSeconds(1));
+        assertThat(returned.left()).containsExactly(id);
+        returned.giveBack(id);
+        returned.giveBack(id);
+
+        assertThat(as(mai, () -> calls().list(LINE, null, 5)).rows())
+                .singleElement()
+                .satisfies(owed -> {
+                    assertThat(owed.takenBy()).isNull();
+                    assertThat(owed.dueAt()).isEqualTo(due);
+                    assertThat(owed.attempts()).isZero();
+                });
+        as(mai, () -> calls().take(id));
+        returned.giveBack(id);
+        assertThat(as(mai, () -> calls().done(id).getId())).isPositive();
+    }
+
+    @Test
     void whoeverAsksForACallIsOwedItWhileSheWaitsAndNotOnceSheIsHeard() {
         String key = call("0900 000 221", 30);
         tell(queue -> queue.wantsCall("pbx", key, NOW.plusSeconds(3600)));
@@ -399,6 +435,29 @@ class ArrivalServiceIT {
         as(mai, () -> services.get(ContactService.class).dismiss(contact, form, Disposition.SILENT));
         assertThat(state(mai)).isEqualTo(PresenceState.FREE);
         assertThat(as(hoa, () -> services.get(PresenceService.class).onDuty())).hasSize(2);
+    }
+
+    /** Somebody sits down at a telephone whose last user forgot to leave it, answers, and the call must not be the other's. */
+    @Test
+    void whoeverHasGoneSitsNowhere() {
+        Presences presences = services.get(Presences.class);
+        as(hoa, () -> services.get(PresenceService.class).sitAt("minhhoa"));
+        assertThat(services.inTransaction(() -> presences.userAt(1, "minhhoa"))).contains(hoa);
+        // an exchange may write whatever it likes
+        assertThat(services.inTransaction(() -> presences.userAt(1, "Máy lẻ số bốn 😢")))
+                .isEmpty();
+
+        active(hoa, false);
+        assertThat(services.inTransaction(() -> presences.userAt(1, "minhhoa"))).isEmpty();
+        active(hoa, true);
+        clock.set(NOW.plus(Presences.SHIFT));
+        assertThat(services.inTransaction(() -> presences.userAt(1, "minhhoa"))).isEmpty();
+    }
+
+    private void active(long user, boolean is) {
+        services.committed(() -> services.entities()
+                .createNativeQuery("update app_user set active = " + is + " where id = " + user)
+                .executeUpdate());
     }
 
     @Test
