@@ -32,12 +32,10 @@ record PhoneEventInput(
                 example = "2026-11-22T02:14:07.302+07:00")
         Instant at,
 
-        @MayBeNull
-        @Described(value = "Who calls, in any writing, or a word for a withheld number.", pattern = ".{0,150}")
-        String from,
+        @MayBeNull @Described("Who calls, in any writing, or a word for a withheld number.") String from,
 
         @MayBeNull
-        @Described(value = "The number that was called; it decides the line.", example = "111", pattern = ".{0,150}")
+        @Described(value = "The number that was called; it decides the line.", example = "111")
         String to,
 
         @MayBeNull
@@ -112,8 +110,8 @@ record PhoneEventInput(
                 callId,
                 direction == null ? CallDirection.INBOUND : direction,
                 at,
-                from,
-                to,
+                PhoneEvent.fittingNumber(from),
+                PhoneEvent.fittingNumber(to),
                 extension,
                 outcome,
                 cause,

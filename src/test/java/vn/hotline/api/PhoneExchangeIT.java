@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -36,6 +37,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.ApiTokens;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.support.InServer;
@@ -201,7 +203,6 @@ class PhoneExchangeIT extends InServer {
 
     @Test
     void aCallIsInTheQueueAsItRings() throws Exception {
-        long began = System.nanoTime();
         post(
                 "{\"type\":\"RINGING\",\"callId\":\"%s-at-once\",\"from\":\"anonymous\",\"to\":\"18001567\",\"extension\":\"x%s\"}"
                         .formatted(run, run));
@@ -210,8 +211,6 @@ class PhoneExchangeIT extends InServer {
                         run + "-at-once")
                 == 1);
 
-        // far less than the second that background work takes
-        assertThat(System.nanoTime() - began).isLessThan(1_500_000_000L);
         assertThat(row(
                         "select a.line, a.status, a.rings_at, a.caller_number_token from arrival a"
                                 + " join phone_call p on p.arrival_id = a.id where p.call_id = ?",
@@ -244,6 +243,67 @@ class PhoneExchangeIT extends InServer {
                                 + " join contact c on c.id = a.contact_id where p.call_id = ?",
                         run + "-late"))
                 .containsExactly("MISSED", LocalDateTime.ofInstant(rang, ZoneOffset.UTC));
+    }
+
+    // ------------------------------------------------------------ words that are no words of ours
+
+    @Test
+    void whateverAnExchangeWritesOfItsOwnTheCallArrives() throws Exception {
+        String words = URLEncoder.encode("Gọi lại cho chị Hòa 😢", StandardCharsets.UTF_8);
+        String call = run + "-words";
+
+        assertThat(getWithToken("/api/v1/phone/from/callback?event=ringing&from=0900000147&at=-999999999-01-01T00:00:00%2B18:00"
+                        + "&call=" + call + "&extension=" + words + "&cause=" + words + "&reference=" + words))
+                .isEqualTo(202);
+
+        await(() -> number("select count(*) from phone_call where arrival_id is not null and call_id = ?", call) == 1);
+    }
+
+    @Test
+    void whatIsSentAgainWhenItsEventsAreForgottenMakesNoOtherCallOfIt() throws Exception {
+        Instant rang = Instant.now().minusSeconds(900).truncatedTo(ChronoUnit.MILLIS);
+        String call = run + "-again";
+        String from = "{\"type\":\"%s\",\"callId\":\"%s\",\"at\":\"%s\",\"from\":\"0900000147\"}";
+        post(from.formatted("RINGING", call, rang));
+        post(from.formatted("ENDED", call, rang.plusSeconds(20)));
+        awaitNothingWaits();
+        String made = "select p.arrived_at, p.ended_at, p.outcome, c.received_at, c.disposition from phone_call p"
+                + " join arrival a on a.id = p.arrival_id join contact c on c.id = a.contact_id where p.call_id = ?";
+        List<Object> before = row(made, call);
+        change("delete from phone_event where call_id = ?", call);
+
+        // told without a moment, as some exchanges do: by the moment it comes it would be another call
+        post("{\"type\":\"RINGING\",\"callId\":\"%s\",\"from\":\"0900000147\"}".formatted(call));
+        awaitNothingWaits();
+
+        assertThat(row(made, call)).isEqualTo(before).doesNotContainNull();
+    }
+
+    @Test
+    void aProgramPutsNoCallToAnotherCentresContact() throws Exception {
+        String call = run + "-foreign";
+        long asked = aCallAskedForElsewhere();
+
+        post(("{\"type\":\"RINGING\",\"callId\":\"%s\",\"direction\":\"OUTBOUND\",\"to\":\"0900000149\","
+                        + "\"reference\":\"hotline-%d\"}")
+                .formatted(call, asked));
+        awaitNothingWaits();
+
+        assertThat(row("select direction, contact_id from phone_call where call_id = ?", call))
+                .containsExactly("OUTBOUND", null);
+    }
+
+    /** In the second centre; the exchange is the first one's. */
+    private long aCallAskedForElsewhere() throws SQLException {
+        String contact = "insert into contact (id, line, centre_id, channel, status, received_at, received_day)"
+                + " values (next value for contact_seq, 'CHILD_PROTECTION', 2, ?, 'DISMISSED', utc_timestamp(3),"
+                + " utc_date()) returning id";
+        String request = "insert into call_request (id, contact_id, number, extension, asked_by, asked_at)"
+                + " select next value for row_seq, ?, x'%s', '7', min(id), utc_timestamp(3) from app_user returning id"
+                        .formatted(HexFormat.of()
+                                .formatHex(TestDatabase.sealing()
+                                        .seal("0900000149", Sealing.place("call_request", "number"))));
+        return number(request, Long.toString(number(contact, "PHONE")));
     }
 
     // ------------------------------------------------------------ signatures
@@ -329,6 +389,13 @@ class PhoneExchangeIT extends InServer {
                 .statusCode();
     }
 
+    private int getWithToken(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return http.send(request, BodyHandlers.ofString()).statusCode();
+    }
+
     private URI uri(String path) {
         return URI.create(address.toString()).resolve(path);
     }
@@ -384,6 +451,14 @@ class PhoneExchangeIT extends InServer {
 
     private static long number(String query, String call) throws SQLException {
         return ((Number) row(query, call).get(0)).longValue();
+    }
+
+    private static void change(String statement, String call) throws SQLException {
+        try (Connection owner = TestDatabase.access().connectAsOwner();
+                PreparedStatement change = owner.prepareStatement(statement)) {
+            change.setString(1, call);
+            change.executeUpdate();
+        }
     }
 
     /** Of the one row that there is. */

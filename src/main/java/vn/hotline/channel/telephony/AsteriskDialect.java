@@ -93,7 +93,7 @@ public class AsteriskDialect implements Dialect {
     private static Optional<PhoneEvent> destroyed(Message message) {
         JsonObject channel = Words.object(message.json(), "channel");
         Integer cause = message.whole("cause");
-        String word = Words.shortened(message.text("cause_txt"), PhoneEvent.LONGEST_CAUSE);
+        String word = message.text("cause_txt");
         return isDialled(channel)
                 ? Optional.of(event(PhoneEventType.ENDED, channel, message)
                         .outcome(cause == null ? null : outcome(cause), word)

@@ -58,6 +58,11 @@ public class CallFolding {
         if (told.stream().allMatch(StoredPhoneEvent::isFolded)) {
             return;
         }
+        if (call.isKnown() && told.stream().noneMatch(StoredPhoneEvent::isFolded)) {
+            // its own events are no longer kept: whoever sends one of them again would make another call of it
+            events.worked(told);
+            return;
+        }
         ApiClient program = entities.find(ApiClient.class, key.clientId());
         current.is(program.identity(), null);
         CallState state = CallState.of(told.stream()
@@ -84,8 +89,9 @@ public class CallFolding {
     }
 
     private PhoneCall held(CallKey key) {
-        entities.createNativeQuery("insert ignore into phone_call (id, client_id, call_id, centre_id, version)"
-                        + " select next value for row_seq, id, :call, centre_id, 0 from api_client where id = :client")
+        entities.createNativeQuery("insert into phone_call (id, client_id, call_id, centre_id, version)"
+                        + " select next value for row_seq, id, :call, centre_id, 0 from api_client where id = :client"
+                        + " on duplicate key update client_id = phone_call.client_id")
                 .setParameter("client", key.clientId())
                 .setParameter("call", key.callId())
                 .executeUpdate();

@@ -6,9 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Locale;
 import vn.hotline.kernel.BaseEntity;
@@ -57,11 +54,7 @@ public class CallRecording extends BaseEntity {
     }
 
     static byte[] hash(String url) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(url.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Words.digest(url);
     }
 
     void kept(SoundKind kind, StoredFile file, Instant at) {

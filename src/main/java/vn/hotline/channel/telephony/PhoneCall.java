@@ -82,7 +82,12 @@ public class PhoneCall extends BaseEntity {
         cause = state.cause();
         waitingSeconds = state.waitingSeconds();
         talkingSeconds = state.talkingSeconds();
-        reference = state.reference();
+        reference = CallRequest.idOf(state.reference()) == null ? null : state.reference();
+    }
+
+    /** Whether anything was told of it before. */
+    boolean isKnown() {
+        return arrivedAt != null;
     }
 
     /** A call that came in. */
@@ -193,6 +198,7 @@ public class PhoneCall extends BaseEntity {
         return talkingSeconds;
     }
 
+    /** The word of our own request to place it; null of a call that somebody else placed, whatever its exchange says. */
     public String getReference() {
         return reference;
     }

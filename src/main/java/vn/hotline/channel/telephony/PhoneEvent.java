@@ -1,6 +1,7 @@
 package vn.hotline.channel.telephony;
 
 import java.time.Instant;
+import vn.hotline.kernel.PhoneNumber;
 
 /**
  * One event of a call, in the product's own words. Each exchange has words of its own; a {@link Dialect} translates them.
@@ -52,7 +53,20 @@ public record PhoneEvent(
         return new Builder(type, callId);
     }
 
-    /** What a dialect knows, piece by piece. */
+    /**
+     * As much of a number as is kept. The words around it are the caller's own choice: however long, they are no reason to
+     * refuse her call.
+     */
+    public static String fittingNumber(String told) {
+        return told == null || told.length() <= LONGEST_NUMBER
+                ? told
+                : PhoneNumber.parse(told).map(PhoneNumber::shown).orElseGet(() -> Words.shortened(told, LONGEST_NUMBER));
+    }
+
+    /**
+     * What a dialect knows, piece by piece. Nobody can teach such an exchange our limits, so of what is longer as much as
+     * fits is kept, and seconds that cannot be are not known: the event counts.
+     */
     public static final class Builder {
 
         private final PhoneEventType type;
@@ -71,7 +85,7 @@ public record PhoneEvent(
 
         private Builder(PhoneEventType type, String callId) {
             this.type = type;
-            this.callId = callId;
+            this.callId = Words.distinct(callId, LONGEST_CALL_ID);
         }
 
         public Builder direction(CallDirection told) {
@@ -85,35 +99,39 @@ public record PhoneEvent(
         }
 
         public Builder numbers(String caller, String called) {
-            from = caller;
-            to = called;
+            from = fittingNumber(caller);
+            to = fittingNumber(called);
             return this;
         }
 
         public Builder extension(String told) {
-            extension = told;
+            extension = Words.shortened(told, LONGEST_EXTENSION);
             return this;
         }
 
         public Builder outcome(CallOutcome told, String word) {
             outcome = told;
-            cause = word;
+            cause = Words.shortened(word, LONGEST_CAUSE);
             return this;
         }
 
         public Builder seconds(Integer waiting, Integer talking) {
-            waitingSeconds = waiting;
-            talkingSeconds = talking;
+            waitingSeconds = thinkable(waiting);
+            talkingSeconds = thinkable(talking);
             return this;
         }
 
+        private static Integer thinkable(Integer seconds) {
+            return seconds != null && seconds >= 0 && seconds <= MOST_SECONDS ? seconds : null;
+        }
+
         public Builder reference(String told) {
-            reference = told;
+            reference = Words.shortened(told, LONGEST_REFERENCE);
             return this;
         }
 
         public Builder recording(String url, String sha256, Integer seconds) {
-            recording = new Recording(url, sha256, seconds);
+            recording = new Recording(url, sha256, thinkable(seconds));
             return this;
         }
 

@@ -4,9 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import vn.hotline.channel.telephony.PhoneEvent.Recording;
 
@@ -83,10 +80,6 @@ final class PhoneEventText {
                 String.valueOf(event.extension()),
                 String.valueOf(event.at()),
                 event.recording() == null ? "" : event.recording().url());
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(told.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Words.digest(told);
     }
 }

@@ -33,8 +33,6 @@ public class PhoneIntake {
     static void check(PhoneEvent event) {
         Problems problems = new Problems().require("type", event.type()).require("callId", event.callId());
         longest(problems, "callId", event.callId(), PhoneEvent.LONGEST_CALL_ID);
-        longest(problems, "from", event.from(), PhoneEvent.LONGEST_NUMBER);
-        longest(problems, "to", event.to(), PhoneEvent.LONGEST_NUMBER);
         longest(problems, "extension", event.extension(), PhoneEvent.LONGEST_EXTENSION);
         longest(problems, "cause", event.cause(), PhoneEvent.LONGEST_CAUSE);
         longest(problems, "reference", event.reference(), PhoneEvent.LONGEST_REFERENCE);

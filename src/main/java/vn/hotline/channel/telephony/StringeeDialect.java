@@ -36,7 +36,7 @@ public class StringeeDialect implements Dialect {
                 .direction(direction)
                 .at(Words.instant(message.text("timestamp_ms")))
                 .numbers(number(from), called(to, direction))
-                .reference(Words.shortened(message.text("clientCustomData"), PhoneEvent.LONGEST_REFERENCE));
+                .reference(message.text("clientCustomData"));
         switch (type) {
             case ENDED -> ended(event, message);
             case RECORDING_READY -> event.recording(recording, null, message.whole("duration"));
@@ -48,7 +48,7 @@ public class StringeeDialect implements Dialect {
     private static void ended(PhoneEvent.Builder event, Message message) {
         Integer all = message.whole("duration");
         Integer talking = message.whole("answerDuration");
-        String cause = Words.shortened(message.text("endCallCause"), PhoneEvent.LONGEST_CAUSE);
+        String cause = message.text("endCallCause");
         event.outcome(outcome(talking, cause, message.text("endedBy")), cause)
                 .seconds(all == null || talking == null ? null : Math.max(0, all - talking), talking);
     }

@@ -4,12 +4,18 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.util.HexFormat;
 import java.util.Locale;
+import vn.hotline.kernel.Days;
 
 /** What stands in a message of somebody else's program: taken as far as it can be read, and never refused for its form. */
 final class Words {
@@ -20,7 +26,8 @@ final class Words {
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
             .appendPattern("[XXX][XX][X]")
-            .toFormatter(Locale.ROOT);
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private Words() {}
 
@@ -54,7 +61,8 @@ final class Words {
             return number < MILLIS_OF_ANY_CALL ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
         }
         try {
-            return OffsetDateTime.parse(text, TIME).toInstant();
+            OffsetDateTime time = OffsetDateTime.parse(text, TIME);
+            return Days.isThinkable(time) ? time.toInstant() : null;
         } catch (DateTimeException e) {
             return null;
         }
@@ -63,5 +71,22 @@ final class Words {
     /** As much of it as is kept. */
     static String shortened(String text, int most) {
         return text == null || text.length() <= most ? text : text.substring(0, most);
+    }
+
+    /** As much of it as is kept, ended so that two that begin alike stay two. */
+    static String distinct(String text, int most) {
+        if (text == null || text.length() <= most) {
+            return text;
+        }
+        String end = HexFormat.of().formatHex(digest(text));
+        return text.substring(0, most - end.length()) + end;
+    }
+
+    static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

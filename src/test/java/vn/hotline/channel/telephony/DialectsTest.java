@@ -7,10 +7,13 @@ import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.channel.telephony.Dialect.Message;
 
 /** Messages as the systems send them: those of their documentation, with numbers that nobody has. */
@@ -248,6 +251,43 @@ class DialectsTest {
                         .url())
                 .isEqualTo("https://pbx/7.wav");
         assertThat(callback.read(fields(Map.of("event", "hold")), EXCHANGE)).isEmpty();
+    }
+
+    // ------------------------------------------------------------ what callers and exchanges write as they like
+
+    /** A caller chooses the name before her number, and some exchanges let her choose the call's own word. */
+    @Test
+    void howeverLongItIsTheCallIsTold() throws Exception {
+        String name = "Nguyễn Thị ".repeat(40);
+        Map<String, String> told = new HashMap<>(Map.of(
+                "event", "ended",
+                "call", "c".repeat(300),
+                "from", "\"" + name + "\" <sip:+84900000147@pbx>",
+                "to", name,
+                "extension", name,
+                "cause", name,
+                "reference", name,
+                "waiting", "9999999",
+                "talking", "-5"));
+
+        PhoneEvent event = read(callback, told);
+
+        PhoneIntake.check(event);
+        assertThat(event.from()).isEqualTo("0900 000 147");
+        assertThat(event.to()).hasSize(PhoneEvent.LONGEST_NUMBER);
+        assertThat(event.waitingSeconds()).isNull();
+        assertThat(event.talkingSeconds()).isNull();
+        told.put("call", "c".repeat(299) + "d");
+        assertThat(read(callback, told).callId())
+                .hasSize(PhoneEvent.LONGEST_CALL_ID)
+                .isNotEqualTo(event.callId());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01T00:00:00+18:00", "+999999999-12-31T23:59:59Z", "2026-02-30T00:00:00Z", "soon"})
+    void whatIsNoMomentIsNone(String at) {
+        assertThat(read(callback, Map.of("event", "ringing", "call", "7", "at", at)).at())
+                .isNull();
     }
 
     private static PhoneEvent read(Dialect dialect, String json) {
