@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,17 +51,20 @@ public class Attachments {
                         .collect(Collectors.groupingBy(ZaloAttachment::getMessageId));
     }
 
-    void deleteOf(ZaloConversation with) {
+    /** Of messages before then. */
+    void deleteOf(ZaloConversation with, Instant before) {
+        String messages = " from ZaloMessage m where m.conversationId = :id and m.sentAt < :before";
         entities.createQuery(
-                        "select a.fileId from ZaloAttachment a, ZaloMessage m where m.conversationId = :id"
-                                + " and m.id = a.messageId and a.fileId is not null",
+                        "select a.fileId from ZaloAttachment a where a.fileId is not null and a.messageId in"
+                                + " (select m.id" + messages + ")",
                         Long.class)
                 .setParameter("id", with.getId())
+                .setParameter("before", before)
                 .getResultList()
                 .forEach(files::delete);
-        entities.createQuery("delete from ZaloAttachment a where a.messageId in"
-                        + " (select m.id from ZaloMessage m where m.conversationId = :id)")
+        entities.createQuery("delete from ZaloAttachment a where a.messageId in (select m.id" + messages + ")")
                 .setParameter("id", with.getId())
+                .setParameter("before", before)
                 .executeUpdate();
     }
 }

@@ -6,10 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.hotline.contact.arrival.ArrivalStatus;
+import vn.hotline.kernel.Line;
 import vn.hotline.platform.push.PushTopic;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Verb;
@@ -17,6 +22,8 @@ import vn.hotline.platform.security.Verb;
 /** When a conversation of a centre changed last: who has one open reads it anew. */
 @ApplicationScoped
 public class ConversationTopic implements PushTopic {
+
+    private static final List<ArrivalStatus> OPEN = List.of(ArrivalStatus.WAITING, ArrivalStatus.TAKEN);
 
     @PersistenceContext
     private EntityManager entities;
@@ -34,6 +41,13 @@ public class ConversationTopic implements PushTopic {
     @Override
     @Transactional
     public Map<Long, Long> marks(Set<Long> keys) {
+        Map<Long, Long> marks = new HashMap<>(lastChanges(keys));
+        openOnes(keys).forEach((centre, sum) -> marks.merge(centre, sum, Long::sum));
+        return marks;
+    }
+
+    /** Of the account's own centre: who looks at one that is over sees what comes late, too. */
+    private Map<Long, Long> lastChanges(Set<Long> keys) {
         return entities.createQuery(
                         "select c.centreId as centre, max(c.changedAt) as changed from ZaloConversation c"
                                 + " where c.centreId in :centres group by c.centreId",
@@ -43,5 +57,26 @@ public class ConversationTopic implements PushTopic {
                 .collect(Collectors.toMap(
                         row -> (long) row.get("centre", Integer.class),
                         row -> row.get("changed", Instant.class).toEpochMilli()));
+    }
+
+    /**
+     * Of those who wait or are helped: whose they are is said by the arrival, since queues are diverted to other centres. A
+     * sum, so that two changes at one moment, or by servers whose clocks differ, are two.
+     */
+    private Map<Long, Long> openOnes(Set<Long> keys) {
+        return entities
+                .createQuery(
+                        "select a.centreId as centre, c.id as id, c.changedAt as changed from ZaloConversation c"
+                                + " join Arrival a on a.id = c.arrivalId where a.centreId in :centres"
+                                + " and a.line in :lines and a.status in :open",
+                        Tuple.class)
+                .setParameter("centres", keys.stream().map(Long::intValue).toList())
+                .setParameter("lines", List.of(Line.values()))
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> (long) row.get("centre", Integer.class),
+                        row -> Integer.toUnsignedLong(Objects.hash(row.get("id"), row.get("changed"))),
+                        Long::sum));
     }
 }

@@ -26,8 +26,8 @@ public class Conversations {
     /** The conversation with somebody, begun if there is none, and held until the end of the transaction. */
     ZaloConversation holdWith(String who) {
         byte[] person = ZaloPerson.token(settings.oaId(), who);
-        entities.createNativeQuery("insert ignore into zalo_conversation (oa_id, person, line, centre_id, changed_at)"
-                        + " values (:account, :person, :line, :centre, :now)")
+        entities.createNativeQuery("insert into zalo_conversation (oa_id, person, line, centre_id, changed_at)"
+                        + " values (:account, :person, :line, :centre, :now) on duplicate key update oa_id = oa_id")
                 .setParameter("account", settings.oaId())
                 .setParameter("person", person)
                 .setParameter("line", settings.line().name())
@@ -90,6 +90,18 @@ public class Conversations {
                         "from ZaloMessage m where m.arrivalId = :arrival order by m.sentAt, m.id", ZaloMessage.class)
                 .setParameter("arrival", arrivalId)
                 .getResultList();
+    }
+
+    /** When she wrote the first of what she wrote after a moment; empty if she wrote nothing. */
+    Optional<Instant> heardFirstAfter(ZaloConversation with, Instant moment) {
+        return Optional.ofNullable(entities.createQuery(
+                        "select min(m.sentAt) from ZaloMessage m where m.conversationId = :id and m.side = :her"
+                                + " and m.sentAt > :moment",
+                        Instant.class)
+                .setParameter("id", with.getId())
+                .setParameter("her", MessageSide.PERSON)
+                .setParameter("moment", moment)
+                .getSingleResult());
     }
 
     /** Behind everything that stands there, whatever Zalo's clock says: an answer follows what it answers. */

@@ -9,6 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.hotline.contact.arrival.ArrivalQueue;
+import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.time.SharedTime;
 
 /**
@@ -26,6 +29,12 @@ public class Replies {
 
     @Inject
     private Conversations conversations;
+
+    @Inject
+    private ArrivalQueue queue;
+
+    @Inject
+    private CurrentUser current;
 
     @Inject
     private Clock clock;
@@ -64,12 +73,19 @@ public class Replies {
         ZaloConversation with = conversations.hold(conversationId);
         ZaloMessage reply = entities.find(ZaloMessage.class, id);
         if (reply != null && reply.getStatus().isOpen()) {
+            conversations.message(with, answer.messageId()).ifPresent(this::isOurs);
             reply.sent(answer.messageId());
         }
         if (answer.quotaType() != null) {
             with.quotaIs(answer.quotaType(), answer.quotaLeft(), clock.instant());
         }
         with.changed(clock.instant());
+    }
+
+    /** Zalo told of our answer by itself before it answered us, in words a little different: it is one message. */
+    private void isOurs(ZaloMessage toldOf) {
+        entities.remove(toldOf);
+        entities.flush();
     }
 
     /** @param code Zalo's, or null if it did not answer */
@@ -95,6 +111,10 @@ public class Replies {
     private void refuse(ZaloConversation with, ZaloMessage reply, int code) {
         reply.refuse(code);
         with.isUnansweredAfterAll(clock.instant());
+        if (with.isBegun()) {
+            current.is(Identity.program(with.getCentreId()), null);
+            queue.didNotReach(Talks.SOURCE, with.arrivalKey());
+        }
     }
 
     /** Of which conversation it is; empty if it is gone, or not to be sent any more. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -112,23 +113,24 @@ public class Talks {
         conversations.holdWith(event.who()).isFollowed(followed, clock.instant());
     }
 
-    /** Numbers of those who arrived by what somebody wrote. */
-    List<Long> arrivalsOf(ZaloConversation with) {
-        return entities.createQuery(
-                        "select distinct m.arrivalId from ZaloMessage m where m.conversationId = :id"
-                                + " and m.arrivalId is not null",
-                        Long.class)
-                .setParameter("id", with.getId())
-                .getResultList();
+    /** Numbers of those who arrived by what somebody wrote before then. */
+    List<Long> arrivalsOf(ZaloConversation with, Instant before) {
+        return numbers("select distinct m.arrivalId from ZaloMessage m where m.arrivalId is not null", with, before);
     }
 
-    /** Numbers of the contacts that came of what somebody wrote. */
-    List<Long> contactsOf(ZaloConversation with) {
-        return entities.createQuery(
-                        "select distinct a.contactId from Arrival a, ZaloMessage m where m.conversationId = :id"
-                                + " and a.id = m.arrivalId and a.contactId is not null",
-                        Long.class)
+    /** Numbers of the contacts that came of what somebody wrote before then. */
+    List<Long> contactsOf(ZaloConversation with, Instant before) {
+        return numbers(
+                "select distinct a.contactId from ZaloMessage m join Arrival a on a.id = m.arrivalId"
+                        + " where a.contactId is not null",
+                with,
+                before);
+    }
+
+    private List<Long> numbers(String query, ZaloConversation with, Instant before) {
+        return entities.createQuery(query + " and m.conversationId = :id and m.sentAt < :before", Long.class)
                 .setParameter("id", with.getId())
+                .setParameter("before", before)
                 .getResultList();
     }
 }

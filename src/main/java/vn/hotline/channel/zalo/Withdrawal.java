@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
@@ -14,10 +16,14 @@ import vn.hotline.platform.audit.Detail;
 
 /**
  * Somebody withdraws from Zalo what allowed us to keep her words: all messages and files of the conversation are deleted.
+ * What she wrote after it stays, however late Zalo tells of the withdrawal: she turned to us anew.
  * Contacts that were recorded stay with what they count; the law obliges to record them, whatever channel they came by.
  */
 @ApplicationScoped
 public class Withdrawal {
+
+    /** Later than anything is sent. */
+    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,21 +51,28 @@ public class Withdrawal {
 
     void of(ZaloEvent event, Moment moment) {
         ZaloConversation with = conversations.holdWith(event.who());
-        List<Long> contacts = talks.contactsOf(with);
-        queue.forget(talks.arrivalsOf(with));
-        attachments.deleteOf(with);
-        int messages = delete(with);
+        Optional<Instant> anew = conversations.heardFirstAfter(with, moment.sent());
+        Instant before = anew.orElse(EVER);
+        List<Long> contacts = talks.contactsOf(with, before);
+        queue.forget(talks.arrivalsOf(with, before));
+        attachments.deleteOf(with, before);
+        int messages = delete(with, before);
         forgetEvents(event);
-        with.withdraw(moment.sent(), clock.instant());
+        if (anew.isPresent()) {
+            with.beginsAnew(moment.sent(), anew.get(), clock.instant());
+        } else {
+            with.withdraw(moment.sent(), clock.instant());
+        }
         contacts.forEach(contact -> tell(contact, messages));
         if (contacts.isEmpty()) {
             tell(null, messages);
         }
     }
 
-    private int delete(ZaloConversation with) {
-        return entities.createQuery("delete from ZaloMessage m where m.conversationId = :id")
+    private int delete(ZaloConversation with, Instant before) {
+        return entities.createQuery("delete from ZaloMessage m where m.conversationId = :id and m.sentAt < :before")
                 .setParameter("id", with.getId())
+                .setParameter("before", before)
                 .executeUpdate();
     }
 

@@ -1,6 +1,7 @@
 package vn.hotline.channel.zalo;
 
 import jakarta.json.JsonObject;
+import java.util.regex.Pattern;
 
 /**
  * What Zalo answered to a message of ours: the body says it, whatever the HTTP status.
@@ -11,14 +12,22 @@ import jakarta.json.JsonObject;
  */
 record ZaloAnswer(int error, String messageId, String quotaType, Integer quotaLeft) {
 
+    private static final Pattern QUOTA = Pattern.compile("[a-z_]{1,40}");
+    private static final String OTHER_QUOTA = "other";
+
     static ZaloAnswer of(JsonObject body) {
         Integer error = number(ZaloJson.text(body, "error"));
         JsonObject data = ZaloJson.inner(body, "data");
         return new ZaloAnswer(
                 error == null ? ZaloFailure.NOT_JUST_NOW.getCode() : error,
-                ZaloJson.text(data, "message_id"),
-                quota(data, "quota_type"),
+                ZaloEvent.key(ZaloJson.text(data, "message_id")),
+                known(quota(data, "quota_type")),
                 number(quota(data, "remain")));
+    }
+
+    /** What Zalo may call it one day matters less than that the message went. */
+    private static String known(String quotaType) {
+        return quotaType == null || QUOTA.matcher(quotaType).matches() ? quotaType : OTHER_QUOTA;
     }
 
     /** It stands beside the message's number, or one step further in. */

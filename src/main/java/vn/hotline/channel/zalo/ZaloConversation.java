@@ -133,6 +133,13 @@ public class ZaloConversation extends StoredRow {
         changedAt = now;
     }
 
+    /** She has written since then, which Zalo told first. @param heard the first that she wrote since then */
+    void beginsAnew(Instant at, Instant heard, Instant now) {
+        withdrawnAt = withdrawnAt == null || at.isAfter(withdrawnAt) ? at : withdrawnAt;
+        unansweredSince = unansweredSince == null || heard.isBefore(unansweredSince) ? unansweredSince : heard;
+        changedAt = now;
+    }
+
     /** Whether something of then is not to be kept, since she withdrew after it. */
     boolean isWithdrawnSince(Instant at) {
         return withdrawnAt != null && !at.isAfter(withdrawnAt);

@@ -73,7 +73,8 @@ public class ZaloTokens {
     }
 
     private ZaloToken hold() {
-        entities.createNativeQuery("insert ignore into zalo_token (oa_id) values (:account)")
+        entities.createNativeQuery(
+                        "insert into zalo_token (oa_id) values (:account) on duplicate key update oa_id = oa_id")
                 .setParameter("account", settings.oaId())
                 .executeUpdate();
         return entities.find(ZaloToken.class, settings.oaId(), LockModeType.PESSIMISTIC_WRITE);

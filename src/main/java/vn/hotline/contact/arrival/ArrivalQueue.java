@@ -226,6 +226,18 @@ public class ArrivalQueue {
         }
     }
 
+    /** What was said here did not reach her: her last words are unanswered after all. */
+    public void didNotReach(String source, String key) {
+        Act act = byItself();
+        Told known = hold(source, key, act);
+        if (known.isOffered()) {
+            Arrival held = hold(known);
+            if (held.getStatus().isOpen() && held.getUnansweredSince() == null) {
+                changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.didNotReach());
+            }
+        }
+    }
+
     /**
      * The caller wants to be called, at the number that was told with the arrival. It is owed beside what is in the queue.
      *

@@ -348,6 +348,90 @@ class TalksIT {
     }
 
     @Test
+    void whatWasWrittenAfterAWithdrawalStaysThoughZaloToldOfItBefore() throws Exception {
+        hear("Bố cháu đánh cháu", "m1", 0);
+        long contact = take();
+        hear("Cháu lại cần cô", "m2", 10);
+
+        make(ZaloPeer.event("user_withdraw", at(5), "'user_id':'" + person + "'"));
+
+        assertThat(texts()).containsExactly("Cháu lại cần cô");
+        assertThat(talk(contact).withdrawnAt()).isNull();
+        assertThat(talk(contact).unansweredSince()).isNotNull();
+        answer(contact, "Cô đây");
+        sendAll(one);
+        assertThat(zalo.texts()).containsExactly("Cô đây");
+        hear("tin đến muộn", "m0", 3);
+        assertThat(texts()).doesNotContain("tin đến muộn");
+    }
+
+    @Test
+    void howeverZaloNumbersAMessageItIsKeptOnce() throws Exception {
+        String number = "tin số một 😢 ".repeat(40);
+        make(ZaloPeer.written(person, "Cô ơi", number, at(0)));
+        make(ZaloPeer.written(person, "Cô ơi", number, at(1)).replace("user_send_text", "user_send_link"));
+        make(ZaloPeer.written(person, "Cứu cháu", "", at(2)));
+
+        assertThat(texts()).containsExactly("Cô ơi", "Cứu cháu");
+    }
+
+    @Test
+    void whoWasNotReachedIsUnansweredOnTheDeskToo() throws Exception {
+        hear("Cô ơi", "m1", 0);
+        long contact = take();
+        zalo.answersNext(Answer.error(-244));
+        answer(contact, "Cô đây");
+        String unanswered = "select count(*) from arrival where unanswered_since is not null and contact_id = ?";
+        assertThat(count(unanswered, contact)).isZero();
+
+        sendAll(one);
+
+        assertThat(last(contact).status()).isEqualTo(ReplyStatus.REFUSED);
+        assertThat(count(unanswered, contact)).isOne();
+    }
+
+    @Test
+    void whatZaloToldOfFirstInOtherWordsIsOneMessage() throws Exception {
+        hear("Cô ơi", "m1", 0);
+        long contact = take();
+        zalo.answersNext(new Answer(200, "{\"error\":0,\"data\":{\"message_id\":\"own-77\"}}", 0));
+        answer(contact, "Cháu giữ cửa  khóa nhé");
+        make(fromAccount("Cháu giữ cửa khóa nhé", "own-77", 5, ""));
+
+        sendAll(one);
+
+        assertThat(talk(contact).messages())
+                .extracting(TalkMessage::status)
+                .containsExactly(null, ReplyStatus.SENT);
+    }
+
+    @Test
+    void theCentreThatHearsADivertedQueueHearsEachMessage() throws Exception {
+        hear("Cô ơi", "m1", 0);
+        long elsewhere = 3;
+        try (Connection owner = TestDatabase.access().connectAsOwner();
+                PreparedStatement diverted = owner.prepareStatement("update arrival set centre_id = ? where id ="
+                        + " (select arrival_id from zalo_conversation where id = ?)")) {
+            diverted.setLong(1, elsewhere);
+            diverted.setLong(2, conversation());
+            diverted.executeUpdate();
+        }
+        long before = conversationMark(elsewhere);
+
+        clock.advance(Duration.ofMillis(5));
+        hear("Cô còn đó không", "m2", 1);
+
+        assertThat(conversationMark(elsewhere)).isNotEqualTo(before);
+    }
+
+    private long conversationMark(long centre) {
+        one.entities().clear();
+        return one.inTransaction(() -> one.get(ConversationTopic.class)
+                .marks(Set.of(centre))
+                .getOrDefault(centre, 0L));
+    }
+
+    @Test
     void somebodyUnknownToTheAccountIsAnsweredByHerTalk() throws Exception {
         make(ZaloPeer.event(
                 "anonymous_send_text",

@@ -21,6 +21,15 @@ class ZaloAnswerTest {
     }
 
     @Test
+    void whateverZaloCallsItTheMessageWent() {
+        ZaloAnswer answer = answer("{'error':0,'data':{'message_id':'số 7','quota':{'quota_type':'hạn mức mới','remain':'3'}}}");
+
+        assertThat(answer.isTaken()).isTrue();
+        assertThat(answer.quotaType()).isEqualTo("other");
+        assertThat(answer.messageId()).matches("[0-9a-f]{64}");
+    }
+
+    @Test
     void anAnswerWithoutAnErrorNumberSaysNothing() {
         assertThat(answer("{}").isTaken()).isFalse();
         assertThat(answer("{}").failure().getWay()).isEqualTo(Way.AGAIN_LATER);
