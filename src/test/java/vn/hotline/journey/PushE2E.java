@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningHotline.class)
 class PushE2E {
 
-    /** Long before a page asks by itself, which it does once a minute. */
-    private static final double SECONDS = 8_000;
+    /** Before a page would ask by itself, which it does once a minute, and enough for a machine that has much to do. */
+    private static final double SECONDS = 40_000;
 
     @Test
     void theBellRingsInAnOpenPageWhoeverWroteTheNotice(Hotline hotline) throws SQLException {
@@ -96,13 +96,12 @@ class PushE2E {
                 .evaluate("async () => {"
                         + " const told = await (await fetch('/news')).text();"
                         + " const query = told.trim().split('\\n').map(line => line.replace(' ', '=')).join('&');"
-                        + " window.held = fetch('/news?' + query).then(answer => answer.status + ' after ' +"
-                        + " (performance.now() - window.began < 20000 ? 'no time' : 'its time'));"
-                        + " window.began = performance.now(); }");
+                        + " window.held = fetch('/news?' + query).then(answer => answer.status); }");
 
         operator.signOut();
 
-        assertThat(other.page().evaluate("() => window.held")).isEqualTo("404 after no time");
+        // at the end of its time, or at news, it would be answered with 200
+        assertThat(other.page().evaluate("() => window.held")).isEqualTo(404);
     }
 
     @Test

@@ -33,7 +33,7 @@ class WorkE2E {
         row.getByText("Thử lại ngay").click();
 
         assertThat(administrator.toast()).containsText("Sẽ thử lại");
-        for (int i = 0; i < 10 && waits(hotline); i++) {
+        for (int i = 0; i < 60 && waits(hotline); i++) {
             administrator.page().waitForTimeout(1_000);
         }
         assertThat(waits(hotline)).isFalse();

@@ -83,7 +83,7 @@ class FaultsIT {
         long before = post();
 
         kill("-KILL", server());
-        await(Duration.ofSeconds(10), () -> statusOrZero("/desk") == 503);
+        await(Duration.ofMinutes(1), () -> statusOrZero("/desk") == 503);
         HttpResponse<String> meanwhile = get(CONTACTS);
         assertThat(meanwhile.statusCode()).isEqualTo(503);
         assertThat(meanwhile.headers().firstValue("Retry-After")).isPresent();
@@ -130,8 +130,8 @@ class FaultsIT {
         } finally {
             kill("-CONT", database);
         }
-        await(Duration.ofSeconds(5), () -> statusOrZero(CONTACTS) == 200);
-        await(Duration.ofSeconds(5), this::isReady);
+        await(Duration.ofMinutes(1), () -> statusOrZero(CONTACTS) == 200);
+        await(Duration.ofMinutes(1), this::isReady);
         post();
     }
 
