@@ -32,10 +32,10 @@ record PhoneEventInput(
                 example = "2026-11-22T02:14:07.302+07:00")
         Instant at,
 
-        @MayBeNull @Described("Who calls, in any writing, or a word for a withheld number.") String from,
+        @MayBeNull @Described("Who calls, in any writing, or a word for a withheld number.")
+        String from,
 
-        @MayBeNull
-        @Described(value = "The number that was called; it decides the line.", example = "111")
+        @MayBeNull @Described(value = "The number that was called; it decides the line.", example = "111")
         String to,
 
         @MayBeNull

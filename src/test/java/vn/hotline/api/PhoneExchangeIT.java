@@ -252,8 +252,9 @@ class PhoneExchangeIT extends InServer {
         String words = URLEncoder.encode("Gọi lại cho chị Hòa 😢", StandardCharsets.UTF_8);
         String call = run + "-words";
 
-        assertThat(getWithToken("/api/v1/phone/from/callback?event=ringing&from=0900000147&at=-999999999-01-01T00:00:00%2B18:00"
-                        + "&call=" + call + "&extension=" + words + "&cause=" + words + "&reference=" + words))
+        assertThat(getWithToken(
+                        "/api/v1/phone/from/callback?event=ringing&from=0900000147&at=-999999999-01-01T00:00:00%2B18:00"
+                                + "&call=" + call + "&extension=" + words + "&cause=" + words + "&reference=" + words))
                 .isEqualTo(202);
 
         await(() -> number("select count(*) from phone_call where arrival_id is not null and call_id = ?", call) == 1);

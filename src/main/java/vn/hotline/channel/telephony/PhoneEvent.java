@@ -60,7 +60,9 @@ public record PhoneEvent(
     public static String fittingNumber(String told) {
         return told == null || told.length() <= LONGEST_NUMBER
                 ? told
-                : PhoneNumber.parse(told).map(PhoneNumber::shown).orElseGet(() -> Words.shortened(told, LONGEST_NUMBER));
+                : PhoneNumber.parse(told)
+                        .map(PhoneNumber::shown)
+                        .orElseGet(() -> Words.shortened(told, LONGEST_NUMBER));
     }
 
     /**

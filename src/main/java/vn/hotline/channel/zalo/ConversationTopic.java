@@ -64,8 +64,7 @@ public class ConversationTopic implements PushTopic {
      * sum, so that two changes at one moment, or by servers whose clocks differ, are two.
      */
     private Map<Long, Long> openOnes(Set<Long> keys) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a.centreId as centre, c.id as id, c.changedAt as changed from ZaloConversation c"
                                 + " join Arrival a on a.id = c.arrivalId where a.centreId in :centres"
                                 + " and a.line in :lines and a.status in :open",

@@ -260,15 +260,24 @@ class DialectsTest {
     void howeverLongItIsTheCallIsTold() throws Exception {
         String name = "Nguyễn Thị ".repeat(40);
         Map<String, String> told = new HashMap<>(Map.of(
-                "event", "ended",
-                "call", "c".repeat(300),
-                "from", "\"" + name + "\" <sip:+84900000147@pbx>",
-                "to", name,
-                "extension", name,
-                "cause", name,
-                "reference", name,
-                "waiting", "9999999",
-                "talking", "-5"));
+                "event",
+                "ended",
+                "call",
+                "c".repeat(300),
+                "from",
+                "\"" + name + "\" <sip:+84900000147@pbx>",
+                "to",
+                name,
+                "extension",
+                name,
+                "cause",
+                name,
+                "reference",
+                name,
+                "waiting",
+                "9999999",
+                "talking",
+                "-5"));
 
         PhoneEvent event = read(callback, told);
 
@@ -284,9 +293,11 @@ class DialectsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-999999999-01-01T00:00:00+18:00", "+999999999-12-31T23:59:59Z", "2026-02-30T00:00:00Z", "soon"})
+    @ValueSource(
+            strings = {"-999999999-01-01T00:00:00+18:00", "+999999999-12-31T23:59:59Z", "2026-02-30T00:00:00Z", "soon"})
     void whatIsNoMomentIsNone(String at) {
-        assertThat(read(callback, Map.of("event", "ringing", "call", "7", "at", at)).at())
+        assertThat(read(callback, Map.of("event", "ringing", "call", "7", "at", at))
+                        .at())
                 .isNull();
     }
 

@@ -400,9 +400,7 @@ class TalksIT {
 
         sendAll(one);
 
-        assertThat(talk(contact).messages())
-                .extracting(TalkMessage::status)
-                .containsExactly(null, ReplyStatus.SENT);
+        assertThat(talk(contact).messages()).extracting(TalkMessage::status).containsExactly(null, ReplyStatus.SENT);
     }
 
     @Test
@@ -426,9 +424,8 @@ class TalksIT {
 
     private long conversationMark(long centre) {
         one.entities().clear();
-        return one.inTransaction(() -> one.get(ConversationTopic.class)
-                .marks(Set.of(centre))
-                .getOrDefault(centre, 0L));
+        return one.inTransaction(
+                () -> one.get(ConversationTopic.class).marks(Set.of(centre)).getOrDefault(centre, 0L));
     }
 
     @Test

@@ -22,7 +22,8 @@ class ZaloAnswerTest {
 
     @Test
     void whateverZaloCallsItTheMessageWent() {
-        ZaloAnswer answer = answer("{'error':0,'data':{'message_id':'số 7','quota':{'quota_type':'hạn mức mới','remain':'3'}}}");
+        ZaloAnswer answer =
+                answer("{'error':0,'data':{'message_id':'số 7','quota':{'quota_type':'hạn mức mới','remain':'3'}}}");
 
         assertThat(answer.isTaken()).isTrue();
         assertThat(answer.quotaType()).isEqualTo("other");
