@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
-import vn.hotline.reporting.figures.Breakdown;
-import vn.hotline.reporting.figures.Figure;
+import vn.hotline.platform.counting.Breakdown;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Section;
+import vn.hotline.platform.counting.Unit;
 import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.Measures;
-import vn.hotline.reporting.figures.Section;
-import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Comparison;
 
 /** What the interface's description tells of figures. */

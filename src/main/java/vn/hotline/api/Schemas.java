@@ -28,9 +28,9 @@ import vn.hotline.kernel.form.Attribute;
 import vn.hotline.kernel.form.Described;
 import vn.hotline.kernel.form.FormPart;
 import vn.hotline.kernel.form.Shown;
+import vn.hotline.platform.counting.Section;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
-import vn.hotline.reporting.figures.Section;
 
 /**
  * Schemas (OpenAPI 3.1) of what is sent and answered, read from the records, constants and forms themselves. Those with

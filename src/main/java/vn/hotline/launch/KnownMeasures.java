@@ -5,8 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
+import vn.hotline.platform.counting.Measure;
 import vn.hotline.reporting.figures.FigureVerification;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.Measures;
 
 /**
  * A version that counts something new counts it once for all the records that were there before. All figures are counted
@@ -30,7 +31,7 @@ final class KnownMeasures {
     }
 
     private static String measures() {
-        String names = Measure.all().stream().map(Measure::name).collect(Collectors.joining(" "));
+        String names = Measures.STANDARD.all().stream().map(Measure::name).collect(Collectors.joining(" "));
         return Integer.toHexString((WAY + names).hashCode());
     }
 

@@ -52,10 +52,10 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.form.Attribute;
 import vn.hotline.kernel.form.Described;
 import vn.hotline.kernel.form.Limits;
+import vn.hotline.platform.counting.Section;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.security.ApiScope;
-import vn.hotline.reporting.figures.Section;
 
 /** The description of the interface, read by another program's parser and held against the code. */
 class InterfaceDescriptionTest {

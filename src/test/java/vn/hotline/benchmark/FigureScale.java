@@ -205,8 +205,8 @@ final class FigureScale {
                     file.row(
                             row.number(),
                             Days.timeOf(row.at()),
-                            row.channel().name(),
-                            row.level() == null ? null : row.level().name(),
+                            row.origin(),
+                            row.levels().get(0),
                             row.type(),
                             row.provinceId(),
                             row.centreId(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactArrival;
+import vn.hotline.contact.ContactCountables;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactIntake;
 import vn.hotline.contact.Disposition;
@@ -19,17 +20,16 @@ import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
-import vn.hotline.reporting.analysis.pivot.CountedBy;
 import vn.hotline.reporting.analysis.pivot.Pivot;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.pivot.PivotService;
+import vn.hotline.reporting.analysis.pivot.Pivots;
 import vn.hotline.reporting.analysis.rows.CountedRows;
 import vn.hotline.reporting.analysis.rows.RowsRequest;
-import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.TotalsReader;
 import vn.hotline.reporting.figures.totals.TotalsRequest;
@@ -95,9 +95,9 @@ class DayBordersIT {
             Pivot pivot = services.get(PivotService.class)
                     .read(new PivotRequest(
                             Line.CHILD_PROTECTION,
-                            PivotMeasure.CONTACTS,
+                            Pivots.CONTACTS,
                             CountedBy.RECEIVED,
-                            Dimension.CHANNEL,
+                            ContactCountables.CHANNEL,
                             null,
                             List.of(),
                             period,

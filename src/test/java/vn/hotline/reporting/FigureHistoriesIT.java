@@ -49,6 +49,7 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.counting.Measure;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
@@ -64,7 +65,7 @@ import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureRevision;
 import vn.hotline.reporting.figures.FigureRevisions;
 import vn.hotline.reporting.figures.FigureVerification;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
 import vn.hotline.reporting.figures.totals.HistoricFigures;
@@ -257,7 +258,7 @@ class FigureHistoriesIT {
     }
 
     private Map<String, Long> amounts(Line line, Period days) {
-        Set<Measure> all = Set.copyOf(Measure.all());
+        Set<Measure> all = Set.copyOf(Measures.STANDARD.all());
         return services.inTransaction(() -> {
             FigureReader.Amounts answer = services.get(FigureReader.class)
                     .read(line, null, List.of(new FigureReader.Question(days, all)))

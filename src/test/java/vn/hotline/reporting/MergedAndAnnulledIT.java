@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
+import vn.hotline.contact.ContactCountables;
 import vn.hotline.contact.ContactFilter;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
@@ -33,10 +34,12 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
+import vn.hotline.counselling.CounsellingCountables;
 import vn.hotline.counselling.CounsellingForm;
 import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.lead.CaseCountables;
 import vn.hotline.intervention.lead.CaseDetails;
 import vn.hotline.intervention.lead.CaseFilter;
 import vn.hotline.intervention.lead.CaseFinder;
@@ -53,8 +56,8 @@ import vn.hotline.intervention.merge.MergeService;
 import vn.hotline.intervention.request.InterventionRequest;
 import vn.hotline.intervention.request.LinkHint;
 import vn.hotline.intervention.request.PossibleCase;
-import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.intervention.request.PossibleCaseSearch.PossibleCases;
+import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.intervention.request.RequestSearch;
 import vn.hotline.intervention.request.RequestService;
 import vn.hotline.intervention.request.RequestStatus;
@@ -68,25 +71,27 @@ import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.kernel.sealing.SearchTokens;
+import vn.hotline.platform.counting.CountedBy;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.Measure;
+import vn.hotline.platform.counting.PivotMeasure;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.search.SearchReindex;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
+import vn.hotline.referral.ReferralCountables;
 import vn.hotline.referral.ReferralForm;
 import vn.hotline.referral.ReferralRow;
 import vn.hotline.referral.ReferralSearch;
 import vn.hotline.referral.ReferralService;
 import vn.hotline.referral.ReferralStatus;
-import vn.hotline.reporting.analysis.pivot.CountedBy;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.pivot.PivotService;
-import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.analysis.pivot.Pivots;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureVerification;
-import vn.hotline.reporting.figures.Measure;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -567,9 +572,9 @@ class MergedAndAnnulledIT {
                 .read(
                         Line.CHILD_PROTECTION,
                         null,
-                        List.of(new FigureReader.Question(YEAR, Set.of(Measure.CASE_SOURCE))))
+                        List.of(new FigureReader.Question(YEAR, Set.of(CaseCountables.CASE_SOURCE))))
                 .get(0)
-                .sum(Measure.CASE_SOURCE, List.of(channel.name())));
+                .sum(CaseCountables.CASE_SOURCE, List.of(channel.name())));
     }
 
     // ---------------------------------------------------------------- the figures
@@ -604,15 +609,15 @@ class MergedAndAnnulledIT {
         services.signIn(new Identity(1L, null, "test", Role.MANAGER, 1, 0));
         try {
             return services.inTransaction(() -> new Counted(
-                    sum(Measure.CASE_SOURCE),
-                    sum(Measure.CASE_CHILDREN),
-                    sum(Measure.REFERRED_CASES),
-                    sum(Measure.REFERRAL_AGENCY),
-                    sum(Measure.CONTACT_CHANNEL),
-                    sum(Measure.COUNSELLING_TOPIC),
-                    pivot(PivotMeasure.CASES, CountedBy.OPENED, Dimension.CASE_STATUS),
-                    pivot(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.SEX),
-                    pivot(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.CHANNEL)));
+                    sum(CaseCountables.CASE_SOURCE),
+                    sum(CaseCountables.CASE_CHILDREN),
+                    sum(CaseCountables.REFERRED_CASES),
+                    sum(ReferralCountables.REFERRAL_AGENCY),
+                    sum(ContactCountables.CONTACT_CHANNEL),
+                    sum(CounsellingCountables.COUNSELLING_TOPICS),
+                    pivot(Pivots.CASES, CountedBy.OPENED, CaseCountables.STATUS),
+                    pivot(Pivots.CASE_PERSONS, CountedBy.OPENED, ContactCountables.SEX),
+                    pivot(Pivots.CONTACTS, CountedBy.RECEIVED, ContactCountables.CHANNEL)));
         } finally {
             services.signIn(supervisor);
         }

@@ -21,8 +21,8 @@ import vn.hotline.kernel.form.FormFields;
 import vn.hotline.kernel.form.FormPart;
 import vn.hotline.kernel.form.RecordForm;
 import vn.hotline.kernel.form.Versioned;
-import vn.hotline.reporting.figures.Dimension;
-import vn.hotline.reporting.figures.Section;
+import vn.hotline.platform.counting.Section;
+import vn.hotline.reporting.figures.Measures;
 
 /** Every word on a page comes from two bundles that say the same things. */
 class BundlesTest {
@@ -90,7 +90,7 @@ class BundlesTest {
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
                 .map(constant -> ((Labelled) constant).getLabelKey())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream.of(Section.all(), Dimension.all())
+        Stream.of(Section.all(), Measures.STANDARD.dimensions(), Measures.STANDARD.pivots())
                 .flatMap(List::stream)
                 .map(Labelled::getLabelKey)
                 .forEach(keys::add);

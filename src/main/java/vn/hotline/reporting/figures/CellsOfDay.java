@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.counting.Cell;
 
 /**
  * Cells of one day and centre as one short text, so that a save leaves a row and not ten.
@@ -62,7 +63,7 @@ record CellsOfDay(Line line, LocalDate day, int centreId, String cells) {
         for (String cell : cells.split(" ")) {
             String[] part = cell.split(":");
             amounts.merge(
-                    new Cell(line, day, centreId, Measure.named(part[0]), part[1]), Long.valueOf(part[2]), Long::sum);
+                    new Cell(line, day, centreId, Measures.STANDARD.named(part[0]), part[1]), Long.valueOf(part[2]), Long::sum);
         }
         return amounts;
     }

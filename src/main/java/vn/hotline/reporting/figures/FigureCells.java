@@ -2,6 +2,7 @@ package vn.hotline.reporting.figures;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import vn.hotline.platform.counting.Cell;
 
 /** What a record adds to the figures, cell by cell. {@link FigureVerification} counts the same from the tables. */
 public final class FigureCells {

@@ -7,12 +7,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.hotline.contact.Contact;
-import vn.hotline.contact.ContactsArrived;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.counting.Cell;
+import vn.hotline.platform.counting.CountedTogether;
 import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.CurrentUser;
 
@@ -37,12 +36,12 @@ public class FigureEvents {
     }
 
     /** Of all of them one row for a day and centre, but each with its own cause. */
-    void count(@Observes ContactsArrived event) {
+    void count(@Observes CountedTogether event) {
         Map<Cell, Long> sum = new LinkedHashMap<>();
-        for (Contact one : event.each()) {
+        for (CountedTogether.Counted one : event.counted()) {
             Map<Cell, Long> added = FigureCells.of(one.facts());
             added.forEach((cell, amount) -> sum.merge(cell, amount, Long::sum));
-            CellsOfDay.of(added).forEach(changed -> revise(changed, Cause.of(RecordKind.CONTACT, one.getId())));
+            CellsOfDay.of(added).forEach(changed -> revise(changed, one.cause()));
         }
         CellsOfDay.of(sum).forEach(this::change);
     }

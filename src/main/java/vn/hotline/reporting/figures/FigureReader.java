@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.Cell;
+import vn.hotline.platform.counting.Measure;
 import vn.hotline.platform.db.SqlText;
 
 /**
@@ -21,7 +23,7 @@ import vn.hotline.platform.db.SqlText;
 @ApplicationScoped
 public class FigureReader {
 
-    private static final Set<Measure> ALL = Set.copyOf(Measure.all());
+    private static final Set<Measure> ALL = Set.copyOf(Measures.STANDARD.all());
 
     /** Which measures are wanted of which period. */
     public record Question(Period period, Set<Measure> measures) {}
@@ -106,7 +108,7 @@ public class FigureReader {
         }
         return sql.list(
                 entities,
-                row -> new Sum(row.getInt(1), Measure.named(row.getString(2)), row.getString(3), row.getLong(4)));
+                row -> new Sum(row.getInt(1), Measures.STANDARD.named(row.getString(2)), row.getString(3), row.getLong(4)));
     }
 
     private List<Map<Cell, Long>> changes(Line line, Integer centreId) {

@@ -3,6 +3,7 @@ package vn.hotline.reporting.figures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import vn.hotline.platform.counting.Measure;
 
 /**
  * Counts all figures afresh after a bulk load, while nobody saves. On a system in use {@link FigureVerification} finds
@@ -20,7 +21,7 @@ public final class FigureRebuild {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("DELETE FROM figure_total");
-            for (Measure measure : Measure.all()) {
+            for (Measure measure : Measures.STANDARD.all()) {
                 statement.executeUpdate(INTO + "SELECT line, '" + Grain.DAY.code() + "', day, '" + measure
                         + "', code, centre_id, amount FROM (" + measure.countedByDay() + ") counted");
             }

@@ -14,6 +14,7 @@ import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealed;
+import vn.hotline.platform.counting.Cell;
 
 /**
  * A change to the figures of a day that was over: a correction, a record written down late, a case that got another

@@ -1,23 +1,23 @@
 package vn.hotline.reporting.figures;
 
-import static vn.hotline.reporting.figures.Measure.UNKNOWN;
+import static vn.hotline.platform.counting.Measure.UNKNOWN;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.hotline.contact.Channel;
-import vn.hotline.contact.PublishedLine;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.counting.Breakdown;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Population;
+import vn.hotline.platform.counting.Section;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
@@ -62,53 +62,13 @@ public class Figures {
                 : List.of(CALLS, COUNSELLING + ".in_depth", REFERRALS, VICTIMS);
     }
 
-    /** The figures with names of their own, in the order of a report. */
-    public static List<Figure> named(Line line) {
-        return List.of(
-                calls(line),
-                named(APP_ZALO, Unit.NOTICES, Measure.CONTACT_CHANNEL, published(PublishedLine.APP_AND_ZALO)),
-                named(COUNSELLING, Unit.CONTACTS, Measure.CONTACT_LEVEL, List.of()),
-                named(INTERVENTIONS, Unit.CASES, Measure.CASE_SOURCE, List.of()),
-                named(REFERRALS, Unit.CASES, Measure.REFERRED_CASES, List.of()),
-                persons(line));
-    }
-
     /** The figure that is the number of all rows of a population; empty if a report says none. */
     public static Optional<Figure> wholeOf(Line line, Population<?, ?> population) {
-        return named(line).stream()
+        return Measures.STANDARD.figures(line).stream()
                 .filter(figure ->
                         figure.whole() && figure.measure().population().equals(population))
                 // calls of the trafficking line are what it recorded, and counselling is what that is split by
                 .reduce((one, other) -> other);
-    }
-
-    /**
-     * The child line publishes all calls it took, worthless ones too; the trafficking line those it recorded:
-     * information, counselling and referral.
-     */
-    private static Figure calls(Line line) {
-        return line == Line.CHILD_PROTECTION
-                ? named(CALLS, Unit.CONTACTS, Measure.CONTACT_CHANNEL, published(PublishedLine.CALLS))
-                : named(CALLS, Unit.CONTACTS, Measure.CONTACT_LEVEL, List.of());
-    }
-
-    /** The child line publishes the children of all cases, the trafficking line the victims of the referred ones. */
-    private static Figure persons(Line line) {
-        return line == Line.CHILD_PROTECTION
-                ? named(CHILDREN, Unit.CHILDREN, Measure.CASE_CHILDREN, List.of())
-                : named(VICTIMS, Unit.VICTIMS, Measure.REFERRED_PERSONS, List.of());
-    }
-
-    private static Figure named(String code, Unit unit, Measure measure, List<String> codes) {
-        return new Figure(code, Section.SUMMARY, unit, measure, codes);
-    }
-
-    private static List<String> published(PublishedLine line) {
-        return channels(channel -> channel.getPublished() == line);
-    }
-
-    static List<String> channels(Predicate<Channel> are) {
-        return Arrays.stream(Channel.values()).filter(are).map(Enum::name).toList();
     }
 
     /** The figures whose number does not depend on codes, in the order of a report. */
@@ -118,7 +78,7 @@ public class Figures {
 
     private static List<Figure> fixed(Line line, Measures measures) {
         List<Figure> figures = new ArrayList<>();
-        for (Figure named : named(line)) {
+        for (Figure named : measures.figures(line)) {
             figures.add(named);
             measures.breakdowns(line).stream()
                     .filter(Breakdown::isFixed)
@@ -157,7 +117,7 @@ public class Figures {
 
     /** The figure of that name on a line, if there can be one. */
     public Optional<Figure> find(Line line, String code) {
-        return named(line).stream()
+        return measures.figures(line).stream()
                 .filter(figure -> figure.code().equals(code))
                 .findFirst()
                 .or(() -> measures.breakdownOf(line, code).flatMap(breakdown -> find(line, breakdown, code)));

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.counting.Cell;
+import vn.hotline.platform.counting.Measure;
 
 /**
  * The key of a kept sum: a cell's measure and code over a day, month or year, in its centre and in all centres together.

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Unit;
+import vn.hotline.platform.counting.Unit;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;

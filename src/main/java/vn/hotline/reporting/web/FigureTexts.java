@@ -43,7 +43,7 @@ public class FigureTexts {
         return languages.in(Language.of(me.getLanguage()));
     }
 
-    /** @param code as in {@link vn.hotline.reporting.figures.Figure} */
+    /** @param code as in {@link vn.hotline.platform.counting.Figure} */
     public String label(Line line, String code) {
         return words().label(line, code);
     }

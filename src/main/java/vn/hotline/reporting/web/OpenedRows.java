@@ -3,12 +3,12 @@ package vn.hotline.reporting.web;
 import java.util.Locale;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.RowSource;
+import vn.hotline.platform.counting.Unit;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.rows.RowsRequest;
 import vn.hotline.reporting.analysis.rows.Selected;
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.RowSource;
-import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.PeriodKind;
 

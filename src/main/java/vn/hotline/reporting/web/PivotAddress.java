@@ -6,15 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.CountedBy;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.Condition;
-import vn.hotline.reporting.analysis.pivot.CountedBy;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
-import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.figures.totals.ReportWords;
 
 /** A pivot written in an address, so that a link opens the same table for somebody else, and read from one again. */
@@ -96,15 +98,15 @@ final class PivotAddress {
     static Read read(Map<String, String> parameters, PivotRequest usual) {
         Reader reader = new Reader(parameters);
         Line line = reader.constant(LINE, Line.class).orElse(usual.line());
-        Optional<PivotMeasure> asked = reader.constant(MEASURE, PivotMeasure.class);
+        Optional<PivotMeasure> asked = reader.named(MEASURE, Measures.STANDARD::pivot);
         PivotMeasure measure = asked.orElse(usual.measure());
         CountedBy event =
                 // where there is one event only, it is meant
                 reader.constant(EVENT, CountedBy.class)
                         .filter(by -> measure.events().size() > 1)
                         .orElse(measure.events().get(0));
-        Optional<Dimension> rows = reader.dimension(ROWS);
-        Optional<Dimension> columns = reader.dimension(COLUMNS);
+        Optional<Dimension> rows = reader.named(ROWS, Measures.STANDARD::dimension);
+        Optional<Dimension> columns = reader.named(COLUMNS, Measures.STANDARD::dimension);
         boolean bare = asked.isEmpty() && rows.isEmpty() && columns.isEmpty();
         PivotRequest request = new PivotRequest(
                 line,
@@ -131,9 +133,9 @@ final class PivotAddress {
             return note(name, ReportAddress.constant(type, parameters.get(name)));
         }
 
-        Optional<Dimension> dimension(String name) {
+        <T> Optional<T> named(String name, Function<String, Optional<T>> known) {
             String said = parameters.get(name);
-            return note(name, Dimension.named(said == null ? null : said.toUpperCase(Locale.ROOT)));
+            return note(name, known.apply(said == null ? null : said.toUpperCase(Locale.ROOT)));
         }
 
         Optional<Period> period(String from, String to) {

@@ -3,9 +3,8 @@ package vn.hotline.reporting.web;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
+import vn.hotline.platform.counting.Dimension;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
-import vn.hotline.reporting.figures.Dimension;
 
 /** What a pivot can be drawn as. */
 public enum PivotChartKind implements Labelled {
@@ -54,7 +53,7 @@ public enum PivotChartKind implements Labelled {
 
     /** Parts can be stacked only if they make a whole. */
     private static boolean isWithoutTotal(PivotRequest request, Dimension columns) {
-        return request.measure() == PivotMeasure.TOPICS && columns == Dimension.TOPIC;
+        return !request.measure().isTotalledOver(columns);
     }
 
     private static boolean isOfWeek(Dimension dimension) {

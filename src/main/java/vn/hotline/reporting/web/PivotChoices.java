@@ -8,13 +8,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.Dimension;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.pivot.ReadyView;
-import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.figures.totals.PeriodKind;
 import vn.hotline.reporting.figures.totals.ReportWords;
 
@@ -53,7 +53,7 @@ public final class PivotChoices {
 
     public List<Choice> getMeasures() {
         return choices(
-                Arrays.asList(PivotMeasure.values()),
+                Measures.STANDARD.pivots(),
                 one -> request.counting(one, one.events().get(0)),
                 one -> one == request.measure());
     }
@@ -70,7 +70,7 @@ public final class PivotChoices {
     }
 
     List<Dimension> dimensions() {
-        return request.measure().dimensions(request.event());
+        return Measures.STANDARD.dimensions(request.measure(), request.event());
     }
 
     public List<Choice> getRows() {

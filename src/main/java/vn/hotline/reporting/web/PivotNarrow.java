@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import vn.hotline.platform.counting.Dimension;
 import vn.hotline.reporting.analysis.pivot.PivotCodes;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
-import vn.hotline.reporting.figures.Dimension;
 
 /** The dialog in which a pivot is narrowed. */
 @Named("pivotNarrow")

@@ -3,9 +3,10 @@ package vn.hotline.reporting.web;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
-import vn.hotline.reporting.figures.Dimension;
 
 /** A condition while it is chosen: a dimension, and which of its codes. */
 public final class PivotNarrowing implements Serializable {
@@ -18,7 +19,7 @@ public final class PivotNarrowing implements Serializable {
     /** Begins with what is already narrowed, else with the first quality that is no time. */
     void begin(PivotRequest request) {
         by = request.conditions().isEmpty()
-                ? request.measure().dimensions(request.event()).stream()
+                ? Measures.STANDARD.dimensions(request.measure(), request.event()).stream()
                         .filter(one -> !one.isOfTime())
                         .findFirst()
                         .orElseThrow()
@@ -49,7 +50,7 @@ public final class PivotNarrowing implements Serializable {
 
     /** Null before it has begun. */
     Dimension dimension() {
-        return Dimension.named(by).orElse(null);
+        return Measures.STANDARD.dimension(by).orElse(null);
     }
 
     public String getBy() {

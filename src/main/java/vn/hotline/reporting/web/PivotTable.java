@@ -3,11 +3,11 @@ package vn.hotline.reporting.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.hotline.platform.counting.Dimension;
 import vn.hotline.platform.export.TableFile;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.Pivot;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
-import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.ReportWords;
 

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.counting.Dimension;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
@@ -17,18 +17,12 @@ import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.reporting.analysis.pivot.Code;
 import vn.hotline.reporting.analysis.pivot.Condition;
-import vn.hotline.reporting.analysis.pivot.PivotCodes;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
-import vn.hotline.reporting.figures.Dimension;
 
 /** How the codes of a pivot are called, in the person's language. */
 @Named("pivotTexts")
 @ApplicationScoped
 public class PivotTexts {
-
-    /** Here a record without a code is not unknown: it has none, and that says something. */
-    private static final Set<Dimension> NONE_SAYS_SOMETHING =
-            Set.of(Dimension.LEVEL, Dimension.DISPOSITION, Dimension.OUTCOME, Dimension.RISK, Dimension.TOPIC);
 
     private static final int MONTHS = 100;
     private static final int QUARTERS = 10;
@@ -62,7 +56,7 @@ public class PivotTexts {
     /** @param code what cannot be one is shown as it is: somebody wrote it into an address */
     public String label(Dimension dimension, Line line, String code) {
         if (code.equals(Code.UNKNOWN)) {
-            return texts.text(NONE_SAYS_SOMETHING.contains(dimension) ? "pivot.none." + dimension : "report.unknown");
+            return texts.text(dimension.isNoneSaid() ? "pivot.none." + dimension : "report.unknown");
         }
         if (!Code.isOf(dimension, code)) {
             return code;
@@ -78,7 +72,7 @@ public class PivotTexts {
         }
         return dimension.constants() != null
                 ? texts.text(Labelled.labelKey(dimension.constants(), code))
-                : codes.label(PivotCodes.list(dimension, line).name(), code, me.getLanguage());
+                : codes.label(dimension.list(line).name(), code, me.getLanguage());
     }
 
     private String time(Dimension dimension, String code) {

@@ -14,6 +14,8 @@ import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.RowSource;
 import vn.hotline.platform.export.RowExport;
 import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.web.Me;
@@ -24,9 +26,7 @@ import vn.hotline.reporting.analysis.pivot.PivotService;
 import vn.hotline.reporting.analysis.pivot.ReadyView;
 import vn.hotline.reporting.analysis.rows.CountedRow;
 import vn.hotline.reporting.analysis.rows.CountedRows;
-import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.RowSource;
 
 /** The rows behind a figure or a cell of a pivot, without identities. */
 @Named
@@ -156,8 +156,8 @@ public class ReportingRowsPage implements Serializable {
         return next != null;
     }
 
-    public boolean isContacts() {
-        return getSource().getKind() == RecordKind.CONTACT;
+    public boolean isLevelled() {
+        return rowWords.isLevelled(getSource());
     }
 
     public RowSource getSource() {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
-import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.RowSource;
 import vn.hotline.platform.export.TableFile;
-import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.reporting.analysis.rows.CountedRow;
-import vn.hotline.reporting.figures.RowSource;
 
 /** How rows behind a figure are shown, on the page and in files. */
 @Named("rowTexts")
@@ -50,7 +50,7 @@ public class RowTexts {
         return texts.text("report.rows.at." + source);
     }
 
-    public String channelLabel(RowSource source) {
+    public String originLabel(RowSource source) {
         return texts.text(
                 switch (source.getKind()) {
                     case CONTACT -> "report.rows.channel";
@@ -60,20 +60,34 @@ public class RowTexts {
     }
 
     /** The channel of a contact, the source of a case, the kind of agency of a referral. */
-    public String channel(CountedRow row) {
-        return row.channel() == null
-                ? codes.label(CodeList.AGENCY_KIND.name(), row.agencyKind(), me.getLanguage())
-                : texts.label(row.channel());
+    public String origin(CountedRow row) {
+        return label(row.source().subject().origin(), row.origin());
     }
 
+    /** The first that a row has of those its subject lists: a contact is recorded or dismissed. */
     public String level(CountedRow row) {
-        return row.level() != null
-                ? texts.label(row.level())
-                : row.disposition() != null ? texts.label(row.disposition()) : "";
+        for (int i = 0; i < row.levels().size(); i++) {
+            if (row.levels().get(i) != null) {
+                return label(row.source().subject().levels().get(i), row.levels().get(i));
+            }
+        }
+        return "";
     }
 
     public String type(CountedRow row) {
-        return codes.label(CodeList.INTERVENTION_TYPE.name(), row.type(), me.getLanguage());
+        return label(row.source().subject().type(), row.type());
+    }
+
+    private String label(Dimension dimension, String code) {
+        if (dimension.constants() == null) {
+            return codes.label(dimension.list().name(), code, me.getLanguage());
+        }
+        return code == null ? "" : texts.text(Labelled.labelKey(dimension.constants(), code));
+    }
+
+    /** Whether rows of a source tell what was done. */
+    boolean isLevelled(RowSource source) {
+        return !source.subject().levels().isEmpty();
     }
 
     public String province(CountedRow row) {
@@ -92,20 +106,18 @@ public class RowTexts {
 
     /** Writes the heads of a file, and then takes its rows one by one. */
     Consumer<CountedRow> writeTo(TableFile file, RowSource source, Line line) {
-        boolean contacts = source.getKind() == RecordKind.CONTACT;
+        boolean levelled = isLevelled(source);
         file.row(
                 texts.text("record.number"),
                 timeLabel(source),
-                channelLabel(source),
-                contacts ? texts.text("report.rows.level") : null,
+                originLabel(source),
+                levelled ? texts.text("report.rows.level") : null,
                 texts.text("report.rows.type"),
                 texts.text("report.rows.province"),
                 texts.text("report.rows.centre"),
                 texts.text("record.status"));
-        Function<CountedRow, String> channel =
-                kept(row -> row.channel() == null ? row.agencyKind() : row.channel(), this::channel);
-        Function<CountedRow, String> level =
-                kept(row -> row.level() == null ? row.disposition() : row.level(), this::level);
+        Function<CountedRow, String> origin = kept(CountedRow::origin, this::origin);
+        Function<CountedRow, String> level = kept(CountedRow::levels, this::level);
         Function<CountedRow, String> type = kept(CountedRow::type, this::type);
         Function<CountedRow, String> province = kept(CountedRow::provinceId, this::province);
         Function<CountedRow, String> centre = kept(CountedRow::centreId, this::centre);
@@ -113,8 +125,8 @@ public class RowTexts {
         return row -> file.row(
                 number(row, line),
                 Days.timeOf(row.at()),
-                channel.apply(row),
-                contacts ? level.apply(row) : null,
+                origin.apply(row),
+                levelled ? level.apply(row) : null,
                 type.apply(row),
                 province.apply(row),
                 centre.apply(row),

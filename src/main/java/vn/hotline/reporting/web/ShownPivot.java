@@ -9,7 +9,6 @@ import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Show;
 import vn.hotline.reporting.analysis.pivot.Pivot;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.figures.totals.ReportWords;
 
@@ -98,7 +97,7 @@ public final class ShownPivot {
     public List<String> getNotes() {
         List<String> notes = new ArrayList<>();
         notes.add(words.text("pivot.note.event." + asked.event(), getUnit()));
-        if (asked.measure() == PivotMeasure.TOPICS) {
+        if (asked.measure().parts() != null) {
             notes.add(words.text("pivot.note.topics"));
         } else if (asked.countsSeveralTimes()) {
             notes.add(words.text("pivot.note.several"));

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hotline.contact.ContactCountables;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.counting.Cell;
 
 class CellsOfDayTest {
 
@@ -38,6 +40,6 @@ class CellsOfDayTest {
     }
 
     private static Cell cell(String code) {
-        return new Cell(Line.CHILD_PROTECTION, DAY, 1, Measure.CONTACT_REASON, code);
+        return new Cell(Line.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_REASON, code);
     }
 }

@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactCountables;
 import vn.hotline.contact.ContactFacts;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
@@ -22,6 +23,8 @@ import vn.hotline.intervention.lead.CaseFacts;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;
+import vn.hotline.platform.counting.Cell;
+import vn.hotline.platform.counting.Measure;
 import vn.hotline.referral.ReferralFacts;
 
 class FigureCellsTest {
@@ -101,19 +104,19 @@ class FigureCellsTest {
     void aWorthlessCallCountsItsChannelAndItsDisposition() {
         assertThat(FigureCells.of(contact(null, Disposition.SILENT, null)).keySet())
                 .extracting(Cell::measure)
-                .containsExactly(Measure.CONTACT_CHANNEL, Measure.CONTACT_DISPOSITION);
+                .containsExactly(ContactCountables.CONTACT_CHANNEL, ContactCountables.CONTACT_DISPOSITION);
     }
 
     @Example
     void aRecordedContactCountsTheWayItCame() {
         assertThat(FigureCells.of(contact(ContactLevel.INFORMATION, null, 1)))
-                .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, Measure.CONTACT_SOURCE, "PHONE"), 1L);
+                .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_SOURCE, "PHONE"), 1L);
     }
 
     @Example
     void anUnknownProvinceIsCountedAsUnknown() {
         assertThat(FigureCells.of(contact(ContactLevel.IN_DEPTH, null, null)))
-                .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, Measure.CONTACT_PROVINCE, Measure.UNKNOWN), 1L);
+                .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_PROVINCE, Measure.UNKNOWN), 1L);
     }
 
     @Example

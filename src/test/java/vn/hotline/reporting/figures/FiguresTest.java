@@ -9,7 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactCountables;
 import vn.hotline.kernel.Line;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Section;
+import vn.hotline.platform.counting.Unit;
 
 class FiguresTest {
 
@@ -27,7 +31,7 @@ class FiguresTest {
     void counsellingIncludesInterventions() {
         Figure counselling = figures.find(Line.CHILD_PROTECTION, "counselling").orElseThrow();
 
-        assertThat(counselling.measure()).isEqualTo(Measure.CONTACT_LEVEL);
+        assertThat(counselling.measure()).isEqualTo(ContactCountables.CONTACT_LEVEL);
         assertThat(counselling.codes()).isEmpty();
     }
 
@@ -48,7 +52,7 @@ class FiguresTest {
         assertThat(figures.find(Line.CHILD_PROTECTION, "calls").orElseThrow().codes())
                 .containsExactly("PHONE");
         assertThat(figures.find(Line.TRAFFICKING, "calls").orElseThrow().measure())
-                .isEqualTo(Measure.CONTACT_LEVEL);
+                .isEqualTo(ContactCountables.CONTACT_LEVEL);
     }
 
     @Test

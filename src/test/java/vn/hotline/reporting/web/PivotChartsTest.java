@@ -12,13 +12,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import vn.hotline.contact.ContactCountables;
+import vn.hotline.intervention.lead.CaseCountables;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
+import vn.hotline.platform.counting.Dimension;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.pivot.PivotRequests;
+import vn.hotline.reporting.analysis.pivot.Pivots;
 import vn.hotline.reporting.analysis.pivot.ReadyView;
-import vn.hotline.reporting.figures.Dimension;
 
 class PivotChartsTest {
 
@@ -65,9 +67,9 @@ class PivotChartsTest {
         assertThat(PivotChartKind.fitting(CASES).get(0)).isEqualTo(PivotChartKind.MAP);
         assertThat(PivotChartKind.fitting(CASES.by(Dimension.MONTH, null)).get(0))
                 .isEqualTo(PivotChartKind.LINE);
-        assertThat(PivotChartKind.fitting(CASES.by(Dimension.RISK, null)).get(0))
+        assertThat(PivotChartKind.fitting(CASES.by(CaseCountables.RISK, null)).get(0))
                 .isEqualTo(PivotChartKind.BARS);
-        assertThat(PivotChartKind.fitting(CASES.by(Dimension.RISK, Dimension.CENTRE))
+        assertThat(PivotChartKind.fitting(CASES.by(CaseCountables.RISK, Dimension.CENTRE))
                         .get(0))
                 .isEqualTo(PivotChartKind.STACKED);
         assertThat(PivotChartKind.fitting(CASES.by(Dimension.HOUR, Dimension.WEEKDAY))
@@ -75,7 +77,7 @@ class PivotChartsTest {
                 .isEqualTo(PivotChartKind.HEAT);
         // parts of a record that can have several are no parts of a whole
         PivotRequest harm =
-                CASES.counting(PivotMeasure.CASES, CASES.event()).by(Dimension.RISK, Dimension.FORM_OF_HARM);
+                CASES.counting(Pivots.CASES, CASES.event()).by(CaseCountables.RISK, ContactCountables.FORM_OF_HARM);
         assertThat(PivotChartKind.fitting(harm)).containsExactly(PivotChartKind.HEAT);
     }
 }

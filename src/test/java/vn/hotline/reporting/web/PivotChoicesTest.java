@@ -8,14 +8,15 @@ import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import vn.hotline.contact.ContactCountables;
+import vn.hotline.intervention.lead.CaseCountables;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.analysis.pivot.Condition;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
 import vn.hotline.reporting.analysis.pivot.PivotRequests;
+import vn.hotline.reporting.analysis.pivot.Pivots;
 import vn.hotline.reporting.analysis.pivot.ReadyView;
-import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.PeriodKind;
 import vn.hotline.reporting.figures.totals.SampleTotals;
@@ -43,7 +44,7 @@ class PivotChoicesTest {
         PivotChoices all = choices(request, PeriodKind.of(request.period()));
 
         // topics need their own dimension, and columns cannot be the rows: the page says so
-        boolean topics = request.measure() == PivotMeasure.TOPICS;
+        boolean topics = request.measure() == Pivots.TOPICS;
         Stream.of(
                         all.getMeasures(),
                         all.getEvents(),
@@ -81,14 +82,14 @@ class PivotChoicesTest {
     void narrowingBeginsWithWhatIsNarrowedAlready() {
         PivotRequest plain = CASES.with(List.of());
         PivotRequest narrowed =
-                plain.with(List.of(Condition.of(Dimension.RISK, "HIGH"), Condition.of(Dimension.URGENCY, "HIGH")));
+                plain.with(List.of(Condition.of(CaseCountables.RISK, "HIGH"), Condition.of(ContactCountables.URGENCY, "HIGH")));
         PivotNarrowing narrowing = new PivotNarrowing();
 
         narrowing.begin(narrowed);
         assertThat(narrowing.getBy()).isEqualTo("RISK");
         assertThat(narrowing.getCodes()).containsExactly("HIGH");
         narrowing.setCodes(List.of());
-        assertThat(narrowing.apply(narrowed).conditions()).containsExactly(Condition.of(Dimension.URGENCY, "HIGH"));
+        assertThat(narrowing.apply(narrowed).conditions()).containsExactly(Condition.of(ContactCountables.URGENCY, "HIGH"));
 
         narrowing.begin(plain);
         assertThat(narrowing.dimension().isOfTime()).isFalse();
@@ -96,6 +97,6 @@ class PivotChoicesTest {
         narrowing.choose(narrowed);
         narrowing.setCodes(List.of("NORMAL"));
         assertThat(narrowing.apply(narrowed).conditions())
-                .containsExactly(Condition.of(Dimension.RISK, "HIGH"), Condition.of(Dimension.URGENCY, "NORMAL"));
+                .containsExactly(Condition.of(CaseCountables.RISK, "HIGH"), Condition.of(ContactCountables.URGENCY, "NORMAL"));
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Dimension;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.Measure;
 
 /**
  * The codes of dimensions of time are numbers: 2026, 20261 for its first quarter, 202601 for its first month, 1 to 7
@@ -38,7 +38,7 @@ public final class Code {
             case WEEKDAY -> WEEKDAY.matcher(code).matches();
             case HOUR -> HOUR.matcher(code).matches();
             case CONSTANT -> code.equals(UNKNOWN) || dimension.constantNames().contains(code);
-            case LIST, FORM_OF_HARM -> LISTED.matcher(code).matches();
+            case LIST, LIST_OF_LINE -> LISTED.matcher(code).matches();
             case PROVINCE_THEN, PROVINCE_NOW -> PROVINCE.matcher(code).matches();
             case CENTRE -> CENTRE.matcher(code).matches();
         };

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.reporting.figures.Measures;
 
 /** Narrows what is counted to the records that have one of these codes. */
 public record Condition(Dimension dimension, List<String> codes) {
@@ -36,7 +37,7 @@ public record Condition(Dimension dimension, List<String> codes) {
         }
         for (String part : text.split(BETWEEN, -1)) {
             String[] words = part.split("\\" + PART, -1);
-            Optional<Dimension> dimension = Dimension.named(words[0]);
+            Optional<Dimension> dimension = Measures.STANDARD.dimension(words[0]);
             if (dimension.isEmpty() || words.length < 2) {
                 return Optional.empty();
             }

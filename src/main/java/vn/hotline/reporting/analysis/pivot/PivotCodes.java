@@ -14,20 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import vn.hotline.contact.ContactCode;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.VietnameseOrder;
+import vn.hotline.platform.counting.Dimension;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.reference.CodeEntry;
-import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
-import vn.hotline.reporting.figures.Dimension;
 
 /** Which codes a dimension has, in the order they are shown, and the units that today's provinces are made of. */
 @ApplicationScoped
@@ -47,11 +45,6 @@ public class PivotCodes {
 
     @Inject
     private Clock clock;
-
-    /** The list whose codes a dimension has on a line, or null. */
-    public static CodeList list(Dimension dimension, Line line) {
-        return dimension == Dimension.FORM_OF_HARM ? ContactCode.formsOf(line) : dimension.list();
-    }
 
     /** What a filter offers: all that is in use today, and unknown. */
     public List<String> offered(Dimension dimension, Line line, Period period) {
@@ -88,8 +81,8 @@ public class PivotCodes {
                         .map(Enum::name)
                         .filter(name -> !name.equals(Code.UNKNOWN))
                         .toList();
-            case LIST, FORM_OF_HARM ->
-                codes.offered(list(dimension, line)).stream()
+            case LIST, LIST_OF_LINE ->
+                codes.offered(dimension.list(line)).stream()
                         .map(CodeEntry::getCode)
                         .filter(code -> !code.equals(Code.UNKNOWN))
                         .toList();

@@ -8,8 +8,10 @@ import java.util.Set;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Problems;
-import vn.hotline.reporting.figures.Dimension;
-import vn.hotline.reporting.figures.RowSource;
+import vn.hotline.platform.counting.CountedBy;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.PivotMeasure;
+import vn.hotline.platform.counting.RowSource;
 
 /**
  * What a person wants to see: what is counted, by which day, grouped by what, of which records, in which period, and
@@ -55,7 +57,7 @@ public record PivotRequest(
                         measure)
                 .check(rows != columns, "columns", "pivot.problem.twice")
                 .check(
-                        measure != PivotMeasure.TOPICS || rows == Dimension.TOPIC || columns == Dimension.TOPIC,
+                        measure.parts() == null || !measure.isTotalledOver(rows, columns),
                         "rows",
                         "pivot.problem.topic")
                 .check(
@@ -127,9 +129,9 @@ public record PivotRequest(
                 .toList();
         Dimension newRows = rows.fits(source) ? rows : Dimension.MONTH;
         Dimension newColumns = columns != null && columns.fits(source) && columns != newRows ? columns : null;
-        if (other == PivotMeasure.TOPICS && newRows != Dimension.TOPIC && newColumns != Dimension.TOPIC) {
+        if (other.parts() != null && other.isTotalledOver(newRows, newColumns)) {
             newColumns = newRows;
-            newRows = Dimension.TOPIC;
+            newRows = other.parts();
         }
         return new PivotRequest(line, other, by, newRows, newColumns, fitting, period, centreId, comparison, against);
     }

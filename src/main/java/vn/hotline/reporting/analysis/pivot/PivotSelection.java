@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.hotline.contact.ContactCode;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.counting.CountedBy;
+import vn.hotline.platform.counting.Dimension.Value;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.PivotMeasure;
+import vn.hotline.platform.counting.RowSource;
 import vn.hotline.platform.db.SqlText;
+import vn.hotline.platform.reference.CodeList;
 import vn.hotline.reporting.analysis.rows.Selected;
-import vn.hotline.reporting.figures.Dimension;
-import vn.hotline.reporting.figures.Dimension.Value;
-import vn.hotline.reporting.figures.RowSource;
 
 /**
  * The records that a pivot or one of its cells counts, in SQL. The same conditions count and list them, so a cell and
@@ -68,15 +70,16 @@ record PivotSelection(
             return "";
         }
         Value value = value(dimension);
-        return " left join (" + value.tables() + ") on " + linked(value);
+        return " left join (" + value.tables() + ") on " + linked(dimension, value);
     }
 
     private Value value(Dimension dimension) {
         return dimension.value(measure.subject());
     }
 
-    private String linked(Value value) {
-        return value.link().replace(Value.FORMS, ContactCode.formsOf(line).name());
+    private String linked(Dimension dimension, Value value) {
+        CodeList list = dimension.list(line);
+        return list == null ? value.link() : value.link().replace(Value.LIST, list.name());
     }
 
     private String today(String province) {
@@ -123,7 +126,7 @@ record PivotSelection(
     /** A record that has several codes is met once, whichever of them are asked for. */
     private void narrowSeveral(SqlText sql, Condition condition) {
         Value value = value(condition.dimension());
-        String rows = "exists (select 1 from " + value.tables() + " where " + linked(value);
+        String rows = "exists (select 1 from " + value.tables() + " where " + linked(condition.dimension(), value);
         sql.add(" and (" + rows + " and ").in(value.sql(), condition.codes()).add(")");
         if (condition.codes().contains(Code.UNKNOWN)) {
             sql.add(" or not " + rows + ")");

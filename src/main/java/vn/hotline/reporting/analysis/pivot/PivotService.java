@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,13 +21,13 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.RowSource;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.analysis.pivot.Pivot.Cell;
 import vn.hotline.reporting.analysis.rows.Selected;
-import vn.hotline.reporting.figures.Dimension;
-import vn.hotline.reporting.figures.RowSource;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.reporting.figures.totals.HistoricFigures;
 import vn.hotline.reporting.figures.totals.ReportScope;
@@ -102,8 +101,8 @@ public class PivotService {
      * @throws BusinessException if the conditions do not fit what is counted
      */
     public Selected select(PivotRequest request) {
-        boolean topics = request.measure() == PivotMeasure.TOPICS;
-        request.by(topics ? Dimension.TOPIC : Dimension.MONTH, null).problems().throwIfAny();
+        Dimension parts = request.measure().parts();
+        request.by(parts == null ? Dimension.MONTH : parts, null).problems().throwIfAny();
         return selection(request);
     }
 
@@ -175,7 +174,7 @@ public class PivotService {
         if (request.columns() == null) {
             return sums(cells, true);
         }
-        if (!isTotalled(request, request.columns())) {
+        if (!request.measure().isTotalledOver(request.columns())) {
             return null;
         }
         return request.isMany(request.columns())
@@ -184,7 +183,7 @@ public class PivotService {
     }
 
     private Long total(PivotRequest request, Period period, Map<String, Long> rowTotals) {
-        if (rowTotals == null || !isTotalled(request, request.rows())) {
+        if (rowTotals == null || !request.measure().isTotalledOver(request.rows())) {
             return null;
         }
         return request.isMany(request.rows())
@@ -197,17 +196,12 @@ public class PivotService {
     }
 
     private Map<String, Long> columnTotals(PivotRequest request, Period period, Map<Cell, Long> cells) {
-        if (request.columns() == null || !isTotalled(request, request.rows())) {
+        if (request.columns() == null || !request.measure().isTotalledOver(request.rows())) {
             return null;
         }
         return request.isMany(request.rows())
                 ? sums(group(request, period, null, request.columns()), false)
                 : sums(cells, false);
-    }
-
-    /** Topics are no parts of a whole. */
-    private static boolean isTotalled(PivotRequest request, Dimension... over) {
-        return request.measure() != PivotMeasure.TOPICS || !Arrays.asList(over).contains(Dimension.TOPIC);
     }
 
     private static Map<String, Long> sums(Map<Cell, Long> cells, boolean byRow) {
@@ -277,7 +271,7 @@ public class PivotService {
 
     private Other other(PivotRequest request, Period counted, Period period, LocalDate today, LocalDate since) {
         LocalDate sinceNow = partly(counted, since);
-        if (period == null || period.from().isAfter(today) || !isTotalled(request, request.columns())) {
+        if (period == null || period.from().isAfter(today) || !request.measure().isTotalledOver(request.columns())) {
             return new Other(period, null, null, sinceNow, null);
         }
         Dimension rows = request.rows();

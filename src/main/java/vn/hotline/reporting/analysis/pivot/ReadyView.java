@@ -2,47 +2,40 @@ package vn.hotline.reporting.analysis.pivot;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.kernel.Status;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.PivotMeasure;
+import vn.hotline.reporting.figures.Measures;
 
 /**
  * Tables that come with the system. Those of abused children are the ones that Circular 13/2021/TT-BLĐTBXH asks for:
  * children under 16, and those whose age is unknown, in cases of the types that the Law on Children calls abuse.
  */
 public enum ReadyView implements Labelled {
-    ABUSED_BY_SEX(Dimension.AGE_BAND, Dimension.SEX),
-    ABUSED_BY_TYPE(Dimension.INTERVENTION_TYPE, Dimension.SEX),
-    ABUSED_BY_FORM(Dimension.FORM_OF_HARM, Dimension.SEX),
-    ABUSED_BY_SETTING(Dimension.SETTING, Dimension.AGE_BAND),
-    ABUSED_BY_PROVINCE(Dimension.PROVINCE_NOW, Dimension.INTERVENTION_TYPE),
-    CONTACTS_BY_HOUR(PivotMeasure.CONTACTS, Dimension.WEEKDAY, Dimension.HOUR),
-    CONTACTS_BY_CHANNEL(PivotMeasure.CONTACTS, Dimension.MONTH, Dimension.CHANNEL),
-    TOPICS_BY_MONTH(PivotMeasure.TOPICS, Dimension.TOPIC, Dimension.MONTH),
-    REASONS(
-            PivotMeasure.CONTACTS,
-            Dimension.REASON,
-            Dimension.LEVEL,
-            Condition.of(Dimension.LEVEL, "INFORMATION", "IN_DEPTH", "INTERVENTION")),
-    CASES_BY_PROVINCE(PivotMeasure.CASES, Dimension.PROVINCE_NOW, Dimension.INTERVENTION_TYPE),
-    OPEN_CASES(
-            PivotMeasure.CASES, Dimension.CASE_STATUS, Dimension.URGENCY, Condition.of(Dimension.CASE_STATUS, open())),
-    REFERRALS_BY_AGENCY(PivotMeasure.REFERRALS, Dimension.AGENCY_KIND, Dimension.REFERRAL_STATUS);
+    ABUSED_BY_SEX(Abused.PERSONS, "AGE_BAND", "SEX", Abused.CONDITIONS),
+    ABUSED_BY_TYPE(Abused.PERSONS, "INTERVENTION_TYPE", "SEX", Abused.CONDITIONS),
+    ABUSED_BY_FORM(Abused.PERSONS, "FORM_OF_HARM", "SEX", Abused.CONDITIONS),
+    ABUSED_BY_SETTING(Abused.PERSONS, "SETTING", "AGE_BAND", Abused.CONDITIONS),
+    ABUSED_BY_PROVINCE(Abused.PERSONS, "PROVINCE_NOW", "INTERVENTION_TYPE", Abused.CONDITIONS),
+    CONTACTS_BY_HOUR("CONTACTS", "WEEKDAY", "HOUR", List.of()),
+    CONTACTS_BY_CHANNEL("CONTACTS", "MONTH", "CHANNEL", List.of()),
+    TOPICS_BY_MONTH("TOPICS", "TOPIC", "MONTH", List.of()),
+    REASONS("CONTACTS", "REASON", "LEVEL", List.of(condition("LEVEL", "INFORMATION", "IN_DEPTH", "INTERVENTION"))),
+    CASES_BY_PROVINCE("CASES", "PROVINCE_NOW", "INTERVENTION_TYPE", List.of()),
+    OPEN_CASES("CASES", "CASE_STATUS", "URGENCY", List.of(condition("CASE_STATUS", open("CASE_STATUS")))),
+    REFERRALS_BY_AGENCY("REFERRALS", "AGENCY_KIND", "REFERRAL_STATUS", List.of());
 
     private static final class Abused {
+        static final String PERSONS = "CASE_PERSONS";
         static final List<Condition> CONDITIONS = List.of(
-                Condition.of(
-                        Dimension.INTERVENTION_TYPE,
-                        "VIOLENCE",
-                        "SEXUAL_ABUSE",
-                        "EXPLOITATION",
-                        "TRAFFICKING",
-                        "NEGLECT"),
-                Condition.of(
-                        Dimension.AGE_BAND,
+                condition(
+                        "INTERVENTION_TYPE", "VIOLENCE", "SEXUAL_ABUSE", "EXPLOITATION", "TRAFFICKING", "NEGLECT"),
+                condition(
+                        "AGE_BAND",
                         AgeBand.AGE_0_3.name(),
                         AgeBand.AGE_4_6.name(),
                         AgeBand.AGE_7_10.name(),
@@ -56,20 +49,20 @@ public enum ReadyView implements Labelled {
     private final Dimension columns;
     private final List<Condition> conditions;
 
-    /** Of abused children. */
-    ReadyView(Dimension rows, Dimension columns) {
-        this(PivotMeasure.CASE_PERSONS, rows, columns, Abused.CONDITIONS);
-    }
-
-    ReadyView(PivotMeasure measure, Dimension rows, Dimension columns, Condition... conditions) {
-        this(measure, rows, columns, List.of(conditions));
-    }
-
-    ReadyView(PivotMeasure measure, Dimension rows, Dimension columns, List<Condition> conditions) {
-        this.measure = measure;
-        this.rows = rows;
-        this.columns = columns;
+    /** What is counted, and by which qualities, under the names by which features declare them. */
+    ReadyView(String measure, String rows, String columns, List<Condition> conditions) {
+        this.measure = Measures.STANDARD.pivot(measure).orElseThrow();
+        this.rows = dimension(rows);
+        this.columns = dimension(columns);
         this.conditions = conditions;
+    }
+
+    private static Dimension dimension(String name) {
+        return Measures.STANDARD.dimension(name).orElseThrow();
+    }
+
+    private static Condition condition(String dimension, String... codes) {
+        return Condition.of(dimension(dimension), codes);
     }
 
     /** Victims of trafficking are counted by the law against trafficking, whatever their age. */
@@ -93,9 +86,10 @@ public enum ReadyView implements Labelled {
                 null);
     }
 
-    private static String[] open() {
-        return Arrays.stream(CaseStatus.values())
-                .filter(CaseStatus::isOpen)
+    /** The states of a lifecycle in which somebody still has to act. */
+    private static String[] open(String lifecycle) {
+        return Arrays.stream(dimension(lifecycle).constants().getEnumConstants())
+                .filter(state -> ((Status) state).isOpen())
                 .map(Enum::name)
                 .toArray(String[]::new);
     }

@@ -11,7 +11,8 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.platform.counting.CountedBy;
+import vn.hotline.reporting.figures.Measures;
 
 /**
  * A pivot that somebody gave a name, to open it again or to show it to others. It keeps the question, never the
@@ -31,8 +32,7 @@ public class SavedView extends BaseEntity {
     @Enumerated(EnumType.STRING)
     private Line line;
 
-    @Enumerated(EnumType.STRING)
-    private PivotMeasure measure;
+    private String measure;
 
     @Enumerated(EnumType.STRING)
     private CountedBy event;
@@ -62,7 +62,7 @@ public class SavedView extends BaseEntity {
         ownerId = act.userId();
         createdAt = act.at();
         line = request.line();
-        measure = request.measure();
+        measure = request.measure().name();
         event = request.event();
         rowDimension = request.rows().name();
         columnDimension = request.columns() == null ? null : request.columns().name();
@@ -91,10 +91,10 @@ public class SavedView extends BaseEntity {
     PivotRequest request() {
         return new PivotRequest(
                 line,
-                measure,
+                Measures.STANDARD.pivot(measure).orElseThrow(),
                 event,
-                Dimension.named(rowDimension).orElseThrow(),
-                Dimension.named(columnDimension).orElse(null),
+                Measures.STANDARD.dimension(rowDimension).orElseThrow(),
+                Measures.STANDARD.dimension(columnDimension).orElse(null),
                 Condition.parse(conditions).orElseThrow(),
                 new Period(fromDay, toDay),
                 centreId,

@@ -14,9 +14,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.hotline.contact.Channel;
-import vn.hotline.contact.ContactLevel;
-import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
@@ -24,6 +21,10 @@ import vn.hotline.kernel.Slice;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Measure;
+import vn.hotline.platform.counting.RowSource;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.platform.export.ExportTrail;
 import vn.hotline.platform.export.RowExport;
@@ -31,12 +32,9 @@ import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureReader.Question;
+import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Measure;
-import vn.hotline.reporting.figures.RowSource;
 import vn.hotline.reporting.figures.totals.ReportScope;
 
 /** Opens a figure, or a selection: the very rows it counts, newest first. */
@@ -202,8 +200,8 @@ public class CountedRows {
         for (Branch branch : rows.branches) {
             sql.add(union + "(");
             RowSource.at(source.select(sql, request.period()), request.line(), branch.centreId);
-            if (branch.level != null) {
-                sql.add(" and r.level = ?", branch.level);
+            if (branch.run != null) {
+                sql.add(" and " + source.code(source.runs()) + " = ?", branch.run);
             }
             branch.conditions.accept(sql);
             if (after != null) {
@@ -219,16 +217,16 @@ public class CountedRows {
         return sql.add(" order by at desc, id desc limit ?", limit);
     }
 
-    /** Contacts are many: each branch is a run of one index, by code or by level and centre, that ends early. */
+    /** Where rows are many, each branch is a run of one index, by code or by run and centre, that ends early. */
     private List<Branch> branches(Figure figure, Integer centreId) {
         List<String> codes = figure.codes().isEmpty() ? figure.measure().codes() : figure.codes();
-        if (figure.measure().source() != RowSource.CONTACT) {
+        if (figure.measure().source().runs() == null) {
             return List.of(branch(figure, figure.codes(), null, centreId));
         }
         List<Branch> branches = new ArrayList<>();
         for (String code : codes) {
-            if (figure.measure().isListedByLevel() || code.equals(Measure.UNKNOWN)) {
-                branches.addAll(byLevel(figure, code, centreId));
+            if (figure.measure().isListedInRuns() || code.equals(Measure.UNKNOWN)) {
+                branches.addAll(inRuns(figure, code, centreId));
             } else {
                 branches.add(branch(figure, List.of(code), null, centreId));
             }
@@ -236,13 +234,14 @@ public class CountedRows {
         return branches;
     }
 
-    private List<Branch> byLevel(Figure figure, String code, Integer centreId) {
+    private List<Branch> inRuns(Figure figure, String code, Integer centreId) {
         List<Branch> branches = new ArrayList<>();
-        for (ContactLevel level : ContactLevel.values()) {
-            if (figure.measure() != Measure.CONTACT_LEVEL || level.name().equals(code)) {
+        Dimension runs = figure.measure().source().runs();
+        for (String run : runs.constantNames()) {
+            if (figure.measure().dimension() != runs || run.equals(code)) {
                 for (Centre centre : centres.getAll()) {
                     if (centreId == null || centreId == centre.getId()) {
-                        branches.add(branch(figure, List.of(code), level, centre.getId()));
+                        branches.add(branch(figure, List.of(code), run, centre.getId()));
                     }
                 }
             }
@@ -250,13 +249,13 @@ public class CountedRows {
         return branches;
     }
 
-    private static Branch branch(Figure figure, List<String> codes, ContactLevel level, Integer centreId) {
-        return new Branch(sql -> figure.measure().narrow(sql, codes), level, centreId);
+    private static Branch branch(Figure figure, List<String> codes, String run, Integer centreId) {
+        return new Branch(sql -> figure.measure().narrow(sql, codes), run, centreId);
     }
 
-    /** Without a centre there is no index by time, so contacts are read centre by centre. */
+    /** Where no index gives rows of all centres by time, they are read centre by centre. */
     private List<Branch> byCentre(RowSource source, Consumer<SqlText> conditions, Integer centreId) {
-        if (centreId != null || source.getKind() != RecordKind.CONTACT) {
+        if (centreId != null || !source.isReadByCentre()) {
             return List.of(new Branch(conditions, null, centreId));
         }
         return centres.getAll().stream()
@@ -264,26 +263,25 @@ public class CountedRows {
                 .toList();
     }
 
-    private record Branch(Consumer<SqlText> conditions, ContactLevel level, Integer centreId) {}
+    /** @param run one code of the {@link RowSource#runs}; null for all */
+    private record Branch(Consumer<SqlText> conditions, String run, Integer centreId) {}
 
     private static CountedRow row(RowSource source, ResultSet row) throws SQLException {
+        List<String> levels = new ArrayList<>();
+        for (int i = 0; i < source.subject().levels().size(); i++) {
+            levels.add(row.getString("level_" + i));
+        }
         return new CountedRow(
                 row.getLong("id"),
-                source.getKind(),
+                source,
                 source.getKind().number(SqlText.instant(row, "began"), row.getLong("record_id")),
                 SqlText.instant(row, "at"),
-                constant(Channel.class, row.getString("channel")),
-                constant(ContactLevel.class, row.getString("level")),
-                constant(Disposition.class, row.getString("disposition")),
+                row.getString("origin"),
+                levels,
                 row.getString("type"),
                 row.getObject("province_id", Integer.class),
                 row.getInt("centre_id"),
                 row.getString("status"),
-                row.getString("agency_kind"),
                 row.getObject("position", Integer.class));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
-        return name == null ? null : Enum.valueOf(type, name);
     }
 }

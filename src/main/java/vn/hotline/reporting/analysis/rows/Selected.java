@@ -1,8 +1,8 @@
 package vn.hotline.reporting.analysis.rows;
 
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.counting.RowSource;
 import vn.hotline.platform.db.SqlText;
-import vn.hotline.reporting.figures.RowSource;
 
 /** Rows that no figure names, put together by somebody who asked: a cell of a pivot. */
 public interface Selected {

@@ -1,6 +1,6 @@
 package vn.hotline.reporting.analysis.warning;
 
-import vn.hotline.reporting.figures.Figure;
+import vn.hotline.platform.counting.Figure;
 
 /** A figure that departs from its usual level. */
 public record Warning(Figure figure, long observed, UsualLevel usual, MonthlyCourse course) {

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
@@ -16,14 +17,15 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Measure;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureReader.Amounts;
 import vn.hotline.reporting.figures.FigureReader.Question;
+import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.figures.totals.HistoricFigures;
 import vn.hotline.reporting.figures.totals.ReportScope;
 
@@ -33,7 +35,7 @@ import vn.hotline.reporting.figures.totals.ReportScope;
 public class WarningService {
 
     private static final Set<Measure> WATCHED =
-            Set.of(Measure.CASE_TYPE, Measure.COUNSELLING_TOPIC, Measure.CONTACT_PROVINCE, Measure.CASE_PROVINCE);
+            Measures.STANDARD.all().stream().filter(Measure::isWatched).collect(Collectors.toUnmodifiableSet());
 
     private static final String UNKNOWN = "." + Measure.UNKNOWN.toLowerCase(Locale.ROOT);
 

@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.Measure;
 import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.Measures;
 
 /**
  * Finds where published figures contradict each other or what was counted: two publications of one figure, a printed
@@ -132,8 +133,8 @@ class Contradictions {
         Map<String, Long> values = figures.stream()
                 .filter(figure -> figure.historic() && figure.value() != null)
                 .collect(Collectors.toMap(FigureRow::code, FigureRow::value));
-        sources(line, Figures.INTERVENTIONS, Measure.CASE_SOURCE, values, remarks);
-        sources(line, Figures.COUNSELLING, Measure.CONTACT_SOURCE, values, remarks);
+        sources(line, Figures.INTERVENTIONS, Measures.STANDARD.named("CASE_SOURCE"), values, remarks);
+        sources(line, Figures.COUNSELLING, Measures.STANDARD.named("CONTACT_SOURCE"), values, remarks);
         List<String> levels = LEVELS.stream()
                 .map(level -> Figures.COUNSELLING + "." + level)
                 .map(code -> code.endsWith("intervention") && !values.containsKey(code) ? Figures.INTERVENTIONS : code)

@@ -2,9 +2,9 @@ package vn.hotline.reporting.figures.totals;
 
 import java.time.LocalDate;
 import java.util.Map;
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.Section;
-import vn.hotline.reporting.figures.Unit;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Section;
+import vn.hotline.platform.counting.Unit;
 
 /**
  * One line of a report.

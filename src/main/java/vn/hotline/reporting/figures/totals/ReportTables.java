@@ -10,10 +10,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Breakdown;
+import vn.hotline.platform.counting.Breakdown;
+import vn.hotline.platform.counting.Section;
 import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.Measures;
-import vn.hotline.reporting.figures.Section;
 
 /**
  * The tables of a report in the order they are read, in one language and against one comparison: the same on the page

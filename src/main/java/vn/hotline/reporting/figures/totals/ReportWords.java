@@ -8,15 +8,15 @@ import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.Breakdown;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Measure;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.web.Numbers;
 import vn.hotline.platform.web.Texts;
-import vn.hotline.reporting.figures.Breakdown;
-import vn.hotline.reporting.figures.Dimension;
-import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Measure;
 import vn.hotline.reporting.figures.Measures;
 
 /** How figures, their units and periods are called in one language. */

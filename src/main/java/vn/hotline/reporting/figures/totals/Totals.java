@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Section;
-import vn.hotline.reporting.figures.Unit;
+import vn.hotline.platform.counting.Section;
+import vn.hotline.platform.counting.Unit;
 
 /**
  * The figures of a period.

@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.FigureReader;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Measure;
 import vn.hotline.reporting.figures.FigureReader.Amounts;
 import vn.hotline.reporting.figures.FigureReader.Question;
+import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.figures.totals.Totals.Point;
 import vn.hotline.reporting.figures.totals.Totals.Series;
 
@@ -34,7 +35,7 @@ import vn.hotline.reporting.figures.totals.Totals.Series;
 public class TotalsReader {
 
     private static final int EARLIER_YEARS = 3;
-    private static final Set<Measure> ALL = Set.copyOf(Measure.all());
+    private static final Set<Measure> ALL = Set.copyOf(Measures.STANDARD.all());
 
     @Inject
     private Clock clock;

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.hotline.kernel.Line;
-import vn.hotline.reporting.figures.Breakdown;
-import vn.hotline.reporting.figures.Figure;
-import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.platform.counting.Breakdown;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Measure;
+import vn.hotline.platform.counting.Population;
 import vn.hotline.reporting.figures.Measures;
-import vn.hotline.reporting.figures.Population;
 
 /**
  * Which figures of a period add up to others: what an outside reader can compute with. All of it follows from the
@@ -53,7 +52,7 @@ final class Sums {
     static List<Sum> of(Line line, Measures measures, Map<String, Long> values) {
         Sums all = new Sums(line, measures, values);
         measures.all().stream().map(Measure::population).forEach(all::told);
-        Figures.named(line).stream()
+        measures.figures(line).stream()
                 .filter(figure -> !figure.whole())
                 .forEach(figure -> all.add(figure.code(), all.partsOf(figure)));
         return all.sums;
@@ -75,7 +74,7 @@ final class Sums {
 
     private List<String> tell(Population<?, ?> population) {
         List<List<String>> ways = ways(population);
-        List<String> wholes = Figures.named(line).stream()
+        List<String> wholes = measures.figures(line).stream()
                 .filter(figure ->
                         figure.whole() && figure.measure().population().equals(population))
                 .map(Figure::code)
@@ -119,7 +118,7 @@ final class Sums {
                 .map(this::partsOf)
                 .filter(parts -> !parts.isEmpty())
                 .forEach(ways::add);
-        Population.UNIONS.stream()
+        measures.unions().stream()
                 .filter(union -> union.whole().equals(population))
                 .map(union -> union.parts().stream().map(this::told).toList())
                 .filter(parts -> parts.stream().noneMatch(List::isEmpty))
@@ -131,7 +130,7 @@ final class Sums {
     /** Its figures, several of them as one where a figure of its own says their sum. */
     private List<String> partsOf(Breakdown breakdown) {
         Set<String> parts = new LinkedHashSet<>(figuresOf(breakdown));
-        Figures.named(line).stream()
+        measures.figures(line).stream()
                 .filter(sum -> !sum.whole() && sum.measure().equals(breakdown.measure()))
                 .filter(sum -> values.containsKey(sum.code()) && sum.codes().size() > 1)
                 .forEach(sum -> {

@@ -1,7 +1,7 @@
 package vn.hotline.reporting.publication.document;
 
 import java.util.List;
-import vn.hotline.reporting.figures.Figure;
+import vn.hotline.platform.counting.Figure;
 import vn.hotline.reporting.figures.FigureRevision;
 
 /**

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Unit;
+import vn.hotline.platform.counting.Unit;
 import vn.hotline.reporting.figures.totals.Totals.Point;
 import vn.hotline.reporting.figures.totals.Totals.Series;
 

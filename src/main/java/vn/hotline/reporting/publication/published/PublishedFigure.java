@@ -130,7 +130,7 @@ public class PublishedFigure {
         return new Period(fromDay, toDay);
     }
 
-    /** As in {@link vn.hotline.reporting.figures.Figure}. */
+    /** As in {@link vn.hotline.platform.counting.Figure}. */
     public String getCode() {
         return code;
     }

@@ -8,8 +8,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import vn.hotline.contact.ContactCountables;
+import vn.hotline.counselling.CounsellingCountables;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.platform.counting.Dimension;
 
 class CodeTest {
 
@@ -39,8 +41,8 @@ class CodeTest {
         assertThat(Code.isOf(Dimension.QUARTER, "20265")).isFalse();
         assertThat(Code.isOf(Dimension.HOUR, "24")).isFalse();
         assertThat(Code.isOf(Dimension.WEEKDAY, "0")).isFalse();
-        assertThat(Code.isOf(Dimension.CHANNEL, "BANANA")).isFalse();
-        assertThat(Code.isOf(Dimension.TOPIC, "x' or 1=1 -- ")).isFalse();
+        assertThat(Code.isOf(ContactCountables.CHANNEL, "BANANA")).isFalse();
+        assertThat(Code.isOf(CounsellingCountables.TOPIC, "x' or 1=1 -- ")).isFalse();
         assertThat(Code.isOf(Dimension.PROVINCE_NOW, "-1")).isFalse();
         assertThat(Code.isOf(Dimension.YEAR, "")).isFalse();
     }

@@ -28,24 +28,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.hotline.contact.ContactCountables;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
+import vn.hotline.counselling.CounsellingCountables;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.lead.CaseCountables;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.CountedBy;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.Measure;
+import vn.hotline.platform.counting.PivotMeasure;
 import vn.hotline.platform.db.SqlText;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
+import vn.hotline.referral.ReferralCountables;
 import vn.hotline.reporting.analysis.rows.CountedRow;
 import vn.hotline.reporting.analysis.rows.CountedRows;
 import vn.hotline.reporting.analysis.rows.RowsRequest;
-import vn.hotline.reporting.figures.Dimension;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureRebuild;
-import vn.hotline.reporting.figures.Measure;
+import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.figures.totals.Compared;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
@@ -152,9 +159,9 @@ class PivotIT {
 
     private PivotRequest anyRequest(Random random) {
         Line line = random.nextInt(4) == 0 ? Line.TRAFFICKING : Line.CHILD_PROTECTION;
-        PivotMeasure measure = any(Arrays.asList(PivotMeasure.values()), random);
+        PivotMeasure measure = any(Measures.STANDARD.pivots(), random);
         CountedBy event = any(measure.events(), random);
-        List<Dimension> dimensions = measure.dimensions(event);
+        List<Dimension> dimensions = Measures.STANDARD.dimensions(measure, event);
         Dimension rows = any(dimensions, random);
         Dimension columns = random.nextInt(3) == 0 ? null : any(dimensions, random);
         LocalDate from = YEAR.from().plusDays(random.nextInt(200));
@@ -252,18 +259,12 @@ class PivotIT {
         LocalDateTime at = Days.timeOf(row.at());
         Object own =
                 switch (condition.dimension().name()) {
-                    case "CHANNEL", "CASE_SOURCE" ->
-                        request.measure().isContacts()
-                                        || request.measure() == PivotMeasure.CASES
-                                        || request.measure() == PivotMeasure.CASE_PERSONS
-                                ? row.channel()
-                                : null;
-                    case "LEVEL" -> code(row.level());
-                    case "DISPOSITION" -> code(row.disposition());
+                    case "CHANNEL", "CASE_SOURCE", "AGENCY_KIND" ->
+                        row.source().subject().origin() == condition.dimension() ? row.origin() : null;
+                    case "LEVEL", "DISPOSITION" -> level(row, condition.dimension());
                     case "INTERVENTION_TYPE" -> code(row.type());
                     case "PROVINCE_THEN" -> code(row.provinceId());
                     case "CENTRE" -> row.centreId();
-                    case "AGENCY_KIND" -> row.agencyKind();
                     case "WEEKDAY" ->
                         request.source().hasHour() ? at.getDayOfWeek().getValue() : null;
                     case "HOUR" -> at.getHour();
@@ -279,19 +280,28 @@ class PivotIT {
         }
     }
 
+    private static String level(CountedRow row, Dimension dimension) {
+        int place = row.source().subject().levels().indexOf(dimension);
+        return place < 0 ? null : code(row.levels().get(place));
+    }
+
     private static String code(Object value) {
         return Objects.toString(value, Code.UNKNOWN);
     }
 
+    static List<PivotMeasure> pivots() {
+        return Measures.STANDARD.pivots();
+    }
+
     /** Each way to group each measure is a query that the database understands. */
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("pivots")
     void everyDimensionThatIsOfferedCanBeCounted(PivotMeasure measure) {
         for (CountedBy event : measure.events()) {
             PivotRequest plain = request(measure, event, Dimension.YEAR, null);
-            for (Dimension dimension : measure.dimensions(event)) {
-                boolean topics = measure == PivotMeasure.TOPICS && dimension != Dimension.TOPIC;
-                Pivot pivot = read(plain.by(dimension, topics ? Dimension.TOPIC : null));
+            for (Dimension dimension : Measures.STANDARD.dimensions(measure, event)) {
+                boolean topics = measure == Pivots.TOPICS && dimension != CounsellingCountables.TOPIC;
+                Pivot pivot = read(plain.by(dimension, topics ? CounsellingCountables.TOPIC : null));
 
                 assertThat(pivot.cells())
                         .as(measure + " " + event + " " + dimension)
@@ -308,7 +318,7 @@ class PivotIT {
     @Test
     void todaysProvincesHoldWhatWasCountedForThoseBefore() {
         PivotRequest request =
-                request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.PROVINCE_NOW, Dimension.PROVINCE_THEN);
+                request(Pivots.CONTACTS, CountedBy.RECEIVED, Dimension.PROVINCE_NOW, Dimension.PROVINCE_THEN);
         Pivot pivot = read(request);
 
         assertThat(pivot.rows().stream().filter(row -> !row.equals(Code.UNKNOWN)))
@@ -323,7 +333,7 @@ class PivotIT {
 
     @Test
     void topicsHaveNoTotal() {
-        Pivot pivot = read(request(PivotMeasure.TOPICS, CountedBy.COUNSELLED, Dimension.TOPIC, Dimension.MONTH));
+        Pivot pivot = read(request(Pivots.TOPICS, CountedBy.COUNSELLED, CounsellingCountables.TOPIC, Dimension.MONTH));
 
         assertThat(pivot.total()).isNull();
         assertThat(pivot.columnTotals()).isNull();
@@ -335,44 +345,44 @@ class PivotIT {
     /** What a pivot has to ask to count the same as a measure of the reports. */
     private static PivotRequest sameAs(Measure measure) {
         return switch (measure.name()) {
-            case "CONTACT_CHANNEL" -> request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.CHANNEL, null);
-            case "CONTACT_LEVEL" -> recorded(Dimension.LEVEL);
+            case "CONTACT_CHANNEL" -> request(Pivots.CONTACTS, CountedBy.RECEIVED, ContactCountables.CHANNEL, null);
+            case "CONTACT_LEVEL" -> recorded(ContactCountables.LEVEL);
             case "CONTACT_DISPOSITION" ->
-                request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.DISPOSITION, null)
+                request(Pivots.CONTACTS, CountedBy.RECEIVED, ContactCountables.DISPOSITION, null)
                         .with(List.of(new Condition(
-                                Dimension.DISPOSITION,
+                                ContactCountables.DISPOSITION,
                                 Arrays.stream(Disposition.values())
                                         .map(Enum::name)
                                         .toList())));
-            case "CONTACT_SOURCE" -> recorded(Dimension.CHANNEL);
+            case "CONTACT_SOURCE" -> recorded(ContactCountables.CHANNEL);
             case "CONTACT_PROVINCE" -> recorded(Dimension.PROVINCE_THEN);
-            case "CONTACT_CALLER" -> recorded(Dimension.CALLER_KIND);
-            case "CONTACT_REASON" -> recorded(Dimension.REASON);
-            case "COUNSELLING_TOPIC" -> request(PivotMeasure.TOPICS, CountedBy.COUNSELLED, Dimension.TOPIC, null);
-            case "CASE_TYPE" -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.INTERVENTION_TYPE, null);
-            case "CASE_SOURCE" -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.CASE_SOURCE, null);
-            case "CASE_PROVINCE" -> request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.PROVINCE_THEN, null);
-            case "CASE_CHILDREN" -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.YEAR, null);
-            case "CASE_PERSON_SEX" -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.SEX, null);
-            case "CASE_PERSON_AGE" -> request(PivotMeasure.CASE_PERSONS, CountedBy.OPENED, Dimension.AGE_BAND, null);
-            case "REFERRED_CASES" -> request(PivotMeasure.CASES, CountedBy.REFERRED, Dimension.YEAR, null);
-            case "REFERRED_PERSONS" -> request(PivotMeasure.CASE_PERSONS, CountedBy.REFERRED, Dimension.YEAR, null);
-            case "CASE_OUTCOME" -> request(PivotMeasure.CASES, CountedBy.CLOSED, Dimension.OUTCOME, null);
-            case "REFERRAL_AGENCY" -> request(PivotMeasure.REFERRALS, CountedBy.SENT, Dimension.AGENCY_KIND, null);
-            case "REFERRAL_HELPED" -> request(PivotMeasure.HELPED, CountedBy.SENT, Dimension.AGENCY_KIND, null);
+            case "CONTACT_CALLER" -> recorded(ContactCountables.CALLER_KIND);
+            case "CONTACT_REASON" -> recorded(ContactCountables.REASON);
+            case "COUNSELLING_TOPIC" -> request(Pivots.TOPICS, CountedBy.COUNSELLED, CounsellingCountables.TOPIC, null);
+            case "CASE_TYPE" -> request(Pivots.CASES, CountedBy.OPENED, ContactCountables.INTERVENTION_TYPE, null);
+            case "CASE_SOURCE" -> request(Pivots.CASES, CountedBy.OPENED, CaseCountables.SOURCE, null);
+            case "CASE_PROVINCE" -> request(Pivots.CASES, CountedBy.OPENED, Dimension.PROVINCE_THEN, null);
+            case "CASE_CHILDREN" -> request(Pivots.CASE_PERSONS, CountedBy.OPENED, Dimension.YEAR, null);
+            case "CASE_PERSON_SEX" -> request(Pivots.CASE_PERSONS, CountedBy.OPENED, ContactCountables.SEX, null);
+            case "CASE_PERSON_AGE" -> request(Pivots.CASE_PERSONS, CountedBy.OPENED, ContactCountables.AGE_BAND, null);
+            case "REFERRED_CASES" -> request(Pivots.CASES, CountedBy.REFERRED, Dimension.YEAR, null);
+            case "REFERRED_PERSONS" -> request(Pivots.CASE_PERSONS, CountedBy.REFERRED, Dimension.YEAR, null);
+            case "CASE_OUTCOME" -> request(Pivots.CASES, CountedBy.CLOSED, CaseCountables.OUTCOME, null);
+            case "REFERRAL_AGENCY" -> request(Pivots.REFERRALS, CountedBy.SENT, ReferralCountables.AGENCY_KIND, null);
+            case "REFERRAL_HELPED" -> request(Pivots.HELPED, CountedBy.SENT, ReferralCountables.AGENCY_KIND, null);
             default -> throw new IllegalArgumentException("say how a pivot counts " + measure);
         };
     }
 
     private static PivotRequest recorded(Dimension dimension) {
-        return request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, dimension, null)
+        return request(Pivots.CONTACTS, CountedBy.RECEIVED, dimension, null)
                 .with(List.of(new Condition(
-                        Dimension.LEVEL,
+                        ContactCountables.LEVEL,
                         Arrays.stream(ContactLevel.values()).map(Enum::name).toList())));
     }
 
     static List<Measure> measures() {
-        return Measure.all();
+        return Measures.STANDARD.all();
     }
 
     /** Drafts, records that wait, merged and annulled ones are there, and neither of both counts them. */
@@ -419,7 +429,7 @@ class PivotIT {
 
     @Test
     void monthsAreHeldAgainstTheMonthInTheSamePlaceAndAnUnfinishedOneAgainstTheSameDays() {
-        PivotRequest request = request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.MONTH, null)
+        PivotRequest request = request(Pivots.CONTACTS, CountedBy.RECEIVED, Dimension.MONTH, null)
                 .of(Period.months(java.time.YearMonth.of(2026, 10), 2))
                 .against(PivotComparison.CHOSEN, Period.months(java.time.YearMonth.of(2026, 4), 2));
         Pivot pivot = read(request);
@@ -434,7 +444,7 @@ class PivotIT {
 
     @Test
     void noDataThenIsNoZero() {
-        Pivot pivot = read(request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.RISK, null)
+        Pivot pivot = read(request(Pivots.CASES, CountedBy.OPENED, CaseCountables.RISK, null)
                 .against(PivotComparison.CHOSEN, Period.year(2016)));
 
         assertThat(pivot.differences().values()).isNotEmpty().allMatch(one -> one.value() == null);
@@ -446,7 +456,7 @@ class PivotIT {
     @Test
     void aSupervisorCountsTheOwnCentreOnly() {
         services.signIn(new Identity(supervisor, null, "supervisor", Role.SUPERVISOR, 2, 0));
-        PivotRequest all = request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.CENTRE, null);
+        PivotRequest all = request(Pivots.CONTACTS, CountedBy.RECEIVED, Dimension.CENTRE, null);
         Pivot pivot = read(all);
 
         assertThat(pivot.request().centreId()).isEqualTo(2);
@@ -459,7 +469,7 @@ class PivotIT {
 
     @Test
     void whatIsReadOpenedAndTakenAwayIsOnTheTrail() {
-        PivotRequest request = request(PivotMeasure.CASES, CountedBy.OPENED, Dimension.RISK, null);
+        PivotRequest request = request(Pivots.CASES, CountedBy.OPENED, CaseCountables.RISK, null);
         List<String> written = services.inTransaction(() -> {
             PivotService pivots = services.get(PivotService.class);
             Pivot pivot = pivots.read(request);
@@ -478,7 +488,7 @@ class PivotIT {
 
     @Test
     void whatCannotBeAnsweredIsRefusedInWords() {
-        assertThatThrownBy(() -> read(request(PivotMeasure.CONTACTS, CountedBy.RECEIVED, Dimension.SEX, null)))
+        assertThatThrownBy(() -> read(request(Pivots.CONTACTS, CountedBy.RECEIVED, ContactCountables.SEX, null)))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("pivot.problem.dimension");
     }
@@ -487,8 +497,8 @@ class PivotIT {
 
     @Test
     void aViewIsItsOwnersToChangeAndEverybodysToOpenWhileItIsShared() {
-        PivotRequest request = request(PivotMeasure.CASES, CountedBy.CLOSED, Dimension.OUTCOME, Dimension.QUARTER)
-                .with(List.of(Condition.of(Dimension.RISK, "HIGH", Code.UNKNOWN)))
+        PivotRequest request = request(Pivots.CASES, CountedBy.CLOSED, CaseCountables.OUTCOME, Dimension.QUARTER)
+                .with(List.of(Condition.of(CaseCountables.RISK, "HIGH", Code.UNKNOWN)))
                 .against(PivotComparison.CHOSEN, Period.year(2025));
         SavedViewService views = services.get(SavedViewService.class);
         Identity owner = new Identity(manager, null, "manager", Role.MANAGER, 1, 0);

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Random;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
-import vn.hotline.reporting.figures.Dimension;
+import vn.hotline.platform.counting.CountedBy;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.PivotMeasure;
+import vn.hotline.reporting.figures.Measures;
 
 /** Requests that can be answered, as many as there are seeds. */
 public final class PivotRequests {
@@ -16,9 +19,9 @@ public final class PivotRequests {
 
     public static PivotRequest any(long seed) {
         Random random = new Random(seed);
-        PivotMeasure measure = any(Arrays.asList(PivotMeasure.values()), random);
+        PivotMeasure measure = any(Measures.STANDARD.pivots(), random);
         CountedBy event = any(measure.events(), random);
-        List<Dimension> dimensions = new ArrayList<>(measure.dimensions(event));
+        List<Dimension> dimensions = new ArrayList<>(Measures.STANDARD.dimensions(measure, event));
         Dimension rows = any(dimensions, random);
         Dimension columns = random.nextBoolean() ? null : any(dimensions, random);
         List<Condition> conditions = new ArrayList<>();
@@ -51,7 +54,7 @@ public final class PivotRequests {
             case CONSTANT ->
                 any(Arrays.asList(dimension.constants().getEnumConstants()), random)
                         .name();
-            case LIST, FORM_OF_HARM -> random.nextBoolean() ? "OTHER" : Code.UNKNOWN;
+            case LIST, LIST_OF_LINE -> random.nextBoolean() ? "OTHER" : Code.UNKNOWN;
             case PROVINCE_THEN, PROVINCE_NOW -> Integer.toString(1 + random.nextInt(300));
             case CENTRE -> Integer.toString(1 + random.nextInt(3));
         };

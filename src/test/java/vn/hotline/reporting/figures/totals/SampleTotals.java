@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Unit;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.reference.Places;
-import vn.hotline.reporting.figures.Figure;
 import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.Measures;
-import vn.hotline.reporting.figures.Unit;
 import vn.hotline.reporting.figures.totals.Totals.Point;
 import vn.hotline.reporting.figures.totals.Totals.Series;
 

@@ -13,23 +13,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ContactCountables;
+import vn.hotline.intervention.lead.CaseCountables;
 import vn.hotline.intervention.lead.CaseFacts;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.counting.Breakdown;
+import vn.hotline.platform.counting.Cell;
+import vn.hotline.platform.counting.CountedBy;
+import vn.hotline.platform.counting.Dimension;
+import vn.hotline.platform.counting.Dimension.Value;
+import vn.hotline.platform.counting.Figure;
+import vn.hotline.platform.counting.Measure;
+import vn.hotline.platform.counting.Section;
 import vn.hotline.platform.db.SqlText;
-import vn.hotline.reporting.analysis.pivot.CountedBy;
-import vn.hotline.reporting.analysis.pivot.PivotMeasure;
-import vn.hotline.reporting.figures.Breakdown;
-import vn.hotline.reporting.figures.Cell;
-import vn.hotline.reporting.figures.Dimension;
-import vn.hotline.reporting.figures.Figure;
+import vn.hotline.reporting.analysis.pivot.Pivots;
 import vn.hotline.reporting.figures.FigureCells;
 import vn.hotline.reporting.figures.Figures;
-import vn.hotline.reporting.figures.Measure;
 import vn.hotline.reporting.figures.Measures;
-import vn.hotline.reporting.figures.Population;
-import vn.hotline.reporting.figures.Section;
-import vn.hotline.reporting.figures.Subject;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.ReportTables;
@@ -47,11 +48,11 @@ class AddedBreakdownTest {
     /** All that has to be written: cases by a quality that nothing knows yet. */
     private static final class CasesByHaste {
 
-        static final Dimension HASTE = Dimension.of("HASTE", Urgency.class, Dimension.only(Subject.CASE, "r.haste"));
+        static final Dimension HASTE = Dimension.of("HASTE", Urgency.class, Map.of(CaseCountables.CASE, Value.one("r.haste")));
 
         static final Measure MEASURE = Measure.of(
                 "CASE_HASTE",
-                Population.CASES,
+                CaseCountables.CASES,
                 HASTE,
                 facts -> facts.persons().isEmpty() ? null : Urgency.values()[0],
                 Breakdown.of("interventions.haste.", new Section("HASTES")));
@@ -113,8 +114,8 @@ class AddedBreakdownTest {
 
     @Example
     void aPivotOffersItWhereRecordsHaveIt() {
-        assertThat(PivotMeasure.CASES.dimensions(CountedBy.OPENED, MEASURES)).contains(CasesByHaste.HASTE);
-        assertThat(PivotMeasure.CONTACTS.dimensions(CountedBy.RECEIVED, MEASURES))
+        assertThat(MEASURES.dimensions(Pivots.CASES, CountedBy.OPENED)).contains(CasesByHaste.HASTE);
+        assertThat(MEASURES.dimensions(Pivots.CONTACTS, CountedBy.RECEIVED))
                 .doesNotContain(CasesByHaste.HASTE);
     }
 
@@ -122,8 +123,8 @@ class AddedBreakdownTest {
     void aQualityThatRecordsHaveSeveralOfIsNoBreakdown() {
         assertThatThrownBy(() -> Measure.of(
                         "X",
-                        Population.CASES,
-                        Dimension.SETTING,
+                        CaseCountables.CASES,
+                        ContactCountables.SETTING,
                         facts -> null,
                         Breakdown.of("interventions.x.", new Section("X"))))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -6,22 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hotline.contact.ContactCountables;
+import vn.hotline.intervention.lead.CaseCountables;
 import vn.hotline.kernel.Line;
-import vn.hotline.reporting.figures.Breakdown;
+import vn.hotline.platform.counting.Breakdown;
+import vn.hotline.platform.counting.Population;
 import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.Measures;
-import vn.hotline.reporting.figures.Population;
 import vn.hotline.reporting.publication.disclosure.Sums.Sum;
 
 /** What of a report adds up, as whoever reads it can find out: none of it is written down by hand. */
 class SumsTest {
 
     private static final Map<Population<?, ?>, Long> ROWS = Map.of(
-            Population.CONTACTS, 90L,
-            Population.RECORDED, 60L,
-            Population.DISMISSED, 30L,
-            Population.CASES, 20L,
-            Population.CASE_PERSONS, 25L);
+            ContactCountables.CONTACTS, 90L,
+            ContactCountables.RECORDED, 60L,
+            ContactCountables.DISMISSED, 30L,
+            CaseCountables.CASES, 20L,
+            CaseCountables.CASE_PERSONS, 25L);
 
     @Test
     void childLine() {
@@ -127,7 +129,7 @@ class SumsTest {
                     .ifPresent(code -> values.put(
                             code, ROWS.getOrDefault(breakdown.measure().population(), 7L)));
         }
-        Figures.named(line).stream()
+        Measures.STANDARD.figures(line).stream()
                 .filter(figure -> figure.whole())
                 .forEach(figure -> values.put(
                         figure.code(), ROWS.getOrDefault(figure.measure().population(), 7L)));

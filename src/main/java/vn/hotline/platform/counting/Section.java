@@ -1,4 +1,4 @@
-package vn.hotline.reporting.figures;
+package vn.hotline.platform.counting;
 
 import java.util.ArrayList;
 import java.util.List;

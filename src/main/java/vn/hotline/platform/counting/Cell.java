@@ -1,4 +1,4 @@
-package vn.hotline.reporting.figures;
+package vn.hotline.platform.counting;
 
 import java.time.LocalDate;
 import vn.hotline.kernel.Line;

@@ -1,4 +1,4 @@
-package vn.hotline.reporting.figures;
+package vn.hotline.platform.counting;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +36,7 @@ public final class Breakdown {
     private boolean withUnknown = true;
     private boolean inOwnWords;
     private boolean underWhole;
+    private boolean watched;
     private Line only;
     private Measure measure;
 
@@ -50,36 +51,42 @@ public final class Breakdown {
     }
 
     /** Every row has a code. */
-    Breakdown withoutUnknown() {
+    public Breakdown withoutUnknown() {
         withUnknown = false;
         return this;
     }
 
     /** Its figures are published under words of their own: {@code report.figure.NAME.LINE}. */
-    Breakdown inOwnWords() {
+    public Breakdown inOwnWords() {
         inOwnWords = true;
         return this;
     }
 
-    Breakdown told(Told partOf) {
+    public Breakdown told(Told partOf) {
         told = partOf;
         return this;
     }
 
     /** Its figures stand in the main table below the figure of all rows, the largest first. */
-    Breakdown underWhole() {
+    public Breakdown underWhole() {
         underWhole = true;
         return told(Told.WHOLE);
     }
 
+    /** Somebody is warned when one of its figures departs from its usual level. */
+    public Breakdown watched() {
+        watched = true;
+        return this;
+    }
+
     /** The other line does not publish it. */
-    Breakdown only(Line line) {
+    public Breakdown only(Line line) {
         only = line;
         return this;
     }
 
     /** Publishes several codes as one figure, before those of single codes. */
-    Breakdown group(String name, List<String> codes) {
+    public Breakdown group(String name, List<String> codes) {
         groups.put(name, codes);
         return this;
     }
@@ -122,7 +129,11 @@ public final class Breakdown {
         return underWhole;
     }
 
-    boolean isOn(Line line) {
+    public boolean isWatched() {
+        return watched;
+    }
+
+    public boolean isOn(Line line) {
         return only == null || only == line;
     }
 
@@ -139,12 +150,12 @@ public final class Breakdown {
     }
 
     /** Whether the program knows its codes itself, so that it always has the same figures. */
-    boolean isFixed() {
+    public boolean isFixed() {
         return dimension().constants() != null;
     }
 
     /** The names behind the prefix, where the program knows them itself. */
-    List<String> fixedCodes() {
+    public List<String> fixedCodes() {
         List<String> codes = new ArrayList<>(groups.keySet());
         dimension().constantNames().stream()
                 .filter(code -> groups.values().stream().noneMatch(group -> group.contains(code)))
@@ -156,12 +167,12 @@ public final class Breakdown {
     }
 
     /** @param code behind the prefix */
-    Figure figure(Line line, String code) {
+    public Figure figure(Line line, String code) {
         return figure(line, code, groups.getOrDefault(code, List.of(code)));
     }
 
     /** @param codes of the measure that are this figure */
-    Figure figure(Line line, String code, List<String> codes) {
+    public Figure figure(Line line, String code, List<String> codes) {
         return new Figure(
                 prefix + code.toLowerCase(Locale.ROOT),
                 section,

@@ -1,4 +1,4 @@
-package vn.hotline.reporting.analysis.pivot;
+package vn.hotline.platform.counting;
 
 import vn.hotline.kernel.Labelled;
 

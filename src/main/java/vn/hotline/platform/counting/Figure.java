@@ -1,4 +1,4 @@
-package vn.hotline.reporting.figures;
+package vn.hotline.platform.counting;
 
 import java.util.List;
 
@@ -10,6 +10,16 @@ import java.util.List;
  * @param codes empty for all codes of the measure
  */
 public record Figure(String code, Section section, Unit unit, Measure measure, List<String> codes) {
+
+    /** A figure with a name of its own, of all rows of the measure. */
+    public static Figure named(String code, Unit unit, Measure measure) {
+        return named(code, unit, measure, List.of());
+    }
+
+    /** A figure with a name of its own, of these codes. */
+    public static Figure named(String code, Unit unit, Measure measure, List<String> codes) {
+        return new Figure(code, Section.SUMMARY, unit, measure, codes);
+    }
 
     /** Whether it is the number of all rows of its population. */
     public boolean whole() {

@@ -1,4 +1,4 @@
-package vn.hotline.reporting.figures;
+package vn.hotline.platform.counting;
 
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Line;
