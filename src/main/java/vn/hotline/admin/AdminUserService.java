@@ -185,7 +185,10 @@ public class AdminUserService {
         return !changed.isPlaced(form.getRole(), form.getCentreId());
     }
 
-    /** @return empty if a second administrator has to confirm it, who is shown the password */
+    /**
+     * @return empty if a second administrator has to confirm it, who is shown the password
+     * @throws BusinessException {@code user.ownPassword} for one's own account
+     */
     public Optional<OneTimePassword> resetPassword(long id) {
         AppUser held = records.lock(AppUser.class, id);
         if (id == current.get().userId()) {

@@ -48,6 +48,7 @@ public class CounsellingService {
     /**
      * @return when it was saved
      * @throws vn.hotline.kernel.form.StaleRecord if another page wrote something else meanwhile
+     * @throws BusinessException {@code counselling.recordedMeanwhile} once it is recorded
      */
     @May(Verb.COUNSELLING_WRITE)
     public Instant saveDraft(long id, CounsellingForm form) {

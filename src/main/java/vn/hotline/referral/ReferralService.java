@@ -136,6 +136,7 @@ public class ReferralService {
      *
      * @param reason why, where the move needs it
      * @param report what the agency found and did, when it reports back
+     * @throws BusinessException {@code referral.onlySupervisor} for a move that is not the operator's
      */
     @May(Verb.REFERRAL_ANSWER)
     public void move(long id, ReferralMove move, String reason, String report) {

@@ -146,7 +146,7 @@ public class CallService {
     /**
      * Says why a call has no recording, for good.
      *
-     * @throws BusinessException at {@code absence} without a reason, or if somebody said it meanwhile
+     * @throws BusinessException at {@code absence} without a reason; {@code record.changedMeanwhile} if somebody said it meanwhile
      */
     @May(Verb.RECORDING_EXPLAIN)
     public void explainAbsence(long callId, String reason) {
@@ -185,7 +185,8 @@ public class CallService {
     /**
      * Asks the exchange to call the person of a contact back, from one's own extension.
      *
-     * @throws BusinessException if there is no number, no extension, or the exchange does not do it
+     * @throws BusinessException {@code call.noNumber} if there is none, {@code call.notPlaced} without an extension or if the
+     *     exchange does not do it
      */
     @May(Verb.CALL_PLACE)
     public void callBack(long contactId) {

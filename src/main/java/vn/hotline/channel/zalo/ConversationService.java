@@ -76,7 +76,9 @@ public class ConversationService {
     /**
      * Writes an answer. It is stored before anything is sent, and goes out within seconds.
      *
-     * @throws BusinessException at {@code answer} if it cannot be sent as it is
+     * @throws BusinessException at {@code answer} if it cannot be sent as it is; {@code conversation.off} while the channel is
+     *     off; {@code conversation.over} once Zalo takes no answer any more; {@code conversation.withdrawn} once the person
+     *     turned away; {@code conversation.goesOn} if it goes on at another contact
      */
     @May(Verb.CONVERSATION_ANSWER)
     public void answer(long contactId, long conversationId, String typed) {
@@ -91,7 +93,12 @@ public class ConversationService {
         goesOut(contactId, reply, "audit.detail.zaloAnswered");
     }
 
-    /** Has an answer sent once more that Zalo refused. */
+    /**
+     * Has an answer sent once more that Zalo refused.
+     *
+     * @throws BusinessException as {@link #answer} ({@code conversation.off}, {@code conversation.over},
+     *     {@code conversation.withdrawn}, {@code conversation.goesOn})
+     */
     @May(Verb.CONVERSATION_ANSWER)
     public void sendAgain(long contactId, long conversationId, long messageId) {
         ZaloConversation with = holdOpen(contactId, conversationId);

@@ -100,7 +100,8 @@ public class CallBacks {
     /**
      * The caller was not reached: it is due again.
      *
-     * @throws BusinessException at {@code dueAt} without a time, or with one that is over
+     * @throws BusinessException at {@code dueAt} without a time, or with one that is over; {@code callBack.over} if nothing is
+     *     owed any more; {@code arrival.notYours} if somebody else took it
      */
     public void putOff(long id, Instant dueAt) {
         boolean ahead = dueAt != null && dueAt.isAfter(current.act().at());
@@ -108,7 +109,12 @@ public class CallBacks {
         changes.to(Verb.CALL_BACK_KEEP, mine(id), (one, change) -> change.moves(one.putOff(dueAt, true, change.act())));
     }
 
-    /** Whoever took it does not call after all; it is due as before. */
+    /**
+     * Whoever took it does not call after all; it is due as before.
+     *
+     * @throws BusinessException {@code callBack.over} if nothing is owed any more; {@code arrival.notYours} if somebody else
+     *     took it
+     */
     public void leave(long id) {
         CallBack held = mine(id);
         Instant due = held.getDueAt();
@@ -118,6 +124,9 @@ public class CallBacks {
     /**
      * The caller was reached: a contact begins, which is this person's to be written. Nothing is owed to the number any
      * more.
+     *
+     * @throws BusinessException {@code callBack.over} if nothing is owed any more; {@code arrival.notYours} if somebody else
+     *     took it
      */
     public Contact done(long id) {
         CallBack held = mine(id);
@@ -130,7 +139,7 @@ public class CallBacks {
         return entities.find(Contact.class, held.getContactId());
     }
 
-    /** @throws BusinessException at {@code reason} without one */
+    /** @throws BusinessException at {@code reason} without one; {@code callBack.over} if nothing is owed any more */
     public void giveUp(long id, String reason) {
         CallBack held = records.lock(CallBack.class, id);
         checkOwed(held);

@@ -105,7 +105,8 @@ public class RequestService {
     /**
      * Opens a case just as its contact tells, for many requests at a time; what has to be weighed is refused.
      *
-     * @throws BusinessException if somebody decided already, the contact does not tell the type, or a case that is there may be the same
+     * @throws BusinessException if somebody decided already, the contact does not tell the type, or ({@code request.maybeKnown})
+     *     a case that is there may be the same
      */
     @May(Verb.REQUEST_OPEN)
     public InterventionCase openAsTold(long requestId, Long assigneeId) {

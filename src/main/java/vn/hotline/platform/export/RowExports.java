@@ -50,7 +50,7 @@ public class RowExports {
      *
      * @param id drawn at random by the page, by which it asks how far the export is; may be null
      * @param expected how many rows there will be, null where nobody counted them
-     * @throws BusinessException if the same person has too many of them running
+     * @throws BusinessException {@code export.tooMany} if the same person has too many of them running
      */
     public void run(String id, Long expected, Consumer<RowExport> work) {
         RowExport export = begin(id, expected);

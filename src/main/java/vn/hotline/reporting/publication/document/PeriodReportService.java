@@ -260,7 +260,11 @@ public class PeriodReportService {
         return changed(report, figures);
     }
 
-    /** Brings one number of a text to its figure. */
+    /**
+     * Brings one number of a text to its figure.
+     *
+     * @throws BusinessException {@code record.changedMeanwhile} if the text has no such number any more
+     */
     public ReportContent update(long id, PeriodReportForm form, Language language, int number) {
         PeriodReport report = draftToChange(id, form);
         Totals figures = figures(report);
@@ -339,7 +343,8 @@ public class PeriodReportService {
      * supersedes the edition that stood before.
      *
      * @param reason why, where the move needs it
-     * @throws BusinessException {@code periodReport.stale} if numbers of its text no longer match what would be frozen
+     * @throws BusinessException {@code periodReport.stale} if numbers of its text no longer match what would be frozen; {@code lifecycle.illegal} for
+     *     a move that nobody is offered
      */
     public void move(long id, PeriodReportMove move, String reason) {
         if (!move.isOffered()) {

@@ -157,7 +157,8 @@ public class PublishedService {
      * Proposes what was read. Nothing of it counts before another manager confirms it.
      *
      * @param fileName null where it was typed
-     * @throws BusinessException {@code published.nothingNew} if all of it stands already
+     * @throws BusinessException {@code published.nothingNew} if all of it stands already; {@code published.withProblems} while
+     *     something of it is wrong
      */
     public PublishedBatch propose(Checked read, String source, String fileName) {
         if (!read.problems().isEmpty()) {
