@@ -22,8 +22,8 @@ import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
 import vn.hotline.reporting.figures.totals.Language;
-import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 import vn.hotline.reporting.publication.IssuingBody;
+import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 import vn.hotline.reporting.publication.indicator.SourceBody;
 
 /**

@@ -6,8 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import vn.hotline.reporting.figures.FigureVerification.Difference;
 import vn.hotline.reporting.figures.FigureVerification;
+import vn.hotline.reporting.figures.FigureVerification.Difference;
 
 /**
  * Holds the figures against the records, on the database that runs or on one it starts for the purpose. Nobody has to

@@ -26,8 +26,7 @@ public class ReferralCountables implements Countables {
     public static final Dimension AGENCY_KIND = Dimension.of("AGENCY_KIND", CodeList.AGENCY_KIND);
     public static final Dimension STATUS = Dimension.of("REFERRAL_STATUS", ReferralStatus.class);
 
-    private static final Subject REFERRAL = CaseCountables.ofCase(
-                    Subject.of("REFERRAL", line -> Unit.REFERRALS), "c.")
+    private static final Subject REFERRAL = CaseCountables.ofCase(Subject.of("REFERRAL", line -> Unit.REFERRALS), "c.")
             .has(AGENCY_KIND, "r.agency_kind")
             .has(STATUS, "r.status")
             .listed(AGENCY_KIND, ContactCountables.INTERVENTION_TYPE);

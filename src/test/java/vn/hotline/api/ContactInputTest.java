@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
-import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Sex;
 

@@ -57,8 +57,7 @@ class CountablesTest {
     void reportingNamesNoTableOfAFeature() {
         Set<String> tables = tables();
         assertThat(tables).contains("contact", "contact_child", "intervention_case", "referral", "counselling_topic");
-        Pattern reads =
-                Pattern.compile("\\b(?:from|join|into|update) (?:" + String.join("|", tables) + ")\\b");
+        Pattern reads = Pattern.compile("\\b(?:from|join|into|update) (?:" + String.join("|", tables) + ")\\b");
 
         assertThat(texts(REPORTING)).noneMatch(text -> reads.matcher(text).find());
     }
@@ -66,10 +65,8 @@ class CountablesTest {
     @Test
     void reportingNamesNoColumnOfAFeature() {
         Set<String> columns = new HashSet<>();
-        declaring()
-                .forEach(source -> texts(source)
-                        .forEach(text ->
-                                COLUMN.matcher(text).results().forEach(column -> columns.add(column.group(1)))));
+        declaring().forEach(source -> texts(source)
+                .forEach(text -> COLUMN.matcher(text).results().forEach(column -> columns.add(column.group(1)))));
         columns.removeAll(EVERYWHERE);
         assertThat(columns).contains("received_day", "agency_kind", "first_referred_day");
         Pattern names = Pattern.compile("\\b(?:" + String.join("|", columns) + ")\\b");
@@ -80,7 +77,8 @@ class CountablesTest {
     /** One that is not in the file of services would be counted by nobody. */
     @Test
     void whatIsDeclaredIsFound() {
-        Set<String> declared = Sources.read(Path.of("src/main/resources/META-INF/services/" + Countables.class.getName()))
+        Set<String> declared = Sources.read(
+                        Path.of("src/main/resources/META-INF/services/" + Countables.class.getName()))
                 .lines()
                 .filter(line -> !line.startsWith("#"))
                 .collect(Collectors.toSet());
@@ -138,7 +136,9 @@ class CountablesTest {
         Table table = type.getAnnotation(Table.class);
         return Stream.of(
                 table == null || table.name().isEmpty()
-                        ? type.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "_").toLowerCase(Locale.ROOT)
+                        ? type.getSimpleName()
+                                .replaceAll("(?<!^)(?=[A-Z])", "_")
+                                .toLowerCase(Locale.ROOT)
                         : table.name());
     }
 

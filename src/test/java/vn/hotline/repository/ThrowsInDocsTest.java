@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
  */
 class ThrowsInDocsTest {
 
-    private static final Pattern METHOD = Pattern.compile("(?ms)^((?:    /\\*\\*(?:(?!\\*/).)*\\*/\\n)?(?:    @[^\\n]*\\n)*)"
-            + "    ([\\w<>\\[\\], .?]+ )(\\w+)\\([^;{]*?\\)(?: throws [\\w, .]+)? \\{\\n(.*?)^    \\}\\n");
+    private static final Pattern METHOD =
+            Pattern.compile("(?ms)^((?:    /\\*\\*(?:(?!\\*/).)*\\*/\\n)?(?:    @[^\\n]*\\n)*)"
+                    + "    ([\\w<>\\[\\], .?]+ )(\\w+)\\([^;{]*?\\)(?: throws [\\w, .]+)? \\{\\n(.*?)^    \\}\\n");
     private static final Pattern REFUSED = Pattern.compile("new BusinessException\\(\\s*\"([\\w.]+)\"");
     private static final Pattern CALLED = Pattern.compile("(?<![\\w.])(\\w+)\\(|this::(\\w+)");
     private static final Pattern SERVICE = Pattern.compile("(?m)^@(?:Stateless|ApplicationScoped)\\b");
@@ -37,8 +38,7 @@ class ThrowsInDocsTest {
                         .forEach(key -> {
                             boolean said = method.above.contains("@throws BusinessException")
                                     && method.above.contains("{@code " + key + "}");
-                            (said ? documented : missing)
-                                    .add(source.getFileName() + "#" + method.name + ": " + key);
+                            (said ? documented : missing).add(source.getFileName() + "#" + method.name + ": " + key);
                         }));
             }
         });

@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.admin.AdminBodyService.SourceName;
 import vn.hotline.admin.AdminBodyService;
+import vn.hotline.admin.AdminBodyService.SourceName;
 import vn.hotline.admin.SourceEndForm;
 import vn.hotline.kernel.Days;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 import vn.hotline.reporting.figures.totals.Language;
-import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 import vn.hotline.reporting.publication.IssuingBody;
+import vn.hotline.reporting.publication.IssuingBody.Letterhead;
 import vn.hotline.reporting.publication.indicator.SourceBody;
 
 /** Names of bodies through the years: of the hotline's own house, and of those whose figures it prints. */

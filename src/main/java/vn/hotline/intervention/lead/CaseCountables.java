@@ -42,8 +42,7 @@ public class CaseCountables implements Countables {
 
     // ------------------------------------------------------------ what is counted, and where it is kept
 
-    public static final Subject CASE = withContacts(
-                    ofCase(Subject.of("CASE", line -> Unit.CASES), "r."))
+    public static final Subject CASE = withContacts(ofCase(Subject.of("CASE", line -> Unit.CASES), "r."))
             .hasMany(
                     ContactCountables.SPECIAL_CIRCUMSTANCE,
                     "case_contact kl join contact_child kp on kp.contact_id = kl.contact_id"
@@ -60,8 +59,9 @@ public class CaseCountables implements Countables {
 
     private static final RowSource OPENED = cases("CASE").counted("r.opened_at", "r.opened_day");
     private static final RowSource OPENED_PERSON = persons("CASE_PERSON").counted("r.opened_at", "r.opened_day");
-    private static final RowSource REFERRED =
-            cases("REFERRED_CASE").counted("r.opened_at", "r.first_referred_day").withoutHour();
+    private static final RowSource REFERRED = cases("REFERRED_CASE")
+            .counted("r.opened_at", "r.first_referred_day")
+            .withoutHour();
     private static final RowSource REFERRED_PERSON = persons("REFERRED_PERSON")
             .counted("r.opened_at", "r.first_referred_day")
             .withoutHour();

@@ -8,8 +8,8 @@ import vn.hotline.intervention.lead.CaseDetails;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.lead.CaseSearch;
 import vn.hotline.intervention.lead.InterventionCase;
-import vn.hotline.intervention.timeline.TimelineSearch.TimelineRow;
 import vn.hotline.intervention.timeline.TimelineSearch;
+import vn.hotline.intervention.timeline.TimelineSearch.TimelineRow;
 import vn.hotline.kernel.StatusChange;
 
 /** What happened in one case, and what became of it if it stands no more. */

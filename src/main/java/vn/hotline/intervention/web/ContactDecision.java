@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.hotline.intervention.request.RequestSearch.Decision;
 import vn.hotline.intervention.request.RequestSearch;
+import vn.hotline.intervention.request.RequestSearch.Decision;
 import vn.hotline.intervention.request.RequestStatus;
 import vn.hotline.kernel.StatusChange;
 

@@ -12,8 +12,8 @@ import vn.hotline.intervention.lead.CaseGroup;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.lead.CaseSearch;
 import vn.hotline.intervention.lead.CaseService;
-import vn.hotline.intervention.lead.Colleagues.Colleague;
 import vn.hotline.intervention.lead.Colleagues;
+import vn.hotline.intervention.lead.Colleagues.Colleague;
 import vn.hotline.intervention.request.RequestColumn;
 import vn.hotline.intervention.request.RequestRow;
 import vn.hotline.intervention.request.RequestSearch;
@@ -28,8 +28,8 @@ import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.ListOrder;
 import vn.hotline.platform.web.Me;
-import vn.hotline.platform.web.OneByOne.Outcome;
 import vn.hotline.platform.web.OneByOne;
+import vn.hotline.platform.web.OneByOne.Outcome;
 import vn.hotline.platform.web.Toast;
 
 /** What waits for a supervisor's decision, and the cases of the centre. */

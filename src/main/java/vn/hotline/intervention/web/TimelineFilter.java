@@ -1,7 +1,7 @@
 package vn.hotline.intervention.web;
 
-import vn.hotline.intervention.timeline.TimelineKind.Part;
 import vn.hotline.intervention.timeline.TimelineKind;
+import vn.hotline.intervention.timeline.TimelineKind.Part;
 import vn.hotline.kernel.Labelled;
 
 /** What of the timeline is shown. */

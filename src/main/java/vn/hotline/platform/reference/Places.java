@@ -18,9 +18,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.VietnameseOrder;
+import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.VietnameseText.Searched;
 import vn.hotline.kernel.VietnameseText.Typed;
-import vn.hotline.kernel.VietnameseText;
 
 /** Provinces and communes as they stood on a day. Kept until somebody changes them on any server. */
 @Named("places")

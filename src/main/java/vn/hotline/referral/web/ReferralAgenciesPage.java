@@ -29,8 +29,8 @@ import vn.hotline.referral.AgencyField;
 import vn.hotline.referral.AgencyFilter;
 import vn.hotline.referral.AgencyForm;
 import vn.hotline.referral.AgencyRow;
-import vn.hotline.referral.AgencySearch.AgencyPage;
 import vn.hotline.referral.AgencySearch;
+import vn.hotline.referral.AgencySearch.AgencyPage;
 import vn.hotline.referral.AgencyService;
 
 /** The directory of agencies: everybody reads it, supervisors and administrators keep it. */

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Page;
 import vn.hotline.platform.web.StationCount;
-import vn.hotline.referral.ReferralSearch.WaitingCount;
 import vn.hotline.referral.ReferralSearch;
+import vn.hotline.referral.ReferralSearch.WaitingCount;
 
 /** Referrals an agency has still to answer; overdue when nobody confirmed receipt within a day. */
 @ApplicationScoped

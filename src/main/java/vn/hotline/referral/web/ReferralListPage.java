@@ -15,8 +15,8 @@ import vn.hotline.platform.web.Me;
 import vn.hotline.referral.ReferralColumn;
 import vn.hotline.referral.ReferralFilter;
 import vn.hotline.referral.ReferralRow;
-import vn.hotline.referral.ReferralSearch.WaitingCount;
 import vn.hotline.referral.ReferralSearch;
+import vn.hotline.referral.ReferralSearch.WaitingCount;
 import vn.hotline.referral.ReferralStatus;
 
 @Named

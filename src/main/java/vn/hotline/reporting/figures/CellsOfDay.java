@@ -63,7 +63,9 @@ record CellsOfDay(Line line, LocalDate day, int centreId, String cells) {
         for (String cell : cells.split(" ")) {
             String[] part = cell.split(":");
             amounts.merge(
-                    new Cell(line, day, centreId, Measures.STANDARD.named(part[0]), part[1]), Long.valueOf(part[2]), Long::sum);
+                    new Cell(line, day, centreId, Measures.STANDARD.named(part[0]), part[1]),
+                    Long.valueOf(part[2]),
+                    Long::sum);
         }
         return amounts;
     }

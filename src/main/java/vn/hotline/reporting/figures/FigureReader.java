@@ -108,7 +108,8 @@ public class FigureReader {
         }
         return sql.list(
                 entities,
-                row -> new Sum(row.getInt(1), Measures.STANDARD.named(row.getString(2)), row.getString(3), row.getLong(4)));
+                row -> new Sum(
+                        row.getInt(1), Measures.STANDARD.named(row.getString(2)), row.getString(3), row.getLong(4)));
     }
 
     private List<Map<Cell, Long>> changes(Line line, Integer centreId) {

@@ -4,9 +4,9 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.platform.counting.Dimension;
-import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
+import vn.hotline.reporting.figures.Measures;
 
 /** A condition while it is chosen: a dimension, and which of its codes. */
 public final class PivotNarrowing implements Serializable {

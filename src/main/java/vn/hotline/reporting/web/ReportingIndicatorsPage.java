@@ -21,8 +21,8 @@ import vn.hotline.reporting.publication.indicator.IndicatorCorrection;
 import vn.hotline.reporting.publication.indicator.IndicatorForm;
 import vn.hotline.reporting.publication.indicator.IndicatorRow;
 import vn.hotline.reporting.publication.indicator.IndicatorSearch;
-import vn.hotline.reporting.publication.indicator.IndicatorService.Upload;
 import vn.hotline.reporting.publication.indicator.IndicatorService;
+import vn.hotline.reporting.publication.indicator.IndicatorService.Upload;
 import vn.hotline.reporting.publication.indicator.SourceBody;
 import vn.hotline.reporting.publication.indicator.ValueForm;
 

@@ -68,7 +68,8 @@ public class RowTexts {
     public String level(CountedRow row) {
         for (int i = 0; i < row.levels().size(); i++) {
             if (row.levels().get(i) != null) {
-                return label(row.source().subject().levels().get(i), row.levels().get(i));
+                return label(
+                        row.source().subject().levels().get(i), row.levels().get(i));
             }
         }
         return "";

@@ -116,7 +116,9 @@ class FigureCellsTest {
     @Example
     void anUnknownProvinceIsCountedAsUnknown() {
         assertThat(FigureCells.of(contact(ContactLevel.IN_DEPTH, null, null)))
-                .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_PROVINCE, Measure.UNKNOWN), 1L);
+                .containsEntry(
+                        new Cell(Line.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_PROVINCE, Measure.UNKNOWN),
+                        1L);
     }
 
     @Example

@@ -81,15 +81,16 @@ class PivotChoicesTest {
     @Example
     void narrowingBeginsWithWhatIsNarrowedAlready() {
         PivotRequest plain = CASES.with(List.of());
-        PivotRequest narrowed =
-                plain.with(List.of(Condition.of(CaseCountables.RISK, "HIGH"), Condition.of(ContactCountables.URGENCY, "HIGH")));
+        PivotRequest narrowed = plain.with(
+                List.of(Condition.of(CaseCountables.RISK, "HIGH"), Condition.of(ContactCountables.URGENCY, "HIGH")));
         PivotNarrowing narrowing = new PivotNarrowing();
 
         narrowing.begin(narrowed);
         assertThat(narrowing.getBy()).isEqualTo("RISK");
         assertThat(narrowing.getCodes()).containsExactly("HIGH");
         narrowing.setCodes(List.of());
-        assertThat(narrowing.apply(narrowed).conditions()).containsExactly(Condition.of(ContactCountables.URGENCY, "HIGH"));
+        assertThat(narrowing.apply(narrowed).conditions())
+                .containsExactly(Condition.of(ContactCountables.URGENCY, "HIGH"));
 
         narrowing.begin(plain);
         assertThat(narrowing.dimension().isOfTime()).isFalse();
@@ -97,6 +98,7 @@ class PivotChoicesTest {
         narrowing.choose(narrowed);
         narrowing.setCodes(List.of("NORMAL"));
         assertThat(narrowing.apply(narrowed).conditions())
-                .containsExactly(Condition.of(CaseCountables.RISK, "HIGH"), Condition.of(ContactCountables.URGENCY, "NORMAL"));
+                .containsExactly(
+                        Condition.of(CaseCountables.RISK, "HIGH"), Condition.of(ContactCountables.URGENCY, "NORMAL"));
     }
 }

@@ -56,10 +56,7 @@ public record PivotRequest(
                         columns == null ? "" : columns,
                         measure)
                 .check(rows != columns, "columns", "pivot.problem.twice")
-                .check(
-                        measure.parts() == null || !measure.isTotalledOver(rows, columns),
-                        "rows",
-                        "pivot.problem.topic")
+                .check(measure.parts() == null || !measure.isTotalledOver(rows, columns), "rows", "pivot.problem.topic")
                 .check(
                         period.to().isBefore(period.from().plusYears(LONGEST_IN_YEARS)),
                         "to",

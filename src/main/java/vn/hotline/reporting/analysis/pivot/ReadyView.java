@@ -32,8 +32,7 @@ public enum ReadyView implements Labelled {
     private static final class Abused {
         static final String PERSONS = "CASE_PERSONS";
         static final List<Condition> CONDITIONS = List.of(
-                condition(
-                        "INTERVENTION_TYPE", "VIOLENCE", "SEXUAL_ABUSE", "EXPLOITATION", "TRAFFICKING", "NEGLECT"),
+                condition("INTERVENTION_TYPE", "VIOLENCE", "SEXUAL_ABUSE", "EXPLOITATION", "TRAFFICKING", "NEGLECT"),
                 condition(
                         "AGE_BAND",
                         AgeBand.AGE_0_3.name(),

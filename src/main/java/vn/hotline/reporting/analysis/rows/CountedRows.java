@@ -32,8 +32,8 @@ import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
-import vn.hotline.reporting.figures.FigureReader.Question;
 import vn.hotline.reporting.figures.FigureReader;
+import vn.hotline.reporting.figures.FigureReader.Question;
 import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.totals.ReportScope;
 

@@ -16,9 +16,9 @@ import vn.hotline.reporting.figures.totals.FigureRow;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.Remark;
 import vn.hotline.reporting.figures.totals.ReportLanguages;
+import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.figures.totals.Totals.Point;
 import vn.hotline.reporting.figures.totals.Totals.Series;
-import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.figures.totals.TotalsRequest;
 
 /** Keeps the figures of approved reports as rows and gives them back in the shape they were read in. */

@@ -35,11 +35,11 @@ class PivotRequestTest {
         PivotRequest request = PivotRequests.any(seed);
 
         assertThat(request.problems().list()).isEmpty();
-        assertThat(Measures.STANDARD.pivots())
-                .allSatisfy(other -> assertThat(request.counting(other, other.events().get(0))
+        assertThat(Measures.STANDARD.pivots()).allSatisfy(other -> assertThat(
+                        request.counting(other, other.events().get(0))
                                 .problems()
                                 .list())
-                        .isEmpty());
+                .isEmpty());
     }
 
     @Test
@@ -58,8 +58,9 @@ class PivotRequestTest {
         assertThat(keys(PLAIN.against(PivotComparison.CHOSEN, null))).containsExactly("pivot.problem.against");
         assertThat(keys(PLAIN.with(List.of(Condition.of(ContactCountables.CHANNEL, "FAX")))))
                 .containsExactly("pivot.problem.code");
-        assertThat(keys(PLAIN.with(
-                        List.of(Condition.of(ContactCountables.CHANNEL, "APP"), Condition.of(ContactCountables.CHANNEL, "ZALO")))))
+        assertThat(keys(PLAIN.with(List.of(
+                        Condition.of(ContactCountables.CHANNEL, "APP"),
+                        Condition.of(ContactCountables.CHANNEL, "ZALO")))))
                 .containsExactly("pivot.problem.condition");
         PivotRequest referred = PLAIN.counting(Pivots.CASES, CountedBy.REFERRED);
         assertThat(keys(referred.by(Dimension.HOUR, null))).containsExactly("pivot.problem.dimension");
@@ -105,10 +106,12 @@ class PivotRequestTest {
     void aCellNarrowsWhatIsAlreadyNarrowed() {
         PivotRequest narrowed = PLAIN.with(List.of(Condition.of(ContactCountables.CHANNEL, "APP", "ZALO")));
 
-        assertThat(narrowed.and(ContactCountables.CHANNEL, "ZALO")).containsExactly(Condition.of(ContactCountables.CHANNEL, "ZALO"));
+        assertThat(narrowed.and(ContactCountables.CHANNEL, "ZALO"))
+                .containsExactly(Condition.of(ContactCountables.CHANNEL, "ZALO"));
         assertThat(narrowed.and(Dimension.MONTH, "202601"))
                 .containsExactly(
-                        Condition.of(ContactCountables.CHANNEL, "APP", "ZALO"), Condition.of(Dimension.MONTH, "202601"));
+                        Condition.of(ContactCountables.CHANNEL, "APP", "ZALO"),
+                        Condition.of(Dimension.MONTH, "202601"));
     }
 
     @Test

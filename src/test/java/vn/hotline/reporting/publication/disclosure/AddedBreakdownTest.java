@@ -48,7 +48,8 @@ class AddedBreakdownTest {
     /** All that has to be written: cases by a quality that nothing knows yet. */
     private static final class CasesByHaste {
 
-        static final Dimension HASTE = Dimension.of("HASTE", Urgency.class, Map.of(CaseCountables.CASE, Value.one("r.haste")));
+        static final Dimension HASTE =
+                Dimension.of("HASTE", Urgency.class, Map.of(CaseCountables.CASE, Value.one("r.haste")));
 
         static final Measure MEASURE = Measure.of(
                 "CASE_HASTE",
@@ -115,8 +116,7 @@ class AddedBreakdownTest {
     @Example
     void aPivotOffersItWhereRecordsHaveIt() {
         assertThat(MEASURES.dimensions(Pivots.CASES, CountedBy.OPENED)).contains(CasesByHaste.HASTE);
-        assertThat(MEASURES.dimensions(Pivots.CONTACTS, CountedBy.RECEIVED))
-                .doesNotContain(CasesByHaste.HASTE);
+        assertThat(MEASURES.dimensions(Pivots.CONTACTS, CountedBy.RECEIVED)).doesNotContain(CasesByHaste.HASTE);
     }
 
     @Example
