@@ -343,8 +343,8 @@ public class PeriodReportService {
      * supersedes the edition that stood before.
      *
      * @param reason why, where the move needs it
-     * @throws BusinessException {@code periodReport.stale} if numbers of its text no longer match what would be frozen; {@code lifecycle.illegal} for
-     *     a move that nobody is offered
+     * @throws BusinessException {@code periodReport.stale} if numbers of its text no longer match what would be frozen;
+     *     {@code lifecycle.illegal} for a move that nobody is offered
      */
     public void move(long id, PeriodReportMove move, String reason) {
         if (!move.isOffered()) {
