@@ -33,7 +33,7 @@ public final class HotlineProgram implements AutoCloseable {
     private final long startedAt = System.nanoTime();
     private final Process process;
 
-    HotlineProgram(Path data, String demo) throws IOException {
+    public HotlineProgram(Path data, String demo) throws IOException {
         this(data, demo, freePort(), ApiTokens.generate(), Map.of());
     }
 
@@ -91,7 +91,7 @@ public final class HotlineProgram implements AutoCloseable {
     }
 
     /** @return from the start of the process until the sign-in page comes */
-    Duration awaitSignInPage() throws InterruptedException {
+    public Duration awaitSignInPage() throws InterruptedException {
         while (Probe.status(address().resolve("/sign-in")) != 200) {
             requireAlive();
             TimeUnit.MILLISECONDS.sleep(20);
