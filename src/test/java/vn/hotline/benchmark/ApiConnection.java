@@ -42,6 +42,11 @@ public final class ApiConnection implements AutoCloseable {
         return send("POST " + path, "Content-Type: application/json\r\n", body, 202);
     }
 
+    /** To a door that knows its callers by something else than a token. */
+    public String deliver(String path, String headers, String body) throws IOException {
+        return send("POST " + path, headers, body, 200);
+    }
+
     private String send(String what, String headers, String body, int expected) throws IOException {
         if (socket == null) {
             socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());

@@ -55,7 +55,6 @@ final class IntakeRate {
                 "3 times the better one",
                 recorded >= 3 * PEER);
         compareReadModel(report);
-        new PhoneRate(program, options).measure(report, recorded);
     }
 
     /** The same rows with and without the read model's, by turns, while the server folds. */

@@ -20,6 +20,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
         LISTS,
         TOTALS,
         INTAKE,
+        ARRIVALS,
         /** Only if asked for: it needs the class path of the tests. */
         BARE,
         /** Only if asked for: it makes ten million contacts. */
@@ -30,7 +31,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
             Measures the packaged program beside what it promises; writes target/benchmark.md.
 
               --data DIR    data directory with "published", loaded if new (target/benchmark/published)
-              --only A,B    of start, pages, lists, totals, intake (all of these), bare, figures
+              --only A,B    of start, pages, lists, totals, intake, arrivals (all of these), bare, figures
               --out FILE    where the tables go (target/benchmark.md)
               --quick       few and short runs, to see that it works
             """;
