@@ -288,10 +288,7 @@ class TalksIT {
                         + "{'type':'image','payload':{'url':'" + zalo.address() + "/media/gone.jpg'}},"
                         + "{'type':'image','payload':{'url':'http://169.254.169.254/secrets'}}]}"));
         long contact = take();
-        for (long id : ids("select a.id from zalo_attachment a join zalo_message m on m.id = a.message_id"
-                + " where m.conversation_id = ? order by a.position")) {
-            one.get(AttachmentWork.class).run(new Attempt(id, 1, clock.instant()));
-        }
+        fetchAll();
 
         assertThat(last(contact).attachments())
                 .extracting(TalkMessage.TalkAttachment::status)
@@ -311,6 +308,29 @@ class TalksIT {
         make(ZaloPeer.event("user_withdraw", at(9), "'user_id':'" + person + "'"));
         assertThat(count("select count(*) from stored_piece where file_id = ?", file))
                 .isZero();
+    }
+
+    @Test
+    void ofAFileOfTwoHundredMegabytesNothingIsKeptAndAPathIsANameLikeAnother() throws Exception {
+        zalo.keepsSoMuch("film", 200L << 20);
+        zalo.keeps("x", "đơn".getBytes(StandardCharsets.UTF_8));
+        make(ZaloPeer.event(
+                "user_send_file",
+                at(0),
+                "'sender':{'id':'" + person + "'},'message':{'msg_id':'f1','attachments':["
+                        + "{'type':'file','payload':{'name':'film.mp4','url':'" + zalo.address() + "/media/film'}},"
+                        + "{'type':'file','payload':{'name':'../../x','url':'" + zalo.address() + "/media/x'}}]}"));
+        long contact = take();
+        fetchAll();
+
+        assertThat(last(contact).attachments())
+                .extracting(TalkMessage.TalkAttachment::status)
+                .containsExactly(AttachmentStatus.LOST, AttachmentStatus.QUARANTINED);
+        assertThat(last(contact).attachments().get(1).name()).isEqualTo("../../x");
+        assertThat(zalo.handedOut()).isLessThan(MediaFetch.LARGEST + (16 << 20));
+        assertThat(count("select coalesce(sum(f.size), 0) from stored_file f join zalo_attachment a on a.file_id = f.id"
+                        + " join zalo_message m on m.id = a.message_id where m.conversation_id = ?", conversation()))
+                .isEqualTo("đơn".getBytes(StandardCharsets.UTF_8).length);
     }
 
     @Test
@@ -471,6 +491,13 @@ class TalksIT {
                 at(seconds),
                 "'sender':{'id':'" + settings.oaId() + "'" + more + "},'recipient':{'id':'" + person
                         + "'},'message':{'text':'" + text + "','msg_id':'" + number + "'}");
+    }
+
+    private void fetchAll() throws Exception {
+        for (long id : ids("select a.id from zalo_attachment a join zalo_message m on m.id = a.message_id"
+                + " where m.conversation_id = ? order by a.position")) {
+            one.get(AttachmentWork.class).run(new Attempt(id, 1, clock.instant()));
+        }
     }
 
     private void hear(String text, String number, int seconds) {

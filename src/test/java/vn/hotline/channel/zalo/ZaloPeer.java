@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +54,8 @@ public final class ZaloPeer implements AutoCloseable {
     private final List<JsonObject> taken = Collections.synchronizedList(new ArrayList<>());
     private final Deque<Answer> next = new ArrayDeque<>();
     private final Map<String, byte[]> media = new ConcurrentHashMap<>();
+    private final Map<String, Long> endless = new ConcurrentHashMap<>();
+    private final AtomicLong handedOut = new AtomicLong();
     private final AtomicInteger numbers = new AtomicInteger(1);
     private final AtomicInteger renewals = new AtomicInteger();
     private final AtomicInteger reused = new AtomicInteger();
@@ -108,6 +111,11 @@ public final class ZaloPeer implements AutoCloseable {
         media.put("/media/" + name, content);
     }
 
+    /** A file that does not say how long it is. */
+    void keepsSoMuch(String name, long bytes) {
+        endless.put("/media/" + name, bytes);
+    }
+
     /** A new token that gets others, as an administrator gets one by hand. */
     public void givesToken(String token) {
         refresh = token;
@@ -126,6 +134,11 @@ public final class ZaloPeer implements AutoCloseable {
 
     List<JsonObject> taken() {
         return taken;
+    }
+
+    /** Bytes that somebody took of files that do not say how long they are. */
+    long handedOut() {
+        return handedOut.get();
     }
 
     int renewals() {
@@ -190,6 +203,11 @@ public final class ZaloPeer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange) throws IOException {
+        Long much = endless.get(exchange.getRequestURI().getPath());
+        if (much != null) {
+            handOut(exchange, much);
+            return;
+        }
         byte[] content = media.get(exchange.getRequestURI().getPath());
         if (content == null) {
             answer(exchange, 404, "");
@@ -198,6 +216,17 @@ public final class ZaloPeer implements AutoCloseable {
         exchange.sendResponseHeaders(200, content.length);
         exchange.getResponseBody().write(content);
         exchange.close();
+    }
+
+    private void handOut(HttpExchange exchange, long bytes) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] piece = new byte[64 << 10];
+        try (exchange) {
+            for (long out = 0; out < bytes; out += piece.length) {
+                exchange.getResponseBody().write(piece);
+                handedOut.addAndGet(piece.length);
+            }
+        }
     }
 
     private static JsonObject json(HttpExchange exchange) {
