@@ -44,6 +44,9 @@ public class Askers {
     @Inject
     private DatabaseWatch database;
 
+    @Inject
+    private Round reading;
+
     private final Set<Asker> waiting = ConcurrentHashMap.newKeySet();
     private final Semaphore calls = new Semaphore(0);
     private volatile boolean stopped;
@@ -105,8 +108,7 @@ public class Askers {
         if (waiting.isEmpty()) {
             return;
         }
-        Standing standing = new Standing();
-        keys(waiting).forEach(standing::read);
+        Standing standing = reading.read(keys(waiting));
         waiting.removeIf(asker -> asker.hears(standing));
     }
 
