@@ -50,6 +50,11 @@ final class PageTimes {
         }
     }
 
+    /** Begins anew with measuring. */
+    void forget() {
+        samples().values().forEach(Samples::clear);
+    }
+
     /** What was measured so far, by what it is called. */
     Map<String, Samples> samples() {
         Map<String, Samples> all = new LinkedHashMap<>();

@@ -40,6 +40,10 @@ final class Samples {
         }
     }
 
+    void clear() {
+        size = 0;
+    }
+
     int size() {
         return size;
     }
