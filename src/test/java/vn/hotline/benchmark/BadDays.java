@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -102,8 +101,8 @@ public final class BadDays {
     /** @param times the usual calls and messages; @param told how often each event is told */
     private Samples work(int howLong, int times, int told) throws Exception {
         AtomicBoolean over = new AtomicBoolean();
-        List<Future<?>> senders = List.of(
-                threads.submit(() -> phone(over, times, told)), threads.submit(() -> zalo(over, times, told)));
+        List<Future<?>> senders =
+                List.of(threads.submit(() -> phone(over, times, told)), threads.submit(() -> zalo(over, times, told)));
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(howLong);
         List<Future<Samples>> working = new ArrayList<>();
         for (PageTimes operator : operators) {
@@ -236,8 +235,8 @@ public final class BadDays {
     /** It hangs: connections stay, nothing is answered. Calls and messages come all the while. */
     private void stopDatabase() throws Exception {
         AtomicBoolean over = new AtomicBoolean();
-        List<Future<?>> senders = List.of(
-                threads.submit(() -> phone(over, FLOOD, 1)), threads.submit(() -> zalo(over, FLOOD, 1)));
+        List<Future<?>> senders =
+                List.of(threads.submit(() -> phone(over, FLOOD, 1)), threads.submit(() -> zalo(over, FLOOD, 1)));
         signal("-STOP");
         long began;
         try {
@@ -266,11 +265,15 @@ public final class BadDays {
         static Counted in(Connection owner) throws SQLException {
             return new Counted(
                     number(owner, "select count(*) from phone_call"),
-                    number(owner, "select count(*) from phone_call p join arrival a on a.id = p.arrival_id"
-                            + " join contact c on c.id = a.contact_id"),
+                    number(
+                            owner,
+                            "select count(*) from phone_call p join arrival a on a.id = p.arrival_id"
+                                    + " join contact c on c.id = a.contact_id"),
                     number(owner, "select count(*) from zalo_message where side = 'PERSON'"),
-                    number(owner, "select (select count(*) from phone_event where folded = false)"
-                            + " + (select count(*) from zalo_event where done_at is null)"));
+                    number(
+                            owner,
+                            "select (select count(*) from phone_event where folded = false)"
+                                    + " + (select count(*) from zalo_event where done_at is null)"));
         }
 
         private static long number(Connection owner, String query) throws SQLException {

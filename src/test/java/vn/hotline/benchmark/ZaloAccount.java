@@ -18,8 +18,7 @@ public final class ZaloAccount {
 
     /** What a program is told that it is this account's. */
     public static Map<String, String> settings() {
-        return Map.of(
-                "HOTLINE_ZALO_APP_ID", APP, "HOTLINE_ZALO_OA_ID", ACCOUNT, "HOTLINE_ZALO_EVENT_SECRET", SECRET);
+        return Map.of("HOTLINE_ZALO_APP_ID", APP, "HOTLINE_ZALO_OA_ID", ACCOUNT, "HOTLINE_ZALO_EVENT_SECRET", SECRET);
     }
 
     /**
@@ -40,8 +39,7 @@ public final class ZaloAccount {
     private static String signature(String body, long at) {
         try {
             byte[] signed = (APP + body + at + SECRET).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(signed));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(signed));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

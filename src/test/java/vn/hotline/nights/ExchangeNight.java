@@ -87,10 +87,14 @@ public final class ExchangeNight {
     private void call(HotlineProgram program) throws Exception {
         listCallers();
         Map<String, String> environment = Map.of(
-                "HOTLINE", program.address().toString(),
-                "HOTLINE_TOKEN", program.token(),
-                "AGENTS", "127.0.0.1:" + operators,
-                "TZ", "UTC");
+                "HOTLINE",
+                program.address().toString(),
+                "HOTLINE_TOKEN",
+                program.token(),
+                "AGENTS",
+                "127.0.0.1:" + operators,
+                "TZ",
+                "UTC");
         start(
                 environment,
                 "kamailio",
@@ -106,13 +110,19 @@ public final class ExchangeNight {
         TimeUnit.SECONDS.sleep(2);
         List<String> calling = new ArrayList<>(Arrays.asList(sipp("caller", callers, "127.0.0.1:" + exchange)));
         calling.addAll(List.of(
-                "-inf", work.resolve("callers.csv").toString(),
-                "-m", String.valueOf(calls),
-                "-l", String.valueOf(calls),
-                "-r", String.valueOf(pace),
-                "-rp", "60000",
+                "-inf",
+                work.resolve("callers.csv").toString(),
+                "-m",
+                String.valueOf(calls),
+                "-l",
+                String.valueOf(calls),
+                "-r",
+                String.valueOf(pace),
+                "-rp",
+                "60000",
                 "-trace_shortmsg",
-                "-shortmessage_file", noted().toString()));
+                "-shortmessage_file",
+                noted().toString()));
         Process caller = start(Map.of("TZ", "UTC"), calling.toArray(String[]::new));
         long seconds = 60L * calls / pace + PATIENCE.toSeconds();
         if (!caller.waitFor(seconds, TimeUnit.SECONDS) || caller.exitValue() != 0) {
@@ -164,7 +174,8 @@ public final class ExchangeNight {
     /** Until Kamailio has brought all, and all of it is worked on. */
     private void awaitWorked(Connection owner) throws Exception {
         Instant end = Instant.now().plus(PATIENCE);
-        String open = "select count(*) from phone_event where folded = false or received_at > utc_timestamp(3) - interval 5 second";
+        String open =
+                "select count(*) from phone_event where folded = false or received_at > utc_timestamp(3) - interval 5 second";
         while (Count.number(owner, open) > 0) {
             if (Instant.now().isAfter(end)) {
                 faults.add("events are not worked on: " + Count.number(owner, open));

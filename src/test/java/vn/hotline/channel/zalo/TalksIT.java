@@ -328,8 +328,10 @@ class TalksIT {
                 .containsExactly(AttachmentStatus.LOST, AttachmentStatus.QUARANTINED);
         assertThat(last(contact).attachments().get(1).name()).isEqualTo("../../x");
         assertThat(zalo.handedOut()).isLessThan(MediaFetch.LARGEST + (16 << 20));
-        assertThat(count("select coalesce(sum(f.size), 0) from stored_file f join zalo_attachment a on a.file_id = f.id"
-                        + " join zalo_message m on m.id = a.message_id where m.conversation_id = ?", conversation()))
+        assertThat(count(
+                        "select coalesce(sum(f.size), 0) from stored_file f join zalo_attachment a on a.file_id = f.id"
+                                + " join zalo_message m on m.id = a.message_id where m.conversation_id = ?",
+                        conversation()))
                 .isEqualTo("đơn".getBytes(StandardCharsets.UTF_8).length);
     }
 
