@@ -14,6 +14,10 @@ public final class ZaloAccount {
     private static final String ACCOUNT = "3886";
     private static final String SECRET = "event-secret";
 
+    private static final String WRITTEN = """
+            {"app_id":"%s","sender":{"id":"%s"},"user_id_by_app":"55","recipient":{"id":"%s"},\
+            "event_name":"user_send_text","message":{"text":"%s","msg_id":"%s"},"timestamp":"%d"}""";
+
     private ZaloAccount() {}
 
     /** What a program is told that it is this account's. */
@@ -27,9 +31,7 @@ public final class ZaloAccount {
      */
     public static void tell(ApiConnection hotline, String person, String message, String text, long at)
             throws IOException {
-        String body = """
-                {"app_id":"%s","sender":{"id":"%s"},"user_id_by_app":"55","recipient":{"id":"%s"},\
-                "event_name":"user_send_text","message":{"text":"%s","msg_id":"%s"},"timestamp":"%d"}""".formatted(APP, person, ACCOUNT, text, message, at);
+        String body = WRITTEN.formatted(APP, person, ACCOUNT, text, message, at);
         hotline.deliver(
                 "/channel/zalo/webhook",
                 "Content-Type: application/json\r\nX-ZEvent-Signature: mac=" + signature(body, at) + "\r\n",
