@@ -44,7 +44,7 @@ public final class Invented {
         return one(SURNAMES) + " " + one(MIDDLE_NAMES) + " " + one(GIVEN_NAMES);
     }
 
-    String narrative() {
+    public String narrative() {
         return one(NARRATIVES).replace("{place}", one(PLACES)) + " "
                 + one(NARRATIVES).replace("{place}", one(PLACES));
     }

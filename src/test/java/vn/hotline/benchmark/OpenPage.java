@@ -15,7 +15,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** A page that stays open and hears news as the script of a page does: it asks with what it heard last, again and again. */
-final class OpenPage {
+public final class OpenPage {
 
     private final HttpClient http;
     private final URI address;
@@ -25,14 +25,14 @@ final class OpenPage {
     private volatile int failures;
 
     /** @param http shared by all pages, so that hundreds of them cost this program little */
-    OpenPage(HttpClient http, Person person) {
+    public OpenPage(HttpClient http, Person person) {
         this.http = http;
         this.address = person.address();
         this.cookies = person.cookies();
     }
 
     /** @param heard called with a topic and how it stands, whenever that is another number */
-    void listen(BiConsumer<String, Long> heard) {
+    public void listen(BiConsumer<String, Long> heard) {
         ask().whenComplete((answer, failed) -> {
             if (closed) {
                 return;
@@ -82,7 +82,7 @@ final class OpenPage {
         return failures;
     }
 
-    void close() {
+    public void close() {
         closed = true;
     }
 }

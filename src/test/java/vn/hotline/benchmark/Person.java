@@ -13,12 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody signed in, who sends what a browser would send for the pages, without the time that a browser needs. */
 public final class Person {
 
     private static final String PASSWORD = "hotline-111-demo";
+    private static final Pattern TAKE = Pattern.compile("hotlineTake ?= ?function\\(\\) ?\\{.*?s:\"([^\"]+)\"");
 
     private final URI address;
     private final CookieManager cookies = new CookieManager();
@@ -65,6 +68,18 @@ public final class Person {
         HttpResponse<String> answer =
                 http.send(request("/search").POST(body(Map.of("q", words))).build(), BodyHandlers.ofString());
         return get(answer.headers().firstValue("Location").orElseThrow());
+    }
+
+    /** As the buttons beside whoever waits do. @return whether she has her now */
+    public boolean take(long arrival) throws IOException, InterruptedException {
+        String page = get("/desk");
+        Matcher source = TAKE.matcher(page);
+        if (!source.find()) {
+            throw new IllegalStateException("nobody can be taken on " + page);
+        }
+        FacesForm form = FacesForm.in(page, "handsForm");
+        String answer = ajax("/desk", form, source.group(1), "@this", "", Map.of("of", String.valueOf(arrival)));
+        return answer.contains("<redirect url=\"/contact/form");
     }
 
     /** @return where the browser is sent */

@@ -21,6 +21,7 @@ import vn.hotline.benchmark.HotlineProgram;
 import vn.hotline.benchmark.Invented;
 import vn.hotline.benchmark.Person;
 import vn.hotline.benchmark.Probe;
+import vn.hotline.benchmark.ZaloAccount;
 import vn.hotline.platform.security.ApiTokens;
 
 /**
@@ -31,7 +32,7 @@ import vn.hotline.platform.security.ApiTokens;
 public final class TwoServersNight {
 
     private static final String HELP = """
-            Two application servers on one database: counts deliveries, reports, people who are out, codes that are known.
+            Two application servers on one database: counts deliveries, calls, messages, reports, people who are out, codes that are known.
 
               --minutes N     of load (20)
               --writers N     programs that deliver at the same time (20)
@@ -50,6 +51,7 @@ public final class TwoServersNight {
     private final URI two = URI.create("http://127.0.0.1:" + HotlineProgram.freePort());
     private final List<String> faults = new ArrayList<>();
     private final List<Long> knownAfter = new ArrayList<>();
+    private final Arrivals arrivals = new Arrivals(one, two, token);
     private HotlineProgram first;
     private HotlineProgram second;
     private long twins;
@@ -68,7 +70,7 @@ public final class TwoServersNight {
     private boolean run() throws Exception {
         Files.createDirectories(work);
         setClock("+0");
-        first = start("one", one, Map.of());
+        first = start("one", one, ZaloAccount.settings());
         second = start("two", two, onTheSameDatabase());
         try (Connection owner = first.connectAsOwner()) {
             return load(owner);
@@ -103,6 +105,7 @@ public final class TwoServersNight {
         System.out.println("A code is known on the other server after at most %d ms"
                 .formatted(knownAfter.stream().mapToLong(Long::longValue).max().orElse(0)));
         countReports(owner);
+        faults.addAll(arrivals.faults(owner));
         faults.forEach(System.out::println);
         return count.isWhole() && faults.isEmpty();
     }
@@ -113,6 +116,7 @@ public final class TwoServersNight {
         schedule(owner);
         twins(millis / 2);
         awaitSecond();
+        arrivals.race(owner, 10);
         letGo(owner, LEAVING.get(number));
         addCode(owner, "NIGHT_" + number);
         twins(Math.max(0, end - System.currentTimeMillis()));
@@ -129,6 +133,7 @@ public final class TwoServersNight {
     private void twins(long millis) throws Exception {
         Invented invented = new Invented(System.nanoTime());
         for (long end = System.currentTimeMillis() + millis; System.currentTimeMillis() < end; ) {
+            arrivals.tell();
             String key = UUID.randomUUID().toString();
             String body = invented.recorded();
             CompletableFuture<String> here = CompletableFuture.supplyAsync(() -> deliver(one, body, key));
@@ -277,7 +282,7 @@ public final class TwoServersNight {
 
     private Map<String, String> onTheSameDatabase() throws IOException {
         Path data = work.resolve("one");
-        Map<String, String> environment = new HashMap<>();
+        Map<String, String> environment = new HashMap<>(ZaloAccount.settings());
         environment.put(
                 "HOTLINE_DB_URL", "jdbc:mariadb://127.0.0.1:%s/hotline?sslMode=disable".formatted(secret("db-port")));
         environment.put("HOTLINE_DB_USER", "hotline_app");
