@@ -59,7 +59,12 @@ public class Presences {
                 .ifPresent(one -> one.become(PresenceState.AFTER_CALL, at));
     }
 
+    /** Looked at before it is held: the exchange writes there, too, and whoever ends a contact is not to meet it for nothing. */
     void hasWritten(Long userId, Instant at) {
+        Presence seen = userId == null ? null : entities.find(Presence.class, userId);
+        if (seen == null || seen.getState() != PresenceState.AFTER_CALL) {
+            return;
+        }
         of(userId)
                 .filter(one -> one.getState() == PresenceState.AFTER_CALL)
                 .ifPresent(one -> one.become(PresenceState.FREE, at));
