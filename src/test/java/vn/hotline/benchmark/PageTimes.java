@@ -11,7 +11,7 @@ final class PageTimes {
     private static final int LIMIT = 150;
     private static final Pattern SAVE_DRAFT = Pattern.compile("saveDraft ?= ?function\\(\\) ?\\{.*?s:\"([^\"]+)\"");
 
-    private final Invented invented = new Invented();
+    private final Invented invented;
     private final Person operator;
     private final Samples opening = new Samples();
     private final Samples page = new Samples();
@@ -22,7 +22,12 @@ final class PageTimes {
     private final Samples desk = new Samples();
 
     PageTimes(HotlineProgram program) throws Exception {
-        operator = Person.signIn(program.address(), "minhhoa.le");
+        this(program, "minhhoa.le", new Invented());
+    }
+
+    PageTimes(HotlineProgram program, String username, Invented invented) throws Exception {
+        operator = Person.signIn(program.address(), username);
+        this.invented = invented;
     }
 
     /** A contact that is open in the browser. */
