@@ -76,8 +76,8 @@ public final class BadDays {
             Counted before = Counted.in(owner);
             work(seconds, 1, 1);
             Samples usual = work(seconds, 1, 1);
-            report.section(
-                    "Requests of %d operators: opening, saving, dismissing, finalising, pages".formatted(OPERATORS.size()));
+            report.section("Requests of %d operators: opening, saving, dismissing, finalising, pages"
+                    .formatted(OPERATORS.size()));
             report.row("usual: %.0f calls and as many messages a minute".formatted(60 * USUAL), usual.toString());
             beside(usual, FLOOD + " times as many", work(seconds, FLOOD, 1));
             beside(usual, FLOOD + " times as many, each told three times, shuffled", work(seconds, FLOOD, 3));

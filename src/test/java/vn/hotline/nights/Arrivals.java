@@ -32,9 +32,8 @@ final class Arrivals {
     private final URI two;
     private final String token;
     private final Invented invented = new Invented(System.nanoTime());
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final List<String> calls = new ArrayList<>();
     private final List<String> messages = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
@@ -54,8 +53,10 @@ final class Arrivals {
         String rings = event("RINGING", call, at, ",\"from\":\"" + from() + "\",\"to\":\"111\"");
         CompletableFuture<Boolean> here = told(() -> phone(one, rings));
         boolean taken = told(() -> phone(two, rings)).get() | here.get();
-        taken &= told(() -> phone(two, event("ANSWERED", call, at.plusMillis(100), ",\"extension\":\"101\""))).get()
-                | told(() -> phone(one, event("ENDED", call, at.plusMillis(200), ""))).get();
+        taken &= told(() -> phone(two, event("ANSWERED", call, at.plusMillis(100), ",\"extension\":\"101\"")))
+                        .get()
+                | told(() -> phone(one, event("ENDED", call, at.plusMillis(200), "")))
+                        .get();
         if (taken) {
             calls.add(call);
         }
