@@ -8,6 +8,7 @@ import vn.hotline.kernel.Urgency;
  * How a contact begins: what is known of it before anybody has asked a question.
  *
  * @param receivedAt when the caller turned to the hotline, which may be before somebody answered
+ * @param account what the channel knows the caller by, or null
  * @param firstWords what the caller wrote or said first, or null
  * @param urgency null if nobody has said
  */
@@ -18,16 +19,17 @@ public record Beginning(
         Instant receivedAt,
         String callerNumber,
         String callerName,
+        Identifier account,
         String firstWords,
         Urgency urgency) {
 
     /** Of somebody of whom nothing is known yet. */
     public static Beginning of(Line line, int centreId, Channel channel, Instant receivedAt) {
-        return new Beginning(line, centreId, channel, receivedAt, null, null, null, null);
+        return new Beginning(line, centreId, channel, receivedAt, null, null, null, null, null);
     }
 
     public Beginning number(String number) {
-        return new Beginning(line, centreId, channel, receivedAt, number, callerName, firstWords, urgency);
+        return new Beginning(line, centreId, channel, receivedAt, number, callerName, account, firstWords, urgency);
     }
 
     ContactForm asForm() {
@@ -35,6 +37,9 @@ public record Beginning(
         form.setChannel(channel);
         form.setCallerNumber(callerNumber);
         form.setCallerName(callerName);
+        if (account != null && account.getKind() == IdentifierKind.ZALO) {
+            form.setCallerZaloId(account.getValue());
+        }
         form.setNarrative(firstWords);
         form.setUrgency(urgency);
         return form;

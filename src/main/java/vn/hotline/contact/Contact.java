@@ -21,8 +21,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
@@ -84,6 +86,11 @@ public class Contact extends ContactContent implements CentreRecord {
     @CollectionTable(name = "contact_code", joinColumns = @JoinColumn(name = "contact_id"))
     private Set<ContactCode> codes = new HashSet<>();
 
+    /** Whom it is known to be from beside the number. */
+    @ElementCollection
+    @CollectionTable(name = "contact_account", joinColumns = @JoinColumn(name = "contact_id"))
+    private Set<ContactAccount> accounts = new HashSet<>();
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "contact_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -116,9 +123,23 @@ public class Contact extends ContactContent implements CentreRecord {
         return contact;
     }
 
-    void callerIs(String number) {
+    /** What the form says of whom it is from. */
+    void callerIs(String number, String zaloId) {
         setCallerNumber(PhoneNumber.kept(number));
+        setCallerZaloId(zaloId);
         callerNumberToken = SearchTokens.ofCallerNumber(Sealing.current(), number);
+        account(IdentifierKind.ZALO, Identifier.zalo(zaloId));
+    }
+
+    /** What its channel knows the caller by, which nobody types. */
+    void comesBy(Identifier account) {
+        account(account.getKind(), Optional.of(account));
+    }
+
+    private void account(IdentifierKind kind, Optional<Identifier> known) {
+        Optional<ContactAccount> account = known.map(ContactAccount::of);
+        accounts.removeIf(one -> one.kind() == kind && !account.equals(Optional.of(one)));
+        account.ifPresent(accounts::add);
     }
 
     /** Another moment than the one it was opened with. */
@@ -262,7 +283,7 @@ public class Contact extends ContactContent implements CentreRecord {
         if (getChannel() == null) {
             setChannel(before);
         }
-        callerIs(told.getCallerNumber());
+        callerIs(told.getCallerNumber(), told.getCallerZaloId());
         if (getUrgency() == null) {
             setUrgency(Urgency.NORMAL);
         }
@@ -333,6 +354,19 @@ public class Contact extends ContactContent implements CentreRecord {
         SearchTokens tokens = new SearchTokens(Sealing.current()).all(this);
         children.forEach(tokens::all);
         return tokens;
+    }
+
+    /** By all of which its caller is known again. */
+    public List<Identifier> identifiers() {
+        return Stream.concat(Identifier.of(this).stream(), untyped().stream()).toList();
+    }
+
+    /** What its channel knows the caller by and no form says. */
+    List<Identifier> untyped() {
+        return accounts.stream()
+                .filter(account -> account.kind() == IdentifierKind.APP)
+                .map(ContactAccount::identifier)
+                .toList();
     }
 
     public String getNumber() {

@@ -20,8 +20,6 @@ import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Status;
-import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -115,39 +113,41 @@ public class ContactSearch {
         return page;
     }
 
-    /** Earlier contacts from the same number, newest first. Looking somebody up leaves its mark. */
-    public List<ContactRow> ofCaller(String number, Long exceptContactId, int limit) {
-        List<byte[]> tokens = SearchTokens.ofCaller(Sealing.current(), number);
-        if (tokens.isEmpty()) {
+    /**
+     * Earlier contacts of whoever is known by any of these, newest first. Looking somebody up leaves its mark.
+     *
+     * @param of the contact that is being taken, which is none of them; or null
+     */
+    public List<ContactRow> ofCaller(List<Identifier> who, Long of, int limit) {
+        if (who.isEmpty()) {
             return List.of();
         }
-        audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, exceptContactId, Detail.of(Detail.words(number)));
-        return entities.createQuery(
-                        ROW + "where c.callerNumberToken in :tokens and c.centreId = :centre and c.id <> :except and "
-                                + STANDS + NEWEST_FIRST,
-                        ContactRow.class)
-                .setParameter("tokens", tokens)
-                .setParameter("centre", current.get().centreId())
-                .setParameter("except", exceptContactId == null ? -1L : exceptContactId)
-                .setMaxResults(limit)
-                .getResultList();
+        audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, of, Detail.of(Detail.words(Identifier.called(who))));
+        List<Long> newestByEach =
+                CallerKeys.of(who).queries(entities, Long.class, "select c.id", "", () -> standing(of), NEWEST_FIRST).stream()
+                        .flatMap(query -> query.setMaxResults(limit).getResultStream())
+                        .toList();
+        return newestByEach.isEmpty()
+                ? List.of()
+                : new Where("c.id in :ids", newestByEach)
+                        .query(entities, ContactRow.class, ROW, NEWEST_FIRST)
+                        .setMaxResults(limit)
+                        .getResultList();
     }
 
     /** How many contacts {@link #ofCaller} would give without a limit. */
-    public int countOfCaller(String number, Long exceptContactId) {
-        List<byte[]> tokens = SearchTokens.ofCaller(Sealing.current(), number);
-        if (tokens.isEmpty()) {
-            return 0;
-        }
-        return entities.createQuery(
-                        "select count(c) from Contact c where c.callerNumberToken in :tokens and c.centreId = :centre"
-                                + " and c.id <> :except and " + STANDS,
-                        Long.class)
-                .setParameter("tokens", tokens)
-                .setParameter("centre", current.get().centreId())
-                .setParameter("except", exceptContactId == null ? -1L : exceptContactId)
-                .getSingleResult()
-                .intValue();
+    public int countOfCaller(List<Identifier> who, Long of) {
+        return CallerKeys.of(who)
+                .queries(entities, Long.class, "select count(distinct c.id)", "", () -> standing(of), "")
+                .stream()
+                .mapToInt(query -> query.getSingleResult().intValue())
+                .sum();
+    }
+
+    private Where standing(Long except) {
+        return new Where("c.centreId = :centre", current.get().centreId())
+                .and("c.id <> :except", except == null ? -1L : except)
+                .and(STANDS);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Line;
@@ -107,6 +108,12 @@ public class ContactService {
                 draft.typed(), contact.getLine(), contact.getReceivedAt(), draft.getSavedAt(), draft.getAboutCase());
     }
 
+    /** What the caller of an unfinished contact is known by: what was typed, and what nobody types. */
+    public List<Identifier> identifiers(long id, ContactForm typed) {
+        return Stream.concat(Identifier.of(typed).stream(), find(id).untyped().stream())
+                .toList();
+    }
+
     /**
      * Says which open case an unfinished contact is about. It is linked to it as it becomes a record, if the case is
      * still open then.
@@ -160,7 +167,7 @@ public class ContactService {
         return changes.to(Verb.CONTACT_DISMISS, Contact.class, id, (contact, change) -> {
             Drafts.save(drafts.lockOwn(id), form, change.act().at());
             contact.changeChannel(form.getChannel());
-            contact.callerIs(form.getCallerNumber());
+            contact.callerIs(form.getCallerNumber(), form.getCallerZaloId());
             change.moves(contact.dismiss(disposition, change.act())).says(ContactMove.DISMISS, disposition);
         });
     }

@@ -37,7 +37,7 @@ public class ContactWords implements SearchSource {
     }
 
     private static Indexed byRulesOfToday(Contact contact) {
-        contact.callerIs(contact.getCallerNumber());
+        contact.callerIs(contact.getCallerNumber(), contact.getCallerZaloId());
         return new Indexed(contact.getCentreId(), contact.getId(), contact.words());
     }
 }

@@ -36,9 +36,10 @@ public class UnfinishedContacts {
         ContactForm form = beginning.asForm();
         Contact contact = Contact.taken(
                 beginning.line(), beginning.centreId(), beginning.channel(), beginning.receivedAt(), act.userId());
-        if (form.getCallerNumber() != null) {
-            contact.callerIs(form.getCallerNumber());
-            form.setCallerNumber(contact.getCallerNumber());
+        contact.callerIs(form.getCallerNumber(), form.getCallerZaloId());
+        form.setCallerNumber(contact.getCallerNumber());
+        if (beginning.account() != null) {
+            contact.comesBy(beginning.account());
         }
         return changes.made(verb, contact, contact.getStatus(), act, (opened, change) -> {
             ContactDraft draft = new ContactDraft(opened.getId(), act.userId());
@@ -55,6 +56,9 @@ public class UnfinishedContacts {
         form.setChildren(List.of());
         ContactCheck.clean(form);
         contact.arrive(form, Disposition.MISSED, act);
+        if (beginning.account() != null) {
+            contact.comesBy(beginning.account());
+        }
         return changes.made(Verb.CONTACT_BEGIN, contact, contact.getStatus(), act, (missed, change) -> {});
     }
 

@@ -13,6 +13,7 @@ enum BulkTable {
             + " *caller_zalo_id *caller_address province_id commune_id *incident_address *narrative"
             + " intervention_type setting offender_relation reason"),
     CONTACT_CODE("contact_id list code"),
+    CONTACT_ACCOUNT("contact_id kind *token"),
     CONTACT_DRAFT("contact_id owner_id *form saved_at"),
     CONTACT_CHILD("id contact_id position *name birth_date age_years sex *present_condition *family"),
     CONTACT_CHILD_CIRCUMSTANCE("child_id code"),

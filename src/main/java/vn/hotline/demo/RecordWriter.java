@@ -5,6 +5,8 @@ import static vn.hotline.demo.BulkTable.*;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import vn.hotline.contact.Identifier;
+import vn.hotline.contact.IdentifierKind;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.SearchTokens;
@@ -94,6 +96,13 @@ final class RecordWriter {
                 .set("offender_relation", contact.offenderRelation)
                 .set("reason", contact.reason)
                 .end();
+        if (contact.callerZaloId != null) {
+            batch.row(CONTACT_ACCOUNT)
+                    .set("contact_id", contact.id)
+                    .set("kind", IdentifierKind.ZALO.name())
+                    .set("token", Identifier.tokenOf(batch.sealing(), IdentifierKind.ZALO, contact.callerZaloId))
+                    .end();
+        }
     }
 
     private static String status(Sheet.Contact contact) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
+import vn.hotline.contact.Identifier;
 import vn.hotline.contact.arrival.ArrivalRow;
 import vn.hotline.contact.arrival.ArrivalSearch;
 import vn.hotline.contact.arrival.ArrivalStatus;
@@ -115,16 +116,15 @@ public class DeskLivePage {
             isRingRead = true;
             oneMoment.read(() -> {
                 ringing = search.ringing().orElse(null);
-                known = ringing == null || ringing.callerNumber() == null ? STRANGER : known(ringing);
+                known = ringing == null || ringing.identifiers().isEmpty() ? STRANGER : known(ringing);
             });
         }
     }
 
     private Known known(ArrivalRow row) {
-        String number = row.callerNumber();
-        List<ContactRow> last = row.contacts() == 0 ? List.of() : contacts.ofCaller(number, row.contactId(), 1);
-        return new Known(
-                last.isEmpty() ? null : last.get(0), (int) row.contacts(), cases.openOfCaller(number, row.line()));
+        List<Identifier> who = row.identifiers();
+        List<ContactRow> last = row.contacts() == 0 ? List.of() : contacts.ofCaller(who, row.contactId(), 1);
+        return new Known(last.isEmpty() ? null : last.get(0), (int) row.contacts(), cases.openOfCaller(who, row.line()));
     }
 
     private void read() {

@@ -1,5 +1,6 @@
 package vn.hotline.benchmark;
 
+import vn.hotline.contact.Identifier;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.intervention.lead.CaseFinder;
 import vn.hotline.platform.security.Identity;
@@ -41,6 +42,6 @@ final class SearchTimes {
     }
 
     private void lookUp() {
-        services.committed(() -> services.get(ContactSearch.class).ofCaller(invented.knownNumber(), null, SHOWN));
+        services.committed(() -> services.get(ContactSearch.class).ofCaller(Identifier.of(invented.knownNumber(), null), null, SHOWN));
     }
 }

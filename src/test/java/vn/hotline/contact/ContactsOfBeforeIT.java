@@ -171,7 +171,7 @@ class ContactsOfBeforeIT {
     }
 
     private List<Long> ofCaller(String number) {
-        return services.inTransaction(() -> services.get(ContactSearch.class).ofCaller(number, null, 50).stream()
+        return services.inTransaction(() -> services.get(ContactSearch.class).ofCaller(Identifier.of(number, null), null, 50).stream()
                 .map(ContactRow::id)
                 .toList());
     }

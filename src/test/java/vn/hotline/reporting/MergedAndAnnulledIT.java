@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import vn.hotline.contact.Identifier;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactCountables;
@@ -356,7 +357,7 @@ class MergedAndAnnulledIT {
             assertThat(contacts(search, ContactStatus.ANNULLED)).contains(contact);
             assertThat(services.get(CaseFinder.class).find("nham lan", 10).rows())
                     .isEmpty();
-            assertThat(search.ofCaller(NUMBER, null, 100))
+            assertThat(search.ofCaller(Identifier.of(NUMBER, null), null, 100))
                     .extracting(ContactRow::id)
                     .doesNotContain(contact);
             ContactService service = services.get(ContactService.class);

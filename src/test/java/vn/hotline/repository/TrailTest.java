@@ -78,6 +78,7 @@ class TrailTest {
             Map.entry("ContactSearch.countOfCaller", COUNTS),
             Map.entry("ContactSearch.ownDraftCount", COUNTS),
             Map.entry("ContactSearch.taken", COUNTS),
+            Map.entry("ContactService.identifiers", OF_A_PAGE),
             Map.entry("ContactService.corrections", OF_A_PAGE),
             Map.entry("ContactService.lastMove", OF_A_PAGE),
             Map.entry("ContactService.ownerOfDraft", OF_A_PAGE),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.Identifier;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.contact.arrival.Arriving;
 
@@ -62,6 +63,7 @@ public class Talks {
                     Channel.ZALO,
                     null,
                     null,
+                    Identifier.zalo(event.personId()).orElse(null),
                     event.text(),
                     null,
                     moment.heard(),

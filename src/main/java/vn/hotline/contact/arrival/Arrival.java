@@ -12,9 +12,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import vn.hotline.contact.Beginning;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.Identifier;
+import vn.hotline.contact.IdentifierKind;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
@@ -77,6 +80,15 @@ public class Arrival extends StoredRow implements CentreRecord {
     @Column(name = "caller_name")
     private String callerName;
 
+    @Enumerated(EnumType.STRING)
+    private IdentifierKind accountKind;
+
+    @Sealed
+    @Column(name = "account")
+    private String account;
+
+    private byte[] accountToken;
+
     @Sealed
     @Column(name = "first_words")
     private String firstWords;
@@ -118,6 +130,11 @@ public class Arrival extends StoredRow implements CentreRecord {
         this.callerNumber = fitting(PhoneNumber.keptInDoubt(told.callerNumber()), Limits.CALLER_NUMBER);
         this.callerNumberToken = SearchTokens.ofCallerNumber(Sealing.current(), told.callerNumber());
         this.callerName = fitting(VietnameseText.clean(told.callerName()), Limits.NAME);
+        if (told.account() != null) {
+            this.accountKind = told.account().getKind();
+            this.account = told.account().getValue();
+            this.accountToken = told.account().token();
+        }
         this.firstWords = fitting(VietnameseText.clean(told.firstWords()), Limits.NARRATIVE);
         this.arrivedAt = Days.happened(told.arrivedAt(), now);
         if (!isCall()) {
@@ -345,7 +362,7 @@ public class Arrival extends StoredRow implements CentreRecord {
     /** How urgent it is, whoever takes it decides, unless it was told to be more than others. */
     Beginning beginning() {
         Urgency told = urgency == Urgency.NORMAL ? null : urgency;
-        return new Beginning(line, centreId, channel, arrivedAt, callerNumber, callerName, firstWords, told);
+        return new Beginning(line, centreId, channel, arrivedAt, callerNumber, callerName, account(), firstWords, told);
     }
 
     public String getNumber() {
@@ -393,6 +410,16 @@ public class Arrival extends StoredRow implements CentreRecord {
 
     public String getCallerName() {
         return callerName;
+    }
+
+    /** What its channel knows her by, or null. */
+    private Identifier account() {
+        return Identifier.account(accountKind, account).orElse(null);
+    }
+
+    /** All that she is known by. */
+    public List<Identifier> identifiers() {
+        return Identifier.of(callerNumber, accountKind, account);
     }
 
     public String getFirstWords() {

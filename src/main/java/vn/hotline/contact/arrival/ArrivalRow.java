@@ -2,7 +2,10 @@ package vn.hotline.contact.arrival;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.Identifier;
+import vn.hotline.contact.IdentifierKind;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
@@ -10,7 +13,8 @@ import vn.hotline.kernel.Urgency;
 /**
  * Somebody who waits, or whom somebody has, as the desk shows her.
  *
- * @param contacts how often the same number was in touch with this centre before; 0 of a hidden one
+ * @param contacts how often the same caller was in touch with this centre before; 0 of a hidden number
+ * @param account what the channel knows her by beside the number, or null
  * @param ringsAtName whose telephone rings, or null
  * @param extension where it rings, or null
  * @param unansweredSince since when nobody has answered what was written, or null
@@ -25,6 +29,8 @@ public record ArrivalRow(
         Urgency urgency,
         String callerName,
         String callerNumber,
+        IdentifierKind accountKind,
+        String account,
         String firstWords,
         Instant arrivedAt,
         Instant endedAt,
@@ -43,6 +49,11 @@ public record ArrivalRow(
 
     public String number() {
         return RecordKind.ARRIVAL.number(arrivedAt, id);
+    }
+
+    /** All that she is known by. */
+    public List<Identifier> identifiers() {
+        return Identifier.of(callerNumber, accountKind, account);
     }
 
     /** How long she has waited until now, in seconds by the server's clock. */

@@ -35,14 +35,17 @@ public class ArrivalSearch {
 
     private static final List<ArrivalStatus> UNTAKEN = List.of(ArrivalStatus.WAITING, ArrivalStatus.RINGING);
 
+    private static final String EARLIER = "c.centreId = a.centreId and c.id <> coalesce(a.contactId, -1) and c.status not in "
+            + Literals.of(Status.voided(ContactStatus.class));
+
     private static final String ROW =
             "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.line, a.channel,"
-                    + " a.urgency, a.callerName, a.callerNumber, a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
+                    + " a.urgency, a.callerName, a.callerNumber, a.accountKind, a.account, a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
                     + " a.unansweredSince, a.note, a.contactId, (select count(c) from Contact c"
-                    + " where c.callerNumberToken = a.callerNumberToken and c.centreId = a.centreId"
-                    + " and c.id <> coalesce(a.contactId, -1) and c.status not in "
-                    + Literals.of(Status.voided(ContactStatus.class))
-                    + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
+                    + " where c.callerNumberToken = a.callerNumberToken and " + EARLIER + ")"
+                    + " + (select count(distinct c.id) from Contact c join c.accounts k where k.token = a.accountToken"
+                    + " and (a.callerNumberToken is null or c.callerNumberToken is null"
+                    + " or c.callerNumberToken <> a.callerNumberToken) and " + EARLIER + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
                     + " t.fullName, a.takenAt) from Arrival a left join AppUser r on r.id = a.ringsAt"
                     + " left join Presence p on p.userId = a.ringsAt left join AppUser t on t.id = a.takenBy ";
 

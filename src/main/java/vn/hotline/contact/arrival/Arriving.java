@@ -2,6 +2,7 @@ package vn.hotline.contact.arrival;
 
 import java.time.Instant;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.Identifier;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 
@@ -11,6 +12,7 @@ import vn.hotline.kernel.Urgency;
  * @param source the end that tells it, such as {@code asterisk-hn} or {@code zalo}
  * @param key what it calls this arrival, unique within the source: told twice, it is the same arrival
  * @param callerNumber as it was sent, or null
+ * @param account what the channel knows the caller by beside a number, or null
  * @param firstWords what the caller wrote, or null
  * @param urgency null for {@link Urgency#NORMAL}
  * @param arrivedAt null for now
@@ -24,7 +26,37 @@ public record Arriving(
         Channel channel,
         String callerNumber,
         String callerName,
+        Identifier account,
         String firstWords,
         Urgency urgency,
         Instant arrivedAt,
-        Long ringsAt) {}
+        Long ringsAt) {
+
+    /** Somebody whom the channel knows by a number, or not at all. */
+    public Arriving(
+            String source,
+            String key,
+            Line line,
+            int centreId,
+            Channel channel,
+            String callerNumber,
+            String callerName,
+            String firstWords,
+            Urgency urgency,
+            Instant arrivedAt,
+            Long ringsAt) {
+        this(
+                source,
+                key,
+                line,
+                centreId,
+                channel,
+                callerNumber,
+                callerName,
+                null,
+                firstWords,
+                urgency,
+                arrivedAt,
+                ringsAt);
+    }
+}

@@ -140,7 +140,7 @@ public class CallBack extends StoredRow implements CentreRecord {
 
     /** The contact that begins as the caller is reached. */
     Beginning beginning(Instant now) {
-        return new Beginning(line, centreId, Channel.PHONE, now, callerNumber, callerName, note, null);
+        return new Beginning(line, centreId, Channel.PHONE, now, callerNumber, callerName, null, note, null);
     }
 
     public String getNumber() {

@@ -14,6 +14,7 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.Disposition;
+import vn.hotline.contact.Identifier;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.RecordKind;
@@ -57,6 +58,7 @@ public class ContactFormPage extends FormPage {
     private List<ContactRow> earlier;
     private int earlierShown = EARLIER;
     private int earlierCount;
+    private List<Identifier> callers;
     private Long aboutCase;
 
     /** Whoever goes back to a contact that was finished meanwhile reads it. */
@@ -83,6 +85,7 @@ public class ContactFormPage extends FormPage {
             aboutNone();
         }
         earlierShown = EARLIER;
+        callers = service.identifiers(id, getForm());
         showEarlier();
     }
 
@@ -92,9 +95,13 @@ public class ContactFormPage extends FormPage {
     }
 
     private void showEarlier() {
-        String number = getForm().getCallerNumber();
-        earlier = search.ofCaller(number, id, earlierShown);
-        earlierCount = earlier.size() < earlierShown ? earlier.size() : search.countOfCaller(number, id);
+        earlier = search.ofCaller(callers, id, earlierShown);
+        earlierCount = earlier.size() < earlierShown ? earlier.size() : search.countOfCaller(callers, id);
+    }
+
+    /** What whoever is in touch is known by. */
+    public List<Identifier> getCallers() {
+        return callers;
     }
 
     /** How many earlier contacts there are, shown or not. */

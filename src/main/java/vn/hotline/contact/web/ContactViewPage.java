@@ -17,6 +17,7 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
+import vn.hotline.contact.Identifier;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.db.OneMoment;
@@ -85,11 +86,12 @@ public class ContactViewPage implements Serializable {
         told = contact.asForm();
         channelForm = contact.channelForm();
         corrections = service.corrections(id);
-        earlier = search.ofCaller(contact.getCallerNumber(), id, EARLIER);
+        List<Identifier> who = contact.identifiers();
+        earlier = search.ofCaller(who, id, EARLIER);
         if (isDraft()) {
             draftOwner = service.ownerOfDraft(id);
         }
-        earlierCount = earlier.size() < EARLIER ? earlier.size() : search.countOfCaller(contact.getCallerNumber(), id);
+        earlierCount = earlier.size() < EARLIER ? earlier.size() : search.countOfCaller(who, id);
         if (contact.getStatus().isVoid()) {
             ended = service.lastMove(id).orElse(null);
         }

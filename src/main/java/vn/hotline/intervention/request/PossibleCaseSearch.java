@@ -10,12 +10,16 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import vn.hotline.contact.CallerKeys;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
+import vn.hotline.contact.Identifier;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.lead.CaseSearch;
 import vn.hotline.intervention.lead.InterventionCase;
@@ -24,11 +28,10 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
-import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
@@ -113,7 +116,7 @@ public class PossibleCaseSearch {
         List<String> names = typedNames.stream().filter(Objects::nonNull).toList();
         Map<Long, Set<LinkHint>> found = new HashMap<>();
         contacts.forEach(
-                contact -> withCaller(contact.getCallerNumber()).forEach(id -> hint(found, id, LinkHint.SAME_NUMBER)));
+                contact -> withCaller(contact.identifiers()).forEach(id -> hint(found, id, LinkHint.SAME_NUMBER)));
         withWordsOf(names).forEach(id -> hint(found, id, null));
         childrenOf(found.keySet())
                 .forEach((id, children) -> names.forEach(name -> children.forEach(child -> {
@@ -138,14 +141,14 @@ public class PossibleCaseSearch {
         return new PossibleCases(possible.stream().limit(SHOWN).toList(), possible.size());
     }
 
-    /** Open cases that the same number told of. Looking somebody up leaves its mark. */
+    /** Open cases that the same caller told of. Looking somebody up leaves its mark. */
     @May(Verb.CASE_READ)
-    public List<CaseRow> openOfCaller(String number, Line line) {
-        if (SearchTokens.ofCaller(Sealing.current(), number).isEmpty()) {
+    public List<CaseRow> openOfCaller(List<Identifier> who, Line line) {
+        if (who.isEmpty()) {
             return List.of();
         }
-        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(Detail.words(number)));
-        return cases.rows(withCaller(number)).stream()
+        audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(Detail.words(Identifier.called(who))));
+        return cases.rows(withCaller(who)).stream()
                 .filter(row -> row.line() == line && row.status().isOpen())
                 .toList();
     }
@@ -157,20 +160,18 @@ public class PossibleCaseSearch {
         }
     }
 
-    private List<Long> withCaller(String number) {
-        List<byte[]> tokens = SearchTokens.ofCaller(Sealing.current(), number);
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        return entities.createQuery(
-                        "select distinct c.id from Contact k join InterventionCase c on c.centreId = k.centreId"
-                                + " join c.contacts l on l.contactId = k.id"
-                                + " where k.callerNumberToken in :tokens and k.centreId = :centre order by c.id desc",
-                        Long.class)
-                .setParameter("tokens", tokens)
-                .setParameter("centre", current.get().centreId())
-                .setMaxResults(LOOKED_AT)
-                .getResultList();
+    private Set<Long> withCaller(List<Identifier> who) {
+        return CallerKeys.of(who)
+                .queries(
+                        entities,
+                        Long.class,
+                        "select distinct k.id",
+                        "join InterventionCase k on k.centreId = c.centreId join k.contacts l on l.contactId = c.id ",
+                        () -> new Where("c.centreId = :centre", current.get().centreId()),
+                        " order by k.id desc")
+                .stream()
+                .flatMap(query -> query.setMaxResults(LOOKED_AT).getResultStream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The index finds the words anywhere in a case; whose they are is looked at afterwards. */

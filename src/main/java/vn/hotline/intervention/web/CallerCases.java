@@ -5,14 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
+import vn.hotline.contact.Identifier;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.kernel.Line;
 
 /**
  * Open cases of a known caller, beside the form of the contact, which knows this bean by its name only. They are looked
- * up once for a number, not at each draft that is saved.
+ * up once for a caller, not at each draft that is saved.
  */
 @Named
 @ViewScoped
@@ -21,13 +21,14 @@ public class CallerCases implements Serializable {
     @Inject
     private PossibleCaseSearch search;
 
-    private String number;
+    private List<Identifier> lookedUp;
     private List<CaseRow> rows = List.of();
 
-    public List<CaseRow> of(String callerNumber, Line line) {
-        if (line != null && !Objects.equals(number, callerNumber)) {
-            number = callerNumber;
-            rows = callerNumber == null ? List.of() : search.openOfCaller(callerNumber, line);
+    /** @param who another list once it is looked up anew */
+    public List<CaseRow> of(List<Identifier> who, Line line) {
+        if (who != null && line != null && lookedUp != who) {
+            lookedUp = who;
+            rows = search.openOfCaller(who, line);
         }
         return rows;
     }
