@@ -7,7 +7,6 @@ CREATE TABLE contact_account (
   KEY by_caller (token, contact_id)
 );
 
-ALTER TABLE arrival
-  ADD COLUMN account_kind   VARCHAR(12)    CHARACTER SET ascii NULL AFTER caller_name,
-  ADD COLUMN account        VARBINARY(400) NULL AFTER account_kind,   -- sealed
-  ADD COLUMN account_token  BINARY(16)     NULL AFTER account;        -- keyed hash
+ALTER TABLE arrival ADD COLUMN account_kind VARCHAR(12) CHARACTER SET ascii NULL;
+ALTER TABLE arrival ADD COLUMN account VARBINARY(400) NULL;   -- sealed
+ALTER TABLE arrival ADD COLUMN account_token BINARY(16) NULL;

@@ -67,6 +67,9 @@ public class ContactSearch {
     @Inject
     private Places places;
 
+    @Inject
+    private CallerSecrecy secrecy;
+
     /**
      * Newest first.
      *
@@ -115,6 +118,7 @@ public class ContactSearch {
 
     /**
      * Earlier contacts of whoever is known by any of these, newest first. Looking somebody up leaves its mark.
+     * Of a confidential caller a person sees what she wrote herself, unless she decides on such things.
      *
      * @param of the contact that is being taken, which is none of them; or null
      */
@@ -123,8 +127,9 @@ public class ContactSearch {
             return List.of();
         }
         audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, of, Detail.of(Detail.words(Identifier.called(who))));
-        List<Long> newestByEach =
-                CallerKeys.of(who).queries(entities, Long.class, "select c.id", "", () -> standing(of), NEWEST_FIRST).stream()
+        Long only = secrecy.isKept(who) ? current.get().userId() : null;
+        List<Long> newestByEach = CallerKeys.of(who)
+                .queries(entities, Long.class, "select c.id", "", () -> standing(of, only), NEWEST_FIRST).stream()
                         .flatMap(query -> query.setMaxResults(limit).getResultStream())
                         .toList();
         return newestByEach.isEmpty()
@@ -135,18 +140,20 @@ public class ContactSearch {
                         .getResultList();
     }
 
-    /** How many contacts {@link #ofCaller} would give without a limit. */
+    /** How many there are, shown to this person or not. */
     public int countOfCaller(List<Identifier> who, Long of) {
         return CallerKeys.of(who)
-                .queries(entities, Long.class, "select count(distinct c.id)", "", () -> standing(of), "")
+                .queries(entities, Long.class, "select count(distinct c.id)", "", () -> standing(of, null), "")
                 .stream()
                 .mapToInt(query -> query.getSingleResult().intValue())
                 .sum();
     }
 
-    private Where standing(Long except) {
+    /** @param only null for anybody's */
+    private Where standing(Long except, Long only) {
         return new Where("c.centreId = :centre", current.get().centreId())
                 .and("c.id <> :except", except == null ? -1L : except)
+                .given("c.handledBy = :only", only)
                 .and(STANDS);
     }
 

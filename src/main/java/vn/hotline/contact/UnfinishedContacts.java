@@ -48,18 +48,18 @@ public class UnfinishedContacts {
         });
     }
 
-    /** Of somebody who gave up before anybody came: it counts as missed from its first moment and is nobody's. */
-    public Contact miss(Beginning beginning, Act act) {
+    /** Of somebody whom nobody heard: it counts as missed or turned away from its first moment and is nobody's. */
+    public Contact unheard(Beginning beginning, Disposition why, Act act) {
         Contact contact = Contact.passedOn(
                 beginning.line(), beginning.centreId(), beginning.channel(), beginning.receivedAt(), null);
         ContactForm form = beginning.asForm();
         form.setChildren(List.of());
         ContactCheck.clean(form);
-        contact.arrive(form, Disposition.MISSED, act);
+        contact.arrive(form, why, act);
         if (beginning.account() != null) {
             contact.comesBy(beginning.account());
         }
-        return changes.made(Verb.CONTACT_BEGIN, contact, contact.getStatus(), act, (missed, change) -> {});
+        return changes.made(Verb.CONTACT_BEGIN, contact, contact.getStatus(), act, (unheard, change) -> {});
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
@@ -23,6 +24,8 @@ import vn.hotline.contact.arrival.PresenceRow;
 import vn.hotline.contact.arrival.PresenceService;
 import vn.hotline.contact.arrival.PresenceState;
 import vn.hotline.contact.arrival.QueueCount;
+import vn.hotline.contact.known.FlagMark;
+import vn.hotline.contact.known.FlagService;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.kernel.Days;
@@ -53,13 +56,13 @@ public class DeskLivePage {
     private static final String RING_ALONE = "ring";
 
     /** Nothing is known of a number that nobody called from before. */
-    private static final Known STRANGER = new Known(null, 0, List.of());
+    private static final Known STRANGER = new Known(null, 0, List.of(), List.of());
 
     /** How many wait by a channel. */
     public record Waiting(Channel channel, long waiting) {}
 
-    /** What is known of whoever rings before the first word: the last time, how often, and what is open about her. */
-    public record Known(ContactRow last, int times, List<CaseRow> cases) {
+    /** What is known of whoever rings before the first word: the last time, how often, what is open and said about her. */
+    public record Known(ContactRow last, int times, List<CaseRow> cases, List<FlagMark> flags) {
 
         public boolean inDanger() {
             return cases.stream().anyMatch(one -> one.urgency() == Urgency.EMERGENCY);
@@ -80,6 +83,9 @@ public class DeskLivePage {
 
     @Inject
     private PossibleCaseSearch cases;
+
+    @Inject
+    private FlagService flags;
 
     @Inject
     private CurrentUser current;
@@ -105,6 +111,7 @@ public class DeskLivePage {
     private Known known = STRANGER;
     private QueueCount count = new QueueCount(Map.of(), null, 0, 0, 0);
     private List<ArrivalRow> rows = List.of();
+    private Map<Long, List<FlagMark>> flagged = Map.of();
     private List<ArrivalRow> taken = List.of();
     private List<CallBackRow> callBacks = List.of();
     private List<PresenceRow> onDuty = List.of();
@@ -124,7 +131,11 @@ public class DeskLivePage {
     private Known known(ArrivalRow row) {
         List<Identifier> who = row.identifiers();
         List<ContactRow> last = row.contacts() == 0 ? List.of() : contacts.ofCaller(who, row.contactId(), 1);
-        return new Known(last.isEmpty() ? null : last.get(0), (int) row.contacts(), cases.openOfCaller(who, row.line()));
+        return new Known(
+                last.isEmpty() ? null : last.get(0),
+                (int) row.contacts(),
+                cases.openOfCaller(who, row.line()),
+                flags.of(who));
     }
 
     private void read() {
@@ -137,6 +148,7 @@ public class DeskLivePage {
     private void readAll() {
         count = search.counts(me.getLine());
         rows = search.queue(me.getLine(), getChannel(), null, ROWS).rows();
+        flagged = flags.ofEach(rows.stream().collect(Collectors.toMap(ArrivalRow::id, ArrivalRow::identifiers)));
         callBacks = callBackList.list(me.getLine(), null, CALL_BACKS).rows();
         callBackCount = callBackList.count(me.getLine());
         today = contacts.taken(me.getLine(), Days.dayOf(clock.instant()));
@@ -194,6 +206,11 @@ public class DeskLivePage {
     public List<ArrivalRow> getRows() {
         read();
         return rows;
+    }
+
+    /** What is said of whoever waits. */
+    public List<FlagMark> flags(ArrivalRow row) {
+        return flagged.getOrDefault(row.id(), List.of());
     }
 
     /** Whether the row rings at somebody's telephone, who has it before all others. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 public enum RecordKind implements Labelled {
     ARRIVAL("HC"),
     CALL_BACK("GL"),
+    CALLER_FLAG("DD"),
     CONTACT("LH"),
     COUNSELLING("TV"),
     REQUEST("YC"),

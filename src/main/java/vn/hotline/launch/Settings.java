@@ -63,6 +63,8 @@ public final class Settings {
         HOTLINE_KEEP_ZALO_DAYS("days for which it is known what Zalo told already (90)"),
         HOTLINE_KEEP_HALF_FILES_DAYS("days after which files that did not come whole are deleted (1)"),
         HOTLINE_KEEP_RUNS_DAYS("days for which scheduled reports are kept (1825)"),
+        HOTLINE_KEEP_FLAGS_DAYS("days for which flags of callers are kept after they ended (365)"),
+        HOTLINE_LONGEST_BLOCK_DAYS("days after today for which a caller may be blocked at most (7)"),
         HOTLINE_SILENT_MINUTES("minutes after which what was taken and left alone goes back to the queue (10)"),
         HOTLINE_CALL_BACK_MINUTES("minutes within which whoever was missed is to be called back (15)"),
         HOTLINE_DISK_RESERVE_MB("/health/ready is DOWN if the data directory's disk has less room than this (500)"),

@@ -31,7 +31,7 @@ class KnownCallerE2E {
         ContactPages again = new ContactPages(operator).begin(NUMBER);
         Locator beside = operator.field("earlierPart");
         assertThat(beside).containsText(opened);
-        beside.getByRole(AriaRole.BUTTON).first().click();
+        beside.locator("button[id$=attach]").first().click();
         assertThat(beside).containsText("Sẽ gắn khi hoàn tất");
         String second = again.number();
         again.level("Thông tin").urgency("Thường").tell("Hỏi ca đang đến đâu.").finalise();

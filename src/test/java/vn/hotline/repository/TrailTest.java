@@ -91,6 +91,7 @@ class TrailTest {
             Map.entry("CountedRows.count", COUNTS),
             Map.entry("CountingStartService.firstDay", NAMES_NOBODY),
             Map.entry("CountingStartService.history", NAMES_NOBODY),
+            Map.entry("FlagService.mostDays", NAMES_NOBODY),
             Map.entry("FailingWork.count", COUNTS),
             Map.entry("FailingWork.list", NAMES_NOBODY),
             Map.entry("IndicatorSearch.bodies", NAMES_NOBODY),

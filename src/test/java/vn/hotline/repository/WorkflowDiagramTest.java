@@ -15,6 +15,7 @@ import vn.hotline.channel.zalo.ReplyMove;
 import vn.hotline.contact.ContactMove;
 import vn.hotline.contact.arrival.ArrivalMove;
 import vn.hotline.contact.arrival.CallBackMove;
+import vn.hotline.contact.known.FlagMove;
 import vn.hotline.counselling.CounsellingMove;
 import vn.hotline.intervention.lead.CaseMove;
 import vn.hotline.intervention.request.RequestMove;
@@ -39,6 +40,7 @@ class WorkflowDiagramTest {
         String drawn = written;
         drawn = replace(drawn, ArrivalMove.values());
         drawn = replace(drawn, CallBackMove.values());
+        drawn = replace(drawn, FlagMove.values());
         drawn = replace(drawn, ContactMove.values());
         drawn = replace(drawn, CounsellingMove.values());
         drawn = replace(drawn, RequestMove.values());

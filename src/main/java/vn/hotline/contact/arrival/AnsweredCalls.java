@@ -62,7 +62,7 @@ public class AnsweredCalls {
     private void goesTo(AppUser by, Arrival arrival, boolean anew, Change change) {
         switch (arrival.getStatus()) {
             case WAITING, RINGING -> change.moves(taken(by, arrival, change.act()));
-            case ABANDONED ->
+            case ABANDONED, TURNED_AWAY ->
                 change.moves(arrival.answerAfterAll(contacts.afterAll(arrival, change.act()), change.act()));
             case TAKEN -> {
                 if (anew && !arrival.isLedBy(by.getId())) {

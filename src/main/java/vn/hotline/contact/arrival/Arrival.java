@@ -218,6 +218,19 @@ public class Arrival extends StoredRow implements CentreRecord {
         return change;
     }
 
+    /** Somebody who is blocked. Nobody waits for an answer to it. */
+    StatusChange turnAway(long dismissedContact, Act act) {
+        StatusChange change = move(ArrivalMove.TURN_AWAY, null, act);
+        contactId = dismissedContact;
+        unansweredSince = null;
+        return change;
+    }
+
+    /** Whether it rang nowhere, and something of the same day is a part of it. */
+    boolean isTurnedAwayOnDayOf(Instant at) {
+        return status == ArrivalStatus.TURNED_AWAY && Days.dayOf(arrivedAt).equals(Days.dayOf(at));
+    }
+
     void heard(String words, Instant at) {
         Instant then = notBeforeArrival(at);
         if (firstWords == null) {

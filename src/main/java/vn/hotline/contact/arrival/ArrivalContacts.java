@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactStatus;
+import vn.hotline.contact.Disposition;
 import vn.hotline.contact.UnfinishedContacts;
 import vn.hotline.kernel.Act;
 import vn.hotline.platform.security.AppUser;
@@ -66,7 +67,12 @@ public class ArrivalContacts {
     }
 
     long missed(Arrival arrival, Act act) {
-        return contacts.miss(arrival.beginning(), act).getId();
+        return contacts.unheard(arrival.beginning(), Disposition.MISSED, act).getId();
+    }
+
+    /** Of somebody who is blocked. */
+    long turnedAway(Arrival arrival, Act act) {
+        return contacts.unheard(arrival.beginning(), Disposition.PRANK, act).getId();
     }
 
     /** The missed one is that person's; one that somebody annulled meanwhile stays annulled. */

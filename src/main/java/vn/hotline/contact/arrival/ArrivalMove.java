@@ -4,6 +4,7 @@ import static vn.hotline.contact.arrival.ArrivalStatus.ABANDONED;
 import static vn.hotline.contact.arrival.ArrivalStatus.RECORDED;
 import static vn.hotline.contact.arrival.ArrivalStatus.RINGING;
 import static vn.hotline.contact.arrival.ArrivalStatus.TAKEN;
+import static vn.hotline.contact.arrival.ArrivalStatus.TURNED_AWAY;
 import static vn.hotline.contact.arrival.ArrivalStatus.WAITING;
 
 import vn.hotline.kernel.Move;
@@ -27,8 +28,9 @@ public enum ArrivalMove implements Move<ArrivalStatus> {
     /** What ended its contact was taken back. */
     REOPEN(Way.from(RECORDED).to(TAKEN)),
     ABANDON(Way.from(WAITING, RINGING).to(ABANDONED)),
-    /** What was said to be missed was answered. */
-    ANSWER_AFTER_ALL(Way.from(ABANDONED).to(TAKEN));
+    TURN_AWAY(Way.from(WAITING).to(TURNED_AWAY)),
+    /** What was said to be missed, or rang nowhere, was answered. */
+    ANSWER_AFTER_ALL(Way.from(ABANDONED, TURNED_AWAY).to(TAKEN));
 
     private final Way<ArrivalStatus> way;
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import vn.hotline.contact.Contact;
+import vn.hotline.contact.known.Flags;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Problems;
 import vn.hotline.platform.record.Changes;
@@ -53,6 +54,9 @@ public class ArrivalQueue {
     @Inject
     private Presences presences;
 
+    @Inject
+    private Flags flags;
+
     /**
      * Somebody wants to be heard.
      *
@@ -73,7 +77,9 @@ public class ArrivalQueue {
         int centre = diversions.centreOf(told.line(), told.centreId());
         Arrival made = new Arrival(told, Tellings.keyOf(told.source(), told.key()), centre, act.at());
         changes.made(Verb.ARRIVAL_OFFER, made, made.getStatus(), act, (arrival, change) -> {
-            if (told.ringsAt() != null && arrival.isCall()) {
+            if (flags.turnAway(arrival.identifiers(), centre, act)) {
+                change.leaves(arrival.turnAway(contacts.turnedAway(arrival, act), act));
+            } else if (told.ringsAt() != null && arrival.isCall()) {
                 change.leaves(arrival.ringsAt(told.ringsAt(), act));
             }
         });
@@ -200,6 +206,9 @@ public class ArrivalQueue {
     }
 
     private boolean heard(Arrival held, String words, Instant at, Act act) {
+        if (held.isTurnedAwayOnDayOf(at) && flags.isTurnedAway(held.identifiers(), held.getCentreId())) {
+            return true;
+        }
         if (!held.getStatus().isOpen()) {
             return false;
         }

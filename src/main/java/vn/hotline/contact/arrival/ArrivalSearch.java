@@ -40,7 +40,8 @@ public class ArrivalSearch {
 
     private static final String ROW =
             "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.line, a.channel,"
-                    + " a.urgency, a.callerName, a.callerNumber, a.accountKind, a.account, a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
+                    + " a.urgency, a.callerName, a.callerNumber, a.accountKind, a.account,"
+                    + " a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
                     + " a.unansweredSince, a.note, a.contactId, (select count(c) from Contact c"
                     + " where c.callerNumberToken = a.callerNumberToken and " + EARLIER + ")"
                     + " + (select count(distinct c.id) from Contact c join c.accounts k where k.token = a.accountToken"

@@ -9,7 +9,9 @@ public enum ArrivalStatus implements Status {
     RINGING(Look.open(Tone.INFO, "ring")),
     TAKEN(Look.open(Tone.INFO, "pen")),
     RECORDED(Look.ended(Tone.OK, "check")),
-    ABANDONED(Look.ended(Tone.LINE, "x"));
+    ABANDONED(Look.ended(Tone.LINE, "x")),
+    /** Blocked: it rang nowhere. */
+    TURNED_AWAY(Look.ended(Tone.LINE, "x"));
 
     private final Look look;
 

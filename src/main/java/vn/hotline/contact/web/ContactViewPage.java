@@ -68,6 +68,7 @@ public class ContactViewPage implements Serializable {
     private List<ContactCorrection> corrections;
     private List<ContactRow> earlier;
     private int earlierCount;
+    private List<Identifier> callers;
     private StatusChange ended;
     private AppUser draftOwner;
 
@@ -86,12 +87,12 @@ public class ContactViewPage implements Serializable {
         told = contact.asForm();
         channelForm = contact.channelForm();
         corrections = service.corrections(id);
-        List<Identifier> who = contact.identifiers();
-        earlier = search.ofCaller(who, id, EARLIER);
+        callers = contact.identifiers();
+        earlier = search.ofCaller(callers, id, EARLIER);
         if (isDraft()) {
             draftOwner = service.ownerOfDraft(id);
         }
-        earlierCount = earlier.size() < EARLIER ? earlier.size() : search.countOfCaller(who, id);
+        earlierCount = earlier.size() < EARLIER ? earlier.size() : search.countOfCaller(callers, id);
         if (contact.getStatus().isVoid()) {
             ended = service.lastMove(id).orElse(null);
         }
@@ -200,6 +201,11 @@ public class ContactViewPage implements Serializable {
 
     public List<ContactCorrection> getCorrections() {
         return corrections;
+    }
+
+    /** What whoever was in touch is known by. */
+    public List<Identifier> getCallers() {
+        return callers;
     }
 
     /** How many earlier contacts there are, shown or not. */

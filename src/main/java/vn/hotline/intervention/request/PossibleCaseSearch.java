@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.contact.CallerKeys;
+import vn.hotline.contact.CallerSecrecy;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactChild;
 import vn.hotline.contact.Identifier;
@@ -69,6 +70,9 @@ public class PossibleCaseSearch {
     @Inject
     private CaseSearch cases;
 
+    @Inject
+    private CallerSecrecy secrecy;
+
     /** Cases of the same line that the same number told of, or that have a child of the same name. */
     public PossibleCases ofRequest(long requestId) {
         InterventionRequest request = entities.find(InterventionRequest.class, requestId);
@@ -116,7 +120,7 @@ public class PossibleCaseSearch {
         List<String> names = typedNames.stream().filter(Objects::nonNull).toList();
         Map<Long, Set<LinkHint>> found = new HashMap<>();
         contacts.forEach(
-                contact -> withCaller(contact.identifiers()).forEach(id -> hint(found, id, LinkHint.SAME_NUMBER)));
+                contact -> withCaller(contact.identifiers(), null).forEach(id -> hint(found, id, LinkHint.SAME_NUMBER)));
         withWordsOf(names).forEach(id -> hint(found, id, null));
         childrenOf(found.keySet())
                 .forEach((id, children) -> names.forEach(name -> children.forEach(child -> {
@@ -141,14 +145,18 @@ public class PossibleCaseSearch {
         return new PossibleCases(possible.stream().limit(SHOWN).toList(), possible.size());
     }
 
-    /** Open cases that the same caller told of. Looking somebody up leaves its mark. */
+    /**
+     * Open cases that the same caller told of. Looking somebody up leaves its mark. Of a confidential caller a person sees
+     * those that she leads, unless she decides on such things.
+     */
     @May(Verb.CASE_READ)
     public List<CaseRow> openOfCaller(List<Identifier> who, Line line) {
         if (who.isEmpty()) {
             return List.of();
         }
         audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(Detail.words(Identifier.called(who))));
-        return cases.rows(withCaller(who)).stream()
+        Long only = secrecy.isKept(who) ? current.get().userId() : null;
+        return cases.rows(withCaller(who, only)).stream()
                 .filter(row -> row.line() == line && row.status().isOpen())
                 .toList();
     }
@@ -160,14 +168,15 @@ public class PossibleCaseSearch {
         }
     }
 
-    private Set<Long> withCaller(List<Identifier> who) {
+    /** @param only who leads them; null for anybody */
+    private Set<Long> withCaller(List<Identifier> who, Long only) {
         return CallerKeys.of(who)
                 .queries(
                         entities,
                         Long.class,
                         "select distinct k.id",
                         "join InterventionCase k on k.centreId = c.centreId join k.contacts l on l.contactId = c.id ",
-                        () -> new Where("c.centreId = :centre", current.get().centreId()),
+                        () -> new Where("c.centreId = :centre", current.get().centreId()).given("k.assignedTo = :only", only),
                         " order by k.id desc")
                 .stream()
                 .flatMap(query -> query.setMaxResults(LOOKED_AT).getResultStream())

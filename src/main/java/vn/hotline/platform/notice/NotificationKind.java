@@ -13,6 +13,7 @@ public enum NotificationKind implements Labelled {
     CONTACT_ANNULLED("x"),
     WORK_HANDED_OVER("users"),
     ARRIVAL_RETURNED("hour"),
+    FLAG_ENDED("flag"),
     AGENCY_CHANGED("org"),
     /** Something about one's own account. */
     ACCOUNT("user"),

@@ -58,6 +58,15 @@ public enum Verb {
     /** It goes with its arrival to whoever is with the caller. */
     CONTACT_FOLLOW,
 
+    // ---------------------------------------------------------------- what is known of a caller
+
+    FLAG_READ(OPERATOR, SUPERVISOR),
+    FLAG_SET(OPERATOR, SUPERVISOR),
+    /** To block somebody, to keep her records from others, to end what was said of anybody. */
+    FLAG_DECIDE(SUPERVISOR),
+    /** Its last day is over, or somebody was turned away. */
+    FLAG_FOLLOW,
+
     // ---------------------------------------------------------------- conversations
 
     CONVERSATION_READ(OPERATOR, SUPERVISOR),

@@ -46,6 +46,7 @@ public enum Page implements Labelled {
     REPORTING_INDICATORS("/reporting/indicators", Verb.INDICATOR_KEEP),
     REPORTING_PUBLISHED("/reporting/published", Verb.PUBLISHED_KEEP),
 
+    CONTACT_CALLERS("/contact/callers", "flag", Verb.FLAG_DECIDE),
     CONTACT_RECORDINGS("/contact/recordings", "phone", Verb.RECORDING_SUPERVISE),
     REFERRAL_AGENCIES("/referral/agencies", "org", Verb.AGENCY_READ),
     HANDBOOK_SCRIPTS("/handbook/scripts", "book", Verb.HANDBOOK_READ),

@@ -62,6 +62,7 @@ class ArrivalLifecycleTest {
     void whoeverCameAlwaysEndsAsAContact() {
         assertThat(at(ArrivalStatus.RECORDED).getContactId()).isEqualTo(CONTACT);
         assertThat(at(ArrivalStatus.ABANDONED).getContactId()).isEqualTo(CONTACT);
+        assertThat(at(ArrivalStatus.TURNED_AWAY).getContactId()).isEqualTo(CONTACT);
     }
 
     @Test
@@ -159,6 +160,7 @@ class ArrivalLifecycleTest {
                 }
                 yield arrival.abandon(CONTACT, ACT);
             }
+            case TURN_AWAY -> arrival.turnAway(CONTACT, ACT);
             case ANSWER_AFTER_ALL -> arrival.answerAfterAll(CONTACT, ACT);
         };
     }
@@ -173,6 +175,7 @@ class ArrivalLifecycleTest {
                 arrival.take(CONTACT, ACT);
                 arrival.record(ACT);
             }
+            case TURNED_AWAY -> arrival.turnAway(CONTACT, ACT);
             case ABANDONED -> {
                 arrival.over(ACT.at());
                 arrival.abandon(CONTACT, ACT);

@@ -1,11 +1,17 @@
 package vn.hotline.contact.known;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,15 +25,20 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.Identifier;
+import vn.hotline.contact.arrival.Arrival;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.contact.arrival.ArrivalRow;
 import vn.hotline.contact.arrival.ArrivalSearch;
 import vn.hotline.contact.arrival.ArrivalService;
+import vn.hotline.contact.arrival.ArrivalStatus;
 import vn.hotline.contact.arrival.Arriving;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.security.Identity;
+import vn.hotline.platform.security.NotAllowedException;
 import vn.hotline.platform.security.Role;
+import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.support.DemoDatabase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
@@ -37,11 +48,13 @@ import vn.hotline.support.SettableClock;
 class KnownCallersIT {
 
     private static final Instant NOW = Instant.parse("2026-11-22T02:14:00Z");
+    private static final String WHY = "Bé hay gọi rồi không nói gì";
     private static final Line LINE = Line.CHILD_PROTECTION;
 
     private final SettableClock clock = new SettableClock(NOW);
     private int told;
     private long operator;
+    private long colleague;
     private long supervisor;
 
     @AutoClose
@@ -55,6 +68,7 @@ class KnownCallersIT {
         database = DemoDatabase.load("known-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
         services = new ServicesOnDatabase(database.access(), clock);
         operator = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1 and active");
+        colleague = number("select max(id) from app_user where role = 'OPERATOR' and centre_id = 1 and active");
         supervisor = number("select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 1 and active");
     }
 
@@ -128,6 +142,162 @@ class KnownCallersIT {
                 .isEqualTo(1);
     }
 
+    // ---------------------------------------------------------------- flags
+
+    @Test
+    void whatIsSaidOfACallerIsThereBeforeTheFirstWord() {
+        set(FlagKind.NUISANCE, "0900 000 601", 30);
+        set(FlagKind.AT_RISK, "0900 000 601", 30);
+        long id = arrives(Channel.PHONE, "+84900000601", null, null);
+
+        ArrivalRow row = queueRow(id);
+        assertThat(asOperator(() -> flags().of(row.identifiers())))
+                .extracting(FlagMark::kind)
+                .containsExactly(FlagKind.AT_RISK, FlagKind.NUISANCE);
+        assertThat(asOperator(() -> flags().ofEach(Map.of(id, row.identifiers(), -1L, List.of())))
+                        .get(id))
+                .extracting(FlagMark::reason)
+                .containsOnly(WHY);
+    }
+
+    @Test
+    void aBlockedCallDoesNotRingAndIsCounted() throws SQLException {
+        long flag = set(FlagKind.BLOCKED, "0900 000 602", 3);
+        long id = arrives(Channel.PHONE, "0900 000 602", null, null);
+
+        assertThat(status(id)).isEqualTo(ArrivalStatus.TURNED_AWAY);
+        assertThat(number("select count(*) from arrival a join contact c on c.id = a.contact_id where a.id = " + id
+                        + " and a.rings_at is null and a.waited_seconds is null and c.status = 'DISMISSED'"
+                        + " and c.disposition = 'PRANK'"))
+                .isEqualTo(1);
+        assertThat(number("select turned_away from caller_flag where id = " + flag)).isEqualTo(1);
+        tell(queue -> queue.rings("phone", "known-" + told, operator));
+        tell(queue -> queue.hungUp("phone", "known-" + told, clock.instant()));
+        assertThat(status(id)).isEqualTo(ArrivalStatus.TURNED_AWAY);
+        assertThat(number("select count(*) from call_back")).isZero();
+        try (Connection owner = database.access().connectAsOwner()) {
+            assertThat(FigureVerification.verify(owner)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoeverIsSaidToBeAtRiskRingsThoughSheIsBlocked() {
+        set(FlagKind.BLOCKED, "0900 000 603", 3);
+        set(FlagKind.AT_RISK, "0900 000 603", 30);
+        assertThat(status(arrives(Channel.PHONE, "0900 000 603", null, null))).isEqualTo(ArrivalStatus.WAITING);
+    }
+
+    @Test
+    void whoeverIsBlockedAndHeardAllTheSameIsNotLost() {
+        set(FlagKind.BLOCKED, "0900 000 604", 3);
+        long id = arrives(Channel.PHONE, "0900 000 604", null, null);
+        tell(queue -> queue.answered("phone", "known-" + told, operator, clock.instant()));
+
+        assertThat(status(id)).isEqualTo(ArrivalStatus.TAKEN);
+        assertThat(number("select count(*) from arrival a join contact_draft d on d.contact_id = a.contact_id"
+                        + " where a.id = " + id + " and d.owner_id = " + operator))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aBlockEndsByItselfAndSupervisorsHearOfIt() {
+        long flag = set(FlagKind.BLOCKED, "0900 000 605", 1);
+        clock.set(NOW.plus(Duration.ofDays(2)));
+        assertThat(status(arrives(Channel.PHONE, "0900 000 605", null, null))).isEqualTo(ArrivalStatus.WAITING);
+
+        ExpiredFlags expired = services.get(ExpiredFlags.class);
+        assertThat(expired.due()).contains(flag);
+        expired.expire(flag);
+        expired.expire(flag);
+        assertThat(number("select count(*) from caller_flag where id = " + flag + " and status = 'EXPIRED'"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from notification where kind = 'FLAG_ENDED' and recipient_id = " + supervisor))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatABlockedPersonWritesOnTheSameDayIsOneContact() {
+        asSupervisor(() -> flags().set(form(FlagKind.BLOCKED, 3), List.of(Identifier.zalo("97531").orElseThrow())));
+        arrives(Channel.ZALO, null, Identifier.zalo("97531"), "Trêu tí");
+        String key = "known-" + told;
+        tell(queue -> assertThat(queue.heard("zalo", key, "Lại trêu", clock.instant())).isTrue());
+        clock.set(NOW.plus(Duration.ofDays(1)));
+        tell(queue -> assertThat(queue.heard("zalo", key, "Hôm sau", clock.instant())).isFalse());
+    }
+
+    @Test
+    void ofAConfidentialCallerAPersonSeesWhatSheWrote() {
+        long other = finished(arrives(Channel.PHONE, "0900 000 606", null, null), "0900 000 606");
+        set(FlagKind.CONFIDENTIAL, "0900 000 606", 30);
+        List<Identifier> who = Identifier.of("0900 000 606", null);
+        ContactSearch search = services.get(ContactSearch.class);
+
+        assertThat(asOperator(() -> search.ofCaller(who, null, 8))).extracting(ContactRow::id).containsExactly(other);
+        assertThat(asColleague(() -> search.ofCaller(who, null, 8))).isEmpty();
+        assertThat(asColleague(() -> search.countOfCaller(who, null))).isEqualTo(1);
+        assertThat(asColleague(() -> flags().of(who))).extracting(FlagMark::reason).containsOnlyNulls();
+        assertThat(asSupervisor(() -> search.ofCaller(who, null, 8))).hasSize(1);
+        assertThat(asSupervisor(() -> flags().of(who))).extracting(FlagMark::reason).containsExactly(WHY);
+    }
+
+    @Test
+    void anOperatorBlocksNobodyAndEndsNothing() {
+        List<Identifier> who = Identifier.of("0900 000 607", null);
+        assertThatThrownBy(() -> asOperator(() -> flags().set(form(FlagKind.BLOCKED, 1), who)))
+                .isInstanceOf(NotAllowedException.class);
+        assertThat(asOperator(() -> flags().set(form(FlagKind.AT_RISK, 1), who)).getId())
+                .isPositive();
+    }
+
+    @Test
+    void supervisorsFindAndEndWhatStands() {
+        long flag = set(FlagKind.NUISANCE, "0900 000 608", 30);
+        FlagFilter ofNumber = new FlagFilter(null, true, Identifier.of("(+84) 900 000 608", null));
+        assertThat(asSupervisor(() -> flags().list(ofNumber, null, 10)).rows())
+                .extracting(CallerFlag::getId)
+                .containsExactly(flag);
+        asSupervisor(() -> {
+            flags().end(flag, "Người nhà đã xin lỗi");
+            return null;
+        });
+        assertThat(asSupervisor(() -> flags().list(ofNumber, null, 10)).rows()).isEmpty();
+        assertThat(asSupervisor(() -> flags().list(new FlagFilter(null, false, ofNumber.who()), null, 10))
+                        .rows())
+                .hasSize(1);
+        assertThat(number("select count(*) from status_change where record_kind = 'CALLER_FLAG' and record_id = " + flag))
+                .isEqualTo(2);
+    }
+
+    private long set(FlagKind kind, String callerNumber, int days) {
+        return asSupervisor(() -> flags().set(form(kind, days), Identifier.of(callerNumber, null)))
+                .getId();
+    }
+
+    private FlagForm form(FlagKind kind, int days) {
+        FlagForm form = new FlagForm();
+        form.setKind(kind);
+        form.setReason(WHY);
+        form.setEndsOn(Days.dayOf(clock.instant()).plusDays(days));
+        return form;
+    }
+
+    private FlagService flags() {
+        return services.get(FlagService.class);
+    }
+
+    private ArrivalStatus status(long id) {
+        return services.inTransaction(
+                () -> services.entities().find(Arrival.class, id).getStatus());
+    }
+
+    private void tell(Consumer<ArrivalQueue> what) {
+        services.signIn(Identity.program(1));
+        services.committed(() -> {
+            what.accept(services.get(ArrivalQueue.class));
+            return null;
+        });
+    }
+
     // ---------------------------------------------------------------- the records
 
     private long arrives(
@@ -183,6 +353,11 @@ class KnownCallersIT {
 
     private <T> T asOperator(Supplier<T> work) {
         services.signIn(new Identity(operator, null, "Lê Minh Họa", Role.OPERATOR, 1, 0));
+        return services.committed(work);
+    }
+
+    private <T> T asColleague(Supplier<T> work) {
+        services.signIn(new Identity(colleague, null, "Phạm Thị Mai", Role.OPERATOR, 1, 0));
         return services.committed(work);
     }
 
