@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -137,6 +138,17 @@ public class ContactSearch {
                 : new Where("c.id in :ids", newestByEach)
                         .query(entities, ContactRow.class, ROW, NEWEST_FIRST)
                         .setMaxResults(limit)
+                        .getResultList();
+    }
+
+    /** Those of the own centre among these that stand, newest first. */
+    public List<ContactRow> rows(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : standing(null, null)
+                        .and("c.id in :ids", ids)
+                        .and("c.status <> :draft", ContactStatus.DRAFT)
+                        .query(entities, ContactRow.class, ROW, NEWEST_FIRST)
                         .getResultList();
     }
 

@@ -109,7 +109,7 @@ public class ContactService {
     }
 
     /** What the caller of an unfinished contact is known by: what was typed, and what nobody types. */
-    public List<Identifier> identifiers(long id, ContactForm typed) {
+    public List<Identifier> identifiers(ContactForm typed, long id) {
         return Stream.concat(Identifier.of(typed).stream(), find(id).untyped().stream())
                 .toList();
     }

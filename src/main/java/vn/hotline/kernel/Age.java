@@ -139,6 +139,11 @@ public class Age {
                 : Math.floorDiv(ageMonths + (int) since.toTotalMonths(), MONTHS);
     }
 
+    /** Whether it may be the same person's, told by somebody else: a year apart on this day at most. Not if one is unknown. */
+    public boolean isLike(Age other, LocalDate day) {
+        return isKnown() && other.isKnown() && Math.abs(yearsOn(day) - other.yearsOn(day)) <= 1;
+    }
+
     /**
      * The same in SQL: whole years, null if unknown.
      *

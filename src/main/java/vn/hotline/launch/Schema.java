@@ -22,6 +22,7 @@ public final class Schema {
      */
     static final Set<String> FOR_EVER = Set.of(
             "audit_entry",
+            "candidates_shown",
             "case_action",
             "agency_change",
             "case_change",

@@ -57,6 +57,7 @@ import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.reporting.publication.published.PublishedMove;
 import vn.hotline.reporting.publication.published.PublishedService;
 import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.OpenedCase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 
@@ -280,8 +281,7 @@ class AtTheSameMomentIT {
                     services -> services.get(ContactService.class).annul(contact, "Ghi nhầm."),
                     linking
                             ? services -> services.get(RequestService.class).linkTo(request, present)
-                            : services -> services.get(RequestService.class)
-                                    .openFrom(request, "VIOLENCE", Urgency.HIGH, null)));
+                            : services -> OpenedCase.from(services, request, "VIOLENCE", Urgency.HIGH, null)));
             isSomewhere(contact);
         }
     }
@@ -295,7 +295,7 @@ class AtTheSameMomentIT {
             settled(meet(
                     meeting,
                     services -> services.get(RequestService.class).linkTo(request, present),
-                    services -> services.get(RequestService.class).openFrom(request, "VIOLENCE", Urgency.HIGH, null)));
+                    services -> OpenedCase.from(services, request, "VIOLENCE", Urgency.HIGH, null)));
             assertThat(number(
                             one,
                             "select count(*) from case_contact l join intervention_request r"
@@ -556,8 +556,7 @@ class AtTheSameMomentIT {
 
     private long openCase() {
         long request = request();
-        return one.committed(() -> one.get(RequestService.class)
-                .openFrom(request, "VIOLENCE", Urgency.HIGH, null)
+        return one.committed(() -> OpenedCase.from(one, request, "VIOLENCE", Urgency.HIGH, null)
                 .getId());
     }
 

@@ -17,6 +17,7 @@ import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.OpenedCase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 
@@ -52,7 +53,7 @@ class NoticesOnTheRoadIT {
             List<Long> waiting = ids("select id from intervention_request where centre_id = 1 and status = 'WAITING'"
                     + " and line = 'CHILD_PROTECTION' order by id limit 2");
             waiting.forEach(this::askedByTheOperator);
-            services.get(RequestService.class).openFrom(waiting.get(0), "VIOLENCE", Urgency.NORMAL, operator);
+            OpenedCase.from(services, waiting.get(0), "VIOLENCE", Urgency.NORMAL, operator);
             services.get(RequestService.class).decline(waiting.get(1), "Đã có ca khác.");
             return told(operator);
         });

@@ -22,7 +22,6 @@ import vn.hotline.intervention.lead.CaseService;
 import vn.hotline.intervention.lead.ClassificationForm;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.intervention.request.InterventionRequest;
-import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Urgency;
@@ -32,6 +31,7 @@ import vn.hotline.platform.reference.Province;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.OpenedCase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 
@@ -213,7 +213,7 @@ class PlacesOverTimeIT {
                 .setParameter("contact", contact.getId())
                 .getSingleResult();
         InterventionCase opened =
-                services.get(RequestService.class).openFrom(request.getId(), "VIOLENCE", Urgency.NORMAL, null);
+                OpenedCase.from(services, request.getId(), "VIOLENCE", Urgency.NORMAL, null);
         services.entities().flush();
         return opened;
     }

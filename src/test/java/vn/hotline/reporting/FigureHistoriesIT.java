@@ -73,6 +73,7 @@ import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.figures.totals.TotalsRequest;
 import vn.hotline.reporting.figures.totals.TotalsService;
 import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.OpenedCase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 
@@ -404,8 +405,7 @@ class FigureHistoriesIT {
     }
 
     private void openCase() {
-        services.get(RequestService.class)
-                .openFrom(waitingRequest(), code(CodeList.INTERVENTION_TYPE), any(Urgency.values()), null);
+        OpenedCase.from(services, waitingRequest(), code(CodeList.INTERVENTION_TYPE), any(Urgency.values()), null);
     }
 
     private void linkRequest() {

@@ -94,6 +94,7 @@ import vn.hotline.reporting.analysis.pivot.Pivots;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureVerification;
 import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.OpenedCase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 
@@ -715,8 +716,7 @@ class MergedAndAnnulledIT {
     }
 
     private long open(long request) {
-        return services.committed(() -> services.get(RequestService.class)
-                .openFrom(request, "VIOLENCE", Urgency.HIGH, null)
+        return services.committed(() -> OpenedCase.from(services, request, "VIOLENCE", Urgency.HIGH, null)
                 .getId());
     }
 

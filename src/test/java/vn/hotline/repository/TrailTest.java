@@ -76,6 +76,7 @@ class TrailTest {
             Map.entry("CallService.unrecorded", NAMES_NOBODY),
             Map.entry("CallService.unrecordedCount", COUNTS),
             Map.entry("ContactSearch.countOfCaller", COUNTS),
+            Map.entry("ContactSearch.rows", WITHIN),
             Map.entry("ContactSearch.ownDraftCount", COUNTS),
             Map.entry("ContactSearch.taken", COUNTS),
             Map.entry("ContactService.identifiers", OF_A_PAGE),

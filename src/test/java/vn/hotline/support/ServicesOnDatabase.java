@@ -35,8 +35,10 @@ import org.eclipse.microprofile.config.Config;
 import org.hibernate.Session;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.admin.ReferenceRefresh;
+import vn.hotline.contact.CallerSecrecy;
 import vn.hotline.contact.ContactNotices;
 import vn.hotline.contact.arrival.ArrivalEvents;
+import vn.hotline.contact.known.Flags;
 import vn.hotline.counselling.CounsellingNotices;
 import vn.hotline.intervention.lead.CaseNotices;
 import vn.hotline.intervention.merge.MergeNotices;
@@ -101,6 +103,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
         beans.put(DataSource.class, ofTheTransaction(source));
         beans.put(OpenPages.class, new NobodyIsTold());
         beans.put(Work.class, inject(new WorkOfThisTime(clock), Work.class));
+        beans.put(CallerSecrecy.class, get(Flags.class));
     }
 
     /** Everything is as it is without a setting. */

@@ -131,7 +131,7 @@ public class FlagService {
 
     /** @throws vn.hotline.kernel.BusinessException at {@code reason} without one */
     @May(Verb.FLAG_DECIDE)
-    public void end(long id, String reason) {
+    public void takeBack(long id, String reason) {
         changes.to(
                 Verb.FLAG_DECIDE,
                 CallerFlag.class,

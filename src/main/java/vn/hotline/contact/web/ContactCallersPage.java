@@ -85,7 +85,7 @@ public class ContactCallersPage implements Serializable {
     }
 
     public String end() {
-        service.end(chosen.getId(), reason);
+        service.takeBack(chosen.getId(), reason);
         toast.sayAfterRedirect("flag.ended", chosen.getNumber());
         return HERE;
     }

@@ -85,7 +85,7 @@ public class ContactFormPage extends FormPage {
             aboutNone();
         }
         earlierShown = EARLIER;
-        callers = service.identifiers(id, getForm());
+        callers = service.identifiers(getForm(), id);
         showEarlier();
     }
 

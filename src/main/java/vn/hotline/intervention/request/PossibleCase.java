@@ -12,6 +12,6 @@ public record PossibleCase(CaseRow row, List<LinkHint> why) {
 
     /** How much agrees. */
     int weight() {
-        return why.stream().mapToInt(LinkHint::weight).sum();
+        return LinkHint.weight(why);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,22 +15,22 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.hotline.contact.CallerKeys;
 import vn.hotline.contact.CallerSecrecy;
+import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.Contact;
-import vn.hotline.contact.ContactChild;
 import vn.hotline.contact.Identifier;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.lead.CaseSearch;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.intervention.people.CaseChild;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
-import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -73,6 +75,9 @@ public class PossibleCaseSearch {
     @Inject
     private CallerSecrecy secrecy;
 
+    @Inject
+    private Clock clock;
+
     /** Cases of the same line that the same number told of, or that have a child of the same name. */
     public PossibleCases ofRequest(long requestId) {
         InterventionRequest request = entities.find(InterventionRequest.class, requestId);
@@ -83,10 +88,16 @@ public class PossibleCaseSearch {
         return possible(
                 contact.getNumber(),
                 contact.getLine(),
-                null,
+                row -> true,
                 List.of(contact),
-                contact.getChildren().stream().map(ContactChild::getName).toList(),
+                told(contact),
                 contact.getProvinceId());
+    }
+
+    private static List<Told> told(Contact contact) {
+        return contact.getChildren().stream()
+                .map(child -> Told.of(child.getName(), child.getAge()))
+                .toList();
     }
 
     /** Other cases of the same line that the same numbers told of, or that have a child of the same name. */
@@ -102,37 +113,35 @@ public class PossibleCaseSearch {
         return possible(
                 found.getNumber(),
                 found.getLine(),
-                caseId,
+                row -> row.id() != caseId,
                 contacts,
-                found.getChildren().stream().map(CaseChild::getName).toList(),
+                found.getChildren().stream()
+                        .map(child -> Told.of(child.getName(), child.getAge()))
+                        .toList(),
                 found.getProvinceId());
     }
 
-    /** @param lookedUpFor number of the record that is compared, for the trail */
+    /** @param lookedUpFor what is compared, for the trail */
     private PossibleCases possible(
-            String lookedUpFor,
+            Object lookedUpFor,
             Line line,
-            Long except,
+            Predicate<CaseRow> among,
             List<Contact> contacts,
-            List<String> typedNames,
+            List<Told> people,
             Integer provinceId) {
         audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(lookedUpFor));
-        List<String> names = typedNames.stream().filter(Objects::nonNull).toList();
+        List<Told> named = people.stream().filter(Told::isNamed).toList();
         Map<Long, Set<LinkHint>> found = new HashMap<>();
         contacts.forEach(
                 contact -> withCaller(contact.identifiers(), null).forEach(id -> hint(found, id, LinkHint.SAME_NUMBER)));
-        withWordsOf(names).forEach(id -> hint(found, id, null));
+        withWordsOf(named).forEach(id -> hint(found, id, null));
+        LocalDate today = Days.dayOf(clock.instant());
         childrenOf(found.keySet())
-                .forEach((id, children) -> names.forEach(name -> children.forEach(child -> {
-                    if (VietnameseText.words(child).equals(VietnameseText.words(name))) {
-                        hint(found, id, LinkHint.SAME_CHILD);
-                    } else if (VietnameseText.words(child).containsAll(VietnameseText.words(name))) {
-                        hint(found, id, LinkHint.LIKE_CHILD);
-                    }
-                })));
+                .forEach((id, children) -> named.forEach(one -> children.forEach(
+                        child -> one.like(child, today).forEach(hint -> hint(found, id, hint)))));
         found.values().removeIf(Set::isEmpty);
         List<PossibleCase> possible = cases.rows(found.keySet()).stream()
-                .filter(row -> row.line() == line && !row.status().isVoid() && !Objects.equals(row.id(), except))
+                .filter(row -> row.line() == line && !row.status().isVoid() && among.test(row))
                 .map(row -> {
                     Set<LinkHint> why = found.get(row.id());
                     if (provinceId != null && provinceId.equals(row.provinceId())) {
@@ -161,6 +170,22 @@ public class PossibleCaseSearch {
                 .toList();
     }
 
+    /** Open cases of the own centre and the line that have somebody of a like name, for whoever writes a contact down. */
+    @May(Verb.CASE_READ)
+    public List<PossibleCase> openLike(List<ChildForm> children, Line line, Integer provinceId) {
+        List<Told> people = Told.of(children, Days.dayOf(clock.instant()));
+        return people.isEmpty()
+                ? List.of()
+                : possible(
+                                Detail.words(Told.names(people)),
+                                line,
+                                row -> row.status().isOpen(),
+                                List.of(),
+                                people,
+                                provinceId)
+                        .best();
+    }
+
     private static void hint(Map<Long, Set<LinkHint>> found, long id, LinkHint hint) {
         Set<LinkHint> hints = found.computeIfAbsent(id, none -> EnumSet.noneOf(LinkHint.class));
         if (hint != null) {
@@ -184,29 +209,28 @@ public class PossibleCaseSearch {
     }
 
     /** The index finds the words anywhere in a case; whose they are is looked at afterwards. */
-    private Set<Long> withWordsOf(List<String> names) {
+    private Set<Long> withWordsOf(List<Told> named) {
         Set<Long> ids = new HashSet<>();
         int centre = current.get().centreId();
-        for (String name : names) {
-            ids.addAll(index.ofPerson(centre, RecordKind.CASE, name, LOOKED_AT));
-            ids.addAll(index.find(centre, RecordKind.CASE, name, null, LOOKED_AT));
+        for (Told one : named) {
+            ids.addAll(index.ofPerson(centre, RecordKind.CASE, one.name(), LOOKED_AT));
+            ids.addAll(index.find(centre, RecordKind.CASE, one.name(), null, LOOKED_AT));
         }
         return ids;
     }
 
-    private Map<Long, List<String>> childrenOf(Collection<Long> ids) {
-        Map<Long, List<String>> children = new HashMap<>();
+    private Map<Long, List<Told>> childrenOf(Collection<Long> ids) {
+        Map<Long, List<Told>> children = new HashMap<>();
         if (ids.isEmpty()) {
             return children;
         }
         entities.createQuery(
-                        "select c.id, k.name from InterventionCase c join c.children k where c.id in :ids",
+                        "select c.id, k from InterventionCase c join c.children k where c.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .filter(row -> row[1] != null)
                 .forEach(row -> children.computeIfAbsent((Long) row[0], none -> new ArrayList<>())
-                        .add((String) row[1]));
+                        .add(Told.of(((CaseChild) row[1]).getName(), ((CaseChild) row[1]).getAge())));
         return children;
     }
 }

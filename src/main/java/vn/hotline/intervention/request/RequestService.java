@@ -55,6 +55,9 @@ public class RequestService {
     private PossibleCaseSearch possible;
 
     @Inject
+    private PossibleContactSearch possibleContacts;
+
+    @Inject
     private LinkedContacts links;
 
     /** Opens a request to be decided on. */
@@ -65,10 +68,36 @@ public class RequestService {
     }
 
     /**
+     * What the request may be about already. It is written down that this person was shown it: before that she opens no case.
+     */
+    @May(Verb.REQUEST_OPEN)
+    public Candidates candidates(long requestId) {
+        InterventionRequest request = records.find(InterventionRequest.class, requestId);
+        Contact contact = contactOf(request);
+        Candidates found = new Candidates(
+                possible.ofRequest(requestId),
+                possibleContacts.like(contact.asForm().getChildren(), contact.getProvinceId(), contact.getId()));
+        entities.persist(new ShownCandidates(requestId, found, current.act()));
+        return found;
+    }
+
+    private void checkShown(long requestId) {
+        boolean shown = entities.createQuery(
+                                "select count(s) from ShownCandidates s where s.requestId = :request and s.shownTo = :me",
+                                Long.class)
+                        .setParameter("request", requestId)
+                        .setParameter("me", current.get().userId())
+                        .getSingleResult()
+                > 0;
+        new Problems().check(shown, null, "request.candidatesFirst").throwIfAny();
+    }
+
+    /**
      * Opens a case with what the contact told: children, place, what happened.
      *
      * @param assigneeId who is to lead it, or null to decide later
-     * @throws BusinessException {@code lifecycle.illegal} if somebody decided already
+     * @throws BusinessException {@code lifecycle.illegal} if somebody decided already; {@code request.candidatesFirst} if this
+     *     person was not shown what there may be of it already
      */
     @May(Verb.REQUEST_OPEN)
     public InterventionCase openFrom(long requestId, String type, Urgency urgency, Long assigneeId) {
@@ -77,6 +106,7 @@ public class RequestService {
         RequestMove.OPEN.check(request.getStatus());
         Contact contact = contactOf(request);
         check.opening(type, urgency, contact.getInterventionType());
+        checkShown(requestId);
         Act act = current.act();
         InterventionCase opened = open(contact, InterventionCase.from(contact, type, urgency, act), act);
         changes.to(Verb.REQUEST_OPEN, request, act, (asked, change) -> change.moves(asked.opened(opened.getId(), act)));
@@ -114,7 +144,7 @@ public class RequestService {
         InterventionRequest request = lock(requestId);
         String told = contactOf(request).getInterventionType();
         request.checkOpenAsTold(told);
-        if (possible.ofRequest(requestId).all() > 0) {
+        if (candidates(requestId).cases().all() > 0) {
             throw new BusinessException("request.maybeKnown");
         }
         return openFrom(requestId, told, request.getUrgency(), assigneeId);

@@ -13,10 +13,10 @@ import vn.hotline.intervention.lead.CaseSearch;
 import vn.hotline.intervention.lead.Colleagues;
 import vn.hotline.intervention.lead.Colleagues.Colleague;
 import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.request.Candidates;
 import vn.hotline.intervention.request.InterventionRequest;
 import vn.hotline.intervention.request.PossibleCase;
-import vn.hotline.intervention.request.PossibleCaseSearch;
-import vn.hotline.intervention.request.PossibleCaseSearch.PossibleCases;
+import vn.hotline.intervention.request.PossibleContact;
 import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Limits;
@@ -45,15 +45,12 @@ public class InterventionRequestPage implements Serializable {
     private ReferenceData reference;
 
     @Inject
-    private PossibleCaseSearch possibleCases;
-
-    @Inject
     private Toast toast;
 
     private long id;
     private InterventionRequest asked;
     private Contact contact;
-    private PossibleCases possible = new PossibleCases(List.of(), 0);
+    private Candidates candidates = Candidates.NONE;
     private List<Colleague> colleagues;
 
     private String type;
@@ -71,7 +68,7 @@ public class InterventionRequestPage implements Serializable {
         urgency = contact.getUrgency();
         colleagues = staff.all();
         if (asked.getStatus().isOpen()) {
-            possible = possibleCases.ofRequest(id);
+            candidates = service.candidates(id);
         }
     }
 
@@ -119,12 +116,17 @@ public class InterventionRequestPage implements Serializable {
     }
 
     public List<PossibleCase> getPossible() {
-        return possible.best();
+        return candidates.cases().best();
     }
 
     /** How many cases agree in something, shown or not. */
     public int getPossibleCount() {
-        return possible.all();
+        return candidates.cases().all();
+    }
+
+    /** Earlier contacts that may be about the same child. */
+    public List<PossibleContact> getPossibleContacts() {
+        return candidates.contacts();
     }
 
     public List<Colleague> getColleagues() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactRow;
@@ -33,8 +34,12 @@ import vn.hotline.contact.arrival.ArrivalService;
 import vn.hotline.contact.arrival.ArrivalStatus;
 import vn.hotline.contact.arrival.Arriving;
 import vn.hotline.demo.DemoLoader;
+import vn.hotline.intervention.request.LinkHint;
+import vn.hotline.intervention.request.PossibleCaseSearch;
+import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.NotAllowedException;
 import vn.hotline.platform.security.Role;
@@ -257,7 +262,7 @@ class KnownCallersIT {
                 .extracting(CallerFlag::getId)
                 .containsExactly(flag);
         asSupervisor(() -> {
-            flags().end(flag, "Người nhà đã xin lỗi");
+            flags().takeBack(flag, "Người nhà đã xin lỗi");
             return null;
         });
         assertThat(asSupervisor(() -> flags().list(ofNumber, null, 10)).rows()).isEmpty();
@@ -266,6 +271,51 @@ class KnownCallersIT {
                 .hasSize(1);
         assertThat(number("select count(*) from status_change where record_kind = 'CALLER_FLAG' and record_id = " + flag))
                 .isEqualTo(2);
+    }
+
+    // ---------------------------------------------------------------- who may be known by name
+
+    @Test
+    void noCaseIsOpenedBeforeWhatThereMayBeOfItWasShown() {
+        long earlier = told(ContactLevel.INFORMATION, "Giàng Thị Mỷ Dẻ", "8");
+        long contact = told(ContactLevel.INTERVENTION, "giang thi my de", "9");
+        long request = number("select id from intervention_request where contact_id = " + contact);
+        RequestService requests = services.get(RequestService.class);
+
+        assertThatThrownBy(() -> asSupervisor(() -> requests.openFrom(request, "VIOLENCE", Urgency.HIGH, null)))
+                .hasMessageContaining("request.candidatesFirst");
+        assertThat(asSupervisor(() -> requests.candidates(request)).contacts())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.row().id()).isEqualTo(earlier);
+                    assertThat(one.why()).containsExactly(LinkHint.SAME_CHILD, LinkHint.SAME_AGE);
+                });
+        assertThat(number("select contacts from candidates_shown where request_id = " + request
+                        + " and shown_to = " + supervisor))
+                .isEqualTo(1);
+        assertThat(asSupervisor(() -> requests.openFrom(request, "VIOLENCE", Urgency.HIGH, null))
+                        .getId())
+                .isPositive();
+
+        ChildForm typed = new ChildForm();
+        typed.setName("Giàng Thị Mỷ Dẻ");
+        assertThat(asOperator(() -> services.get(PossibleCaseSearch.class).openLike(List.of(typed), LINE, null)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.why()).containsExactly(LinkHint.SAME_CHILD));
+    }
+
+    private long told(ContactLevel level, String child, String age) {
+        long arrival = arrives(Channel.PHONE, null, null, null);
+        long contact = asOperator(() -> arrivals().take(arrival).getId());
+        ContactForm form = asOperator(() -> contacts().draft(contact).form());
+        form.setLevel(level);
+        form.setNarrative("Cháu kể chuyện ở nhà.");
+        form.setUrgency(Urgency.HIGH);
+        form.setInterventionType("VIOLENCE");
+        form.getChildren().get(0).setName(child);
+        form.getChildren().get(0).setAge(age);
+        asOperator(() -> contacts().finalise(contact, form));
+        return contact;
     }
 
     private long set(FlagKind kind, String callerNumber, int days) {
@@ -326,7 +376,7 @@ class KnownCallersIT {
         ContactForm form = asOperator(() -> contacts().draft(contact).form());
         form.setLevel(ContactLevel.INFORMATION);
         form.setCallerNumber(callerNumber);
-        form.setProvinceId(1);
+        form.setNarrative("Cháu kể chuyện ở nhà.");
         asOperator(() -> contacts().finalise(contact, form));
         return contact;
     }
@@ -340,7 +390,7 @@ class KnownCallersIT {
 
     private List<ContactRow> earlier(long contact, ContactForm form) {
         return asOperator(() -> services.get(ContactSearch.class)
-                .ofCaller(contacts().identifiers(contact, form), contact, 8));
+                .ofCaller(contacts().identifiers(form, contact), contact, 8));
     }
 
     private ArrivalService arrivals() {

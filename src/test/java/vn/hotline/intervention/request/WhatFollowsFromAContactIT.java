@@ -50,6 +50,7 @@ import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.support.DemoDatabase;
+import vn.hotline.support.OpenedCase;
 import vn.hotline.support.ServicesOnDatabase;
 import vn.hotline.support.SettableClock;
 
@@ -677,7 +678,7 @@ class WhatFollowsFromAContactIT {
 
     private InterventionCase opened(Contact contact, Urgency urgency) {
         InterventionCase opened =
-                services.get(RequestService.class).openFrom(requestOf(contact).getId(), "VIOLENCE", urgency, null);
+                OpenedCase.from(services, requestOf(contact).getId(), "VIOLENCE", urgency, null);
         flush();
         return opened;
     }

@@ -1,0 +1,29 @@
+package vn.hotline.intervention.request;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import vn.hotline.kernel.Act;
+import vn.hotline.kernel.BaseEntity;
+
+/** Somebody who decides on a request was shown the cases and contacts it may be about. */
+@Entity
+@Table(name = "candidates_shown")
+public class ShownCandidates extends BaseEntity {
+
+    private long requestId;
+    private long shownTo;
+    private Instant shownAt;
+    private int cases;
+    private int contacts;
+
+    protected ShownCandidates() {}
+
+    ShownCandidates(long requestId, Candidates candidates, Act act) {
+        this.requestId = requestId;
+        this.shownTo = act.userId();
+        this.shownAt = act.at();
+        this.cases = candidates.cases().all();
+        this.contacts = candidates.contacts().size();
+    }
+}
