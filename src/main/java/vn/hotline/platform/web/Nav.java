@@ -39,14 +39,19 @@ public class Nav {
             List.of(Page.REPORTING_PIVOT, Page.REPORTING_WARNINGS, Page.REPORTING_SCHEDULES);
     /** Stations that pages of their feature do not light up. */
     private static final Set<Page> ALONE = Set.of(
+            Page.CONTACT_CALLERS,
             Page.CONTACT_RECORDINGS,
             Page.REFERRAL_AGENCIES,
             Page.REPORTING_PIVOT,
             Page.REPORTING_WARNINGS,
             Page.REPORTING_SCHEDULES);
 
-    private static final List<Page> LOOK_UP =
-            List.of(Page.REFERRAL_AGENCIES, Page.HANDBOOK_SCRIPTS, Page.CONTACT_RECORDINGS, Page.WALLBOARD);
+    private static final List<Page> LOOK_UP = List.of(
+            Page.REFERRAL_AGENCIES,
+            Page.HANDBOOK_SCRIPTS,
+            Page.CONTACT_CALLERS,
+            Page.CONTACT_RECORDINGS,
+            Page.WALLBOARD);
     private static final List<Page> ADMINISTRATION = List.of(
             Page.ADMIN_USERS,
             Page.ADMIN_CODES,
