@@ -130,9 +130,10 @@ public class ContactSearch {
         audit.record(AuditAction.LOOK_UP, RecordKind.CONTACT, of, Detail.of(Detail.words(Identifier.called(who))));
         Long only = secrecy.isKept(who) ? current.get().userId() : null;
         List<Long> newestByEach = CallerKeys.of(who)
-                .queries(entities, Long.class, "select c.id", "", () -> standing(of, only), NEWEST_FIRST).stream()
-                        .flatMap(query -> query.setMaxResults(limit).getResultStream())
-                        .toList();
+                .queries(entities, Long.class, "select c.id", "", () -> standing(of, only), NEWEST_FIRST)
+                .stream()
+                .flatMap(query -> query.setMaxResults(limit).getResultStream())
+                .toList();
         return newestByEach.isEmpty()
                 ? List.of()
                 : new Where("c.id in :ids", newestByEach)

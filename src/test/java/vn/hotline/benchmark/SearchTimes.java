@@ -1,7 +1,7 @@
 package vn.hotline.benchmark;
 
-import vn.hotline.contact.Identifier;
 import vn.hotline.contact.ContactSearch;
+import vn.hotline.contact.Identifier;
 import vn.hotline.intervention.lead.CaseFinder;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -42,6 +42,7 @@ final class SearchTimes {
     }
 
     private void lookUp() {
-        services.committed(() -> services.get(ContactSearch.class).ofCaller(Identifier.of(invented.knownNumber(), null), null, SHOWN));
+        services.committed(() ->
+                services.get(ContactSearch.class).ofCaller(Identifier.of(invented.knownNumber(), null), null, SHOWN));
     }
 }

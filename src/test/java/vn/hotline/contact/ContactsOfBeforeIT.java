@@ -171,9 +171,10 @@ class ContactsOfBeforeIT {
     }
 
     private List<Long> ofCaller(String number) {
-        return services.inTransaction(() -> services.get(ContactSearch.class).ofCaller(Identifier.of(number, null), null, 50).stream()
-                .map(ContactRow::id)
-                .toList());
+        return services.inTransaction(
+                () -> services.get(ContactSearch.class).ofCaller(Identifier.of(number, null), null, 50).stream()
+                        .map(ContactRow::id)
+                        .toList());
     }
 
     @SuppressWarnings("unchecked")

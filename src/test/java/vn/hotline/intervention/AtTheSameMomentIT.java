@@ -556,8 +556,8 @@ class AtTheSameMomentIT {
 
     private long openCase() {
         long request = request();
-        return one.committed(() -> OpenedCase.from(one, request, "VIOLENCE", Urgency.HIGH, null)
-                .getId());
+        return one.committed(() ->
+                OpenedCase.from(one, request, "VIOLENCE", Urgency.HIGH, null).getId());
     }
 
     /** A figure of a year that somebody else proposed. */

@@ -36,7 +36,10 @@ class FlaggedCallerE2E {
         operator.field("setFlag").click();
         Locator said = operator.page().locator("[data-flags=caller]");
         assertThat(said).containsText(WHY);
-        first.level("Thông tin").urgency("Thường").tell("Cháu ở nhà một mình, bố đi làm.").finalise();
+        first.level("Thông tin")
+                .urgency("Thường")
+                .tell("Cháu ở nhà một mình, bố đi làm.")
+                .finalise();
         operator.page().waitForURL("**/contact/view?id=*");
 
         operator.open("/desk");
@@ -56,7 +59,11 @@ class FlaggedCallerE2E {
         supervisor.open("/contact/callers");
         supervisor.page().keyboard().press("F3");
         supervisor.field("newFlagForm:callerZaloId").fill(nuisance);
-        supervisor.page().locator("[id='newFlagForm:kind']").getByText("Đang chặn").click();
+        supervisor
+                .page()
+                .locator("[id='newFlagForm:kind']")
+                .getByText("Đang chặn")
+                .click();
         supervisor.field("newFlagForm:reason").fill("Gửi ảnh bậy nhiều đêm liền.");
         supervisor.field("newFlagForm:endsOn_input").fill(inDays(400));
         supervisor.field("newFlagForm:set").click();

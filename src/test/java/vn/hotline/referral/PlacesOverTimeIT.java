@@ -212,8 +212,7 @@ class PlacesOverTimeIT {
                 .createQuery("from InterventionRequest r where r.contactId = :contact", InterventionRequest.class)
                 .setParameter("contact", contact.getId())
                 .getSingleResult();
-        InterventionCase opened =
-                OpenedCase.from(services, request.getId(), "VIOLENCE", Urgency.NORMAL, null);
+        InterventionCase opened = OpenedCase.from(services, request.getId(), "VIOLENCE", Urgency.NORMAL, null);
         services.entities().flush();
         return opened;
     }

@@ -263,9 +263,8 @@ public class ArrivalQueue {
     /** What allowed us to keep their words was withdrawn: name and words go, what is counted of them stays. */
     public void forget(Collection<Long> arrivals) {
         if (!arrivals.isEmpty()) {
-            entities.createQuery(
-                            "update versioned Arrival a set a.firstWords = null, a.callerName = null,"
-                                    + " a.accountKind = null, a.account = null, a.accountToken = null where a.id in :ids")
+            entities.createQuery("update versioned Arrival a set a.firstWords = null, a.callerName = null,"
+                            + " a.accountKind = null, a.account = null, a.accountToken = null where a.id in :ids")
                     .setParameter("ids", arrivals)
                     .executeUpdate();
         }

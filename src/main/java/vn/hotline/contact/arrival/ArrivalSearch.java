@@ -35,8 +35,9 @@ public class ArrivalSearch {
 
     private static final List<ArrivalStatus> UNTAKEN = List.of(ArrivalStatus.WAITING, ArrivalStatus.RINGING);
 
-    private static final String EARLIER = "c.centreId = a.centreId and c.id <> coalesce(a.contactId, -1) and c.status not in "
-            + Literals.of(Status.voided(ContactStatus.class));
+    private static final String EARLIER =
+            "c.centreId = a.centreId and c.id <> coalesce(a.contactId, -1) and c.status not in "
+                    + Literals.of(Status.voided(ContactStatus.class));
 
     private static final String ROW =
             "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.line, a.channel,"
@@ -46,7 +47,8 @@ public class ArrivalSearch {
                     + " where c.callerNumberToken = a.callerNumberToken and " + EARLIER + ")"
                     + " + (select count(distinct c.id) from Contact c join c.accounts k where k.token = a.accountToken"
                     + " and (a.callerNumberToken is null or c.callerNumberToken is null"
-                    + " or c.callerNumberToken <> a.callerNumberToken) and " + EARLIER + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
+                    + " or c.callerNumberToken <> a.callerNumberToken) and " + EARLIER
+                    + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
                     + " t.fullName, a.takenAt) from Arrival a left join AppUser r on r.id = a.ringsAt"
                     + " left join Presence p on p.userId = a.ringsAt left join AppUser t on t.id = a.takenBy ";
 

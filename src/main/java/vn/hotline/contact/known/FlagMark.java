@@ -9,8 +9,7 @@ import java.time.LocalDate;
  *
  * @param reason null where it is not for this person
  */
-public record FlagMark(
-        long id, FlagKind kind, String reason, String setByName, Instant setAt, LocalDate endsOn)
+public record FlagMark(long id, FlagKind kind, String reason, String setByName, Instant setAt, LocalDate endsOn)
         implements Serializable {
 
     FlagMark withoutReason() {

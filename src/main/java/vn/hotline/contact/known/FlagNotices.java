@@ -38,7 +38,12 @@ public class FlagNotices {
                             flag.getTurnedAway()));
         } else {
             notices.tell(
-                    flag.getSetBy(), NotificationKind.FLAG_ENDED, "/desk", "notice.flag.ended", flag.getNumber(), flag.getKind());
+                    flag.getSetBy(),
+                    NotificationKind.FLAG_ENDED,
+                    "/desk",
+                    "notice.flag.ended",
+                    flag.getNumber(),
+                    flag.getKind());
         }
     }
 }

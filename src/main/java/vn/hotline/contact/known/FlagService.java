@@ -14,7 +14,6 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
-import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.Where;
@@ -63,15 +62,17 @@ public class FlagService {
     /** What is said of whoever is in touch, the gravest first. Why somebody is confidential is for those who decide on it. */
     public List<FlagMark> of(Collection<Identifier> who) {
         List<CallerFlag> standing = flags.ofOwnCentre(who);
-        audit.shown(RecordKind.CALLER_FLAG, standing.stream().map(CallerFlag::getId).toList());
+        audit.shown(
+                RecordKind.CALLER_FLAG, standing.stream().map(CallerFlag::getId).toList());
         return standing.stream().map(this::mark).toList();
     }
 
     /** As {@link #of}, of several who wait, each by a key. */
     public <K> Map<K, List<FlagMark>> ofEach(Map<K, List<Identifier>> callers) {
-        List<CallerFlag> standing =
-                flags.ofOwnCentre(callers.values().stream().flatMap(List::stream).toList());
-        audit.shown(RecordKind.CALLER_FLAG, standing.stream().map(CallerFlag::getId).toList());
+        List<CallerFlag> standing = flags.ofOwnCentre(
+                callers.values().stream().flatMap(List::stream).toList());
+        audit.shown(
+                RecordKind.CALLER_FLAG, standing.stream().map(CallerFlag::getId).toList());
         Map<K, List<FlagMark>> marks = new HashMap<>();
         standing.forEach(flag -> callers.forEach((key, who) -> {
             if (flag.isOf(who)) {
@@ -100,8 +101,8 @@ public class FlagService {
      */
     @May(Verb.FLAG_DECIDE)
     public Slice<CallerFlag> list(FlagFilter filter, Cursor after, int limit) {
-        Where where = new Where("f.centreId = :centre", current.get().centreId())
-                .given("f.kind = :kind", filter.kind());
+        Where where =
+                new Where("f.centreId = :centre", current.get().centreId()).given("f.kind = :kind", filter.kind());
         where.and(filter.standing() ? "f.status = :status" : "f.status <> :status", FlagStatus.STANDING);
         if (filter.who() != null) {
             List<byte[]> tokens =
@@ -112,7 +113,8 @@ public class FlagService {
         Slice<CallerFlag> page =
                 order.rows(entities, CallerFlag.class, "select f from CallerFlag f ", where, after, limit);
         audit.shown(
-                RecordKind.CALLER_FLAG, page.rows().stream().map(CallerFlag::getId).toList());
+                RecordKind.CALLER_FLAG,
+                page.rows().stream().map(CallerFlag::getId).toList());
         return page;
     }
 
@@ -133,10 +135,8 @@ public class FlagService {
     @May(Verb.FLAG_DECIDE)
     public void takeBack(long id, String reason) {
         changes.to(
-                Verb.FLAG_DECIDE,
-                CallerFlag.class,
-                id,
-                (flag, change) -> change.moves(flag.end(reason, change.act())).says(FlagMove.END, flag.getKind()));
+                Verb.FLAG_DECIDE, CallerFlag.class, id, (flag, change) -> change.moves(flag.end(reason, change.act()))
+                        .says(FlagMove.END, flag.getKind()));
     }
 
     /** For how many days after today a flag may stand. */

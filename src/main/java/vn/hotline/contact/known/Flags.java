@@ -79,8 +79,7 @@ public class Flags implements CallerSecrecy {
         if (tokens.isEmpty()) {
             return List.of();
         }
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select distinct f from CallerFlag f join f.identifiers i where i.token in :tokens"
                                 + " and f.centreId = :centre and f.status = :standing and f.endsAt > :now",
                         CallerFlag.class)

@@ -92,8 +92,7 @@ public class ContactCallersPage implements Serializable {
 
     /** "0900 000 147, 2468". */
     public String who(CallerFlag flag) {
-        return String.join(
-                ", ", flag.getIdentifiers().stream().map(this::named).toList());
+        return String.join(", ", flag.getIdentifiers().stream().map(this::named).toList());
     }
 
     private String named(FlaggedIdentifier one) {

@@ -132,13 +132,13 @@ public class PossibleCaseSearch {
         audit.record(AuditAction.LOOK_UP, RecordKind.CASE, null, Detail.of(lookedUpFor));
         List<Told> named = people.stream().filter(Told::isNamed).toList();
         Map<Long, Set<LinkHint>> found = new HashMap<>();
-        contacts.forEach(
-                contact -> withCaller(contact.identifiers(), null).forEach(id -> hint(found, id, LinkHint.SAME_NUMBER)));
+        contacts.forEach(contact ->
+                withCaller(contact.identifiers(), null).forEach(id -> hint(found, id, LinkHint.SAME_NUMBER)));
         withWordsOf(named).forEach(id -> hint(found, id, null));
         LocalDate today = Days.dayOf(clock.instant());
         childrenOf(found.keySet())
-                .forEach((id, children) -> named.forEach(one -> children.forEach(
-                        child -> one.like(child, today).forEach(hint -> hint(found, id, hint)))));
+                .forEach((id, children) -> named.forEach(one ->
+                        children.forEach(child -> one.like(child, today).forEach(hint -> hint(found, id, hint)))));
         found.values().removeIf(Set::isEmpty);
         List<PossibleCase> possible = cases.rows(found.keySet()).stream()
                 .filter(row -> row.line() == line && !row.status().isVoid() && among.test(row))
@@ -201,7 +201,8 @@ public class PossibleCaseSearch {
                         Long.class,
                         "select distinct k.id",
                         "join InterventionCase k on k.centreId = c.centreId join k.contacts l on l.contactId = c.id ",
-                        () -> new Where("c.centreId = :centre", current.get().centreId()).given("k.assignedTo = :only", only),
+                        () -> new Where("c.centreId = :centre", current.get().centreId())
+                                .given("k.assignedTo = :only", only),
                         " order by k.id desc")
                 .stream()
                 .flatMap(query -> query.setMaxResults(LOOKED_AT).getResultStream())
@@ -225,8 +226,7 @@ public class PossibleCaseSearch {
             return children;
         }
         entities.createQuery(
-                        "select c.id, k from InterventionCase c join c.children k where c.id in :ids",
-                        Object[].class)
+                        "select c.id, k from InterventionCase c join c.children k where c.id in :ids", Object[].class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .forEach(row -> children.computeIfAbsent((Long) row[0], none -> new ArrayList<>())

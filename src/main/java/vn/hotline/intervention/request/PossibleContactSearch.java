@@ -93,8 +93,7 @@ public class PossibleContactSearch {
         ids.remove(except);
         Map<Long, Set<LinkHint>> why = new HashMap<>();
         if (!ids.isEmpty()) {
-            entities.createQuery(
-                            "select c.id, k from Contact c join c.children k where c.id in :ids", Object[].class)
+            entities.createQuery("select c.id, k from Contact c join c.children k where c.id in :ids", Object[].class)
                     .setParameter("ids", ids)
                     .getResultList()
                     .forEach(row -> add(why, (Long) row[0], (ContactChild) row[1], people, today));
@@ -105,9 +104,8 @@ public class PossibleContactSearch {
     private static void add(
             Map<Long, Set<LinkHint>> why, Long id, ContactChild child, List<Told> people, LocalDate today) {
         Told other = Told.of(child.getName(), child.getAge());
-        people.stream()
-                .flatMap(one -> one.like(other, today).stream())
-                .forEach(hint -> why.computeIfAbsent(id, none -> EnumSet.noneOf(LinkHint.class))
-                        .add(hint));
+        people.stream().flatMap(one -> one.like(other, today).stream()).forEach(hint -> why.computeIfAbsent(
+                        id, none -> EnumSet.noneOf(LinkHint.class))
+                .add(hint));
     }
 }

@@ -77,7 +77,8 @@ class FlagLifecycleTest {
         form.setKind(FlagKind.BLOCKED);
         form.setReason("Gọi trêu đùa nhiều lần trong đêm");
         form.setEndsOn(LocalDate.of(2026, 11, 23));
-        CallerFlag flag = ContactSamples.withId(new CallerFlag(form, Identifier.of("0900 000 147", "2468"), 1, ACT), 3L);
+        CallerFlag flag =
+                ContactSamples.withId(new CallerFlag(form, Identifier.of("0900 000 147", "2468"), 1, ACT), 3L);
         switch (status) {
             case STANDING -> {
                 // as it begins

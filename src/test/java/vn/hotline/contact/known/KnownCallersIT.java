@@ -175,7 +175,8 @@ class KnownCallersIT {
                         + " and a.rings_at is null and a.waited_seconds is null and c.status = 'DISMISSED'"
                         + " and c.disposition = 'PRANK'"))
                 .isEqualTo(1);
-        assertThat(number("select turned_away from caller_flag where id = " + flag)).isEqualTo(1);
+        assertThat(number("select turned_away from caller_flag where id = " + flag))
+                .isEqualTo(1);
         tell(queue -> queue.rings("phone", "known-" + told, operator));
         tell(queue -> queue.hungUp("phone", "known-" + told, clock.instant()));
         assertThat(status(id)).isEqualTo(ArrivalStatus.TURNED_AWAY);
@@ -216,18 +217,23 @@ class KnownCallersIT {
         expired.expire(flag);
         assertThat(number("select count(*) from caller_flag where id = " + flag + " and status = 'EXPIRED'"))
                 .isEqualTo(1);
-        assertThat(number("select count(*) from notification where kind = 'FLAG_ENDED' and recipient_id = " + supervisor))
+        assertThat(number(
+                        "select count(*) from notification where kind = 'FLAG_ENDED' and recipient_id = " + supervisor))
                 .isEqualTo(1);
     }
 
     @Test
     void whatABlockedPersonWritesOnTheSameDayIsOneContact() {
-        asSupervisor(() -> flags().set(form(FlagKind.BLOCKED, 3), List.of(Identifier.zalo("97531").orElseThrow())));
+        asSupervisor(() -> flags().set(
+                        form(FlagKind.BLOCKED, 3),
+                        List.of(Identifier.zalo("97531").orElseThrow())));
         arrives(Channel.ZALO, null, Identifier.zalo("97531"), "Trêu tí");
         String key = "known-" + told;
-        tell(queue -> assertThat(queue.heard("zalo", key, "Lại trêu", clock.instant())).isTrue());
+        tell(queue -> assertThat(queue.heard("zalo", key, "Lại trêu", clock.instant()))
+                .isTrue());
         clock.set(NOW.plus(Duration.ofDays(1)));
-        tell(queue -> assertThat(queue.heard("zalo", key, "Hôm sau", clock.instant())).isFalse());
+        tell(queue ->
+                assertThat(queue.heard("zalo", key, "Hôm sau", clock.instant())).isFalse());
     }
 
     @Test
@@ -237,12 +243,18 @@ class KnownCallersIT {
         List<Identifier> who = Identifier.of("0900 000 606", null);
         ContactSearch search = services.get(ContactSearch.class);
 
-        assertThat(asOperator(() -> search.ofCaller(who, null, 8))).extracting(ContactRow::id).containsExactly(other);
+        assertThat(asOperator(() -> search.ofCaller(who, null, 8)))
+                .extracting(ContactRow::id)
+                .containsExactly(other);
         assertThat(asColleague(() -> search.ofCaller(who, null, 8))).isEmpty();
         assertThat(asColleague(() -> search.countOfCaller(who, null))).isEqualTo(1);
-        assertThat(asColleague(() -> flags().of(who))).extracting(FlagMark::reason).containsOnlyNulls();
+        assertThat(asColleague(() -> flags().of(who)))
+                .extracting(FlagMark::reason)
+                .containsOnlyNulls();
         assertThat(asSupervisor(() -> search.ofCaller(who, null, 8))).hasSize(1);
-        assertThat(asSupervisor(() -> flags().of(who))).extracting(FlagMark::reason).containsExactly(WHY);
+        assertThat(asSupervisor(() -> flags().of(who)))
+                .extracting(FlagMark::reason)
+                .containsExactly(WHY);
     }
 
     @Test
@@ -269,7 +281,8 @@ class KnownCallersIT {
         assertThat(asSupervisor(() -> flags().list(new FlagFilter(null, false, ofNumber.who()), null, 10))
                         .rows())
                 .hasSize(1);
-        assertThat(number("select count(*) from status_change where record_kind = 'CALLER_FLAG' and record_id = " + flag))
+        assertThat(number(
+                        "select count(*) from status_change where record_kind = 'CALLER_FLAG' and record_id = " + flag))
                 .isEqualTo(2);
     }
 
@@ -290,8 +303,8 @@ class KnownCallersIT {
                     assertThat(one.row().id()).isEqualTo(earlier);
                     assertThat(one.why()).containsExactly(LinkHint.SAME_CHILD, LinkHint.SAME_AGE);
                 });
-        assertThat(number("select contacts from candidates_shown where request_id = " + request
-                        + " and shown_to = " + supervisor))
+        assertThat(number("select contacts from candidates_shown where request_id = " + request + " and shown_to = "
+                        + supervisor))
                 .isEqualTo(1);
         assertThat(asSupervisor(() -> requests.openFrom(request, "VIOLENCE", Urgency.HIGH, null))
                         .getId())
@@ -350,8 +363,7 @@ class KnownCallersIT {
 
     // ---------------------------------------------------------------- the records
 
-    private long arrives(
-            Channel channel, String callerNumber, Optional<Identifier> account, String words) {
+    private long arrives(Channel channel, String callerNumber, Optional<Identifier> account, String words) {
         services.signIn(Identity.program(1));
         Arriving somebody = new Arriving(
                 channel.name().toLowerCase(Locale.ROOT),
@@ -389,8 +401,8 @@ class KnownCallersIT {
     }
 
     private List<ContactRow> earlier(long contact, ContactForm form) {
-        return asOperator(() -> services.get(ContactSearch.class)
-                .ofCaller(contacts().identifiers(form, contact), contact, 8));
+        return asOperator(
+                () -> services.get(ContactSearch.class).ofCaller(contacts().identifiers(form, contact), contact, 8));
     }
 
     private ArrivalService arrivals() {

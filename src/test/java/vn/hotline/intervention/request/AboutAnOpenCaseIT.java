@@ -8,12 +8,12 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import vn.hotline.contact.Identifier;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
+import vn.hotline.contact.Identifier;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.lead.InterventionCase;
@@ -115,11 +115,12 @@ class AboutAnOpenCaseIT {
         services.inTransaction(() -> {
             record(ContactLevel.INFORMATION, open);
 
-            List<CaseRow> found =
-                    services.get(PossibleCaseSearch.class).openOfCaller(Identifier.of("+84900000147", null), Line.CHILD_PROTECTION);
+            List<CaseRow> found = services.get(PossibleCaseSearch.class)
+                    .openOfCaller(Identifier.of("+84900000147", null), Line.CHILD_PROTECTION);
 
             assertThat(found).extracting(CaseRow::id).contains(open).doesNotContain(closed);
-            assertThat(services.get(PossibleCaseSearch.class).openOfCaller(Identifier.of("+84900000147", null), Line.TRAFFICKING))
+            assertThat(services.get(PossibleCaseSearch.class)
+                            .openOfCaller(Identifier.of("+84900000147", null), Line.TRAFFICKING))
                     .isEmpty();
             assertThat(number("select count(*) from audit_entry where action = 'LOOK_UP' and subject_kind = 'CASE'"))
                     .isGreaterThanOrEqualTo(2);

@@ -677,8 +677,7 @@ class WhatFollowsFromAContactIT {
     }
 
     private InterventionCase opened(Contact contact, Urgency urgency) {
-        InterventionCase opened =
-                OpenedCase.from(services, requestOf(contact).getId(), "VIOLENCE", urgency, null);
+        InterventionCase opened = OpenedCase.from(services, requestOf(contact).getId(), "VIOLENCE", urgency, null);
         flush();
         return opened;
     }
