@@ -56,7 +56,7 @@ import vn.hotline.platform.security.Role;
 public class Contact extends ContactContent implements CentreRecord {
 
     /** The page offers ten seconds; the rest is for slow networks. */
-    private static final Duration UNDO_WITHIN = Duration.ofSeconds(60);
+    private static final Duration UNDO_WITHIN = Duration.ofMinutes(5);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "contact_seq")
@@ -162,7 +162,7 @@ public class Contact extends ContactContent implements CentreRecord {
         return change;
     }
 
-    /** @throws BusinessException {@code contact.undoTooLate} if it was dismissed more than a minute ago */
+    /** @throws BusinessException {@code contact.undoTooLate} if it was dismissed more than five minutes ago */
     void checkUndoable(Act act) {
         boolean inTime = finalisedAt == null || !finalisedAt.plus(UNDO_WITHIN).isBefore(act.at());
         new Problems().check(inTime, null, "contact.undoTooLate").throwIfAny();

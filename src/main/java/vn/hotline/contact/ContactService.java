@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -36,8 +35,6 @@ import vn.hotline.platform.security.Verb;
 @Stateless
 @May(Verb.CONTACT_WRITE)
 public class ContactService {
-
-    private static final Duration UNDO_OFFERED = Duration.ofSeconds(15);
 
     @PersistenceContext
     private EntityManager entities;
@@ -172,15 +169,15 @@ public class ContactService {
         });
     }
 
-    /** Whether an own contact was dismissed so recently that the page still offers to take it back. */
+    /**
+     * Whether it is an own dismissed contact, which a page may offer to take back. How long that is possible is asked when it
+     * is done: a button that is no longer there when it is pressed would say nothing at all.
+     */
     public boolean isUndoOffered(long id) {
         Contact contact = entities.find(Contact.class, id);
         return contact != null
                 && contact.getStatus() == ContactStatus.DISMISSED
-                && Objects.equals(contact.getHandledBy(), current.get().userId())
-                && contact.getFinalisedAt()
-                        .plus(UNDO_OFFERED)
-                        .isAfter(current.act().at());
+                && Objects.equals(contact.getHandledBy(), current.get().userId());
     }
 
     /** Whether it is still being written; what was finished is a record to be read. */
@@ -188,7 +185,7 @@ public class ContactService {
         return find(id).getStatus() == ContactStatus.DRAFT;
     }
 
-    /** Within a minute a dismissal can be taken back; what had been typed is still there. */
+    /** For five minutes a dismissal can be taken back; what had been typed is still there. */
     @May(Verb.CONTACT_UNDO_DISMISSAL)
     public Contact undoDismissal(long id) {
         return changes.to(Verb.CONTACT_UNDO_DISMISSAL, Contact.class, id, (contact, change) -> {

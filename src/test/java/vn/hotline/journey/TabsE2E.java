@@ -63,6 +63,22 @@ class TabsE2E {
         assertThat(other.title()).containsText(second);
     }
 
+    /** A desk draws itself anew whenever the queue moves, and so between the press of a button and the page it leads to. */
+    @Test
+    void whatWasDoneIsSaidInItsOwnTabWhateverAnotherAsksMeanwhile(Hotline hotline) {
+        Screen one = hotline.enter(Person.OPERATOR);
+        Screen other = one.secondTab("/desk");
+        one.page().route(Pattern.compile(".*/desk(\\?.*)?$"), route -> {
+            other.page().evaluate("() => fetch('/desk-live').then(answer => answer.text())");
+            route.resume();
+        });
+
+        String number = end(one, "0900 000 695");
+
+        assertThat(one.toast()).containsText(number);
+        assertThat(one.page().locator(".t-undo-now")).isVisible();
+    }
+
     @Test
     void backAfterRecordingLeadsToTheRecord(Hotline hotline) {
         Screen operator = hotline.enter(Person.OPERATOR);

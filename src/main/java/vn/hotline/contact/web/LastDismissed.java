@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactService;
+import vn.hotline.platform.web.NextPage;
 
 /** The contact that was just dismissed from this tab, while it can be taken back: the page that follows names it. */
 @Named
@@ -27,12 +28,12 @@ public class LastDismissed {
         String pressed = request.getRequestParameterMap().get(NAME);
         ended = pressed != null && pressed.matches("\\d{1,18}")
                 ? Long.valueOf(pressed)
-                : (Long) request.getFlash().get(NAME);
+                : NextPage.carried(NAME).map(Long::valueOf).orElse(null);
     }
 
     /** To be told to the page that is shown next. */
     static void is(Contact contact) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(NAME, contact.getId());
+        NextPage.carries(NAME, contact.getId().toString());
     }
 
     public boolean isOffered() {

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 public class Toast {
 
     /** The growl of the template shows messages for this id. */
-    private static final String PLACE = "toast";
+    static final String PLACE = "toast";
 
     @Inject
     private Texts texts;
@@ -20,9 +20,8 @@ public class Toast {
                 .addMessage(PLACE, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.text(key, arguments), null));
     }
 
-    /** On the page that is shown next. */
+    /** On the page that is shown next in the same tab. */
     public void sayAfterRedirect(String key, Object... arguments) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
-        say(key, arguments);
+        NextPage.says(texts.text(key, arguments));
     }
 }
