@@ -141,8 +141,8 @@ public final class NextPage {
             if (staying != null) {
                 words.addAll(staying.words);
             }
-            words.forEach(said ->
-                    faces.addMessage(Toast.PLACE, new FacesMessage(FacesMessage.SEVERITY_INFO, said, null)));
+            words.forEach(
+                    said -> faces.addMessage(Toast.PLACE, new FacesMessage(FacesMessage.SEVERITY_INFO, said, null)));
         }
 
         @Override
