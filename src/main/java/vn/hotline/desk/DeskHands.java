@@ -15,6 +15,7 @@ import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
+import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
 
 /** What one does at the desk with those who arrive: take them, call them back, give them to somebody else. */
@@ -105,9 +106,17 @@ public class DeskHands implements Serializable {
         return DESK;
     }
 
-    /** Those on duty in the own centre; not read before somebody is to be given away, since each page has the dialog. */
+    /**
+     * Those on duty in the own centre; not read before somebody is to be given away, since each page has the dialog. Only
+     * who takes over from others is one of them herself.
+     */
     public List<PresenceRow> getColleagues() {
-        return given == 0 ? List.of() : presences.onDuty();
+        boolean takesOver = !ringing && current.may(Verb.ARRIVAL_TAKE_OVER);
+        return given == 0
+                ? List.of()
+                : presences.onDuty().stream()
+                        .filter(one -> takesOver || one.userId() != current.get().userId())
+                        .toList();
     }
 
     // ---------------------------------------------------------------- the whole queue

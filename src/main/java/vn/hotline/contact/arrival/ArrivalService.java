@@ -67,13 +67,17 @@ public class ArrivalService {
     }
 
     /**
-     * Takes somebody who waits; the draft of the contact is this person's. Of several who try one has it.
+     * Takes somebody who waits; the draft of the contact is this person's. Of several who try one has it. Whoever has it
+     * already, since the exchange connected her before she pressed the key, goes on with it.
      *
      * @throws BusinessException {@code arrival.takenBy} with who was faster; {@code arrival.over} if nobody waits any more
      */
     @May(Verb.ARRIVAL_TAKE)
     public Contact take(long id) {
         Arrival held = contacts.hold(records.lock(Arrival.class, id));
+        if (held.getStatus() == ArrivalStatus.TAKEN && held.isLedBy(me().getId())) {
+            return contacts.of(held);
+        }
         checkWaiting(held);
         changes.to(Verb.ARRIVAL_TAKE, held, (arrival, change) -> {
             Act act = change.act();

@@ -104,7 +104,21 @@ class ArrivalServiceIT {
         assertThatThrownBy(() -> as(mai, () -> arrivals().take(id)))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("arrival.takenBy");
-        assertThatThrownBy(() -> as(hoa, () -> arrivals().take(id))).hasMessageContaining("arrival.takenByYou");
+        assertThat(as(hoa, () -> arrivals().take(id).getId())).isEqualTo(contact);
+    }
+
+    /** She lifts the receiver, the exchange says so, and then she presses the key. */
+    @Test
+    void whoeverWasConnectedFirstAndPressesTheKeyThenGoesOnWithTheContact() {
+        String key = call("0900 000 504", 9);
+        tell(queue -> queue.rings("pbx", key, hoa));
+        long id = number("select max(id) from arrival");
+        tell(queue -> queue.answered("pbx", key, hoa, NOW.minusSeconds(2)));
+
+        long contact = as(hoa, () -> arrivals().take(id).getId());
+
+        assertThat(number("select contact_id from arrival where id = " + id)).isEqualTo(contact);
+        assertThatThrownBy(() -> as(mai, () -> arrivals().take(id))).hasMessageContaining("arrival.takenBy");
     }
 
     @Test
