@@ -125,8 +125,13 @@ public record PhoneNumber(String e164, String extension) {
 
     /** The part of an exchange's address that names the caller: {@code "Hoa" <sip:+84900000147@host>;tag=7}. */
     private static String caller(String plain) {
-        Matcher brackets = ADDRESS_IN_BRACKETS.matcher(plain);
-        String inside = brackets.find() ? brackets.group(1) : plain;
+        String inside = ADDRESS_IN_BRACKETS
+                .matcher(plain)
+                .results()
+                .map(brackets -> brackets.group(1))
+                // the name before it is the caller's own choice, and may hold brackets, too
+                .reduce((name, address) -> address)
+                .orElse(plain);
         Matcher address = ADDRESS.matcher(inside);
         boolean isAddress = address.find();
         String user = isAddress ? address.group(1) : inside;

@@ -27,6 +27,7 @@ public final class VietnameseText {
     /** What is not seen: a break that may fall there, a joint that may not. One cannot know whether words end at it. */
     private static final Pattern UNSEEN = Pattern.compile("[\\u200B-\\u200D\\u2060\\uFEFF\\u00AD]");
 
+    private static final Pattern TURNING = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern OTHER_BLANK = Pattern.compile("[\\p{Zs}&&[^ ]]");
 
@@ -42,12 +43,16 @@ public final class VietnameseText {
 
     private VietnameseText() {}
 
-    /** As it is stored and shown: NFC, plain blanks, none of them outside, null for nothing. */
+    /**
+     * As it is stored and shown: NFC, plain blanks, none of them outside, null for nothing. Signs that turn the direction of
+     * what follows are left away: a number behind one is read backwards.
+     */
     public static String clean(String text) {
         if (text == null) {
             return null;
         }
-        String plain = OTHER_BLANK.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll(" ");
+        String straight = TURNING.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("");
+        String plain = OTHER_BLANK.matcher(straight).replaceAll(" ");
         int begin = 0;
         int end = plain.length();
         while (begin < end && isBlank(plain.charAt(begin))) {

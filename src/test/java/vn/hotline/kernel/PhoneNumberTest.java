@@ -34,7 +34,10 @@ class PhoneNumberTest {
                 "\u200e0900000147",
                 "tel:+84900000147",
                 "sip:+84900000147@10.0.0.1",
-                "\"Hoa\" <sip:0900000147@host;user=phone>;tag=7"
+                "\"Hoa\" <sip:0900000147@host;user=phone>;tag=7",
+                // a caller who would rather not be known may call herself whatever she likes
+                "\"<3 <b>Hoa</b>\" <sip:+84900000147@host>;tag=7",
+                "\u202e0900000147"
             })
     void isOneNumberHoweverItWasWritten(String text) {
         assertThat(PhoneNumber.parse(text)).contains(new PhoneNumber("+84900000147"));

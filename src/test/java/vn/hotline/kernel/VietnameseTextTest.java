@@ -155,6 +155,14 @@ class VietnameseTextTest {
     }
 
     @Test
+    void nothingIsReadBackwards() {
+        assertThat(VietnameseText.clean("\u202eHoa\u202c \u2066gọi\u2069")).isEqualTo("Hoa gọi");
+        assertThat(VietnameseText.clean("\u202e")).isNull();
+        // names that are written from right to left are so by their own letters
+        assertThat(VietnameseText.clean("שלום")).isEqualTo("שלום");
+    }
+
+    @Test
     void fallsIntoDistinctWords() {
         assertThat(VietnameseText.words("Số 5, ngõ 12/3 – phố Đê La Thành (đê cũ)"))
                 .containsExactly("so", "5", "ngo", "12", "3", "pho", "de", "la", "thanh", "cu");
