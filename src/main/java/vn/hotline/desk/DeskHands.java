@@ -115,7 +115,8 @@ public class DeskHands implements Serializable {
         return given == 0
                 ? List.of()
                 : presences.onDuty().stream()
-                        .filter(one -> takesOver || one.userId() != current.get().userId())
+                        .filter(one ->
+                                takesOver || one.userId() != current.get().userId())
                         .toList();
     }
 
