@@ -52,6 +52,7 @@ public final class BadDays {
     private final AtomicLong calls = new AtomicLong();
     private final AtomicLong messages = new AtomicLong();
     private final AtomicLong again = new AtomicLong();
+    private final AtomicLong refused = new AtomicLong();
 
     private BadDays(HotlineProgram program, int seconds) {
         this.program = program;
@@ -94,11 +95,12 @@ public final class BadDays {
 
     private void beside(Samples usual, String what, Samples now) {
         double ratio = now.percentile(95) / usual.percentile(95);
+        long no = refused.getAndSet(0);
         report.row(
                 what,
-                String.format(Locale.ROOT, "%s; p95 %.2f times", now, ratio),
-                "p95 %.0f times".formatted(TIMES),
-                ratio < TIMES);
+                String.format(Locale.ROOT, "%s; p95 %.2f times, %d refused", now, ratio, no),
+                "p95 %.0f times, none refused".formatted(TIMES),
+                ratio < TIMES && no == 0);
     }
 
     /** @param times the usual calls and messages; @param told how often each event is told */
@@ -122,10 +124,15 @@ public final class BadDays {
         return all;
     }
 
-    private static Samples operate(PageTimes operator, long until) throws Exception {
+    /** Whoever is refused begins anew. */
+    private Samples operate(PageTimes operator, long until) throws Exception {
         operator.forget();
         while (System.nanoTime() < until) {
-            operator.work(1, true);
+            try {
+                operator.work(1, true);
+            } catch (IllegalStateException | IOException e) {
+                refused.incrementAndGet();
+            }
             TimeUnit.MILLISECONDS.sleep(1_500);
         }
         Samples all = new Samples();
