@@ -301,7 +301,7 @@ class KnownCallersIT {
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.row().id()).isEqualTo(earlier);
-                    assertThat(one.why()).containsExactly(LinkHint.SAME_CHILD, LinkHint.SAME_AGE);
+                    assertThat(one.why()).containsExactly(LinkHint.SAME_CHILD, LinkHint.SAME_AGE, LinkHint.SAME_PLACE);
                 });
         assertThat(number("select contacts from candidates_shown where request_id = " + request + " and shown_to = "
                         + supervisor))
@@ -325,6 +325,9 @@ class KnownCallersIT {
         form.setNarrative("Cháu kể chuyện ở nhà.");
         form.setUrgency(Urgency.HIGH);
         form.setInterventionType("VIOLENCE");
+        form.setProvinceId((int) number("select p.id from province p where p.code = '01' and p.valid_to is null"));
+        form.setCommuneId(
+                (int) number("select min(c.id) from commune c where c.province_code = '01' and c.valid_to is null"));
         form.getChildren().get(0).setName(child);
         form.getChildren().get(0).setAge(age);
         asOperator(() -> contacts().finalise(contact, form));
