@@ -46,7 +46,7 @@ class FlaggedCallerE2E {
         writes(hotline, child, "Cháu lại đây ạ", 2);
         Locator row = row(operator, "lại đây");
         assertThat(row).containsText("Có nguy cơ");
-        assertThat(row).containsText("số lần đã liên hệ: 1");
+        assertThat(row).containsText("liên hệ trước: 1");
         take(operator, "lại đây");
         assertThat(operator.page().locator("[data-flags=caller]")).containsText(WHY);
         assertThat(operator.field("earlierPart")).containsText(number);
