@@ -25,6 +25,11 @@
     const key = digit(e.code) ?? e.code.replace(/^Key/, '').replace('NumpadEnter', 'Enter').replace('Escape', 'Esc');
     return (e.ctrlKey || e.metaKey ? 'Ctrl+' : '') + (e.altKey ? 'Alt+' : '') + (e.shiftKey ? 'Shift+' : '') + key;
   };
+  // Keys that this person changed: what a page calls a key, and what she presses for it
+  const pairs = () => (root.dataset.keys ?? '').split(' ').filter(Boolean).map(pair => pair.split('='));
+  const pressedFor = key => pairs().find(([page]) => page === key)?.[1] ?? key;
+  const meant = pressed => pairs().find(([, own]) => own === pressed)?.[0] ?? (pairs().some(([page]) => page === pressed) ? '' : pressed);
+
   // A dialog on top owns the keys; the page under it does not react
   const scope = () => $('dialog[open]') ?? $$('.ui-dialog').filter(shown).pop() ?? document;
   const target = key => {
@@ -38,7 +43,8 @@
 
   document.addEventListener('keydown', e => {
     if (e.isComposing || e.keyCode === 229 || e.getModifierState?.('AltGraph')) return;
-    const key = chord(e);
+    if (asking) { e.preventDefault(); e.stopPropagation(); chooseKey(chord(e)); return; }
+    const key = meant(chord(e));
     const group = e.target.closest?.('[data-quick]');
     if (group && !e.ctrlKey && !e.altKey && !e.metaKey && !e.shiftKey) {
       const n = digit(e.code);
@@ -61,6 +67,8 @@
     }
     if (key === 'F1') { e.preventDefault(); showKeys(); return; }
     if (key === 'F9' && quick()) { e.preventDefault(); focusQuick(); return; }
+    const record = $('#lately[open]') && !inText(e.target) && $(`#lately [data-digit="${digit(e.code)}"]`);
+    if (record && key === digit(e.code)) { e.preventDefault(); record.click(); return; }
     if (key === 'Esc') { closeFloating(); return; }
     if (key === 'Ctrl+Z' && !inText(e.target)) { const undo = $('.t-undo-now'); if (undo) { e.preventDefault(); undo.click(); } return; }
     if (key === 'Alt+PageDown' || key === 'Alt+PageUp') { e.preventDefault(); moveSection(key === 'Alt+PageDown' ? 1 : -1); return; }
@@ -135,13 +143,65 @@
       if (seen.has(key)) return;
       seen.add(key);
       const dt = document.createElement('dt'), dd = document.createElement('dd');
-      key.split('+').forEach(k => dt.append(Object.assign(document.createElement('kbd'), { textContent: k })));
-      dd.textContent = label.replace(/\s+/g, ' ').trim();
+      pressedFor(key).split('+').forEach(k => dt.append(Object.assign(document.createElement('kbd'), { textContent: k })));
+      const words = label.replace(/\s+/g, ' ').trim();
+      dd.append(Object.assign(document.createElement('span'), { textContent: words }));
+      if (typeof window.hotlineKeys === 'function') dd.append(changeOf(key, words));
       list.append(dt, dd);
     };
     if (quick()) add('F9', $('[data-quick]').getAttribute('aria-label'));
     $$('[data-key]').filter(e => e.dataset.key && shown(e)).forEach(e => add(e.dataset.key, nameOf(e)));
     if (!box.open) box.showModal();
+  }
+
+  /* ---------- keys of one's own ---------- */
+  // The server holds the same rules: never a bare letter, digit or sign, nor what the browser or a typing tool takes
+  const ONE = /^(F\d+|(Ctrl|Alt)\+([A-Z0-9]|Enter))$/;
+  let asking = null;
+  const isTaken = key => (root.dataset.keysTaken ?? '').split(' ').includes(key);
+  const sayOfKeys = text => { const said = $('#keysSaid'); if (said) said.textContent = text; };
+  function changeOf(key, words) {
+    const b = Object.assign(document.createElement('button'), { type: 'button', className: 'btn s', textContent: $('#words').dataset.keysChange });
+    b.setAttribute('aria-label', `${b.textContent}: ${words}`);
+    b.addEventListener('click', () => { asking = key; sayOfKeys($('#words').dataset.keysPress); });
+    return b;
+  }
+  function chooseKey(pressed) {
+    if (/^(Ctrl\+|Alt\+|Shift\+)*(Control|Alt|Shift|Meta|OS)(Left|Right)?$/.test(pressed)) return;
+    const key = asking;
+    if (pressed === 'Esc') { asking = null; sayOfKeys(''); return; }
+    if (!ONE.test(pressed) || isTaken(pressed)) { sayOfKeys(words().keysRefused); return; }
+    const other = pressed !== key && $$('[data-key]').find(e => pressedFor(e.dataset.key) === pressed && e.dataset.key !== key);
+    if (other) { sayOfKeys(fill(words().keysUsed, nameOf(other).trim())); return; }
+    asking = null;
+    keepKeys([...pairs().filter(([page]) => page !== key), ...pressed === key ? [] : [[key, pressed]]]);
+  }
+  function keepKeys(all) {
+    const text = all.map(pair => pair.join('=')).join(' ');
+    root.dataset.keys = text;
+    window.hotlineKeys([{ name: 'keys', value: text }]);
+    drawCaps();
+    showKeys();
+  }
+  function drawCaps() {
+    $$('[data-key]').filter(e => e.dataset.key).forEach(e => {
+      const cap = pressedFor(e.dataset.key).replaceAll('+', ' ');
+      if (cap !== e.dataset.key) e.dataset.cap = cap; else delete e.dataset.cap;
+    });
+    $$('kbd').filter(e => !e.closest('dialog')).forEach(e => {
+      e.dataset.of ??= e.textContent;
+      const cap = pressedFor(e.dataset.of.replaceAll(' ', '+')).replaceAll('+', ' ');
+      if (e.textContent !== cap) e.textContent = cap;
+    });
+  }
+  document.addEventListener('click', e => {
+    if (e.target.closest?.('[data-keys-usual]')) keepKeys([]);
+    else if (e.target.closest?.('[data-lately]')) window.hotlineLately?.();
+  });
+  function showLately() {
+    const box = $('#lately');
+    if (!box.open) box.showModal();
+    ($('[data-digit]', box) ?? $('[data-close]', box)).focus();
   }
 
   /* ---------- draft ---------- */
@@ -225,13 +285,23 @@
     if (d.away) e.preventDefault();
   });
   // Leaving by a link or the frame's own buttons waits for the draft, a second and a half at most
-  let leaving = false;
+  let leaving = false, letThrough = false;
   document.addEventListener('click', e => {
-    const way = e.target.closest?.('.nav a, a.brand, .top button[type=submit]');
+    const way = e.target.closest?.('.nav a, a.brand, .top button[type=submit], [data-leaves]');
     const d = dirtyDraft();
     if (!way || !d || leaving || e.ctrlKey || e.metaKey || e.shiftKey) return;
+    // What may still be refused is not a way out before it led out
+    const isAsked = way.matches('[data-leaves]');
+    if (isAsked && (d.away || letThrough)) { letThrough = false; return; }
     e.preventDefault(); e.stopImmediatePropagation();
-    const go = () => { if (leaving) return; leaving = !d.away; way.click(); };
+    let gone = false;
+    const go = () => {
+      if (leaving || gone) return;
+      gone = true;
+      if (isAsked) letThrough = true; else leaving = !d.away;
+      way.click();
+      letThrough = false;
+    };
     d.after = go;
     if (d.away) { d.after = null; if (way.href) location.href = way.href; return; }
     d.save(true);
@@ -256,6 +326,8 @@
         const refused = Boolean(args?.validationFailed);
         hear(xhr);
         dress();
+        const form = formOf(settings?.source)?.id;
+        if (form === 'latelyForm') showLately(); else if (form === 'keysForm' && !refused) sayOfKeys(words().keysKept);
         if (d) { d.xhr = null; d.done(xhr.status >= 200 && xhr.status < 300 && !refused, refused); }
         else if (refused) setTimeout(() => { if (stayed(xhr.hotlineAt)) focusWrong(formOf(settings?.source)); }, 60);
       });
@@ -485,7 +557,7 @@
       const key = f.id || f, old = drafts.get(key);
       if (!old) drafts.set(key, new Draft(f)); else old.form = f;
     });
-    $$('[data-key*="+"]:not([data-cap])').forEach(e => { e.dataset.cap = e.dataset.key.replaceAll('+', ' '); });
+    drawCaps();
     $$('.ui-selectonebutton').forEach(roving);
     $$('.ui-autocomplete-multiple-container:not([role="group"])').forEach(chosen);
     // Refused words of a field with several choices come back like a choice: they belong into its input, to be gone on with

@@ -194,6 +194,35 @@ class TypingE2E {
         assertThat(chosen).hasCount(0);
     }
 
+    @Test
+    void aKeyOfOnesOwnStandsForTheUsualOneAndTwoOpenWhatWasOpenLately(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        Keyboard keys = operator.page().keyboard();
+        ContactPages contact = new ContactPages(operator).begin("0900 000 672");
+        String begun = operator.title().innerText();
+        contact.saved();
+        operator.open("/desk");
+        keys.press("Alt+0");
+        assertThat(operator.page().locator("#lately a").first()).isFocused();
+        keys.press("Enter");
+        operator.page().waitForURL("**/contact/view?id=*");
+        assertThat(operator.title()).containsText(begun.replaceAll(".*(LH-[-0-9]+).*", "$1"));
+
+        keys.press("F1");
+        operator.page().locator("#keys button[aria-label$=': Tìm']").click();
+        keys.press("k");
+        assertThat(operator.page().locator("#keysSaid")).containsText("Không dùng được phím này");
+        keys.press("Alt+9");
+        assertThat(operator.page().locator("#keysSaid")).hasText("Đã lưu phím tắt.");
+        operator.open("/desk");
+        keys.press("Alt+9");
+        assertThat(operator.page().locator("input[name=q]")).isFocused();
+
+        keys.press("F1");
+        operator.page().locator("[data-keys-usual]").click();
+        assertThat(operator.page().locator("#keysSaid")).hasText("Đã lưu phím tắt.");
+    }
+
     /** The browser by itself presses the first button of a form. */
     @Test
     void enterInAFieldPressesNothingButWhatTheFieldIsFor(Hotline hotline) {

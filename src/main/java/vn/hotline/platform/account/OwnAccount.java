@@ -39,4 +39,16 @@ public class OwnAccount {
         user.setTheme(theme);
         user.setLine(line);
     }
+
+    /**
+     * The keys she changed, on this and every other machine.
+     *
+     * @param typed null for the usual ones
+     * @return as they are kept; null for the usual ones
+     */
+    public String pressKeys(String typed) {
+        String keys = Shortcuts.checked(typed);
+        entities.find(AppUser.class, current.get().userId()).setShortcuts(keys);
+        return keys;
+    }
 }

@@ -51,6 +51,11 @@ public class RecordNumbers {
                         .add(entry.getSubjectId());
             }
         }
+        return ofRecords(ids);
+    }
+
+    /** By kind and id; one that is not there is missing. @param ids of kinds that have numbers */
+    public Map<RecordKind, Map<Long, String>> ofRecords(Map<RecordKind, Set<Long>> ids) {
         Map<RecordKind, Map<Long, String>> numbers = new EnumMap<>(RecordKind.class);
         ids.forEach((kind, some) -> numbers.put(kind, numbers(kind, some)));
         return numbers;

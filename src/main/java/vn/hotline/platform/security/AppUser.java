@@ -55,6 +55,8 @@ public class AppUser extends BaseEntity implements Changeable {
     @Enumerated(EnumType.STRING)
     private Theme theme = Theme.AUTO;
 
+    private String shortcuts;
+
     @Enumerated(EnumType.STRING)
     private Line line = Line.CHILD_PROTECTION;
 
@@ -172,6 +174,15 @@ public class AppUser extends BaseEntity implements Changeable {
 
     public Theme getTheme() {
         return theme;
+    }
+
+    /** Keys she changed, or null. */
+    public String getShortcuts() {
+        return shortcuts;
+    }
+
+    public void setShortcuts(String keys) {
+        shortcuts = keys;
     }
 
     public void setTheme(Theme theme) {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import vn.hotline.kernel.Line;
 import vn.hotline.platform.account.OwnAccount;
+import vn.hotline.platform.account.Shortcuts;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.CurrentUser;
@@ -30,6 +31,7 @@ public class Me implements Serializable {
 
     private String language = VIETNAMESE;
     private Theme theme = Theme.AUTO;
+    private String shortcuts;
     private Line line = Line.CHILD_PROTECTION;
 
     @Inject
@@ -50,6 +52,7 @@ public class Me implements Serializable {
     public void likes(AppUser user) {
         language = user.getLanguage();
         theme = user.getTheme();
+        shortcuts = user.getShortcuts();
         line = user.getLine();
     }
 
@@ -70,6 +73,21 @@ public class Me implements Serializable {
                 .findFirst()
                 .orElse(theme);
         return keep();
+    }
+
+    /** @param typed null or empty for the usual keys */
+    public void pressKeys(String typed) {
+        shortcuts = account.pressKeys(typed);
+    }
+
+    /** Keys she changed, or null. */
+    public String getShortcuts() {
+        return shortcuts;
+    }
+
+    /** Keys that nobody can choose. */
+    public String getTakenKeys() {
+        return Shortcuts.taken();
     }
 
     public String signOut() {
