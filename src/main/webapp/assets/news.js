@@ -82,11 +82,20 @@
     const bar = $(`[data-news="${topic}"]`);
     if (!bar || mark <= Number(bar.dataset.seen)) return;
     bar.dataset.latest = mark;
+    countSoon(bar, topic);
     if (!bar.classList.contains('on')) {
       bar.classList.add('on');
       const said = $(`[data-news-said="${topic}"]`);
       said.textContent = said.dataset.say;
     }
+  }
+  // How many there are is asked once for all that changes within a while
+  const BREATH = 3000;
+  function countSoon(bar, topic) {
+    bar.counting ??= setTimeout(() => {
+      bar.counting = undefined;
+      window[`hotlineNewsOf${topic}`]?.([{ name: 'seen', value: bar.dataset.seen }]);
+    }, bar.classList.contains('on') ? BREATH : 0);
   }
   document.addEventListener('click', e => {
     const bar = e.target.closest?.('[data-news]');

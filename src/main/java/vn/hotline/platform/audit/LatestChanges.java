@@ -1,6 +1,7 @@
 package vn.hotline.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +14,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.security.CurrentUser;
 
 /**
  * The end of the trail, and which centre's records of a kind were changed last. It is read for all kinds at once, however
@@ -30,11 +32,16 @@ public class LatestChanges {
     /** Whoever asks for several kinds asks for them one after the other, and is told of one moment. */
     private static final long SAME_MOMENT = Duration.ofMillis(10).toNanos();
 
+    private static final long LOOKED_BACK = 20_000;
+
     /** Where the trail ended some time ago. */
     private record End(long row, long seenAt) {}
 
     private final Map<RecordKind, Map<Long, Long>> latest = new EnumMap<>(RecordKind.class);
     private final Deque<End> ends = new ArrayDeque<>();
+
+    @Inject
+    private CurrentUser current;
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,6 +50,24 @@ public class LatestChanges {
     @Transactional
     public long end() {
         return entities.createQuery("select coalesce(max(a.id), 0) from AuditEntry a", Long.class)
+                .getSingleResult();
+    }
+
+    /**
+     * How many records of a kind were changed in the own centre since a row.
+     *
+     * @param row as a page was told it; what is older than the last {@value #LOOKED_BACK} rows is not counted
+     */
+    @Transactional
+    public long changedSince(RecordKind kind, long row) {
+        return entities.createQuery(
+                        "select count(distinct a.subjectId) from AuditEntry a where a.id > :row and a.subjectKind = :kind"
+                                + " and a.centreId = :centre and a.action in :changes",
+                        Long.class)
+                .setParameter("row", Math.max(row, end() - LOOKED_BACK))
+                .setParameter("kind", kind)
+                .setParameter("centre", current.get().centreId())
+                .setParameter("changes", AuditAction.CHANGES)
                 .getSingleResult();
     }
 
