@@ -6,9 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.hotline.contact.arrival.ArrivalService;
 import vn.hotline.contact.arrival.CallBacks;
+import vn.hotline.contact.arrival.CallTransferred;
+import vn.hotline.contact.arrival.CallTransfers;
 import vn.hotline.contact.arrival.PresenceRow;
 import vn.hotline.contact.arrival.PresenceService;
 import vn.hotline.platform.db.OneMoment;
@@ -17,6 +21,8 @@ import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Texts;
+import vn.hotline.platform.web.Toast;
 
 /** What one does at the desk with those who arrive: take them, call them back, give them to somebody else. */
 @Named
@@ -47,7 +53,19 @@ public class DeskHands implements Serializable {
     private CurrentUser current;
 
     @Inject
+    private CallTransfers transfers;
+
+    @Inject
+    private WallboardSearch wall;
+
+    @Inject
     private OneMoment oneMoment;
+
+    @Inject
+    private Toast toast;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Me me;
@@ -60,6 +78,7 @@ public class DeskHands implements Serializable {
     private Long to;
     private String note;
     private Integer toCentre;
+    private transient Map<Integer, Elsewhere> elsewhere;
 
     public String take(long id) {
         return FORM + arrivals.take(id).getId();
@@ -85,7 +104,7 @@ public class DeskHands implements Serializable {
 
     // ---------------------------------------------------------------- giving to somebody else
 
-    /** @param rings whether nobody has it yet, so that it is taken on the way */
+    /** @param rings whether nobody has it yet */
     public void beginGiving(long id, boolean rings) {
         given = id;
         ringing = rings;
@@ -94,30 +113,42 @@ public class DeskHands implements Serializable {
     }
 
     public String give() {
-        if (current.get().userId().equals(to) && !ringing) {
-            return FORM + arrivals.takeOver(given, note).getId();
-        }
-        oneMoment.read(() -> {
-            if (ringing) {
-                arrivals.take(given);
-            }
+        String next = DESK;
+        if (isMe(to) && !ringing) {
+            next = FORM + arrivals.takeOver(given, note).getId();
+        } else {
             arrivals.handOver(given, to, note);
-        });
-        return DESK;
+        }
+        transfers.follow(given).ifPresent(this::say);
+        return next;
+    }
+
+    /** What the exchange did not do, one's own telephone has to. */
+    private void say(CallTransferred answer) {
+        toast.sayAfterRedirect(answer.getLabelKey());
+    }
+
+    private boolean isMe(Long userId) {
+        return current.get().userId().equals(userId);
     }
 
     /**
-     * Those on duty in the own centre; not read before somebody is to be given away, since each page has the dialog. Only
-     * who takes over from others is one of them herself.
+     * Those on duty in the own centre; not read before somebody is to be given away, since each page has the dialog. To
+     * oneself a supervisor gives what others have, and nobody what is hers.
      */
     public List<PresenceRow> getColleagues() {
         boolean takesOver = !ringing && current.may(Verb.ARRIVAL_TAKE_OVER);
         return given == 0
                 ? List.of()
                 : presences.onDuty().stream()
-                        .filter(one ->
-                                takesOver || one.userId() != current.get().userId())
+                        .filter(one -> takesOver || !isMe(one.userId()))
                         .toList();
+    }
+
+    /** {@code Bùi Mẫu Đơn, Sẵn sàng, Máy 105} */
+    public String said(PresenceRow one) {
+        String who = one.name() + ", " + texts.label(one.state());
+        return one.extension() == null ? who : who + ", " + texts.text("queue.extension") + " " + one.extension();
     }
 
     // ---------------------------------------------------------------- the whole queue
@@ -135,6 +166,30 @@ public class DeskHands implements Serializable {
     /** Where the queue of the own centre is heard, or null. */
     public Integer getDivertedTo() {
         return arrivals.divertedTo(me.getLine());
+    }
+
+    /** How another centre stands that may hear the own queue: who is free there, and which calls wait. */
+    public record Elsewhere(long free, long waiting) {}
+
+    public Elsewhere elsewhere(int centreId) {
+        if (elsewhere == null) {
+            elsewhere = new HashMap<>();
+            oneMoment.read(() -> {
+                Map<Integer, Long> free = wall.free(clock.instant());
+                List<WallboardSearch.Waiting> waiting = wall.waiting();
+                getOtherCentres().forEach(one -> elsewhere.put(one.getId(), at(one.getId(), free, waiting)));
+            });
+        }
+        return elsewhere.get(centreId);
+    }
+
+    private Elsewhere at(int centreId, Map<Integer, Long> free, List<WallboardSearch.Waiting> waiting) {
+        return new Elsewhere(
+                free.getOrDefault(centreId, 0L),
+                waiting.stream()
+                        .filter(one -> one.centreId() == centreId && one.line() == me.getLine())
+                        .mapToLong(WallboardSearch.Waiting::calls)
+                        .sum());
     }
 
     public List<Centre> getOtherCentres() {

@@ -66,6 +66,7 @@ public class WallboardPage {
     private long receivedWeekAgo;
     private long callBacks;
     private Map<Integer, Long> onDuty = Map.of();
+    private List<Instant> pressing = List.of();
 
     private void read() {
         if (now == null && Drawing.isNow()) {
@@ -84,6 +85,7 @@ public class WallboardPage {
         receivedWeekAgo = search.received(me.getLine(), shift.minus(WEEK), now.minus(WEEK));
         callBacks = search.callBacksDue(me.getLine(), now);
         onDuty = search.onDuty(now);
+        pressing = me.getLine() == Line.CHILD_PROTECTION ? search.pressing() : List.of();
     }
 
     private List<WallboardSearch.Waiting> ofLine() {
@@ -167,6 +169,12 @@ public class WallboardPage {
     public long getCallBacks() {
         read();
         return callBacks;
+    }
+
+    /** Limits of law of emergencies that are soon over or are; the law sets them for children only. */
+    public List<Instant> getPressing() {
+        read();
+        return pressing;
     }
 
     public Shift getShift() {

@@ -1,6 +1,7 @@
 package vn.hotline.desk;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -12,10 +13,13 @@ import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.arrival.ArrivalStatus;
 import vn.hotline.contact.arrival.CallBackStatus;
+import vn.hotline.contact.arrival.PresenceState;
 import vn.hotline.contact.arrival.Presences;
+import vn.hotline.intervention.lead.PressingLimits;
 import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.Status;
+import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
 
@@ -35,6 +39,12 @@ public class WallboardSearch {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private PressingLimits limits;
+
+    @Inject
+    private Centres centres;
 
     /** Calls of a line and centre that nobody has answered yet. */
     public record Waiting(Line line, int centreId, long calls, Instant since) {}
@@ -91,15 +101,32 @@ public class WallboardSearch {
 
     /** How many are on duty, by centre: they hear both lines. */
     public Map<Integer, Long> onDuty(Instant now) {
+        return people(now, "");
+    }
+
+    private Map<Integer, Long> people(Instant now, String which) {
         return entities.createQuery(
                         "select p.centreId as centre, count(p) as people from Presence p"
                                 + " join AppUser u on u.id = p.userId and u.active = true where p.since > :gone"
-                                + " group by p.centreId",
+                                + which + " group by p.centreId",
                         Tuple.class)
                 .setParameter("gone", now.minus(Presences.SHIFT))
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get("centre", Integer.class), row -> row.get("people", Long.class)));
+    }
+
+    /** When the limits of law end that emergencies of all centres are about to miss, or have missed: the first one first. */
+    public List<Instant> pressing() {
+        return centres.getAll().stream()
+                .flatMap(centre -> limits.of(centre.getId()).stream())
+                .sorted()
+                .toList();
+    }
+
+    /** How many of those on duty are free, by centre. */
+    public Map<Integer, Long> free(Instant now) {
+        return people(now, " and p.state = " + Literals.of(PresenceState.FREE));
     }
 
     public long callBacksDue(Line line, Instant now) {

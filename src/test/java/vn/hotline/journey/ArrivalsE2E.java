@@ -4,19 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.hotline.kernel.Line;
 
 /** Who wants to be heard comes to open desks by itself, and one person has each. */
 @ExtendWith(RunningHotline.class)
 class ArrivalsE2E {
+
+    private static final ViewportSize PHONE = new ViewportSize(390, 844);
 
     @Test
     void aRingingCallBecomesARecord(Hotline hotline) throws SQLException {
@@ -37,6 +44,40 @@ class ArrivalsE2E {
         assertThat(operator.toast()).containsText("đã ghi nhận");
         operator.open("/desk");
         assertThat(desk.ringing()).hasCount(0);
+    }
+
+    @Test
+    void aCallIsHandedOnWithANoteThatIsReadBeforeTheFirstWord(Hotline hotline) throws SQLException {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        hears(operator);
+        hears(supervisor);
+        DeskPages desk = new DeskPages(operator);
+        desk.comesOnDuty();
+        DeskPages other = new DeskPages(supervisor);
+        other.comesOnDuty();
+        DeskPages.callRings(hotline, Line.TRAFFICKING, Person.OPERATOR);
+        assertThat(desk.ringing()).containsText("đường dây mua bán người");
+
+        operator.page().keyboard().press("F4");
+        desk.give("Thí Dụ", "Cháu bé nói tiếng Mông.");
+
+        assertThat(desk.ringing()).hasCount(0);
+        assertThat(other.ringing()).containsText("Cháu bé nói tiếng Mông.");
+        supervisor.page().keyboard().press("F2");
+        supervisor.page().waitForURL("**/contact/form?id=*");
+        supervisor.listens();
+        assertThat(supervisor.main()).containsText("Cháu bé nói tiếng Mông.");
+        supervisor.field("narrative").fill("Cháu bị mắng ở nhà.");
+        supervisor.page().keyboard().press("F4");
+        other.give("Minh Họa", "Đã hỏi tuổi: 9.");
+
+        supervisor.page().waitForURL("**/desk");
+        operator.open("/desk");
+        operator.main().locator("[data-live=own] a").first().click();
+        operator.page().waitForURL("**/contact/form?id=*");
+        assertThat(operator.main()).containsText("Đã hỏi tuổi: 9.");
+        assertThat(operator.field("narrative")).hasValue("Cháu bị mắng ở nhà.");
     }
 
     @Test
@@ -121,17 +162,37 @@ class ArrivalsE2E {
         long call = DeskPages.callRings(hotline, Person.SUPERVISOR);
         assertThat(new DeskPages(supervisor).ringing()).isVisible();
         assertThat(new AxeBuilder(supervisor.page()).analyze().getViolations()).isEmpty();
-        for (int height : List.of(768, 650)) {
-            supervisor.page().setViewportSize(1366, height);
+        for (ViewportSize size : List.of(new ViewportSize(1366, 768), new ViewportSize(1366, 650), PHONE)) {
+            supervisor.page().setViewportSize(size.width, size.height);
             assertThat(supervisor
                             .page()
                             .evaluate("() => [document.documentElement, document.querySelector('main')]"
                                     + ".every(e => e.scrollWidth <= e.clientWidth)"))
                     .isEqualTo(true);
         }
+        assertThat(supervisor
+                        .page()
+                        .evaluate("() => [...document.querySelectorAll('[data-take]')].every(b =>"
+                                + " b.getBoundingClientRect().right <= innerWidth)"))
+                .isEqualTo(true);
         supervisor.page().keyboard().press("F2");
         supervisor.page().waitForURL("**/contact/form?id=*");
         assertThat(call).isPositive();
+    }
+
+    @Test
+    void aDeskWhoseClockIsAnHourOffShowsTheSameMinutes(Hotline hotline) throws SQLException {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        operator.page()
+                .clock()
+                .install(new Clock.InstallOptions()
+                        .setTime(Instant.now().plus(Duration.ofHours(1)).toEpochMilli()));
+        long message = DeskPages.messageArrives(hotline, "NORMAL");
+        operator.open("/desk");
+        Locator waits = new DeskPages(operator).row(message).locator("[data-waits]");
+        assertThat(waits).hasText(Pattern.compile("\\d:\\d\\d|\\d phút"));
+        new DeskPages(operator).take(message).click();
+        operator.page().waitForURL("**/contact/form?id=*");
     }
 
     /** What comes from now on is news. */

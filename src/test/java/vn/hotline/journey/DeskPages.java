@@ -1,10 +1,14 @@
 package vn.hotline.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import vn.hotline.kernel.Line;
 
 /** The desk as its people use it, and those who arrive at it. */
 final class DeskPages {
@@ -27,6 +31,24 @@ final class DeskPages {
         return row(arrival).locator("[data-take]");
     }
 
+    /** On duty from now on, and free. */
+    void comesOnDuty() {
+        screen.page().locator(".presence-menu summary").click();
+        screen.page().locator("[data-presence=FREE]").click();
+        assertThat(screen.page().locator(".presence-menu summary")).containsText("Sẵn sàng");
+    }
+
+    /** Into the dialog that gives somebody away. */
+    void give(String colleague, String note) {
+        screen.openDialog();
+        screen.field("handOnForm:assignee").locator(".ui-selectonemenu-trigger").click();
+        screen.page()
+                .locator("[id='handOnForm:assignee_panel'] li", new Page.LocatorOptions().setHasText(colleague))
+                .click();
+        screen.page().locator("[id='handOnForm:reason']").fill(note);
+        screen.page().locator("[id='handOnForm:giveNow']").click();
+    }
+
     Locator queue() {
         return screen.page().locator("[data-live=queue]");
     }
@@ -38,30 +60,35 @@ final class DeskPages {
 
     /** A message that waits in Ha Noi, stored as another server would store it: nobody here is told. */
     static long messageArrives(Hotline hotline, String urgency) throws SQLException {
-        return arrives(hotline, "ZALO", "WAITING", urgency, null);
+        return arrives(hotline, Line.CHILD_PROTECTION, "ZALO", "WAITING", urgency, null);
     }
 
     /** A call with a hidden number that rings at somebody's telephone. */
     static long callRings(Hotline hotline, Person at) throws SQLException {
-        return arrives(hotline, "PHONE", "RINGING", "NORMAL", at);
+        return callRings(hotline, Line.CHILD_PROTECTION, at);
+    }
+
+    static long callRings(Hotline hotline, Line line, Person at) throws SQLException {
+        return arrives(hotline, line, "PHONE", "RINGING", "NORMAL", at);
     }
 
     static long callWaits(Hotline hotline) throws SQLException {
-        return arrives(hotline, "PHONE", "WAITING", "NORMAL", null);
+        return arrives(hotline, Line.CHILD_PROTECTION, "PHONE", "WAITING", "NORMAL", null);
     }
 
-    private static long arrives(Hotline hotline, String channel, String status, String urgency, Person at)
+    private static long arrives(Hotline hotline, Line line, String channel, String status, String urgency, Person at)
             throws SQLException {
         try (Connection owner = hotline.database().connectAsOwner();
                 PreparedStatement insert = owner.prepareStatement(
                         "insert into arrival (id, source, told_key, line, centre_id, channel, status, urgency, arrived_at,"
                                 + " rings_at) values (next value for arrival_seq, 'journey', replace(uuid(), '-', ''),"
-                                + " 'CHILD_PROTECTION', 1, ?, ?, ?, utc_timestamp(3),"
+                                + " ?, 1, ?, ?, ?, utc_timestamp(3),"
                                 + " (select id from app_user where username = ?)) returning id")) {
-            insert.setString(1, channel);
-            insert.setString(2, status);
-            insert.setString(3, urgency);
-            insert.setString(4, at == null ? null : at.username());
+            insert.setString(1, line.name());
+            insert.setString(2, channel);
+            insert.setString(3, status);
+            insert.setString(4, urgency);
+            insert.setString(5, at == null ? null : at.username());
             try (ResultSet made = insert.executeQuery()) {
                 made.next();
                 return made.getLong(1);

@@ -18,6 +18,9 @@ import vn.hotline.kernel.PhoneNumber;
  * @param recordingToken sent along when one is fetched, or null
  * @param originate where a call is asked for; null for an exchange that places none
  * @param originateToken sent along, or null
+ * @param transfer where a call is asked to go on at another extension, with {@code {call}} and {@code {extension}} in it
+ *     for exchanges that want them there; null for an exchange that is not told
+ * @param transferToken sent along, or null
  * @param signingKey by which it signs what it sends; null if the program's token is enough
  */
 public record Exchange(
@@ -29,10 +32,12 @@ public record Exchange(
         String recordingToken,
         URI originate,
         String originateToken,
+        String transfer,
+        String transferToken,
         String signingKey) {
 
     static Exchange notSetUp(String program) {
-        return new Exchange("", program, Set.of(), Set.of(), null, null, null, null, null);
+        return new Exchange("", program, Set.of(), Set.of(), null, null, null, null, null, null, null);
     }
 
     /** By the number that was called. */
@@ -49,6 +54,10 @@ public record Exchange(
 
     public boolean placesCalls() {
         return originate != null;
+    }
+
+    public boolean transfersCalls() {
+        return transfer != null;
     }
 
     /** Tokens and keys are secrets. */

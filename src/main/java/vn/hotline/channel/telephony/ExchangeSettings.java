@@ -29,6 +29,8 @@ public final class ExchangeSettings {
             "recordings-token",
             "originate",
             "originate-token",
+            "transfer",
+            "transfer-token",
             "signing-key");
 
     private ExchangeSettings() {}
@@ -66,19 +68,23 @@ public final class ExchangeSettings {
                         .collect(Collectors.toUnmodifiableSet()),
                 value(lines, key, "recordings-address"),
                 value(lines, key, "recordings-token"),
-                address(value(lines, key, "originate"), key),
+                origin(value(lines, key, "originate"), key),
                 value(lines, key, "originate-token"),
+                address(value(lines, key, "transfer"), key + ".transfer"),
+                value(lines, key, "transfer-token"),
                 value(lines, key, "signing-key"));
     }
 
-    private static URI address(String typed, String key) {
-        if (typed == null) {
-            return null;
+    private static URI origin(String typed, String key) {
+        String address = address(typed, key + ".originate");
+        return address == null ? null : URI.create(address);
+    }
+
+    private static String address(String typed, String setting) {
+        if (typed != null && !typed.matches("https?://[^\\s/]+\\S*")) {
+            throw new IllegalArgumentException(setting + " is no address");
         }
-        if (!typed.matches("https?://[^\\s/]+.*")) {
-            throw new IllegalArgumentException(key + ".originate is no address");
-        }
-        return URI.create(typed);
+        return typed;
     }
 
     private static String value(Properties lines, String key, String name) {

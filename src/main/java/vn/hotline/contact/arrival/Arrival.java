@@ -109,6 +109,7 @@ public class Arrival extends StoredRow implements CentreRecord {
     @Column(name = "note")
     private String note;
 
+    private Long noteBy;
     private Long contactId;
 
     @Version
@@ -267,6 +268,14 @@ public class Arrival extends StoredRow implements CentreRecord {
 
     // ---------------------------------------------------------------- who has it
 
+    /** Somebody lets it ring at a colleague's; until that one takes it, it is nobody's and can be missed. */
+    StatusChange ringOn(Long to, String why, Act act) {
+        StatusChange change = move(ArrivalMove.RING_ON, why, act);
+        ringsAt = to;
+        tell(why, act);
+        return change;
+    }
+
     /** @param contact the one that was opened for it, or that it had already */
     StatusChange take(long contact, Act act) {
         return given(ArrivalMove.TAKE, contact, act.userId(), null, act);
@@ -293,7 +302,7 @@ public class Arrival extends StoredRow implements CentreRecord {
         contactId = contact;
         takenBy = to;
         takenAt = act.at();
-        note = why;
+        tell(why, act);
         ringsAt = null;
         if (answeredAt != null) {
             waitedSeconds = secondsUntil(answeredAt);
@@ -320,8 +329,17 @@ public class Arrival extends StoredRow implements CentreRecord {
         StatusChange change = move(move, why, act);
         takenBy = null;
         takenAt = null;
-        note = why;
+        ringsAt = null;
+        tell(why, act);
         return change;
+    }
+
+    /** What was said to the next one stays to be read by whoever takes it, until something else is said. */
+    private void tell(String words, Act act) {
+        if (words != null) {
+            note = words;
+            noteBy = act.userId();
+        }
     }
 
     StatusChange record(Act act) {
@@ -360,6 +378,16 @@ public class Arrival extends StoredRow implements CentreRecord {
     /** Somebody holds a telephone and can hang up; messages wait. */
     public boolean isCall() {
         return channel == Channel.PHONE;
+    }
+
+    /** A caller is there, who talks with somebody or hears it ring. */
+    boolean isOnTheLine() {
+        return isCall() && endedAt == null && (status == ArrivalStatus.RINGING || isTalking());
+    }
+
+    /** Whose telephone is the one for it: where it rings, or of whoever has it; null while it waits for anybody. */
+    Long belongsTo() {
+        return status == ArrivalStatus.RINGING ? ringsAt : takenBy;
     }
 
     /** Somebody talks with the caller just now. */
@@ -478,9 +506,14 @@ public class Arrival extends StoredRow implements CentreRecord {
         return unansweredSince;
     }
 
-    /** What whoever gave it away said to the next one, or null. */
+    /** What whoever gave it away last said to the next one, or null. */
     public String getNote() {
         return note;
+    }
+
+    /** Who said it, or null. */
+    public Long getNoteBy() {
+        return noteBy;
     }
 
     /** Null until somebody takes it, or it is missed. */

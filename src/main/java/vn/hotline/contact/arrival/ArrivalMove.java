@@ -14,6 +14,8 @@ import vn.hotline.kernel.Way;
 public enum ArrivalMove implements Move<ArrivalStatus> {
     RING(Way.from(WAITING, RINGING).to(RINGING)),
     STOP_RINGING(Way.from(RINGING).to(WAITING)),
+    /** Whoever does not come to her telephone lets a colleague's ring. */
+    RING_ON(Way.from(RINGING).to(RINGING).withReason()),
     TAKE(Way.from(WAITING, RINGING).to(TAKEN)),
     /** To a colleague. */
     HAND_OVER(Way.from(TAKEN).to(TAKEN).withReason()),
@@ -21,7 +23,7 @@ public enum ArrivalMove implements Move<ArrivalStatus> {
     TAKE_OVER(Way.from(TAKEN).to(TAKEN).withReason()),
     /** The exchange connected somebody else. */
     PASS_ON(Way.from(TAKEN).to(TAKEN)),
-    GIVE_BACK(Way.from(TAKEN).to(WAITING).withReason()),
+    GIVE_BACK(Way.from(TAKEN, RINGING).to(WAITING).withReason()),
     /** Nobody had written or said a word for too long. */
     RETURN(Way.from(TAKEN).to(WAITING)),
     RECORD(Way.from(WAITING, RINGING, TAKEN).to(RECORDED)),

@@ -19,6 +19,7 @@ import vn.hotline.kernel.Urgency;
  * @param extension where it rings, or null
  * @param unansweredSince since when nobody has answered what was written, or null
  * @param note what whoever gave it away said to the next one, or null
+ * @param noteByName who said it, or null
  * @param contactId the contact that was begun, or null
  */
 public record ArrivalRow(
@@ -37,6 +38,7 @@ public record ArrivalRow(
         Integer waitedSeconds,
         Instant unansweredSince,
         String note,
+        String noteByName,
         Long contactId,
         long contacts,
         Long ringsAt,

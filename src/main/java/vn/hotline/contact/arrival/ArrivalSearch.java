@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -43,14 +45,23 @@ public class ArrivalSearch {
             "select new vn.hotline.contact.arrival.ArrivalRow(a.id, a.status, a.line, a.channel,"
                     + " a.urgency, a.callerName, a.callerNumber, a.accountKind, a.account,"
                     + " a.firstWords, a.arrivedAt, a.endedAt, a.waitedSeconds,"
-                    + " a.unansweredSince, a.note, a.contactId, (select count(c) from Contact c"
+                    + " a.unansweredSince, a.note, n.fullName, a.contactId, (select count(c) from Contact c"
                     + " where c.callerNumberToken = a.callerNumberToken and " + EARLIER + ")"
                     + " + (select count(distinct c.id) from Contact c join c.accounts k where k.token = a.accountToken"
                     + " and (a.callerNumberToken is null or c.callerNumberToken is null"
                     + " or c.callerNumberToken <> a.callerNumberToken) and " + EARLIER
                     + "), a.ringsAt, r.fullName, p.extension, a.takenBy,"
                     + " t.fullName, a.takenAt) from Arrival a left join AppUser r on r.id = a.ringsAt"
-                    + " left join Presence p on p.userId = a.ringsAt left join AppUser t on t.id = a.takenBy ";
+                    + " left join Presence p on p.userId = a.ringsAt left join AppUser t on t.id = a.takenBy"
+                    + " left join AppUser n on n.id = a.noteBy ";
+
+    /** A colleague gave it away while she was talking, and the exchange has connected nobody since. */
+    private static final String COMES_BY_HAND = "a.takenBy = :me and a.status = :status and a.noteBy <> :me"
+            + " and a.channel = " + Literals.of(Channel.PHONE) + " and a.answeredAt is not null and a.endedAt is null"
+            + " and a.connectedAt < a.takenAt and a.takenAt > :lately";
+
+    /** An exchange that does not tell of its transfers is not waited for any longer. */
+    private static final Duration HANDED_ON_LATELY = Duration.ofMinutes(2);
 
     private static final RowOrder<ArrivalRow> MOST_URGENT_FIRST = RowOrder.by(
                     "a.arrivedAt", ArrivalRow::arrivedAt, "a.id", ArrivalRow::id, false)
@@ -103,16 +114,38 @@ public class ArrivalSearch {
         return shown(new Slice<>(rows, null)).rows();
     }
 
-    /** The call that rings at this person's telephone, on whichever line; the last one, if there are several. */
+    /**
+     * The call that rings at this person's telephone, on whichever line; the last one, if there are several. Or else one
+     * that a colleague was talking on and hands on to her, until the exchange has connected her.
+     */
     public Optional<ArrivalRow> ringing() {
-        List<ArrivalRow> rows = entities.createQuery(
-                        ROW + "where a.ringsAt = :me and a.status = :ringing and a.centreId = :centre"
-                                + " order by a.arrivedAt desc, a.id desc",
-                        ArrivalRow.class)
-                .setParameter("me", current.get().userId())
-                .setParameter("ringing", ArrivalStatus.RINGING)
+        Optional<ArrivalRow> rings = last("a.ringsAt = :me and a.status = :status", ArrivalStatus.RINGING);
+        return rings.isPresent() ? rings : last(COMES_BY_HAND, ArrivalStatus.TAKEN);
+    }
+
+    private Optional<ArrivalRow> last(String which, ArrivalStatus status) {
+        TypedQuery<ArrivalRow> query = entities.createQuery(
+                ROW + "where " + which + " and a.centreId = :centre order by a.arrivedAt desc, a.id desc",
+                ArrivalRow.class);
+        if (status == ArrivalStatus.TAKEN) {
+            query.setParameter("lately", clock.instant().minus(HANDED_ON_LATELY));
+        }
+        List<ArrivalRow> rows = query.setParameter("me", current.get().userId())
+                .setParameter("status", status)
                 .setParameter("centre", current.get().centreId())
                 .setMaxResults(1)
+                .getResultList();
+        return shown(new Slice<>(rows, null)).rows().stream().findFirst();
+    }
+
+    /** What somebody has of a contact that is being written; empty if nobody arrived for it, or it is over. */
+    public Optional<ArrivalRow> ofContact(long contactId) {
+        List<ArrivalRow> rows = entities.createQuery(
+                        ROW + "where a.contactId = :contact and a.status = :taken and a.centreId = :centre",
+                        ArrivalRow.class)
+                .setParameter("contact", contactId)
+                .setParameter("taken", ArrivalStatus.TAKEN)
+                .setParameter("centre", current.get().centreId())
                 .getResultList();
         return shown(new Slice<>(rows, null)).rows().stream().findFirst();
     }

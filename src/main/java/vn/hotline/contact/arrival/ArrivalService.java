@@ -100,7 +100,8 @@ public class ArrivalService {
     }
 
     /**
-     * Gives somebody to a colleague, with all that was typed, or back to the queue.
+     * Gives somebody to a colleague, with all that was typed, or back to the queue. A call that only rings goes on to
+     * ring at the colleague's.
      *
      * @param toId null for the queue
      * @param note what the next one has to know
@@ -116,6 +117,21 @@ public class ArrivalService {
         Arrival held = mine(id);
         AppUser to = assignees.of(held.getCentreId(), toId);
         String why = VietnameseText.clean(note);
+        if (held.getStatus() == ArrivalStatus.RINGING) {
+            ringsOn(held, to, why);
+        } else {
+            given(held, to, why);
+        }
+    }
+
+    private void ringsOn(Arrival held, AppUser to, String why) {
+        changes.to(
+                Verb.ARRIVAL_HAND_OVER,
+                held,
+                (arrival, change) -> change.moves(arrival.ringOn(to.getId(), why, change.act())));
+    }
+
+    private void given(Arrival held, AppUser to, String why) {
         changes.to(Verb.ARRIVAL_HAND_OVER, held, (arrival, change) -> {
             change.moves(arrival.handOver(to.getId(), why, change.act()));
             contacts.follow(arrival, to, why, change.act());
@@ -137,10 +153,10 @@ public class ArrivalService {
                 (arrival, change) -> change.moves(arrival.giveBack(why, change.act())));
     }
 
-    /** Held; a supervisor gives away what others have, too. */
+    /** Held; it is this person's, or rings at hers. A supervisor gives away what others have, too. */
     private Arrival mine(long id) {
         Arrival held = contacts.hold(records.lock(Arrival.class, id));
-        if (!held.isLedBy(me().getId()) && !current.may(Verb.ARRIVAL_TAKE_OVER)) {
+        if (!me().getId().equals(held.belongsTo()) && !current.may(Verb.ARRIVAL_TAKE_OVER)) {
             throw new BusinessException("arrival.notYours");
         }
         return held;

@@ -210,7 +210,7 @@ public class CaseClocks {
         return false;
     }
 
-    private List<Long> suspected(int centre, Long owner, Instant now, Instant dueAfter) {
+    List<Long> suspected(int centre, Long owner, Instant now, Instant dueAfter) {
         String query = SUSPECTED + (owner == null ? "" : OF_ONE) + (dueAfter == null ? "" : LATELY) + OLDEST_FIRST;
         TypedQuery<Long> suspected = entities.createQuery(query, Long.class)
                 .setParameter("centre", centre)

@@ -16,10 +16,11 @@ import vn.hotline.kernel.Act;
 /** A call is asked for at an exchange that listens. */
 class OriginateTest {
 
-    private final CallRequest asked =
+    private final CallRequest request =
             new CallRequest(7, "(+84) 900 000 147", "101", new Act(3L, Instant.parse("2026-11-22T02:14:00Z")));
 
     private HttpServer exchange;
+    private String asked;
     private String sent;
     private String token;
     private int answers = 202;
@@ -27,7 +28,8 @@ class OriginateTest {
     @BeforeEach
     void listen() throws IOException {
         exchange = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        exchange.createContext("/originate", request -> {
+        exchange.createContext("/", request -> {
+            asked = request.getRequestURI().toString();
             sent = new String(request.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             token = request.getRequestHeaders().getFirst("Authorization");
             request.sendResponseHeaders(answers, -1);
@@ -43,7 +45,7 @@ class OriginateTest {
 
     @Test
     void anExchangeIsToldWhoCallsWhom() throws IOException {
-        new Originate().place(setUp(), asked);
+        new Originate().place(setUp(), request);
 
         assertThat(sent).isEqualTo("{\"extension\":\"101\",\"number\":\"0900000147\",\"reference\":\"hotline-null\"}");
         assertThat(token).isEqualTo("Bearer secret");
@@ -52,9 +54,18 @@ class OriginateTest {
     @Test
     void whatItRefusesIsSaid() {
         answers = 503;
-        assertThatIOException().isThrownBy(() -> new Originate().place(setUp(), asked));
+        assertThatIOException().isThrownBy(() -> new Originate().place(setUp(), request));
         answers = 302;
-        assertThatIOException().isThrownBy(() -> new Originate().place(setUp(), asked));
+        assertThatIOException().isThrownBy(() -> new Originate().place(setUp(), request));
+    }
+
+    @Test
+    void anExchangeIsToldWhereACallGoesOn() throws IOException {
+        new Originate().transfer(setUp(), "1763777640.12", "104");
+
+        assertThat(asked).isEqualTo("/transfer/1763777640.12?extension=104");
+        assertThat(sent).isEqualTo("{\"call\":\"1763777640.12\",\"extension\":\"104\"}");
+        assertThat(token).isEqualTo("Basic YXJpOnNlY3JldA==");
     }
 
     @Test
@@ -66,9 +77,13 @@ class OriginateTest {
     }
 
     private Exchange setUp() {
-        return ExchangeSettings.read(
-                        "peer.program = x\npeer.originate-token = secret\npeer.originate = http://127.0.0.1:"
-                                + exchange.getAddress().getPort() + "/originate")
-                .get(0);
+        String at = "http://127.0.0.1:" + exchange.getAddress().getPort();
+        return ExchangeSettings.read("""
+                        peer.program = x
+                        peer.originate-token = secret
+                        peer.originate = %s/originate
+                        peer.transfer-token = ari:secret
+                        peer.transfer = %s/transfer/{call}?extension={extension}
+                        """.formatted(at, at)).get(0);
     }
 }

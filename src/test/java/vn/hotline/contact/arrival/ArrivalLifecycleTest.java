@@ -55,7 +55,8 @@ class ArrivalLifecycleTest {
     @Test
     void nobodyGivesAwayOrTakesOverWithoutAWord() {
         assertThat(Arrays.stream(ArrivalMove.values()).filter(ArrivalMove::isReasonNeeded))
-                .containsExactly(ArrivalMove.HAND_OVER, ArrivalMove.TAKE_OVER, ArrivalMove.GIVE_BACK);
+                .containsExactly(
+                        ArrivalMove.RING_ON, ArrivalMove.HAND_OVER, ArrivalMove.TAKE_OVER, ArrivalMove.GIVE_BACK);
     }
 
     @Test
@@ -142,10 +143,35 @@ class ArrivalLifecycleTest {
         assertThat(call.isGivenUp()).isTrue();
     }
 
+    @Test
+    void whoTakesWhatWasGivenAwayStillReadsWhatWasSaidOfIt() {
+        Arrival back = at(ArrivalStatus.TAKEN);
+        back.giveBack("Bé nói tiếng Mông.", ACT);
+
+        back.take(CONTACT, new Act(8L, ACT.at()));
+
+        assertThat(back.getNote()).isEqualTo("Bé nói tiếng Mông.");
+        assertThat(back.getNoteBy()).isEqualTo(7L);
+    }
+
+    @Test
+    void aCallThatRingsOnAtAColleaguesIsNobodysAndCanBeMissed() {
+        Arrival call = at(ArrivalStatus.RINGING);
+
+        call.ringOn(8L, "Máy tôi hỏng tai nghe.", ACT);
+
+        assertThat(call.belongsTo()).isEqualTo(8L);
+        assertThat(call.isOnTheLine()).isTrue();
+        call.over(ACT.at());
+        assertThat(call.isGivenUp()).isTrue();
+        assertThat(call.isOnTheLine()).isFalse();
+    }
+
     private static StatusChange make(Arrival arrival, ArrivalMove move) {
         return switch (move) {
             case RING -> arrival.ringsAt(8L, ACT);
             case STOP_RINGING -> arrival.ringsAt(null, ACT);
+            case RING_ON -> arrival.ringOn(8L, "Máy tôi hỏng tai nghe.", ACT);
             case TAKE -> arrival.take(CONTACT, ACT);
             case HAND_OVER -> arrival.handOver(8L, "Bé nói tiếng Mông.", ACT);
             case TAKE_OVER -> arrival.takeOver("Bạn ấy phải về.", ACT);
