@@ -10,6 +10,13 @@
   /* ---------- drawn anew ---------- */
   const home = () => $('[data-live-from]');
   let drawing = false, again = false, newest = null;
+  // How the topics stood when the page was drawn, and how they stand by the news that came since it was asked for
+  let drawn = {}, heard = {};
+  const standsOf = page => {
+    const words = ($('[data-live-from]', page)?.dataset.liveStands ?? '').split(' ').filter(Boolean);
+    return Object.fromEntries(words.flatMap((word, i) => i % 2 ? [] : [[word, words[i + 1]]]));
+  };
+  const isOld = () => Object.entries(heard).some(([topic, mark]) => drawn[topic] !== mark);
 
   function address() {
     const url = new URL(home().dataset.liveFrom, location.href), channel = $('[data-channel][aria-pressed="true"]')?.dataset.channel;
@@ -21,16 +28,26 @@
     if (!home()) return;
     if (drawing) { again = true; return; }
     drawing = true;
+    heard = {};
     try {
       const answer = await fetch(address(), { cache: 'no-store', redirect: 'error' });
       if (answer.ok) draw(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     } catch { /* the next news, or the page that says that the system is away */ }
     drawing = false;
-    if (again) { again = false; redraw(); }
+    if (again || isOld()) { again = false; redraw(); }
+  }
+  // Of one moment several topics tell: the page is drawn once for all of them, and not at all if it shows that already
+  let isDue = false;
+  function hear(mark, topic) {
+    heard[topic] = String(mark);
+    if (isDue || drawing || !isOld()) return;
+    isDue = true;
+    queueMicrotask(() => { isDue = false; if (isOld()) redraw(); });
   }
 
   function draw(fresh) {
     newest = fresh;
+    drawn = standsOf(fresh);
     for (const part of $$('[data-live]', fresh)) {
       const here = $(`[data-live="${part.dataset.live}"]`);
       if (!here) continue;
@@ -158,7 +175,9 @@
   function start() {
     if (!home()) return;
     bind();
-    for (const topic of (home().dataset.liveOn ?? '').split(' ').filter(Boolean)) window.hotlineNews?.on(topic, redraw);
+    drawn = standsOf(document);
+    for (const topic of Object.keys(drawn)) window.hotlineNews?.on(topic, hear);
+    for (const topic of (home().dataset.liveOn ?? '').split(' ').filter(Boolean)) window.hotlineNews?.on(topic, hear);
     $$('[data-live]').forEach(speak);
     first(); ring(); tick();
     setInterval(tick, 1000);

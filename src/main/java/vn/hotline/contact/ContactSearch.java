@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Literals;
@@ -270,8 +271,15 @@ public class ContactSearch {
         return drafts;
     }
 
-    /** How many contacts this centre, and of these this person, took on a day: those that reports count. */
-    public record DayCount(long centre, long own) {}
+    /**
+     * How many contacts this centre, and of these this person, took on a day: those that reports count.
+     *
+     * @param byPerson those that were somebody's, by whose
+     */
+    public record DayCount(long centre, long own, Map<Long, Long> byPerson) {
+
+        public static final DayCount NONE = new DayCount(0, 0, Map.of());
+    }
 
     public DayCount taken(vn.hotline.kernel.Line line, LocalDate day) {
         List<Object[]> ofEach = entities.createQuery(
@@ -285,12 +293,12 @@ public class ContactSearch {
                 .setParameter("to", Days.startOf(day.plusDays(1)))
                 .setParameter("draft", ContactStatus.DRAFT)
                 .getResultList();
-        Long me = current.get().userId();
+        Map<Long, Long> byPerson = ofEach.stream()
+                .filter(each -> each[0] != null)
+                .collect(Collectors.toMap(each -> (Long) each[0], each -> (Long) each[1]));
         return new DayCount(
                 ofEach.stream().mapToLong(each -> (Long) each[1]).sum(),
-                ofEach.stream()
-                        .filter(each -> me.equals(each[0]))
-                        .mapToLong(each -> (Long) each[1])
-                        .sum());
+                byPerson.getOrDefault(current.get().userId(), 0L),
+                byPerson);
     }
 }

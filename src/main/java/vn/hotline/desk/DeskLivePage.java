@@ -1,12 +1,16 @@
 package vn.hotline.desk;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,11 +30,16 @@ import vn.hotline.contact.arrival.PresenceState;
 import vn.hotline.contact.arrival.QueueCount;
 import vn.hotline.contact.known.FlagMark;
 import vn.hotline.contact.known.FlagService;
+import vn.hotline.contact.arrival.QueueNews;
+import vn.hotline.counselling.CounsellingRow;
+import vn.hotline.counselling.CounsellingSearch;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.audit.LookingOn;
 import vn.hotline.platform.db.OneMoment;
+import vn.hotline.platform.push.PushTopic;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Drawing;
@@ -46,8 +55,11 @@ import vn.hotline.platform.web.Texts;
 public class DeskLivePage {
 
     private static final int ROWS = 20;
-    private static final int CALL_BACKS = 4;
+    private static final int CALL_BACKS = 12;
     private static final int TAKEN = 12;
+    private static final int DRAFTS = 20;
+    private static final int FOLLOW_UPS = 8;
+    private static final int AHEAD_DAYS = 1;
 
     /** Those by which people arrive by themselves. */
     private static final Set<Channel> ARRIVING = EnumSet.of(Channel.PHONE, Channel.APP, Channel.ZALO);
@@ -97,6 +109,16 @@ public class DeskLivePage {
     private Texts texts;
 
     @Inject
+    private CounsellingSearch counselling;
+
+    @Inject
+    @Any
+    private Instance<PushTopic> topics;
+
+    @Inject
+    private LookingOn lookingOn;
+
+    @Inject
     private OneMoment oneMoment;
 
     @Inject
@@ -105,6 +127,7 @@ public class DeskLivePage {
     @Inject
     private HttpServletRequest request;
 
+    private String stands = "";
     private boolean isRingRead;
     private boolean isRead;
     private ArrivalRow ringing;
@@ -116,12 +139,18 @@ public class DeskLivePage {
     private List<CallBackRow> callBacks = List.of();
     private List<PresenceRow> onDuty = List.of();
     private long callBackCount;
-    private ContactSearch.DayCount today = new ContactSearch.DayCount(0, 0);
+    private List<ContactSearch.DraftRow> drafts = List.of();
+    private int draftCount;
+    private final Map<Long, ArrivalRow> inHand = new HashMap<>();
+    private List<CounsellingRow> followUps = List.of();
+    private int followUpCount;
+    private ContactSearch.DayCount today = ContactSearch.DayCount.NONE;
 
     private void readRing() {
         if (!isRingRead && Drawing.isNow()) {
             isRingRead = true;
-            oneMoment.read(() -> {
+            read(() -> {
+                stands = stands();
                 ringing = search.ringing().orElse(null);
                 known = ringing == null || ringing.identifiers().isEmpty() ? STRANGER : known(ringing);
             });
@@ -141,8 +170,32 @@ public class DeskLivePage {
     private void read() {
         if (!isRead && Drawing.isNow()) {
             isRead = true;
-            oneMoment.read(this::readAll);
+            read(this::readAll);
         }
+    }
+
+    private void read(Runnable readings) {
+        lookingOn.during(() -> oneMoment.read(readings));
+    }
+
+    /** How the topics stood by which this page is drawn anew: read before all else, so that no change is missed. */
+    private String stands() {
+        return topics.stream()
+                .filter(topic -> getTopics().contains(topic.name()))
+                .flatMap(topic -> topic.keyFor(current.get()).stream()
+                        .map(key ->
+                                topic.name() + ' ' + topic.marks(Set.of(key)).getOrDefault(key, 0L)))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** By what news the desk is drawn anew, or the ringing call alone on other pages. */
+    public List<String> getTopics() {
+        return isRingAlone() ? List.of(RING_ALONE) : List.of(QueueNews.nameOf(me.getLine()), RING_ALONE);
+    }
+
+    public String getStands() {
+        readRing();
+        return stands;
     }
 
     private void readAll() {
@@ -151,16 +204,23 @@ public class DeskLivePage {
         flagged = flags.ofEach(rows.stream().collect(Collectors.toMap(ArrivalRow::id, ArrivalRow::identifiers)));
         callBacks = callBackList.list(me.getLine(), null, CALL_BACKS).rows();
         callBackCount = callBackList.count(me.getLine());
-        today = contacts.taken(me.getLine(), Days.dayOf(clock.instant()));
+        drafts = contacts.ownDrafts(DRAFTS);
+        draftCount = drafts.size() < DRAFTS ? drafts.size() : contacts.ownDraftCount();
+        search.own(DRAFTS).forEach(row -> inHand.put(row.contactId(), row));
+        LocalDate ahead = getDay().plusDays(AHEAD_DAYS);
+        followUps = counselling.followUps(me.getLine(), ahead, FOLLOW_UPS);
+        followUpCount =
+                followUps.size() < FOLLOW_UPS ? followUps.size() : counselling.followUpCount(me.getLine(), ahead);
+        today = contacts.taken(me.getLine(), getDay());
         if (isSupervising()) {
             onDuty = presences.onDuty();
             taken = search.taken(me.getLine(), null, TAKEN).rows();
         }
     }
 
-    /** Whether a page asks for the ringing call and nothing else. */
+    /** Whether a page shows the ringing call and nothing else that is live. */
     public boolean isRingAlone() {
-        return RING_ALONE.equals(request.getParameter("only"));
+        return !request.getServletPath().startsWith("/desk") || RING_ALONE.equals(request.getParameter("only"));
     }
 
     /** The channel that is looked at; null for all. */
@@ -243,6 +303,37 @@ public class DeskLivePage {
         return callBackCount;
     }
 
+    /** What this person has not written down yet, the latest first. */
+    public List<ContactSearch.DraftRow> getDrafts() {
+        read();
+        return drafts;
+    }
+
+    public int getDraftCount() {
+        read();
+        return draftCount;
+    }
+
+    /** Who arrived for a draft and is in conversation; null of one that was begun by hand, or that is over. */
+    public ArrivalRow inHand(long contactId) {
+        read();
+        return inHand.get(contactId);
+    }
+
+    public List<CounsellingRow> getFollowUps() {
+        read();
+        return followUps;
+    }
+
+    public int getFollowUpCount() {
+        read();
+        return followUpCount;
+    }
+
+    public LocalDate getDay() {
+        return Days.dayOf(clock.instant());
+    }
+
     public boolean callingBack(CallBackRow row) {
         return current.get().userId().equals(row.takenBy());
     }
@@ -255,6 +346,11 @@ public class DeskLivePage {
     public List<PresenceRow> getOnDuty() {
         read();
         return onDuty;
+    }
+
+    /** How many somebody on duty took today. */
+    public long taken(PresenceRow one) {
+        return getToday().byPerson().getOrDefault(one.userId(), 0L);
     }
 
     public long getFree() {

@@ -1,6 +1,8 @@
 package vn.hotline.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,8 @@ public class WallTopic implements PushTopic {
     private static final long ALL = 0;
 
     @Inject
-    private QueueNews queues;
+    @Any
+    private Instance<QueueNews> queues;
 
     @Inject
     private Centres centres;
@@ -39,8 +42,11 @@ public class WallTopic implements PushTopic {
         Set<Long> all =
                 centres.getAll().stream().map(centre -> (long) centre.getId()).collect(Collectors.toSet());
         // a page's script counts exactly so far
-        long sum =
-                queues.marks(all).values().stream().mapToLong(Long::longValue).sum() & (1L << 52) - 1;
+        long sum = queues.stream()
+                        .flatMap(queue -> queue.marks(all).values().stream())
+                        .mapToLong(Long::longValue)
+                        .sum()
+                & (1L << 52) - 1;
         return Map.of(ALL, sum);
     }
 }

@@ -8,6 +8,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
@@ -102,6 +105,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
         beans.put(Instance.class, timelines());
         beans.put(DataSource.class, ofTheTransaction(source));
         beans.put(OpenPages.class, new NobodyIsTold());
+        beans.put(TransactionSynchronizationRegistry.class, committedAtOnce());
         beans.put(Work.class, inject(new WorkOfThisTime(clock), Work.class));
         beans.put(CallerSecrecy.class, get(Flags.class));
     }
@@ -146,6 +150,19 @@ public final class ServicesOnDatabase implements AutoCloseable {
     }
 
     /** No page is open. */
+    /** Who waits for the end of a transaction is told of a good one at once. */
+    private static Object committedAtOnce() {
+        return Proxy.newProxyInstance(
+                Status.class.getClassLoader(),
+                new Class<?>[] {TransactionSynchronizationRegistry.class},
+                (self, method, given) -> {
+                    if (given != null && given[0] instanceof Synchronization waiting) {
+                        waiting.afterCompletion(Status.STATUS_COMMITTED);
+                    }
+                    return method.getReturnType() == int.class ? Status.STATUS_ACTIVE : null;
+                });
+    }
+
     private static final class NobodyIsTold extends OpenPages {
 
         @Override
@@ -246,6 +263,9 @@ public final class ServicesOnDatabase implements AutoCloseable {
     }
 
     private <T> T inject(T bean, Class<?> type) {
+        if (type.getSuperclass() != null) {
+            inject(bean, type.getSuperclass());
+        }
         for (Field field : type.getDeclaredFields()) {
             if (isGiven(field)) {
                 try {
@@ -262,7 +282,8 @@ public final class ServicesOnDatabase implements AutoCloseable {
     private static boolean isGiven(Field field) {
         return field.isAnnotationPresent(Inject.class)
                 || field.isAnnotationPresent(PersistenceContext.class)
-                || field.getType() == DataSource.class;
+                || field.getType() == DataSource.class
+                || field.getType() == TransactionSynchronizationRegistry.class;
     }
 
     /** Methods that begin a transaction of their own do so here, too. */

@@ -7,27 +7,53 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.hotline.kernel.Line;
 import vn.hotline.platform.push.PushTopic;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Verb;
 
 /**
- * Desks hear that the queue of their centre is another one: somebody came, was taken, wrote more, is owed a call, or somebody
- * on duty does something else. It is read from what stands open, so that it does not matter who changed it.
+ * Desks hear that the queue of their centre and helpline is another one: somebody came, was taken, wrote more, is owed a call,
+ * or somebody on duty does something else. It is read from what stands open, so that it does not matter who changed it.
+ * There is a topic for each helpline.
  */
-@ApplicationScoped
-public class QueueNews implements PushTopic {
+public abstract class QueueNews implements PushTopic {
 
-    /** Both lines are named since the indexes go on with them: what is over for long is not looked at. */
-    private static final String OF_CENTRES =
-            " where centre_id in (:keys) and line in ('CHILD_PROTECTION', 'TRAFFICKING')";
+    /** The indexes go on with the line: what is over for long is not looked at. */
+    private final String ofCentres;
+
+    private final Line line;
 
     @PersistenceContext
     private EntityManager entities;
 
+    QueueNews(Line line) {
+        this.line = line;
+        this.ofCentres = " where centre_id in (:keys) and line = '" + line + "'";
+    }
+
+    @ApplicationScoped
+    static class OfChildren extends QueueNews {
+        OfChildren() {
+            super(Line.CHILD_PROTECTION);
+        }
+    }
+
+    @ApplicationScoped
+    static class OfTrafficking extends QueueNews {
+        OfTrafficking() {
+            super(Line.TRAFFICKING);
+        }
+    }
+
     @Override
     public String name() {
-        return "queue";
+        return nameOf(line);
+    }
+
+    /** As pages are told of it. */
+    public static String nameOf(Line line) {
+        return "queue-" + line;
     }
 
     @Override
@@ -41,9 +67,9 @@ public class QueueNews implements PushTopic {
         return OpenRows.sums(
                 entities,
                 "select centre_id as whose, concat('a', id, ':', version) as stands from arrival"
-                        + OF_CENTRES + " and status in ('WAITING', 'RINGING', 'TAKEN')"
+                        + ofCentres + " and status in ('WAITING', 'RINGING', 'TAKEN')"
                         + " union all select centre_id, concat('c', id, ':', version) from call_back"
-                        + OF_CENTRES + " and status in ('DUE', 'TAKEN')"
+                        + ofCentres + " and status in ('DUE', 'TAKEN')"
                         + " union all select centre_id, concat('p', user_id, ':', version) from presence"
                         + " where centre_id in (:keys)",
                 centres);

@@ -35,6 +35,12 @@ public class AuditTrail {
     @Inject
     private OpenPages openPages;
 
+    @Inject
+    private LookingOn lookingOn;
+
+    @Inject
+    private Sittings sittings;
+
     /** @param detail what a reader of the trail needs beside the record, made by {@link Detail}; sealed, may be null */
     public void record(AuditAction action, RecordKind kind, Long id, String detail) {
         record(current.get(), action, kind, id, detail);
@@ -70,15 +76,21 @@ public class AuditTrail {
     }
 
     /**
-     * A page of a list that names people: one row for all of it.
+     * A page of a list that names people: one row for all of it. While somebody only looks on ({@link LookingOn}), a row
+     * stands for {@link #SITTING}, and the next one has those who were not in it.
      *
      * @param kind of the records
      * @param ids of what was shown; nothing is noted of an empty page
      */
     public void shown(RecordKind kind, Collection<Long> ids) {
-        if (!ids.isEmpty()) {
-            record(current.get(), AuditAction.LIST, kind, null, Detail.of(Detail.shown(ids)));
+        Collection<Long> told = lookingOn.isOn() ? sittings.unwritten(sitting(kind), ids) : ids;
+        if (!told.isEmpty()) {
+            record(current.get(), AuditAction.LIST, kind, null, Detail.of(Detail.shown(told)));
         }
+    }
+
+    private Sittings.Sitting sitting(RecordKind kind) {
+        return new Sittings.Sitting(current.get().userId(), current.address(), kind);
     }
 
     /** Of somebody who did not sign in. */

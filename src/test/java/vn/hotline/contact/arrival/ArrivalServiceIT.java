@@ -32,6 +32,7 @@ import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
+import vn.hotline.platform.audit.LookingOn;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.reporting.figures.FigureVerification;
@@ -246,6 +247,31 @@ class ArrivalServiceIT {
         assertThat(as(hoa, () -> search().own(5))).isEmpty();
     }
 
+    @Test
+    void aCallRingsOnAtAColleaguesWhoReadsWhyBeforeTheFirstWord() {
+        String key = call("0900 000 507", 30);
+        long id = number("select max(id) from arrival");
+        tell(queue -> queue.rings("pbx", key, hoa));
+        assertThatThrownBy(() -> as(mai, () -> give(id, hoa, "Không phải máy tôi.")))
+                .hasMessageContaining("arrival.notYours");
+
+        as(hoa, () -> give(id, mai, "Cháu nói tiếng Mông."));
+
+        assertThat(as(hoa, () -> search().ringing())).isEmpty();
+        ArrivalRow comes = as(mai, () -> search().ringing()).orElseThrow();
+        assertThat(comes.note()).isEqualTo("Cháu nói tiếng Mông.");
+        assertThat(comes.noteByName()).isNotEmpty();
+        assertThat(as(hoa, () -> services.get(CallTransfers.class).follow(id))).contains(CallTransferred.NO_TELEPHONE);
+        tell(queue -> queue.answered("pbx", key, mai, NOW.minusSeconds(10)));
+        long contact = number("select contact_id from arrival where id = " + id);
+        assertThat(as(mai, () -> search().ofContact(contact)).orElseThrow().note())
+                .isEqualTo("Cháu nói tiếng Mông.");
+        as(mai, () -> give(id, hoa, "Đã hỏi tuổi."));
+        assertThat(as(hoa, () -> search().ringing()).orElseThrow().takenBy()).isEqualTo(hoa);
+        tell(queue -> queue.answered("pbx", key, hoa, NOW.plusSeconds(1)));
+        assertThat(as(hoa, () -> search().ringing())).isEmpty();
+    }
+
     // ---------------------------------------------------------------- silence
 
     @Test
@@ -428,6 +454,30 @@ class ArrivalServiceIT {
     }
 
     @Test
+    void whoeverLooksOnLeavesARowForASittingAndOneForWhomSheHadNotSeen() {
+        long mine = number("select count(*) from audit_entry where action = 'LIST' and actor_id = " + mai);
+        message("Một", Urgency.NORMAL, 9);
+        looksOn();
+        looksOn();
+        assertThat(number("select count(*) from audit_entry where action = 'LIST' and actor_id = " + mai))
+                .isEqualTo(mine + 1);
+
+        message("Hai", Urgency.NORMAL, 8);
+        looksOn();
+        clock.set(NOW.plus(Duration.ofMinutes(11)));
+        looksOn();
+        assertThat(number("select count(*) from audit_entry where action = 'LIST' and actor_id = " + mai))
+                .isEqualTo(mine + 3);
+    }
+
+    private void looksOn() {
+        as(mai, () -> {
+            services.get(LookingOn.class).during(() -> search().queue(LINE, null, null, 10));
+            return null;
+        });
+    }
+
+    @Test
     void oneUserSitsAtAnExtensionAndCallsSayWhatSheDoes() {
         as(hoa, () -> services.get(PresenceService.class).sitAt("104"));
         as(mai, () -> services.get(PresenceService.class).sitAt("104"));
@@ -476,7 +526,9 @@ class ArrivalServiceIT {
 
     @Test
     void pagesHearOfEveryChangeAndOfNothingElse() {
-        QueueNews queue = services.get(QueueNews.class);
+        QueueNews queue = services.get(QueueNews.OfChildren.class);
+        QueueNews other = services.get(QueueNews.OfTrafficking.class);
+        long others = mark(() -> other.marks(Set.of(1L)), 1);
         RingNews ring = services.get(RingNews.class);
         long quiet = mark(() -> queue.marks(Set.of(1L)), 1);
         String key = call("0900 000 503", 30);
@@ -489,6 +541,7 @@ class ArrivalServiceIT {
         assertThat(mark(() -> ring.marks(Set.of(hoa)), hoa)).isNotEqualTo(silent);
         assertThat(mark(() -> ring.marks(Set.of(mai)), mai)).isZero();
         assertThat(mark(() -> queue.marks(Set.of(1L)), 1)).isNotEqualTo(came);
+        assertThat(mark(() -> other.marks(Set.of(1L)), 1)).isEqualTo(others);
         tell(one -> one.rings("pbx", key, null));
         assertThat(mark(() -> ring.marks(Set.of(hoa)), hoa)).isEqualTo(silent);
     }
