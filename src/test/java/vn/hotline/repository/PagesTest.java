@@ -32,8 +32,20 @@ class PagesTest {
     private static final int WIDTH = 140;
 
     /** What is the same in every language: the number, names of languages in themselves, names of keys and of formats. */
-    private static final Set<String> SAME_IN_EVERY_LANGUAGE =
-            Set.of("111", "VI", "EN", "Tiếng Việt", "English", "Ctrl", "Ctrl K", "Alt 0", "Enter", "Esc", "CSV", "XLSX", "Zalo");
+    private static final Set<String> SAME_IN_EVERY_LANGUAGE = Set.of(
+            "111",
+            "VI",
+            "EN",
+            "Tiếng Việt",
+            "English",
+            "Ctrl",
+            "Ctrl K",
+            "Alt 0",
+            "Enter",
+            "Esc",
+            "CSV",
+            "XLSX",
+            "Zalo");
 
     private static final Set<String> READ_BY_PEOPLE = Set.of(
             "title",
