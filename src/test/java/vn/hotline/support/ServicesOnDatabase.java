@@ -16,10 +16,12 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +40,8 @@ import org.eclipse.microprofile.config.Config;
 import org.hibernate.Session;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.admin.ReferenceRefresh;
+import vn.hotline.channel.conversation.ConversationEnd;
+import vn.hotline.channel.zalo.ZaloEnd;
 import vn.hotline.contact.CallerSecrecy;
 import vn.hotline.contact.ContactNotices;
 import vn.hotline.contact.arrival.ArrivalEvents;
@@ -83,6 +87,11 @@ public final class ServicesOnDatabase implements AutoCloseable {
             FigureEvents.class,
             ReferenceRefresh.class);
 
+    /** Beans of a type that there are several of. */
+    private static final Map<Class<?>, List<Class<?>>> FOUND = Map.of(
+            TimelineSource.class, List.of(CaseTimeline.class, ReferralTimeline.class),
+            ConversationEnd.class, List.of(ZaloEnd.class));
+
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
@@ -102,7 +111,6 @@ public final class ServicesOnDatabase implements AutoCloseable {
         beans.put(Clock.class, clock);
         beans.put(MailSettings.class, MailSettings.OFF);
         beans.put(Config.class, withoutSettings());
-        beans.put(Instance.class, timelines());
         beans.put(DataSource.class, ofTheTransaction(source));
         beans.put(OpenPages.class, new NobodyIsTold());
         beans.put(TransactionSynchronizationRegistry.class, committedAtOnce());
@@ -226,18 +234,13 @@ public final class ServicesOnDatabase implements AutoCloseable {
         }
     }
 
-    /** The parts of a case's timeline, which the server finds by itself. */
-    private Instance<?> timelines() {
+    /** What the server finds by itself: all that is of a type. */
+    private Instance<?> all(Class<?> type) {
         return (Instance<?>) Proxy.newProxyInstance(
                 Instance.class.getClassLoader(), new Class<?>[] {Instance.class}, (self, method, given) -> {
-                    List<TimelineSource> all = List.of(get(CaseTimeline.class), get(ReferralTimeline.class));
-                    if (!method.getName().equals("forEach")) {
-                        throw new UnsupportedOperationException(method.toString());
-                    }
-                    @SuppressWarnings("unchecked")
-                    Consumer<TimelineSource> each = (Consumer<TimelineSource>) given[0];
-                    all.forEach(each);
-                    return null;
+                    List<Object> all = new ArrayList<>();
+                    FOUND.get(type).forEach(one -> all.add(get(one)));
+                    return invoke(List.class.getMethod(method.getName(), method.getParameterTypes()), all, given);
                 });
     }
 
@@ -270,13 +273,23 @@ public final class ServicesOnDatabase implements AutoCloseable {
             if (isGiven(field)) {
                 try {
                     field.setAccessible(true);
-                    field.set(bean, field.getType() == Event.class ? event() : get(field.getType()));
+                    field.set(bean, bean(field));
                 } catch (IllegalAccessException e) {
                     throw new IllegalStateException(e);
                 }
             }
         }
         return bean;
+    }
+
+    private Object bean(Field field) {
+        if (field.getType() == Event.class) {
+            return event();
+        }
+        if (field.getType() == Instance.class) {
+            return all((Class<?>) ((ParameterizedType) field.getGenericType()).getActualTypeArguments()[0]);
+        }
+        return get(field.getType());
     }
 
     private static boolean isGiven(Field field) {

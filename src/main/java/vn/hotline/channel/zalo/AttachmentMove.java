@@ -1,9 +1,10 @@
 package vn.hotline.channel.zalo;
 
-import static vn.hotline.channel.zalo.AttachmentStatus.EXPECTED;
-import static vn.hotline.channel.zalo.AttachmentStatus.LOST;
-import static vn.hotline.channel.zalo.AttachmentStatus.QUARANTINED;
+import static vn.hotline.channel.conversation.AttachmentStatus.EXPECTED;
+import static vn.hotline.channel.conversation.AttachmentStatus.LOST;
+import static vn.hotline.channel.conversation.AttachmentStatus.QUARANTINED;
 
+import vn.hotline.channel.conversation.AttachmentStatus;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Way;
 

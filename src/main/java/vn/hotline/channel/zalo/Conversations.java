@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import vn.hotline.channel.conversation.MessageSide;
+import vn.hotline.channel.conversation.ReplyStatus;
 
 /** Finds conversations and their messages, and holds a conversation for whoever adds to it. */
 @ApplicationScoped

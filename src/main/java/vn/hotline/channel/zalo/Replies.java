@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;

@@ -1,12 +1,13 @@
 package vn.hotline.channel.zalo;
 
-import static vn.hotline.channel.zalo.ReplyStatus.RECEIVED;
-import static vn.hotline.channel.zalo.ReplyStatus.REFUSED;
-import static vn.hotline.channel.zalo.ReplyStatus.SEEN;
-import static vn.hotline.channel.zalo.ReplyStatus.SENDING;
-import static vn.hotline.channel.zalo.ReplyStatus.SENT;
-import static vn.hotline.channel.zalo.ReplyStatus.WAITING;
+import static vn.hotline.channel.conversation.ReplyStatus.RECEIVED;
+import static vn.hotline.channel.conversation.ReplyStatus.REFUSED;
+import static vn.hotline.channel.conversation.ReplyStatus.SEEN;
+import static vn.hotline.channel.conversation.ReplyStatus.SENDING;
+import static vn.hotline.channel.conversation.ReplyStatus.SENT;
+import static vn.hotline.channel.conversation.ReplyStatus.WAITING;
 
+import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Way;
 

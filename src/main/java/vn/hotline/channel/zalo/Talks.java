@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.hotline.channel.conversation.MessageSide;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Identifier;
 import vn.hotline.contact.arrival.ArrivalQueue;

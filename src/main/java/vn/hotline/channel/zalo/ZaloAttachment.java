@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import vn.hotline.channel.conversation.AttachmentStatus;
+import vn.hotline.channel.conversation.MessageKind;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.sealing.Sealed;
 

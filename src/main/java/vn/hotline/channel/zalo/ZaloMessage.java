@@ -6,6 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import vn.hotline.channel.conversation.MessageKind;
+import vn.hotline.channel.conversation.MessageSide;
+import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.sealing.Sealed;
 
@@ -55,7 +60,7 @@ public class ZaloMessage extends BaseEntity {
 
     /** What somebody else than this program wrote. */
     static ZaloMessage told(ZaloConversation conversation, MessageSide side, ZaloEvent event, Instant at) {
-        ZaloMessage message = new ZaloMessage(conversation, side, MessageKind.of(event.name()), event.text(), at);
+        ZaloMessage message = new ZaloMessage(conversation, side, kindOf(event.name()), event.text(), at);
         message.messageKey = event.messageId();
         return message;
     }
@@ -66,6 +71,15 @@ public class ZaloMessage extends BaseEntity {
         message.byUser = byUser;
         message.status = ReplyStatus.WAITING;
         return message;
+    }
+
+    /** Events are named by what came: {@code user_send_image}. */
+    static MessageKind kindOf(String eventName) {
+        String last = eventName.substring(eventName.lastIndexOf('_') + 1).toUpperCase(Locale.ROOT);
+        return Arrays.stream(MessageKind.values())
+                .filter(kind -> kind.name().equals(last))
+                .findFirst()
+                .orElse(MessageKind.OTHER);
     }
 
     void begin(Instant now) {

@@ -24,6 +24,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.hotline.channel.conversation.AttachmentStatus;
+import vn.hotline.channel.conversation.ConversationService;
+import vn.hotline.channel.conversation.MessageSide;
+import vn.hotline.channel.conversation.ReplyStatus;
+import vn.hotline.channel.conversation.Talk;
+import vn.hotline.channel.conversation.TalkMessage;
 import vn.hotline.channel.zalo.ZaloPeer.Answer;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.kernel.BusinessException;
@@ -146,7 +152,7 @@ class TalksIT {
 
         assertThat(zalo.texts()).containsExactly("Cô đây", "Cháu ở đâu?");
         Talk talk = talk(contact);
-        assertThat(talk.window().free()).isEqualTo(6);
+        assertThat(talk.limit().numbers().get(0)).isEqualTo(6);
         assertThat(talk.messages())
                 .extracting(TalkMessage::status)
                 .containsExactly(null, ReplyStatus.SENT, ReplyStatus.SENT);
@@ -207,6 +213,7 @@ class TalksIT {
             service()
                     .sendAgain(
                             contact,
+                            Talks.SOURCE,
                             talk(contact).conversationId(),
                             last(contact).id());
             return null;
@@ -359,7 +366,7 @@ class TalksIT {
                                 + " subject_id = ?",
                         contact))
                 .isEqualTo(1);
-        assertThat(talk(contact).withdrawnAt()).isNotNull();
+        assertThat(talk(contact).closed()).isEqualTo("conversation.withdrawn");
         assertThatThrownBy(() -> answer(contact, "hai")).isInstanceOf(BusinessException.class);
 
         hear("tin đến muộn", "m0", -5);
@@ -552,7 +559,7 @@ class TalksIT {
     private void answer(long contact, String text) {
         one.signIn(operator);
         one.committed(() -> {
-            service().answer(contact, talk(contact).conversationId(), text);
+            service().answer(contact, Talks.SOURCE, talk(contact).conversationId(), text);
             return null;
         });
     }

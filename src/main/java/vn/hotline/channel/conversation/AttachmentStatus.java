@@ -1,4 +1,4 @@
-package vn.hotline.channel.zalo;
+package vn.hotline.channel.conversation;
 
 import vn.hotline.kernel.Look;
 import vn.hotline.kernel.Status;

@@ -1,4 +1,4 @@
-package vn.hotline.channel.zalo;
+package vn.hotline.channel.conversation;
 
 /** Who wrote a message. */
 public enum MessageSide {

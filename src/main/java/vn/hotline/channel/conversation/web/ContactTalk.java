@@ -1,18 +1,17 @@
-package vn.hotline.channel.zalo.web;
+package vn.hotline.channel.conversation.web;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.hotline.channel.zalo.ConversationService;
-import vn.hotline.channel.zalo.MessageSide;
-import vn.hotline.channel.zalo.ReplyWindow;
-import vn.hotline.channel.zalo.Talk;
-import vn.hotline.channel.zalo.TalkMessage;
-import vn.hotline.channel.zalo.ZaloFailure;
+import vn.hotline.channel.conversation.ConversationService;
+import vn.hotline.channel.conversation.MessageSide;
+import vn.hotline.channel.conversation.Talk;
+import vn.hotline.channel.conversation.TalkLimit;
+import vn.hotline.channel.conversation.TalkMessage;
+import vn.hotline.channel.conversation.TalkMessage.TalkAttachment;
 import vn.hotline.platform.security.Staff;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
@@ -20,7 +19,7 @@ import vn.hotline.platform.web.Texts;
 /** The conversation beside a contact, for the contact's pages, which know this bean by its name only. */
 @Named
 @ViewScoped
-public class ZaloTalk implements Serializable {
+public class ContactTalk implements Serializable {
 
     @Inject
     private ConversationService service;
@@ -55,13 +54,13 @@ public class ZaloTalk implements Serializable {
     }
 
     public void send() {
-        service.answer(contactId, talk.conversationId(), answer);
+        service.answer(contactId, talk.source(), talk.conversationId(), answer);
         answer = null;
         show();
     }
 
     public void sendAgain(long messageId) {
-        service.sendAgain(contactId, talk.conversationId(), messageId);
+        service.sendAgain(contactId, talk.source(), talk.conversationId(), messageId);
         show();
     }
 
@@ -75,37 +74,24 @@ public class ZaloTalk implements Serializable {
         return texts.text("conversation.unanswered", show.since(talk.unansweredSince()));
     }
 
-    /** How many answers are free, and for how long. */
+    /** How much may be answered still, where the channel has rules for that. */
     public String getLeft() {
-        ReplyWindow window = talk.window();
-        if (!window.open()) {
-            return texts.text("conversation.left.none");
-        }
-        return window.free() > 0
-                ? texts.text("conversation.left.free", window.free(), window.freeHours())
-                : texts.text("conversation.left.paid", window.hours());
+        return texts.text(talk.limit().text(), talk.limit().numbers().toArray());
     }
 
     public String getLeftUntil() {
-        ReplyWindow window = talk.window();
-        if (!window.open()) {
+        TalkLimit limit = talk.limit();
+        if (limit.end() == null) {
             return "";
         }
-        Instant until = window.free() > 0 ? window.freeEnd() : window.end();
-        return talk.toldAt() == null
-                ? texts.text("conversation.left.until", show.dateTime(until))
-                : texts.text("conversation.left.untilTold", show.dateTime(until), show.time(talk.toldAt()));
+        return limit.toldAt() == null
+                ? texts.text("conversation.left.until", show.dateTime(limit.end()))
+                : texts.text("conversation.left.untilTold", show.dateTime(limit.end()), show.time(limit.toldAt()));
     }
 
     /** Why nothing can be written. */
     public String getClosed() {
-        if (talk.goesOnIn() != null) {
-            return texts.text("conversation.goesOn");
-        }
-        if (talk.withdrawnAt() != null) {
-            return texts.text("conversation.withdrawn");
-        }
-        return texts.text(talk.answering() ? "conversation.over" : "conversation.off");
+        return texts.text(talk.closed());
     }
 
     /** Names of looks. */
@@ -123,8 +109,9 @@ public class ZaloTalk implements Serializable {
         String who = message.byUser() == null ? null : staff.nameOf(message.byUser());
         String side = message.ours() && who == null ? texts.text("conversation.side." + message.side()) : null;
         String status = message.status() == null ? null : texts.label(message.status());
+        String came = message.cameAt() == null ? null : texts.text("conversation.came", show.brief(message.cameAt()));
         String cut = message.shortened() ? texts.text("conversation.shortened") : null;
-        return Stream.of(show.brief(message.sentAt()), who, side, status, waiting(message), cut)
+        return Stream.of(show.brief(message.sentAt()), came, who, side, status, waiting(message), cut)
                 .filter(one -> one != null)
                 .collect(Collectors.joining(", "));
     }
@@ -134,17 +121,20 @@ public class ZaloTalk implements Serializable {
         if (message.status() == null || !message.status().isOpen()) {
             return null;
         }
-        if (talk.tokenRefused()) {
-            return texts.text("conversation.tokenRefused");
+        if (talk.waitsFor() != null) {
+            return texts.text(talk.waitsFor());
         }
-        return message.failure() == null ? null : texts.label(message.failure());
+        return message.failure() == null ? null : why(message);
     }
 
-    /** Why Zalo did not take it. */
+    /** What something attached is called, or says. */
+    public String named(TalkAttachment attached) {
+        return attached.at() == null ? attached.name() : attached.name() + ", " + show.dateTime(attached.at());
+    }
+
+    /** Why the channel did not take it. */
     public String why(TalkMessage message) {
-        return message.failure() == ZaloFailure.OTHER
-                ? texts.text("conversation.refused", message.code())
-                : texts.label(message.failure());
+        return texts.text(message.failure().getLabelKey(), message.code());
     }
 
     public String getAnswer() {
@@ -156,6 +146,6 @@ public class ZaloTalk implements Serializable {
     }
 
     public int getLongest() {
-        return ConversationService.LONGEST;
+        return talk.longest();
     }
 }

@@ -1,6 +1,9 @@
-package vn.hotline.channel.zalo;
+package vn.hotline.channel.conversation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
@@ -19,7 +22,7 @@ import vn.hotline.platform.push.PushTopic;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Verb;
 
-/** When a conversation of a centre changed last: who has one open reads it anew. */
+/** When conversations of a centre changed last, by whichever end: who has one open reads it anew. */
 @ApplicationScoped
 public class ConversationTopic implements PushTopic {
 
@@ -27,6 +30,10 @@ public class ConversationTopic implements PushTopic {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    @Any
+    private Instance<ConversationEnd> ends;
 
     @Override
     public String name() {
@@ -41,16 +48,20 @@ public class ConversationTopic implements PushTopic {
     @Override
     @Transactional
     public Map<Long, Long> marks(Set<Long> keys) {
-        Map<Long, Long> marks = new HashMap<>(lastChanges(keys));
-        openOnes(keys).forEach((centre, sum) -> marks.merge(centre, sum, Long::sum));
+        Map<Long, Long> marks = new HashMap<>();
+        ends.forEach(end -> {
+            String kept = end.kept().getName();
+            lastChanges(kept, keys).forEach((centre, last) -> marks.merge(centre, last, Long::sum));
+            openOnes(kept, keys).forEach((centre, sum) -> marks.merge(centre, sum, Long::sum));
+        });
         return marks;
     }
 
-    /** Of the account's own centre: who looks at one that is over sees what comes late, too. */
-    private Map<Long, Long> lastChanges(Set<Long> keys) {
+    /** Of the centre they came to: who looks at one that is over sees what comes late, too. */
+    private Map<Long, Long> lastChanges(String kept, Set<Long> keys) {
         return entities.createQuery(
-                        "select c.centreId as centre, max(c.changedAt) as changed from ZaloConversation c"
-                                + " where c.centreId in :centres group by c.centreId",
+                        "select c.centreId as centre, max(c.changedAt) as changed from " + kept
+                                + " c where c.centreId in :centres group by c.centreId",
                         Tuple.class)
                 .setParameter("centres", keys.stream().map(Long::intValue).toList())
                 .getResultStream()
@@ -63,10 +74,10 @@ public class ConversationTopic implements PushTopic {
      * Of those who wait or are helped: whose they are is said by the arrival, since queues are diverted to other centres. A
      * sum, so that two changes at one moment, or by servers whose clocks differ, are two.
      */
-    private Map<Long, Long> openOnes(Set<Long> keys) {
+    private Map<Long, Long> openOnes(String kept, Set<Long> keys) {
         return entities.createQuery(
-                        "select a.centreId as centre, c.id as id, c.changedAt as changed from ZaloConversation c"
-                                + " join Arrival a on a.id = c.arrivalId where a.centreId in :centres"
+                        "select a.centreId as centre, c.id as id, c.changedAt as changed from " + kept
+                                + " c join Arrival a on a.id = c.arrivalId where a.centreId in :centres"
                                 + " and a.line in :lines and a.status in :open",
                         Tuple.class)
                 .setParameter("centres", keys.stream().map(Long::intValue).toList())
