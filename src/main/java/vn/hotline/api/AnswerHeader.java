@@ -28,7 +28,7 @@ enum AnswerHeader {
     RETRY_AFTER(
             HttpHeaders.RETRY_AFTER,
             "In how many seconds to send it again: " + ProblemMapper.RETRY_AFTER_SECONDS + " after a collision, "
-                    + Unavailable.RETRY_AFTER_SECONDS + " while the system cannot answer.",
+                    + Unavailable.RETRY_AFTER_SECONDS + " while the system cannot answer, as it says after too much.",
             null,
             Json.createValue(Unavailable.RETRY_AFTER_SECONDS)),
     TAG(

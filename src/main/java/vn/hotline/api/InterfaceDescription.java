@@ -32,7 +32,7 @@ final class InterfaceDescription {
 
     private static final String ABOUT = """
             The interface of the child-protection hotline 111 and its anti-trafficking line: pass contacts on, tell of \
-            calls, read the contacts of one's own centre, read the figures of a period, read published reports.
+            calls, send notices of the app, read the contacts of one's own centre, read the figures of a period, read published reports.
 
             **Token.** An administrator registers a program for a centre and gives it a token, shown once. It goes with \
             each request under `/api` as `Authorization: Bearer ...`, and is good for the scopes it was given: %s. Open \
@@ -56,6 +56,7 @@ final class InterfaceDescription {
         return Stream.of(
                         ContactOperations.all(),
                         PhoneOperations.all(),
+                        AppOperations.all(),
                         ReportOperations.all(),
                         OpenReportOperations.all())
                 .flatMap(List::stream)
@@ -82,6 +83,7 @@ final class InterfaceDescription {
                                         ContactOperations.TAG,
                                         "What reached the hotline, as telephone exchange, app and others pass it on."))
                                 .add(tag(PhoneOperations.TAG, "What telephone exchanges tell of calls."))
+                                .add(tag(AppOperations.TAG, "What the mobile app sends, and asks for."))
                                 .add(tag(ReportOperations.TAG, "Figures, as the reports count them."))
                                 .add(tag(OpenReportOperations.TAG, "Published reports, for everybody.")))
                 .add(

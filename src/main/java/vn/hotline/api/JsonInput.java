@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,9 @@ import vn.hotline.kernel.Problems;
 final class JsonInput {
 
     static final int LONGEST_LIST = 50;
+
+    /** More than any degree needs; a number of a million digits is none. */
+    private static final int MOST_DIGITS = 25;
 
     private final JsonObject object;
     private final String path;
@@ -81,6 +85,21 @@ final class JsonInput {
             return wrong(name, "api.whole");
         }
         return wrong(name, "api.whole");
+    }
+
+    /** From -most to most, as degrees are. */
+    BigDecimal decimal(String name, int most) {
+        JsonValue value = value(name);
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof JsonNumber number
+                && number.bigDecimalValue().abs().compareTo(BigDecimal.valueOf(most)) <= 0
+                && number.bigDecimalValue().scale() <= MOST_DIGITS
+                && number.bigDecimalValue().precision() <= MOST_DIGITS) {
+            return number.bigDecimalValue();
+        }
+        return wrong(name, "api.decimal", -most, most);
     }
 
     boolean flag(String name) {

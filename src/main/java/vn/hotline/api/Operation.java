@@ -41,8 +41,8 @@ final class Operation {
     private final Set<ProblemType> problems = EnumSet.noneOf(ProblemType.class);
     private Function<Schemas, JsonObject> body;
 
-    /** The parameter by which a refusal is shown. */
-    private QueryParameter<?> refused;
+    /** By what a refusal is shown. */
+    private Problem refused;
 
     private Operation(
             String verb, String path, ApiScope scope, String tag, String id, String summary, String description) {
@@ -111,9 +111,35 @@ final class Operation {
         return fails(ProblemType.NOT_FOUND);
     }
 
+    /** A word of the program's own in the path. */
+    Operation ofWord(String name, String what, String pattern) {
+        parameters.add(schemas -> Json.createObjectBuilder()
+                .add("name", name)
+                .add("in", "path")
+                .add("required", true)
+                .add("description", what)
+                .add("schema", pattern(pattern))
+                .build());
+        return fails(ProblemType.NOT_FOUND);
+    }
+
+    static JsonObject pattern(String pattern) {
+        return Json.createObjectBuilder(Schemas.plain("string", null))
+                .add("pattern", "^" + pattern + "$")
+                .build();
+    }
+
     Operation asks(List<QueryParameter<?>> query) {
-        refused = query.stream().filter(QueryParameter::isNeeded).findFirst().orElse(query.get(0));
+        QueryParameter<?> shown =
+                query.stream().filter(QueryParameter::isNeeded).findFirst().orElse(query.get(0));
+        refused = new Problem(shown.getName(), shown.isNeeded() ? "input.required" : "input.cursor", List.of());
         query.forEach(one -> parameters.add(schemas -> one.described(schemas).build()));
+        return fails(ProblemType.INVALID);
+    }
+
+    /** By what a refusal is shown that is due to neither body nor query. */
+    Operation refusedAt(String header) {
+        refused = new Problem(header, "api.installation", List.of());
         return fails(ProblemType.INVALID);
     }
 
@@ -213,7 +239,7 @@ final class Operation {
     private static Set<AnswerHeader> headers(ProblemType type) {
         return switch (type) {
             case UNAUTHORIZED, FORBIDDEN -> Set.of(AnswerHeader.CHALLENGE);
-            case AT_THE_SAME_MOMENT, UNAVAILABLE -> Set.of(AnswerHeader.RETRY_AFTER);
+            case AT_THE_SAME_MOMENT, UNAVAILABLE, TOO_OFTEN -> Set.of(AnswerHeader.RETRY_AFTER);
             default -> Set.of();
         };
     }
@@ -221,15 +247,14 @@ final class Operation {
     private JsonObject example(ProblemType type) {
         List<Problem> problems = type == ProblemType.INVALID
                 ? body == null
-                        ? List.of(new Problem(
-                                refused.getName(), refused.isNeeded() ? "input.required" : "input.cursor", List.of()))
+                        ? List.of(refused)
                         : List.of(
                                 new Problem("narrative", "input.required", List.of()),
                                 new Problem("children[0].age", "age.unreadable", List.of()))
                 : List.of();
         String instance = type == ProblemType.FAILED
                 ? "urn:uuid:0d1b6a1e-6a3f-4a0e-8a53-5d1f0a3c2b7e"
-                : path.replace("{id}", "341827");
+                : path.replace("{id}", "341827").replaceAll("\\{\\w+}", "w-1");
         return JsonText.object(
                 JsonText.of(ProblemDocument.of(type, type.getStatus(), instance, problems, Locale.ENGLISH)));
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.hotline.channel.app.TooOftenException;
 import vn.hotline.contact.DeliveryKeyReusedException;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
@@ -25,6 +26,7 @@ import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.ops.DatabaseGone;
 import vn.hotline.platform.ops.Unavailable;
+import vn.hotline.platform.security.Noise;
 import vn.hotline.platform.security.NotAllowedException;
 
 /** The one place where what a request failed of becomes a problem document. What failed inside stays inside. */
@@ -52,7 +54,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Throwable cause = cause(thrown);
         Response answer = answer(thrown, cause);
-        if (answer.getStatus() < 500) {
+        if (answer.getStatus() == ProblemType.TOO_OFTEN.getStatus()) {
+            Noise.count("something that was sent too often");
+        } else if (answer.getStatus() < 500) {
             note(cause, answer.getStatus());
         }
         return answer;
@@ -84,6 +88,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof DeliveryKeyReusedException) {
             return answer(ProblemType.KEY_REUSED);
+        }
+        if (cause instanceof TooOftenException later) {
+            ProblemType type = ProblemType.TOO_OFTEN;
+            return answer(type, type.getStatus(), List.of())
+                    .header(HttpHeaders.RETRY_AFTER, later.getRetryAfterSeconds())
+                    .build();
         }
         if (Collision.isBehind(thrown)) {
             ProblemType type = ProblemType.AT_THE_SAME_MOMENT;

@@ -16,6 +16,8 @@ enum ProblemType {
     TOO_LARGE(413),
     UNSUPPORTED_MEDIA_TYPE(415),
     INVALID(422),
+    /** More was sent than is allowed; sent again later it is taken. */
+    TOO_OFTEN(429),
     FAILED(500),
     /** Somebody else wrote the same rows: sent again a moment later, it can succeed. */
     AT_THE_SAME_MOMENT(503),

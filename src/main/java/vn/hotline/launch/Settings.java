@@ -66,6 +66,9 @@ public final class Settings {
         HOTLINE_KEEP_FLAGS_DAYS("days for which flags of callers are kept after they ended (365)"),
         HOTLINE_LONGEST_BLOCK_DAYS("days after today for which a caller may be blocked at most (7)"),
         HOTLINE_SILENT_MINUTES("minutes after which what was taken and left alone goes back to the queue (10)"),
+        HOTLINE_APP_SENDS_AN_HOUR("what one installation of the app may send in an hour (120)"),
+        HOTLINE_APP_ASKS_AN_HOUR("how often it may ask for answers in an hour (1200)"),
+        HOTLINE_APP_STRANGERS_AN_HOUR("new or wrong installations that one address may send for in an hour (600)"),
         HOTLINE_CALL_BACK_MINUTES("minutes within which whoever was missed is to be called back (15)"),
         HOTLINE_DISK_RESERVE_MB("/health/ready is DOWN if the data directory's disk has less room than this (500)"),
         HOTLINE_JAVA_HOME("folder of the Java for the application, of version 21 or later (the newest that is found)"),
@@ -235,7 +238,7 @@ public final class Settings {
         return new RotatingLog.Size((long) number(Name.HOTLINE_LOG_MB, 20) << 20, number(Name.HOTLINE_LOG_FILES, 9));
     }
 
-    /** What the application is told of how long it keeps things and waits; without a setting it knows itself. */
+    /** What the application is told of how long it keeps things and waits, and how much it takes; without a setting it knows itself. */
     Map<String, String> keeps() {
         Map<String, String> keeps = new HashMap<>();
         for (Name name : EnumSet.range(Name.HOTLINE_KEEP_KEYS_DAYS, Name.HOTLINE_CALL_BACK_MINUTES)) {

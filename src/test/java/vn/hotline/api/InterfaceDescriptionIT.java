@@ -29,6 +29,7 @@ import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.hotline.api.GeneratedClient.Answer;
+import vn.hotline.platform.security.ApiTokens;
 import vn.hotline.support.InServer;
 
 /** The description as it is served: a client made from it works, and what is answered is what it says. */
@@ -38,9 +39,10 @@ class InterfaceDescriptionIT extends InServer {
     private static final Path HOW_TO = Path.of("src/docs/how-to/use-the-interface.md");
     private static final Pattern COMMAND = Pattern.compile("(?s)```\\n(.*?)```");
 
-    private static final String ALL = "contacts:read contacts:write phone:write reports:read";
+    private static final String ALL = "app:write contacts:read contacts:write phone:write reports:read";
     private static final String CONTACTS = "/api/v1/contacts";
     private static final String CONTACT = "/api/v1/contacts/{id}";
+    private static final String NOTICE = "/api/v1/app/notices/{notice}";
     private static final String PHONE_EVENTS = "/api/v1/phone/events";
     private static final String TOTALS = "/api/v1/reports/period-totals";
 
@@ -110,6 +112,7 @@ class InterfaceDescriptionIT extends InServer {
                             Map.of("phoneEventInput", new YAMLMapper().readTree(event.toString()))));
             assertAsDescribed(described, PHONE_EVENTS, "post", answers.get("receivePhoneEvent"), client);
         }
+        answers.putAll(answersToTheApp(described, client));
         for (long id : stored) {
             answers.put("readContact", client.call(ContactOperations.TAG, "readContact", Map.of("id", id)));
             assertAsDescribed(described, CONTACT, "get", answers.get("readContact"), client);
@@ -159,6 +162,43 @@ class InterfaceDescriptionIT extends InServer {
         assertThat(known.status()).isEqualTo(304);
 
         assertThat(answers.keySet()).isEqualTo(new TreeSet<>(operations(described)));
+    }
+
+    private Map<String, Answer> answersToTheApp(DescribedSchemas described, GeneratedClient client) throws Exception {
+        Map<String, Answer> answers = new HashMap<>();
+        Map<String, Object> who = Map.of(
+                "notice",
+                "n-1",
+                "installation",
+                UUID.randomUUID().toString(),
+                "installationSecret",
+                ApiTokens.generate());
+        JsonNode notice = new YAMLMapper()
+                .readTree(AppOperations.sent().get("notice").toString());
+        answers.put("sendNotice", client.call(AppOperations.TAG, "sendNotice", with(who, "appNoticeInput", notice)));
+        assertAsDescribed(described, NOTICE, "put", answers.get("sendNotice"), client);
+        JsonNode message = new YAMLMapper().readTree(AppOperations.message().toString());
+        answers.put(
+                "addMessage",
+                client.call(
+                        AppOperations.TAG,
+                        "addMessage",
+                        with(with(who, "message", "m-1"), "appMessageInput", message)));
+        assertAsDescribed(described, NOTICE + "/messages/{message}", "put", answers.get("addMessage"), client);
+        Map<String, Object> withdrawn = new HashMap<>(who);
+        withdrawn.remove("notice");
+        answers.put("withdrawInstallation", client.call(AppOperations.TAG, "withdrawInstallation", withdrawn));
+        assertThat(answers.get("withdrawInstallation").status()).isEqualTo(204);
+        // from here on its standing stays as it is
+        answers.put("readNotice", client.call(AppOperations.TAG, "readNotice", with(who, "after", 0)));
+        assertAsDescribed(described, NOTICE, "get", answers.get("readNotice"), client);
+        return answers;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> given, String name, Object value) {
+        Map<String, Object> more = new HashMap<>(given);
+        more.put(name, value);
+        return more;
     }
 
     /** What the client took in is all that came, which is as described. */

@@ -21,6 +21,7 @@ import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
@@ -75,6 +76,7 @@ class InterfaceDescriptionTest {
             "api/ReportsResource",
             "api/ContactsResource",
             "channel/telephony/PhoneIntake",
+            "channel/app/AppIntake",
             "contact/ContactCheck",
             "contact/Arrivals",
             "kernel/Age",
@@ -210,10 +212,15 @@ class InterfaceDescriptionTest {
                 }
             }
             for (Method method : resource.getDeclaredMethods()) {
-                Arrays.stream(method.getParameterAnnotations())
+                List<Annotation> annotations = Arrays.stream(method.getParameterAnnotations())
                         .flatMap(Arrays::stream)
+                        .toList();
+                annotations.stream()
                         .filter(HeaderParam.class::isInstance)
                         .forEach(header -> declared.add(((HeaderParam) header).value()));
+                annotations.stream()
+                        .filter(PathParam.class::isInstance)
+                        .forEach(word -> declared.add(((PathParam) word).value()));
             }
         }
         declared.addAll(Set.of("id", "Accept-Language", "If-None-Match"));

@@ -40,6 +40,7 @@ import org.eclipse.microprofile.config.Config;
 import org.hibernate.Session;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.admin.ReferenceRefresh;
+import vn.hotline.channel.app.AppEnd;
 import vn.hotline.channel.conversation.ConversationEnd;
 import vn.hotline.channel.zalo.ZaloEnd;
 import vn.hotline.contact.CallerSecrecy;
@@ -90,7 +91,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
     /** Beans of a type that there are several of. */
     private static final Map<Class<?>, List<Class<?>>> FOUND = Map.of(
             TimelineSource.class, List.of(CaseTimeline.class, ReferralTimeline.class),
-            ConversationEnd.class, List.of(ZaloEnd.class));
+            ConversationEnd.class, List.of(ZaloEnd.class, AppEnd.class));
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;

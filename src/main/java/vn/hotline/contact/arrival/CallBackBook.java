@@ -59,7 +59,8 @@ public class CallBackBook {
         }
     }
 
-    Duration within() {
+    /** How soon whoever is owed a call is to be called. */
+    public Duration within() {
         return Duration.ofMinutes(
                 config.getOptionalValue(SETTING, Integer.class).orElse(MINUTES));
     }

@@ -8,7 +8,9 @@ public enum ApiScope implements Labelled {
     CONTACTS_READ("contacts:read"),
     REPORTS_READ("reports:read"),
     /** Of telephone exchanges. */
-    PHONE_WRITE("phone:write");
+    PHONE_WRITE("phone:write"),
+    /** Of the mobile app: each installation beside it shows a secret of its own. */
+    APP_WRITE("app:write");
 
     private final String code;
 
@@ -22,6 +24,6 @@ public enum ApiScope implements Labelled {
 
     /** Whether a program is shown something by it. */
     public boolean isReading() {
-        return this != CONTACTS_WRITE && this != PHONE_WRITE;
+        return this == CONTACTS_READ || this == REPORTS_READ;
     }
 }
