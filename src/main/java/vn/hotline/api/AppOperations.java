@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.channel.app.AppIntake;
+import vn.hotline.channel.app.AppPictures;
 import vn.hotline.channel.app.Installation;
 import vn.hotline.channel.app.NoticeState;
 
@@ -24,7 +25,7 @@ final class AppOperations {
     private AppOperations() {}
 
     static List<Operation> all() {
-        return List.of(send(), read(), add(), withdraw());
+        return List.of(send(), read(), add(), picture(), withdraw());
     }
 
     private static Operation send() {
@@ -47,6 +48,20 @@ final class AppOperations {
                         .ofWord("notice", "The word the notice was sent by.", AppIntake.WORD)
                         .ofWord("message", "The installation's own word for the message.", AppIntake.WORD))
                 .takes(AppMessageInput.class, BODY, Map.of("message", message())));
+    }
+
+    private static Operation picture() {
+        return stored(ofInstallation(operation(
+                                "picture",
+                                "addPicture",
+                                "Send a picture of a notice",
+                                "JPEG or PNG, told by how it begins. Place, time and device that the camera wrote into it are"
+                                        + " taken out before it is kept, unless the notice says that its pictures are"
+                                        + " evidence. The first one that comes whole by a number stays.")
+                        .ofWord("notice", "The word the notice was sent by.", AppIntake.WORD)
+                        .ofWord("number", "From 1 to " + AppPictures.MOST + ".", "[1-" + AppPictures.MOST + "]"))
+                .takesBytes("AppPictureInput", "The picture's bytes, " + (AppPictures.LARGEST >> 20) + " MiB at most.")
+                .refusedAt("picture", "api.noPicture"));
     }
 
     private static Operation read() {
@@ -80,7 +95,7 @@ final class AppOperations {
                         "Have all words of an installation deleted",
                         "Words, places, numbers and pictures. What was recorded of them stays: the law obliges to it.")
                 .fails(ProblemType.NOT_FOUND)
-                .refusedAt(AppResource.INSTALLATION)
+                .refusedAt(AppResource.INSTALLATION, "api.installation")
                 .answers(204, "Nothing of it is kept.", null));
     }
 

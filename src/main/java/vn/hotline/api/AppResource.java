@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.List;
 import vn.hotline.channel.app.AppAnswers;
 import vn.hotline.channel.app.AppIntake;
+import vn.hotline.channel.app.AppPictures;
 import vn.hotline.channel.app.AppWithdrawal;
 import vn.hotline.channel.app.Installation;
 import vn.hotline.platform.security.ApiClient;
@@ -56,6 +57,9 @@ public class AppResource {
 
     @Inject
     private AppAnswers answers;
+
+    @Inject
+    private AppPictures pictures;
 
     @Inject
     private AppWithdrawal withdrawal;
@@ -93,6 +97,22 @@ public class AppResource {
             throws IOException, SQLException {
         AppMessageInput input = JsonInput.read(JsonText.object(JsonText.bytes(body)), AppMessageInput::read);
         return stored(message, intake.add(installation(name, secret), notice, message, input.words()));
+    }
+
+    /** What it is, is told by how it begins: names and media types are what somebody says. */
+    @PUT
+    @Path("/notices/{notice}/pictures/{number}")
+    @RequiresScope(ApiScope.APP_WRITE)
+    @Consumes({MediaType.APPLICATION_OCTET_STREAM, "image/jpeg", "image/png"})
+    public Response picture(
+            @HeaderParam(INSTALLATION) String name,
+            @HeaderParam(SECRET) String secret,
+            @PathParam("notice") String notice,
+            @PathParam("number") int number,
+            InputStream body)
+            throws IOException, SQLException {
+        boolean fresh = pictures.take(installation(name, secret), notice, number, body);
+        return stored(String.valueOf(number), fresh);
     }
 
     @GET

@@ -32,6 +32,8 @@ final class FieldCodes {
             "api.checksum",
             "api.installation",
             "api.ownWord",
+            "api.noPicture",
+            "api.brokenPicture",
             "contact.levelOrDisposition",
             "contact.receivedInFuture",
             "contact.receivedTooEarly",

@@ -137,9 +137,9 @@ final class Operation {
         return fails(ProblemType.INVALID);
     }
 
-    /** By what a refusal is shown that is due to neither body nor query. */
-    Operation refusedAt(String header) {
-        refused = new Problem(header, "api.installation", List.of());
+    /** By what a refusal is shown that is due to no member of a body and no parameter of a query. */
+    Operation refusedAt(String where, String key) {
+        refused = new Problem(where, key, List.of());
         return fails(ProblemType.INVALID);
     }
 
@@ -161,6 +161,24 @@ final class Operation {
                 .add("content", content(MediaType.APPLICATION_JSON, schemas.sent(type), examples(examples)))
                 .build();
         return fails(ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.INVALID);
+    }
+
+    /** Bytes as they are. @param name of their schema */
+    Operation takesBytes(String name, String what) {
+        body = schemas -> Json.createObjectBuilder()
+                .add("required", true)
+                .add("description", what)
+                .add(
+                        "content",
+                        content(
+                                MediaType.APPLICATION_OCTET_STREAM,
+                                schemas.named(
+                                        name,
+                                        Json.createObjectBuilder(Schemas.plain("string", "binary"))
+                                                .add("description", what)),
+                                examples(Map.of("bytes", Json.createValue("\u00ff\u00d8\u00ff...")))))
+                .build();
+        return fails(ProblemType.TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE);
     }
 
     /** @param content the media types, made by {@link #content}; null without a body */
@@ -246,7 +264,7 @@ final class Operation {
 
     private JsonObject example(ProblemType type) {
         List<Problem> problems = type == ProblemType.INVALID
-                ? body == null
+                ? refused != null
                         ? List.of(refused)
                         : List.of(
                                 new Problem("narrative", "input.required", List.of()),

@@ -24,6 +24,7 @@ import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.audit.Refusals;
 import vn.hotline.platform.db.Collision;
+import vn.hotline.platform.files.FileTooLargeException;
 import vn.hotline.platform.ops.DatabaseGone;
 import vn.hotline.platform.ops.Unavailable;
 import vn.hotline.platform.security.Noise;
@@ -88,6 +89,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof DeliveryKeyReusedException) {
             return answer(ProblemType.KEY_REUSED);
+        }
+        if (cause instanceof FileTooLargeException) {
+            return answer(ProblemType.TOO_LARGE);
         }
         if (cause instanceof TooOftenException later) {
             ProblemType type = ProblemType.TOO_OFTEN;

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +17,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -37,6 +40,11 @@ import vn.hotline.support.TestDatabase;
 class AppApiIT extends InServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** The shortest JPEG that a camera wrote something beside. */
+    static final byte[] PICTURE =
+            HexFormat.of().parseHex("ffd8" + "ffe10020" + "61".repeat(30) + "ffda0003" + "01" + "1234" + "ffd9");
+
+    private static final byte[] OF_A_TELEPHONE = "\0\0\0\u0018ftypheic".getBytes(StandardCharsets.ISO_8859_1);
     private static final String NOTICE = "{\"line\": \"CHILD_PROTECTION\", \"text\": \"Chú ơi\"}";
 
     @ArquillianResource
@@ -70,7 +78,9 @@ class AppApiIT extends InServer {
             assertThat(answer.get()).isEqualTo(202);
         }
         senders.shutdown();
-        await("select count(*) from app_message m join app_talk t on t.id = m.talk_id where m.done_at is not null and ", 6);
+        await(
+                "select count(*) from app_message m join app_talk t on t.id = m.talk_id where m.done_at is not null and ",
+                6);
         assertThat(count("select count(*) from app_talk t join app_message m on m.talk_id = t.id where "))
                 .isEqualTo(6);
         assertThat(count("select count(distinct a.id) from app_talk t join arrival a on a.id = t.arrival_id"
@@ -118,11 +128,13 @@ class AppApiIT extends InServer {
     void aStandingThatIsTheSameIsNotSentAgain() throws Exception {
         put("notices/n", NOTICE);
         await("select count(*) from app_talk t where t.arrival_id is not null and ", 1);
-        assertThat(send(request("installation", token, installation, secret).DELETE()).statusCode())
+        assertThat(send(request("installation", token, installation, secret).DELETE())
+                        .statusCode())
                 .isEqualTo(204);
         String tag = get("notices/n").headers().firstValue("ETag").orElseThrow();
-        HttpResponse<String> again = send(
-                request("notices/n", token, installation, secret).header("If-None-Match", tag).GET());
+        HttpResponse<String> again = send(request("notices/n", token, installation, secret)
+                .header("If-None-Match", tag)
+                .GET());
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
     }
@@ -142,6 +154,46 @@ class AppApiIT extends InServer {
         assertThat(get("notices/n").statusCode()).isEqualTo(200);
         assertThat(count("select count(*) from app_talk t join app_message m on m.talk_id = t.id where "))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aPictureIsKeptOnceWithoutWhatTheCameraWroteBesideItUnlessItIsEvidence() throws Exception {
+        assertThat(picture("notices/n/pictures/1", PICTURE)).isEqualTo(404);
+        put("notices/n", NOTICE);
+        put("notices/e", NOTICE.replace("}", ", \"evidence\": true}"));
+        List<Callable<Integer>> deliveries = Collections.nCopies(8, () -> picture("notices/n/pictures/1", PICTURE));
+        ExecutorService senders = Executors.newFixedThreadPool(8);
+        for (Future<Integer> answer : senders.invokeAll(deliveries)) {
+            assertThat(answer.get()).isEqualTo(202);
+        }
+        senders.shutdown();
+        assertThat(picture("notices/e/pictures/1", PICTURE)).isEqualTo(202);
+        assertThat(picture("notices/n/pictures/2", OF_A_TELEPHONE)).isEqualTo(422);
+        assertThat(picture("notices/n/pictures/2", Arrays.copyOf(PICTURE, 20))).isEqualTo(422);
+        assertThat(picture("notices/n/pictures/7", PICTURE)).isEqualTo(422);
+        byte[] endless = Arrays.copyOf(Arrays.copyOf(PICTURE, PICTURE.length - 2), (10 << 20) + 1);
+        assertThat(picture("notices/n/pictures/2", endless)).isEqualTo(413);
+
+        assertThat(count("select count(*) from app_talk t join app_picture p on p.talk_id = t.id where "))
+                .isEqualTo(2);
+        assertThat(count("select sum(f.size) from app_talk t join app_picture p on p.talk_id = t.id and not p.evidence"
+                        + " join stored_file f on f.id = p.file_id where "))
+                .isEqualTo(PICTURE.length - 34);
+        assertThat(count("select sum(f.size) from app_talk t join app_picture p on p.talk_id = t.id and p.evidence"
+                        + " join stored_file f on f.id = p.file_id where "))
+                .isEqualTo(PICTURE.length);
+        assertThat(send(request("installation", token, installation, secret).DELETE())
+                        .statusCode())
+                .isEqualTo(204);
+        assertThat(count("select count(*) from app_talk t join app_picture p on p.talk_id = t.id where "))
+                .isZero();
+    }
+
+    private int picture(String path, byte[] bytes) throws Exception {
+        return send(request(path, token, installation, secret)
+                        .header("Content-Type", "application/octet-stream")
+                        .PUT(BodyPublishers.ofByteArray(bytes)))
+                .statusCode();
     }
 
     private HttpResponse<String> put(String path, String body) throws Exception {

@@ -84,8 +84,9 @@ class InterfaceDescriptionIT extends InServer {
         String yaml = description("", "*/*").body();
         DescribedSchemas described =
                 new DescribedSchemas(description("", "application/json").body());
+        String token = Programs.register(ALL, 1);
         GeneratedClient client = GeneratedClient.of(yaml, folder, URI.create("http://" + address.getAuthority()))
-                .with(Programs.register(ALL, 1));
+                .with(token);
         Map<String, Answer> answers = new HashMap<>();
 
         List<Long> stored = new ArrayList<>();
@@ -112,7 +113,7 @@ class InterfaceDescriptionIT extends InServer {
                             Map.of("phoneEventInput", new YAMLMapper().readTree(event.toString()))));
             assertAsDescribed(described, PHONE_EVENTS, "post", answers.get("receivePhoneEvent"), client);
         }
-        answers.putAll(answersToTheApp(described, client));
+        answers.putAll(answersToTheApp(described, client, token));
         for (long id : stored) {
             answers.put("readContact", client.call(ContactOperations.TAG, "readContact", Map.of("id", id)));
             assertAsDescribed(described, CONTACT, "get", answers.get("readContact"), client);
@@ -164,7 +165,8 @@ class InterfaceDescriptionIT extends InServer {
         assertThat(answers.keySet()).isEqualTo(new TreeSet<>(operations(described)));
     }
 
-    private Map<String, Answer> answersToTheApp(DescribedSchemas described, GeneratedClient client) throws Exception {
+    private Map<String, Answer> answersToTheApp(DescribedSchemas described, GeneratedClient client, String token)
+            throws Exception {
         Map<String, Answer> answers = new HashMap<>();
         Map<String, Object> who = Map.of(
                 "notice",
@@ -173,8 +175,8 @@ class InterfaceDescriptionIT extends InServer {
                 UUID.randomUUID().toString(),
                 "installationSecret",
                 ApiTokens.generate());
-        JsonNode notice = new YAMLMapper()
-                .readTree(AppOperations.sent().get("notice").toString());
+        JsonNode notice =
+                new YAMLMapper().readTree(AppOperations.sent().get("notice").toString());
         answers.put("sendNotice", client.call(AppOperations.TAG, "sendNotice", with(who, "appNoticeInput", notice)));
         assertAsDescribed(described, NOTICE, "put", answers.get("sendNotice"), client);
         JsonNode message = new YAMLMapper().readTree(AppOperations.message().toString());
@@ -185,6 +187,8 @@ class InterfaceDescriptionIT extends InServer {
                         "addMessage",
                         with(with(who, "message", "m-1"), "appMessageInput", message)));
         assertAsDescribed(described, NOTICE + "/messages/{message}", "put", answers.get("addMessage"), client);
+        answers.put("addPicture", sentPicture(who, token));
+        assertAsDescribed(described, NOTICE + "/pictures/{number}", "put", answers.get("addPicture"), client);
         Map<String, Object> withdrawn = new HashMap<>(who);
         withdrawn.remove("notice");
         answers.put("withdrawInstallation", client.call(AppOperations.TAG, "withdrawInstallation", withdrawn));
@@ -193,6 +197,19 @@ class InterfaceDescriptionIT extends InServer {
         answers.put("readNotice", client.call(AppOperations.TAG, "readNotice", with(who, "after", 0)));
         assertAsDescribed(described, NOTICE, "get", answers.get("readNotice"), client);
         return answers;
+    }
+
+    /** By hand: this kind of client writes where a file lies in place of its bytes. */
+    private Answer sentPicture(Map<String, Object> who, String token) throws Exception {
+        HttpRequest request = get("app/notices/" + who.get("notice") + "/pictures/1", token)
+                .header("Installation", who.get("installation").toString())
+                .header("Installation-Secret", who.get("installationSecret").toString())
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofByteArray(AppApiIT.PICTURE))
+                .build();
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        return new Answer(
+                answer.statusCode(), answer.headers(), DescribedSchemas.tree(answer.body()), null, request);
     }
 
     private static Map<String, Object> with(Map<String, Object> given, String name, Object value) {

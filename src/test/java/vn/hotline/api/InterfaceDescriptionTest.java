@@ -77,6 +77,7 @@ class InterfaceDescriptionTest {
             "api/ContactsResource",
             "channel/telephony/PhoneIntake",
             "channel/app/AppIntake",
+            "channel/app/AppPictures",
             "contact/ContactCheck",
             "contact/Arrivals",
             "kernel/Age",

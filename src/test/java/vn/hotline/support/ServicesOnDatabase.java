@@ -43,6 +43,7 @@ import vn.hotline.admin.ReferenceRefresh;
 import vn.hotline.channel.app.AppEnd;
 import vn.hotline.channel.conversation.ConversationEnd;
 import vn.hotline.channel.zalo.ZaloEnd;
+import vn.hotline.channel.zalo.ZaloSettings;
 import vn.hotline.contact.CallerSecrecy;
 import vn.hotline.contact.ContactNotices;
 import vn.hotline.contact.arrival.ArrivalEvents;
@@ -111,6 +112,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
         beans.put(EntityManager.class, entities);
         beans.put(Clock.class, clock);
         beans.put(MailSettings.class, MailSettings.OFF);
+        beans.put(ZaloSettings.class, ZaloSettings.OFF);
         beans.put(Config.class, withoutSettings());
         beans.put(DataSource.class, ofTheTransaction(source));
         beans.put(OpenPages.class, new NobodyIsTold());

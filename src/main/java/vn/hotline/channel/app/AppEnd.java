@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.hotline.channel.conversation.AttachmentStatus;
 import vn.hotline.channel.conversation.ContactArrivals;
 import vn.hotline.channel.conversation.ConversationEnd;
@@ -46,6 +42,9 @@ public class AppEnd implements ConversationEnd {
 
     @Inject
     private AppTalks talks;
+
+    @Inject
+    private AppPictureSteps pictures;
 
     @Inject
     private ArrivalQueue queue;
@@ -124,6 +123,16 @@ public class AppEnd implements ConversationEnd {
         if (talk.isBegunBy(message) && talk.getCallNumber() != null) {
             attached.add(told(MessageKind.CALL_BACK, talk.getCallNumber(), talk.getCallAt()));
         }
+        if (talk.isBegunBy(message)) {
+            pictures.of(talk)
+                    .forEach(picture -> attached.add(new TalkAttachment(
+                            picture.getNumber(),
+                            MessageKind.IMAGE,
+                            picture.getStatus(),
+                            null,
+                            null,
+                            picture.isEvidence())));
+        }
         return attached;
     }
 
@@ -156,15 +165,7 @@ public class AppEnd implements ConversationEnd {
     }
 
     @Override
-    public Map<Integer, Long> changes(Collection<Integer> centres) {
-        return entities.createQuery(
-                        "select t.centreId as centre, max(t.changedAt) as changed from AppTalk t"
-                                + " where t.centreId in :centres group by t.centreId",
-                        Tuple.class)
-                .setParameter("centres", centres)
-                .getResultStream()
-                .collect(Collectors.toMap(
-                        row -> row.get("centre", Integer.class),
-                        row -> row.get("changed", Instant.class).toEpochMilli()));
+    public Class<AppTalk> kept() {
+        return AppTalk.class;
     }
 }

@@ -62,13 +62,16 @@ public class AppIntake {
         return add(known.getAsLong(), token, notice.words(), notice.told());
     }
 
-    /** One more message of a talk, see {@link #take}. */
+    /** One more message of a talk, see {@link #take}. One that was withdrawn takes none: it is begun anew. */
     public boolean add(Installation who, String notice, String word, AppWords words) throws SQLException {
         Problems problems = new Problems().require("text", VietnameseText.clean(words.text()));
         check(words, problems);
         problems.throwIfAny();
         checkWord(word);
         long talk = talk(sender(who), notice);
+        if (store.isWithdrawn(talk)) {
+            throw hidden();
+        }
         return add(talk, Installation.token("app-message:" + talk + ":" + word), words, words.told());
     }
 
@@ -89,9 +92,7 @@ public class AppIntake {
             limits.stranger(who.address());
             store.begin(who);
         }
-        long installation = known(who);
-        limits.sends(installation);
-        return installation;
+        return knownSender(who);
     }
 
     /**
@@ -108,6 +109,13 @@ public class AppIntake {
             throw hidden();
         }
         return known.id();
+    }
+
+    /** One that was here before and sends something, see {@link #known}. */
+    long knownSender(Installation who) throws SQLException {
+        long installation = known(who);
+        limits.sends(installation);
+        return installation;
     }
 
     /** @throws NotFoundException if this installation has no such notice */

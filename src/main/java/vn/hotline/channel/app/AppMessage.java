@@ -68,6 +68,13 @@ public class AppMessage extends StoredRow {
         doneAt = now;
     }
 
+    /** It came while she withdrew. */
+    void forget(Instant now) {
+        text = null;
+        place = null;
+        doneAt = now;
+    }
+
     /** All that was written: her words, and where it is. Null for nothing. */
     String words() {
         if (text == null || place == null) {

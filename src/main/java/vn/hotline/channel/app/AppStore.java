@@ -83,6 +83,17 @@ public class AppStore {
         }
     }
 
+    boolean isWithdrawn(long talk) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement query =
+                        connection.prepareStatement("select withdrawn_at from app_talk where id = ?")) {
+            query.setLong(1, talk);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next() && row.getObject(1) != null;
+            }
+        }
+    }
+
     void beginTalk(long installation, byte[] noticeToken, AppNotice notice, int centre) throws SQLException {
         CallBackWish wish = notice.callBack();
         try (Connection connection = database.getConnection();

@@ -57,7 +57,13 @@ public class AppTalks {
     public void workOn(long talkId) {
         AppTalk talk = hold(talkId);
         current.is(new Identity(null, null, NAME, Role.API_CLIENT, talk.getCentreId(), 0), null);
-        undone(talk).forEach(message -> heard(talk, message));
+        undone(talk).forEach(message -> {
+            if (talk.isWithdrawn()) {
+                message.forget(clock.instant());
+            } else {
+                heard(talk, message);
+            }
+        });
     }
 
     private List<AppMessage> undone(AppTalk talk) {

@@ -37,6 +37,9 @@ public class AppWithdrawal {
     private AppWithdrawal self;
 
     @Inject
+    private AppPictureSteps pictures;
+
+    @Inject
     private ArrivalQueue queue;
 
     @Inject
@@ -70,6 +73,7 @@ public class AppWithdrawal {
                             + " :talks and a.id = m.arrivalId and a.contactId is not null",
                     ids);
             forgetWords(ids, now);
+            pictures.deleteOf(talks);
             talks.forEach(talk -> talk.withdraw(now));
             contacts.forEach(this::tell);
         }

@@ -260,6 +260,7 @@ class AppTalksIT {
                 .isZero();
         assertThat(count("select count(*) from app_talk where id = ? and call_number is not null", talkId()))
                 .isZero();
+        assertThatThrownBy(() -> add(one, "late", "tin cũ")).isInstanceOf(NotFoundException.class);
         assertThat(talk(contact).closed()).isEqualTo("conversation.withdrawn");
         assertThat(standing(0).state()).isEqualTo(NoticeState.CLOSED);
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline.channel.conversation.AttachmentStatus;
 import vn.hotline.channel.conversation.ConversationService;
+import vn.hotline.channel.conversation.ConversationTopic;
 import vn.hotline.channel.conversation.MessageSide;
 import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.channel.conversation.Talk;
@@ -385,7 +386,7 @@ class TalksIT {
         make(ZaloPeer.event("user_withdraw", at(5), "'user_id':'" + person + "'"));
 
         assertThat(texts()).containsExactly("Cháu lại cần cô");
-        assertThat(talk(contact).withdrawnAt()).isNull();
+        assertThat(talk(contact).closed()).isNotEqualTo("conversation.withdrawn");
         assertThat(talk(contact).unansweredSince()).isNotNull();
         answer(contact, "Cô đây");
         sendAll(one);
