@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.Identifier;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.contact.arrival.Arriving;
 import vn.hotline.contact.arrival.CallBackBook;
@@ -90,6 +91,7 @@ public class AppTalks {
     /** It waits since it came: what was written on a telephone without a line waits there. */
     private void arrive(AppTalk talk, AppMessage message) {
         talk.beginRound();
+        AppInstallation installation = entities.find(AppInstallation.class, talk.getInstallationId());
         Arriving somebody = new Arriving(
                 SOURCE,
                 talk.arrivalKey(),
@@ -98,6 +100,7 @@ public class AppTalks {
                 Channel.APP,
                 talk.getCallNumber(),
                 null,
+                Identifier.app(installation.getName()).orElse(null),
                 message.words(),
                 null,
                 message.getCameAt(),

@@ -15,7 +15,7 @@ import vn.hotline.platform.security.ApiTokens;
 public record Installation(ApiClient program, String name, String secret, String address) {
 
     /** A name that others could hit upon would let them take it first. */
-    public static final String NAME = "[A-Za-z0-9._-]{16,80}";
+    public static final String NAME = "[A-Za-z0-9._-]{16,40}";
 
     /** At least 256 bits in base64. */
     public static final String SECRET = "[A-Za-z0-9_+/=-]{43,128}";
