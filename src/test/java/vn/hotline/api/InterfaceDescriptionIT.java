@@ -208,8 +208,7 @@ class InterfaceDescriptionIT extends InServer {
                 .PUT(BodyPublishers.ofByteArray(AppApiIT.PICTURE))
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-        return new Answer(
-                answer.statusCode(), answer.headers(), DescribedSchemas.tree(answer.body()), null, request);
+        return new Answer(answer.statusCode(), answer.headers(), DescribedSchemas.tree(answer.body()), null, request);
     }
 
     private static Map<String, Object> with(Map<String, Object> given, String name, Object value) {
