@@ -355,7 +355,7 @@ public class DeskLivePage {
 
     public long getFree() {
         return getOnDuty().stream()
-                .filter(one -> one.state() == PresenceState.FREE)
+                .filter(one -> one.state() == PresenceState.FREE && !one.gone())
                 .count();
     }
 

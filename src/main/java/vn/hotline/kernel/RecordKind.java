@@ -31,7 +31,8 @@ public enum RecordKind implements Labelled {
     SCRIPT("KB"),
     PHRASE("MC"),
     DUTY_NUMBER("DT"),
-    SHIFT_NOTE("BG");
+    SHIFT_NOTE("BG"),
+    ROSTER_DUTY("CA");
 
     /** Of kinds that come many a minute. No more: a restart leaves out what is left of a draw, and people read these numbers. */
     public static final int DRAWN_AT_ONCE = 10;

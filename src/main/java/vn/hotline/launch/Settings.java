@@ -69,6 +69,7 @@ public final class Settings {
         HOTLINE_APP_SENDS_AN_HOUR("what one installation of the app may send in an hour (120)"),
         HOTLINE_APP_ASKS_AN_HOUR("how often it may ask for answers in an hour (1200)"),
         HOTLINE_APP_STRANGERS_AN_HOUR("new or wrong installations that one address may send for in an hour (600)"),
+        HOTLINE_GONE_MINUTES("minutes after which whoever is on duty and not heard of is shown as gone (15)"),
         HOTLINE_CALL_BACK_MINUTES("minutes within which whoever was missed is to be called back (15)"),
         HOTLINE_DISK_RESERVE_MB("/health/ready is DOWN if the data directory's disk has less room than this (500)"),
         HOTLINE_JAVA_HOME("folder of the Java for the application, of version 21 or later (the newest that is found)"),

@@ -58,7 +58,8 @@ class ArchitectureTest {
         "vn.hotline.admin..",
         "vn.hotline.api..",
         "vn.hotline.channel..",
-        "vn.hotline.desk.."
+        "vn.hotline.desk..",
+        "vn.hotline.shift.."
     };
 
     /** Open to everybody, each for a reason its own comment gives. */

@@ -26,6 +26,7 @@ public class Presence {
     private PresenceState state = PresenceState.FREE;
 
     private Instant since;
+    private Instant heardAt;
     private String extension;
 
     @Version
@@ -37,6 +38,7 @@ public class Presence {
         this.userId = userId;
         this.centreId = centreId;
         this.since = since;
+        this.heardAt = since;
     }
 
     static boolean isExtension(String text) {
@@ -63,6 +65,7 @@ public class Presence {
         }
         state = PresenceState.FREE;
         since = at;
+        heardAt = at;
     }
 
     public Long getUserId() {

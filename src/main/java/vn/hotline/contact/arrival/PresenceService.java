@@ -29,6 +29,9 @@ public class PresenceService {
     @Inject
     private OpenPages openPages;
 
+    @Inject
+    private Presences presences;
+
     /** This person's own; null if she is not on duty. */
     public Presence own() {
         return entities.find(Presence.class, current.get().userId());
@@ -106,7 +109,9 @@ public class PresenceService {
         return entities.createQuery(
                         "select new vn.hotline.contact.arrival.PresenceRow(p.userId, u.fullName, p.state, p.since,"
                                 + " p.extension, (select count(a) from Arrival a where a.takenBy = p.userId"
-                                + " and a.status = vn.hotline.contact.arrival.ArrivalStatus.TAKEN))"
+                                + " and a.status = vn.hotline.contact.arrival.ArrivalStatus.TAKEN),"
+                                + " (select count(g) from Presence g where g.userId = p.userId and "
+                                + Presences.GONE + ") > 0)"
                                 + " from Presence p join AppUser u on u.id = p.userId where p.centreId = :centre"
                                 + " and u.active = true and p.since > :gone order by case p.state"
                                 + " when vn.hotline.contact.arrival.PresenceState.FREE then 0"
@@ -116,6 +121,7 @@ public class PresenceService {
                         PresenceRow.class)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("gone", current.act().at().minus(Presences.SHIFT))
+                .setParameter("silent", presences.silent())
                 .getResultList();
     }
 }

@@ -5,10 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import vn.hotline.platform.db.Where;
+import vn.hotline.platform.push.OpenPages;
 
 /** What follows for those on duty from calls and contacts, and whose extension is whose. Held after all else. */
 @ApplicationScoped
@@ -17,11 +22,26 @@ public class Presences {
     /** Nobody sits here for longer; whoever did not sign out is gone. */
     public static final Duration SHIFT = Duration.ofHours(14);
 
+    public static final String SETTING = "HOTLINE_GONE_MINUTES";
+    public static final int MINUTES = 15;
+
+    /** Of a presence {@code g}: nothing was heard of her since {@code :silent}, and she has nobody in hand. */
+    static final String GONE =
+            "coalesce(g.heardAt, g.since) < :silent and g.state <> vn.hotline.contact.arrival.PresenceState.BUSY"
+                    + " and not exists (select h.id from Arrival h where h.takenBy = g.userId"
+                    + " and h.status = vn.hotline.contact.arrival.ArrivalStatus.TAKEN)";
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Config config;
+
+    @Inject
+    private OpenPages openPages;
 
     /**
      * Who sits at an extension of the exchange of a centre. Whoever has gone, or works here no more, sits nowhere: the call
@@ -46,6 +66,37 @@ public class Presences {
     /** At which extension somebody sits, to have it ring. */
     public Optional<String> extensionOf(long userId) {
         return Optional.ofNullable(entities.find(Presence.class, userId)).map(Presence::getExtension);
+    }
+
+    /** Who is on duty and gone, of a presence {@code g}. */
+    public Where gone() {
+        return new Where(GONE, silent());
+    }
+
+    /** Whoever was not heard of since then is gone. */
+    Instant silent() {
+        return clock.instant()
+                .minus(Duration.ofMinutes(
+                        config.getOptionalValue(SETTING, Integer.class).orElse(MINUTES)));
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void heardFrom(Collection<Long> people) {
+        entities.createQuery("update Presence p set p.heardAt = :now where p.userId in :people")
+                .setParameter("now", clock.instant())
+                .setParameter("people", people)
+                .executeUpdate();
+    }
+
+    /** To be asked and ended in this transaction. */
+    public void hold(long userId) {
+        of(userId);
+    }
+
+    /** She is not on duty any more, and whoever sits down next has her telephone. */
+    public void end(long userId) {
+        openPages.hearAfterCommit();
+        of(userId).ifPresent(entities::remove);
     }
 
     void talks(Long userId, Instant at) {

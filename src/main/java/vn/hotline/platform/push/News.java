@@ -1,5 +1,6 @@
 package vn.hotline.platform.push;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -36,12 +37,16 @@ public class News extends HttpServlet {
     @Inject
     private transient Askers askers;
 
+    @Inject
+    private transient Event<HeardFrom> heard;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) {
         response.setContentType("text/plain");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         Identity who = HeldQuestion.askedBy(request).orElseThrow();
         Map<PushTopic, Long> keys = keysOf(topics, who);
+        heard.fire(new HeardFrom(who.userId()));
         askers.add(new Asker(request.startAsync(), request.getSession().getId(), keys, seen(request), HELD));
     }
 

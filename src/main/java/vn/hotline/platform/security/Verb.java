@@ -163,6 +163,8 @@ public enum Verb {
     // ---------------------------------------------------------------- the shift
 
     SHIFT_NOTE_KEEP(OPERATOR, SUPERVISOR),
+    ROSTER_READ(OPERATOR, SUPERVISOR),
+    ROSTER_KEEP(SUPERVISOR),
     WALLBOARD_READ(SUPERVISOR, MANAGER),
 
     // ---------------------------------------------------------------- figures and reports

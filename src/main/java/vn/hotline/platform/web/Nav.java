@@ -51,6 +51,7 @@ public class Nav {
             Page.HANDBOOK_SCRIPTS,
             Page.CONTACT_CALLERS,
             Page.CONTACT_RECORDINGS,
+            Page.SHIFT_ROSTER,
             Page.WALLBOARD);
     private static final List<Page> ADMINISTRATION = List.of(
             Page.ADMIN_USERS,

@@ -52,6 +52,7 @@ public enum Page implements Labelled {
     HANDBOOK_SCRIPTS("/handbook/scripts", "book", Verb.HANDBOOK_READ),
     HANDBOOK_PHRASES("/handbook/phrases", Verb.PHRASE_KEEP),
     HANDBOOK_NUMBERS("/handbook/numbers", Verb.HANDBOOK_READ),
+    SHIFT_ROSTER("/shift/roster", "calendar", Verb.ROSTER_READ),
     WALLBOARD("/wallboard", "monitor", Verb.WALLBOARD_READ),
     SEARCH("/search", Verb.CASE_READ),
 
