@@ -78,7 +78,8 @@ public final class Person {
             throw new IllegalStateException("nobody can be taken on " + page);
         }
         FacesForm form = FacesForm.in(page, "handsForm");
-        String answer = ajax("/desk", form, source.group(1), source.group(1), "", Map.of("of", String.valueOf(arrival)));
+        String answer =
+                ajax("/desk", form, source.group(1), source.group(1), "", Map.of("of", String.valueOf(arrival)));
         return answer.contains("<redirect url=\"/contact/form");
     }
 
