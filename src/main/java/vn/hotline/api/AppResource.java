@@ -139,6 +139,7 @@ public class AppResource {
 
     @DELETE
     @Path("/installation")
+    @Produces({MediaType.APPLICATION_JSON, ProblemDocument.MEDIA_TYPE})
     @RequiresScope(ApiScope.APP_WRITE)
     public Response withdraw(@HeaderParam(INSTALLATION) String name, @HeaderParam(SECRET) String secret)
             throws SQLException {

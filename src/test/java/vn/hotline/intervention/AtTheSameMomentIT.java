@@ -307,6 +307,8 @@ class AtTheSameMomentIT {
     @ParameterizedTest
     @EnumSource
     void twoWhoTakeWhoeverWaits(Meeting meeting) throws Exception {
+        // who has her already may go on with her: so these are two
+        signIn(other, Role.OPERATOR, Role.SUPERVISOR);
         for (int round = 0; round < meeting.rounds; round++) {
             long arrival = waiting("0900 000 901");
             Consumer<ServicesOnDatabase> taking =
@@ -316,6 +318,7 @@ class AtTheSameMomentIT {
             assertThat(refused).as("one has her, and the other does not").hasSize(1);
             isOneContact(arrival);
         }
+        signIn(other, Role.SUPERVISOR, Role.SUPERVISOR);
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ class ArrivalsE2E {
             assertThat(new DeskPages(one).row(message)).isVisible();
         }
 
-        String both = "window.hotlineTake([{ name: 'of', value: '%d' }])".formatted(message);
+        String both = "void window.hotlineTake([{ name: 'of', value: '%d' }])".formatted(message);
         operator.page().evaluate(both);
         supervisor.page().evaluate(both);
 

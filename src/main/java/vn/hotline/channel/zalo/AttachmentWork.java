@@ -19,6 +19,9 @@ public class AttachmentWork implements WorkKind {
     private static final int MOST_ATTEMPTS = 6;
 
     @Inject
+    private ZaloSettings settings;
+
+    @Inject
     private AttachmentSteps steps;
 
     @Inject
@@ -27,6 +30,12 @@ public class AttachmentWork implements WorkKind {
     @Override
     public String name() {
         return NAME;
+    }
+
+    /** A server that knows no account does not know whose addresses may be asked either. */
+    @Override
+    public boolean isOn() {
+        return settings.on();
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -52,6 +53,9 @@ class TalksIT {
 
     private static final AtomicLong ROWS = new AtomicLong(8_310_000);
 
+    /** Where the server of the other tests, which works on the same database, may ask for files as well. */
+    private static final URI MEDIA = URI.create(System.getenv("HOTLINE_ZALO_MEDIA_HOSTS"));
+
     private final SettableClock clock = new SettableClock(Instant.now());
     private final String person = UUID.randomUUID().toString();
     private ZaloPeer zalo;
@@ -75,7 +79,7 @@ class TalksIT {
                 1,
                 zalo.address(),
                 zalo.address(),
-                Set.of(zalo.address().toString()));
+                Set.of(MEDIA.toString()));
         operator = new Identity(operator(), null, "Lê Minh Họa", Role.OPERATOR, 1, 0);
         one = server();
         other = server();
@@ -285,62 +289,68 @@ class TalksIT {
 
     @Test
     void aPictureIsFetchedSealedAndInQuarantineAndAStrangersAddressIsNotAsked() throws Exception {
-        byte[] picture = new byte[700_000];
-        new Random(3).nextBytes(picture);
-        zalo.keeps("p.jpg", picture);
-        make(ZaloPeer.event(
-                "user_send_image",
-                at(0),
-                "'sender':{'id':'" + person + "'},'message':{'msg_id':'p1','attachments':["
-                        + "{'type':'image','payload':{'url':'" + zalo.address() + "/media/p.jpg'}},"
-                        + "{'type':'image','payload':{'url':'" + zalo.address() + "/media/gone.jpg'}},"
-                        + "{'type':'image','payload':{'url':'http://169.254.169.254/secrets'}}]}"));
-        long contact = take();
-        fetchAll();
+        try (ZaloPeer media = new ZaloPeer(MEDIA.getPort())) {
+            byte[] picture = new byte[700_000];
+            new Random(3).nextBytes(picture);
+            media.keeps("p.jpg", picture);
+            make(ZaloPeer.event(
+                    "user_send_image",
+                    at(0),
+                    "'sender':{'id':'" + person + "'},'message':{'msg_id':'p1','attachments':["
+                            + "{'type':'image','payload':{'url':'" + media.address() + "/media/p.jpg'}},"
+                            + "{'type':'image','payload':{'url':'" + media.address() + "/media/gone.jpg'}},"
+                            + "{'type':'image','payload':{'url':'http://169.254.169.254/secrets'}}]}"));
+            long contact = take();
+            fetchAll();
 
-        assertThat(last(contact).attachments())
-                .extracting(TalkMessage.TalkAttachment::status)
-                .containsExactly(AttachmentStatus.QUARANTINED, AttachmentStatus.LOST, AttachmentStatus.LOST);
-        long file = ids("select a.file_id from zalo_attachment a join zalo_message m on m.id = a.message_id"
-                        + " where m.conversation_id = ? and a.file_id is not null")
-                .get(0);
-        byte[] kept = one.inTransaction(() -> {
-            try {
-                return one.get(StoredFiles.class).open(file).readAllBytes();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-        assertThat(kept).isEqualTo(picture);
+            assertThat(last(contact).attachments())
+                    .extracting(TalkMessage.TalkAttachment::status)
+                    .containsExactly(AttachmentStatus.QUARANTINED, AttachmentStatus.LOST, AttachmentStatus.LOST);
+            long file = ids("select a.file_id from zalo_attachment a join zalo_message m on m.id = a.message_id"
+                            + " where m.conversation_id = ? and a.file_id is not null")
+                    .get(0);
+            byte[] kept = one.inTransaction(() -> {
+                try {
+                    return one.get(StoredFiles.class).open(file).readAllBytes();
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            assertThat(kept).isEqualTo(picture);
 
-        make(ZaloPeer.event("user_withdraw", at(9), "'user_id':'" + person + "'"));
-        assertThat(count("select count(*) from stored_piece where file_id = ?", file))
-                .isZero();
+            make(ZaloPeer.event("user_withdraw", at(9), "'user_id':'" + person + "'"));
+            assertThat(count("select count(*) from stored_piece where file_id = ?", file))
+                    .isZero();
+        }
     }
 
     @Test
     void ofAFileOfTwoHundredMegabytesNothingIsKeptAndAPathIsANameLikeAnother() throws Exception {
-        zalo.keepsSoMuch("film", 200L << 20);
-        zalo.keeps("x", "đơn".getBytes(StandardCharsets.UTF_8));
-        make(ZaloPeer.event(
-                "user_send_file",
-                at(0),
-                "'sender':{'id':'" + person + "'},'message':{'msg_id':'f1','attachments':["
-                        + "{'type':'file','payload':{'name':'film.mp4','url':'" + zalo.address() + "/media/film'}},"
-                        + "{'type':'file','payload':{'name':'../../x','url':'" + zalo.address() + "/media/x'}}]}"));
-        long contact = take();
-        fetchAll();
+        try (ZaloPeer media = new ZaloPeer(MEDIA.getPort())) {
+            media.keepsSoMuch("film", 200L << 20);
+            media.keeps("x", "đơn".getBytes(StandardCharsets.UTF_8));
+            make(ZaloPeer.event(
+                    "user_send_file",
+                    at(0),
+                    "'sender':{'id':'" + person + "'},'message':{'msg_id':'f1','attachments':["
+                            + "{'type':'file','payload':{'name':'film.mp4','url':'" + media.address()
+                            + "/media/film'}},"
+                            + "{'type':'file','payload':{'name':'../../x','url':'" + media.address()
+                            + "/media/x'}}]}"));
+            long contact = take();
+            fetchAll();
 
-        assertThat(last(contact).attachments())
-                .extracting(TalkMessage.TalkAttachment::status)
-                .containsExactly(AttachmentStatus.LOST, AttachmentStatus.QUARANTINED);
-        assertThat(last(contact).attachments().get(1).name()).isEqualTo("../../x");
-        assertThat(zalo.handedOut()).isLessThan(MediaFetch.LARGEST + (16 << 20));
-        assertThat(count(
-                        "select coalesce(sum(f.size), 0) from stored_file f join zalo_attachment a on a.file_id = f.id"
-                                + " join zalo_message m on m.id = a.message_id where m.conversation_id = ?",
-                        conversation()))
-                .isEqualTo("đơn".getBytes(StandardCharsets.UTF_8).length);
+            assertThat(last(contact).attachments())
+                    .extracting(TalkMessage.TalkAttachment::status)
+                    .containsExactly(AttachmentStatus.LOST, AttachmentStatus.QUARANTINED);
+            assertThat(last(contact).attachments().get(1).name()).isEqualTo("../../x");
+            assertThat(media.handedOut()).isLessThan(MediaFetch.LARGEST + (16 << 20));
+            assertThat(count(
+                            "select coalesce(sum(f.size), 0) from stored_file f join zalo_attachment a on a.file_id = f.id"
+                                    + " join zalo_message m on m.id = a.message_id where m.conversation_id = ?",
+                            conversation()))
+                    .isEqualTo("đơn".getBytes(StandardCharsets.UTF_8).length);
+        }
     }
 
     @Test

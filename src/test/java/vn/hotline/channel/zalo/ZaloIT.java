@@ -31,7 +31,7 @@ import vn.hotline.support.TestDatabase;
 @RunAsClient
 class ZaloIT extends InServer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     @ArquillianResource
     private URL address;
