@@ -189,10 +189,13 @@ class PhoneExchangeIT extends InServer {
     private void send(List<String> events) throws Exception {
         ExecutorService connections = Executors.newFixedThreadPool(CONNECTIONS);
         try {
-            List<Callable<Integer>> sendings = new ArrayList<>();
-            events.forEach(event -> sendings.add(() -> post(event).statusCode()));
-            for (Future<Integer> answer : connections.invokeAll(sendings)) {
-                assertThat(answer.get()).isEqualTo(202);
+            List<Callable<Void>> sendings = new ArrayList<>();
+            events.forEach(event -> sendings.add(() -> {
+                post(event);
+                return null;
+            }));
+            for (Future<Void> sent : connections.invokeAll(sendings)) {
+                sent.get();
             }
         } finally {
             connections.shutdown();
@@ -376,13 +379,14 @@ class PhoneExchangeIT extends InServer {
 
     // ------------------------------------------------------------ the peer
 
-    private HttpResponse<String> post(String event) throws Exception {
+    private void post(String event) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(uri("/api/v1/phone/events"))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(event))
                 .build();
-        return http.send(request, BodyHandlers.ofString());
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as("%s: %s", event, answer.body()).isEqualTo(202);
     }
 
     private int get(String path) throws Exception {

@@ -38,7 +38,7 @@ class AccessibilityE2E {
                 List.of(),
                 List.of(
                         "/contact/list > /contact/view", "/counselling/list > /counselling/session",
-                        "/intervention/list > /intervention/view", "/referral/list > /referral/view")),
+                        "/intervention/list?mine=false > /intervention/view", "/referral/list > /referral/view")),
         SUPERVISOR(
                 Person.SUPERVISOR,
                 Role.SUPERVISOR,

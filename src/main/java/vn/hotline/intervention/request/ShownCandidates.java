@@ -3,11 +3,13 @@ package vn.hotline.intervention.request;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 
 /** Somebody who decides on a request was shown the cases and contacts it may be about. */
 @Entity
+@Immutable
 @Table(name = "candidates_shown")
 public class ShownCandidates extends BaseEntity {
 
