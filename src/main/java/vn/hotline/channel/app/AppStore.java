@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import javax.sql.DataSource;
 import vn.hotline.channel.conversation.MessageSide;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.db.OnlyOnce;
 
 /**
  * Stores what an installation sends before it is told that we have it. Outside of a transaction: each statement is on the
@@ -60,14 +61,14 @@ public class AppStore {
     void begin(Installation who) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert ignore into app_installation (client_id, name_token, name, secret_hash, began_at)"
+                        "insert into app_installation (client_id, name_token, name, secret_hash, began_at)"
                                 + " values (?, ?, ?, ?, ?)")) {
             insert.setLong(1, who.program().getId());
             insert.setBytes(2, who.nameToken());
             insert.setBytes(3, sealed(who.name(), "app_installation", "name"));
             insert.setBytes(4, who.secretHash());
             insert.setObject(5, now());
-            insert.executeUpdate();
+            OnlyOnce.insert(insert);
         }
     }
 
@@ -98,7 +99,7 @@ public class AppStore {
         CallBackWish wish = notice.callBack();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert ignore into app_talk (installation_id, notice_token, line, centre_id, call_number,"
+                        "insert into app_talk (installation_id, notice_token, line, centre_id, call_number,"
                                 + " call_at, evidence, changed_at) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, installation);
             insert.setBytes(2, noticeToken);
@@ -108,7 +109,7 @@ public class AppStore {
             insert.setObject(6, wish == null || wish.at() == null ? null : utc(wish.at()));
             insert.setBoolean(7, notice.evidence());
             insert.setObject(8, now());
-            insert.executeUpdate();
+            OnlyOnce.insert(insert);
         }
     }
 
@@ -120,7 +121,7 @@ public class AppStore {
         Instant came = clock.instant();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
-                        "insert ignore into app_message (talk_id, message_token, told, side, text, place, written_at,"
+                        "insert into app_message (talk_id, message_token, told, side, text, place, written_at,"
                                 + " came_at) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, talk);
             insert.setBytes(2, token);
@@ -130,7 +131,7 @@ public class AppStore {
             insert.setBytes(6, sealed(place, "app_message", "place"));
             insert.setObject(7, utc(AppWords.believed(words.writtenAt(), came)));
             insert.setObject(8, utc(came));
-            return insert.executeUpdate() == 1
+            return OnlyOnce.insert(insert)
                     ? new Stored(true, true)
                     : new Stored(false, isTheSame(connection, talk, token, told));
         }

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import vn.hotline.platform.db.OnlyOnce;
 
 /**
  * Keeps what exchanges tell. One row, one statement, one way to the disk: an exchange has its answer before anything is
@@ -25,8 +26,8 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class PhoneEvents {
 
-    private static final String INSERT = "insert ignore into phone_event"
-            + " (client_id, call_id, event_key, told, received_at) values (?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "insert into phone_event" + " (client_id, call_id, event_key, told, received_at) values (?, ?, ?, ?, ?)";
 
     /** A call of an exchange, by the exchange's own word. */
     public record CallKey(long clientId, String callId) {}
@@ -53,7 +54,7 @@ public class PhoneEvents {
             insert.setBytes(3, PhoneEventText.key(clientId, event));
             insert.setBytes(4, StoredPhoneEvent.sealed(event));
             insert.setObject(5, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
+            return OnlyOnce.insert(insert);
         }
     }
 

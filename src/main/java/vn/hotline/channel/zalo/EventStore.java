@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import vn.hotline.kernel.sealing.Sealing;
+import vn.hotline.platform.db.OnlyOnce;
 
 /**
  * Stores an event before Zalo is told that we have it: one statement, on the disk when it returns. One that came before
@@ -21,9 +22,8 @@ public class EventStore {
 
     private static final String PLACE = Sealing.place("zalo_event", "body");
 
-    private static final String INSERT =
-            "insert ignore into zalo_event (event_key, event_name, person, body, stored_at)"
-                    + " values (?, ?, ?, ?, utc_timestamp(3))";
+    private static final String INSERT = "insert into zalo_event (event_key, event_name, person, body, stored_at)"
+            + " values (?, ?, ?, ?, utc_timestamp(3))";
 
     @Resource(lookup = "java:app/jdbc/hotline")
     private DataSource database;
@@ -54,7 +54,7 @@ public class EventStore {
             insert.setString(2, event.name());
             insert.setBytes(3, ZaloPerson.token(settings.oaId(), event.who()));
             insert.setBytes(4, Sealing.current().seal(new String(body, StandardCharsets.UTF_8), PLACE));
-            return insert.executeUpdate() == 0 ? OptionalLong.empty() : key(insert);
+            return OnlyOnce.insert(insert) ? key(insert) : OptionalLong.empty();
         } catch (SQLException e) {
             throw new NotStored(e);
         }
