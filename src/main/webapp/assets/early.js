@@ -2,6 +2,11 @@
    loses nothing on a slow machine. Read before the page itself, hence not deferred like the other scripts. */
 (() => {
   'use strict';
+  // What the page before had to say is said by now (NextPage): the mark says nothing to a reader, a bookmark, or the scripts that
+  // keep by the address what is typed here
+  const unmarked = location.search.replace(/[?&]told=[^&]*$/, '');
+  if (unmarked !== location.search) history.replaceState(history.state, '', location.pathname + unmarked + location.hash);
+
   // What the scripts give a behaviour; a plain link, a plain field and a fold of the page work by themselves
   const LISTENS = 'button, [role=button], [data-key], .ui-button, .ui-selectonemenu, .ui-chkbox-box, .ui-menuitem-link, .ui-autocomplete-dropdown';
   // Parts that take bare keys, too

@@ -11,11 +11,6 @@
   const remember = (key, value) => { try { localStorage.setItem(key, value); } catch { /* storage may be closed */ } };
   const recall = key => { try { return localStorage.getItem(key); } catch { return null; } };
 
-  /* ---------- address ---------- */
-  // What the page before had to say is said by now: the mark that led it here says nothing to a reader or a bookmark
-  const unmarked = location.search.replace(/[?&]told=[^&]*$/, '');
-  if (unmarked !== location.search) history.replaceState(history.state, '', location.pathname + unmarked + location.hash);
-
   /* ---------- keys ---------- */
   const NO_TEXT = new Set(['button', 'checkbox', 'radio', 'submit', 'reset', 'file', 'range', 'color', 'image']);
   const inText = e => e.isContentEditable || e.tagName === 'TEXTAREA' || e.tagName === 'SELECT' || (e.tagName === 'INPUT' && !NO_TEXT.has(e.type));
