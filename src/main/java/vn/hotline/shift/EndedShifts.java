@@ -3,24 +3,15 @@ package vn.hotline.shift;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import vn.hotline.platform.time.SharedTime;
-import vn.hotline.platform.work.Attempt;
-import vn.hotline.platform.work.Watch;
-import vn.hotline.platform.work.Work;
-import vn.hotline.platform.work.WorkKind;
+import java.util.Collection;
+import vn.hotline.platform.work.FallsDue;
 
 /** Looks each minute for those whose shift is over and who left without a word. */
 @ApplicationScoped
-public class EndedShifts implements WorkKind, Watch {
+public class EndedShifts extends FallsDue {
 
     @Inject
     private LeftDesks left;
-
-    @Inject
-    private SharedTime time;
-
-    @Inject
-    private Work work;
 
     @Override
     public String name() {
@@ -38,14 +29,12 @@ public class EndedShifts implements WorkKind, Watch {
     }
 
     @Override
-    public void look() {
-        if (time.agrees()) {
-            left.all().forEach(id -> work.put(name(), id));
-        }
+    protected Collection<Long> due() {
+        return left.all();
     }
 
     @Override
-    public void run(Attempt attempt) {
-        left.end(attempt.id());
+    protected void done(long id) {
+        left.end(id);
     }
 }

@@ -27,8 +27,6 @@ public class ReturnedCallBacks {
     /** Longer than anybody rings, or talks before she says that somebody came to the telephone. */
     static final Duration LEFT_ALONE = Duration.ofMinutes(30);
 
-    private static final String LEFT = "from CallBack c where c.status = :taken and c.takenAt < :before";
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -43,7 +41,9 @@ public class ReturnedCallBacks {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> left() {
-        return entities.createQuery("select c.id " + LEFT + " order by c.takenAt", Long.class)
+        return entities.createQuery(
+                        "select c.id from CallBack c where c.status = :taken and c.takenAt < :before order by c.takenAt",
+                        Long.class)
                 .setParameter("taken", CallBackStatus.TAKEN)
                 .setParameter("before", before())
                 .getResultList();

@@ -3,24 +3,15 @@ package vn.hotline.contact.arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import vn.hotline.platform.time.SharedTime;
-import vn.hotline.platform.work.Attempt;
-import vn.hotline.platform.work.Watch;
-import vn.hotline.platform.work.Work;
-import vn.hotline.platform.work.WorkKind;
+import java.util.Collection;
+import vn.hotline.platform.work.FallsDue;
 
 /** Looks every half minute for those whom somebody took and then wrote and said nothing to. */
 @ApplicationScoped
-public class SilentArrivals implements WorkKind, Watch {
+public class SilentArrivals extends FallsDue {
 
     @Inject
     private ReturnedArrivals returned;
-
-    @Inject
-    private SharedTime time;
-
-    @Inject
-    private Work work;
 
     @Override
     public String name() {
@@ -38,14 +29,12 @@ public class SilentArrivals implements WorkKind, Watch {
     }
 
     @Override
-    public void look() {
-        if (time.agrees()) {
-            returned.silent().forEach(id -> work.put(name(), id));
-        }
+    protected Collection<Long> due() {
+        return returned.silent();
     }
 
     @Override
-    public void run(Attempt attempt) {
-        returned.giveBack(attempt.id());
+    protected void done(long id) {
+        returned.giveBack(id);
     }
 }

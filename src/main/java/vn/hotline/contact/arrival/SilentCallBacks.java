@@ -3,24 +3,15 @@ package vn.hotline.contact.arrival;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import vn.hotline.platform.time.SharedTime;
-import vn.hotline.platform.work.Attempt;
-import vn.hotline.platform.work.Watch;
-import vn.hotline.platform.work.Work;
-import vn.hotline.platform.work.WorkKind;
+import java.util.Collection;
+import vn.hotline.platform.work.FallsDue;
 
 /** Looks every minute for call-backs that somebody took and did not end. */
 @ApplicationScoped
-public class SilentCallBacks implements WorkKind, Watch {
+public class SilentCallBacks extends FallsDue {
 
     @Inject
     private ReturnedCallBacks returned;
-
-    @Inject
-    private SharedTime time;
-
-    @Inject
-    private Work work;
 
     @Override
     public String name() {
@@ -38,14 +29,12 @@ public class SilentCallBacks implements WorkKind, Watch {
     }
 
     @Override
-    public void look() {
-        if (time.agrees()) {
-            returned.left().forEach(id -> work.put(name(), id));
-        }
+    protected Collection<Long> due() {
+        return returned.left();
     }
 
     @Override
-    public void run(Attempt attempt) {
-        returned.giveBack(attempt.id());
+    protected void done(long id) {
+        returned.giveBack(id);
     }
 }

@@ -3,24 +3,15 @@ package vn.hotline.contact.known;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import vn.hotline.platform.time.SharedTime;
-import vn.hotline.platform.work.Attempt;
-import vn.hotline.platform.work.Watch;
-import vn.hotline.platform.work.Work;
-import vn.hotline.platform.work.WorkKind;
+import java.util.Collection;
+import vn.hotline.platform.work.FallsDue;
 
 /** Looks every minute for flags whose last day is over. Nobody heeds them any more by then: this writes it down. */
 @ApplicationScoped
-public class FlagEnds implements WorkKind, Watch {
+public class FlagEnds extends FallsDue {
 
     @Inject
     private ExpiredFlags expired;
-
-    @Inject
-    private SharedTime time;
-
-    @Inject
-    private Work work;
 
     @Override
     public String name() {
@@ -38,14 +29,12 @@ public class FlagEnds implements WorkKind, Watch {
     }
 
     @Override
-    public void look() {
-        if (time.agrees()) {
-            expired.due().forEach(id -> work.put(name(), id));
-        }
+    protected Collection<Long> due() {
+        return expired.due();
     }
 
     @Override
-    public void run(Attempt attempt) {
-        expired.expire(attempt.id());
+    protected void done(long id) {
+        expired.expire(id);
     }
 }
