@@ -6,7 +6,7 @@ import vn.hotline.channel.app.AppNotice;
 import vn.hotline.channel.app.AppPlace;
 import vn.hotline.channel.app.AppWords;
 import vn.hotline.channel.app.CallBackWish;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Described;
 
 /** A notice as the app sends it. */
@@ -14,7 +14,7 @@ import vn.hotline.kernel.form.Described;
         name = "AppNotice",
         value = "Somebody tells the hotline something, wants to be called, or both: `text` or `callBack` is there.")
 record AppNoticeInput(
-        @Described("The helpline it is for.") Line line,
+        @Described("The helpline it is for.") Helpline line,
 
         @MayBeNull @Described(value = "What she writes.", pattern = "(?s).{0,15000}")
         String text,
@@ -86,7 +86,7 @@ record AppNoticeInput(
 
     static AppNoticeInput read(JsonInput json) {
         return new AppNoticeInput(
-                json.constant("line", Line.class),
+                json.constant("line", Helpline.class),
                 json.text("text"),
                 json.instant("writtenAt"),
                 json.part("place", PlaceInput::read),

@@ -5,7 +5,7 @@ import vn.hotline.contact.Arrivals;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Described;
 
 /**
@@ -18,7 +18,7 @@ import vn.hotline.kernel.form.Described;
         value =
                 "A contact to be passed on. Exactly one of `level` (worth recording) and `disposition` (not worth it) is there.")
 record ContactInput(
-        Line line,
+        Helpline line,
 
         @MayBeNull
         @Described(
@@ -44,7 +44,7 @@ record ContactInput(
     private record Codes(String province, String commune) {}
 
     static ContactInput read(JsonInput json) {
-        Line line = json.constant("line", Line.class);
+        Helpline line = json.constant("line", Helpline.class);
         Instant receivedAt = json.instant("receivedAt");
         Disposition disposition = json.constant("disposition", Disposition.class);
         ContactForm told = FormMembers.read(json, "", new ContactForm());

@@ -9,7 +9,7 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Described;
@@ -31,7 +31,7 @@ record ContactListView(
             String number,
 
             Instant receivedAt,
-            Line line,
+            Helpline line,
             Channel channel,
             ContactStatus status,
             @MayBeNull ContactLevel level,
@@ -44,7 +44,7 @@ record ContactListView(
             @MayBeNull @Described(value = "Official code of the province.", example = "01")
             String provinceCode) {
 
-        static Item of(ContactRow row, Line line, Places places) {
+        static Item of(ContactRow row, Helpline line, Places places) {
             Province province = places.province(row.provinceId());
             return new Item(
                     row.id(),
@@ -77,7 +77,7 @@ record ContactListView(
         }
     }
 
-    static ContactListView of(Slice<ContactRow> rows, Line line, Places places) {
+    static ContactListView of(Slice<ContactRow> rows, Helpline line, Places places) {
         Cursor next = rows.next();
         return new ContactListView(
                 rows.rows().stream().map(row -> Item.of(row, line, places)).toList(),

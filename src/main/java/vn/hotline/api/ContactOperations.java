@@ -16,7 +16,7 @@ import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.contact.KeptKeys;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
 
@@ -137,7 +137,7 @@ final class ContactOperations {
         return new ReceiptView(
                 ID,
                 NUMBER,
-                Line.CHILD_PROTECTION,
+                Helpline.CHILD_PROTECTION,
                 RECEIVED,
                 ContactStatus.FINALISED,
                 ContactLevel.INTERVENTION,
@@ -152,7 +152,7 @@ final class ContactOperations {
                                 ID,
                                 NUMBER,
                                 RECEIVED,
-                                Line.CHILD_PROTECTION,
+                                Helpline.CHILD_PROTECTION,
                                 Channel.APP,
                                 ContactStatus.FINALISED,
                                 ContactLevel.INTERVENTION,
@@ -164,7 +164,7 @@ final class ContactOperations {
                                 ID - 1,
                                 "LH-2026-341826",
                                 RECEIVED.minusSeconds(180),
-                                Line.CHILD_PROTECTION,
+                                Helpline.CHILD_PROTECTION,
                                 Channel.PHONE,
                                 ContactStatus.DISMISSED,
                                 null,
@@ -192,7 +192,7 @@ final class ContactOperations {
         return new ContactView(
                 ID,
                 NUMBER,
-                Line.CHILD_PROTECTION,
+                Helpline.CHILD_PROTECTION,
                 RECEIVED,
                 ContactStatus.FINALISED,
                 null,

@@ -9,7 +9,7 @@ import vn.hotline.contact.ContactChild;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Described;
 
 /** @param told all that Form 01 asks, each attribute at its path, ages as programs can send them again */
@@ -20,7 +20,7 @@ record ContactView(
         @Described(value = NUMBER, example = "LH-2026-341827")
         String number,
 
-        Line line,
+        Helpline line,
         Instant receivedAt,
         ContactStatus status,
 

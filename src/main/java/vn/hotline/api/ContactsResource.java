@@ -29,7 +29,7 @@ import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.DeliveryKey;
 import vn.hotline.contact.WaitingDeliveries;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.reference.Commune;
@@ -42,8 +42,9 @@ import vn.hotline.platform.security.ApiScope;
 @Produces(MediaType.APPLICATION_JSON)
 public class ContactsResource {
 
-    private static final QueryParameter<Line> LINE =
-            QueryParameter.constant("line", Line.class, "Contacts of one line.").needed();
+    private static final QueryParameter<Helpline> LINE = QueryParameter.constant(
+                    "line", Helpline.class, "Contacts of one line.")
+            .needed();
     private static final QueryParameter<Channel> CHANNEL =
             QueryParameter.constant("channel", Channel.class, "Only those of one channel.");
     private static final QueryParameter<ContactLevel> LEVEL =

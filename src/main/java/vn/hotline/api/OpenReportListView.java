@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.form.Described;
 import vn.hotline.reporting.figures.totals.Language;
@@ -25,7 +25,7 @@ record OpenReportListView(
             @Described(value = "How people name the report.", example = "BC-2023-000041")
             String number,
 
-            Line line,
+            Helpline line,
             @Described("First day of its period.") LocalDate from,
             @Described("Last day of its period, included.") LocalDate to,
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 
@@ -192,7 +192,7 @@ final class OpenReportOperations {
                 List.of(new OpenReportListView.Item(
                         41,
                         "BC-2023-000041",
-                        Line.CHILD_PROTECTION,
+                        Helpline.CHILD_PROTECTION,
                         LocalDate.of(2023, 1, 1),
                         LocalDate.of(2023, 12, 31),
                         1,

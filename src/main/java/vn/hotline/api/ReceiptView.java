@@ -6,7 +6,7 @@ import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactReceipt;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Described;
 
 @Described(name = "ContactReceipt", value = "The contact as it was stored. Sent again, the same is answered.")
@@ -16,7 +16,7 @@ record ReceiptView(
         @Described(value = ContactView.NUMBER, example = "LH-2026-341827")
         String number,
 
-        Line line,
+        Helpline line,
         Instant receivedAt,
         ContactStatus status,
         @MayBeNull ContactLevel level,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.Section;
@@ -46,10 +46,10 @@ final class ReportOperations {
     /** In Markdown. */
     static String figureCodes(Schemas schemas) {
         Set<String> fixed = new LinkedHashSet<>();
-        for (Line line : Line.values()) {
+        for (Helpline line : Helpline.values()) {
             Figures.fixed(line).stream().map(Figure::code).forEach(fixed::add);
         }
-        List<Breakdown> breakdowns = Measures.STANDARD.breakdowns(Line.CHILD_PROTECTION);
+        List<Breakdown> breakdowns = Measures.STANDARD.breakdowns(Helpline.CHILD_PROTECTION);
         String families = breakdowns.stream()
                 .filter(family -> family.dimension().list() != null)
                 .map(family -> "\n- `%s<code>`: a code of the list `%s` (schema %s) in small letters%s"
@@ -76,7 +76,7 @@ final class ReportOperations {
         TotalsView.Days before = new TotalsView.Days(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31));
         String previousYear = TotalsView.name(Comparison.PREVIOUS_YEAR);
         return new TotalsView(
-                Line.CHILD_PROTECTION,
+                Helpline.CHILD_PROTECTION,
                 period,
                 period,
                 false,

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.security.ApiScope;
 import vn.hotline.reporting.figures.totals.Comparison;
@@ -23,8 +23,9 @@ import vn.hotline.reporting.figures.totals.TotalsService;
 @Produces(MediaType.APPLICATION_JSON)
 public class ReportsResource {
 
-    private static final QueryParameter<Line> LINE =
-            QueryParameter.constant("line", Line.class, "Figures of one line.").needed();
+    private static final QueryParameter<Helpline> LINE = QueryParameter.constant(
+                    "line", Helpline.class, "Figures of one line.")
+            .needed();
     private static final QueryParameter<LocalDate> FROM =
             QueryParameter.day("from", "First day of the period, in Viet Nam.").needed();
     private static final QueryParameter<LocalDate> TO = QueryParameter.day(
@@ -54,7 +55,7 @@ public class ReportsResource {
     @RequiresScope(ApiScope.REPORTS_READ)
     public Representation periodTotals(@Context UriInfo uri) {
         QueryInput query = new QueryInput(uri.getQueryParameters()).only(TOTALS_OF);
-        Line line = query.get(LINE);
+        Helpline line = query.get(LINE);
         LocalDate from = query.get(FROM);
         LocalDate to = query.get(TO);
         Set<Comparison> compare = query.get(COMPARE);

@@ -92,7 +92,7 @@ final class Schemas {
 
     /** Of a constant, with what each means to people. */
     JsonObject constants(Class<?> type) {
-        String name = type.getSimpleName();
+        String name = Labelled.typeName(type);
         if (!named.containsKey(name)) {
             JsonArrayBuilder constants = Json.createArrayBuilder();
             StringBuilder meanings = new StringBuilder();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.form.Described;
 import vn.hotline.platform.counting.Section;
@@ -22,7 +22,7 @@ import vn.hotline.reporting.figures.totals.Totals;
 
 @Described(name = "PeriodTotals", value = "The figures of a period.")
 record TotalsView(
-        Line line,
+        Helpline line,
         Days period,
         @Described("The period as far as it has gone.") Days counted,
 

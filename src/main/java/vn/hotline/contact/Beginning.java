@@ -1,7 +1,7 @@
 package vn.hotline.contact;
 
 import java.time.Instant;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 
 /**
@@ -13,7 +13,7 @@ import vn.hotline.kernel.Urgency;
  * @param urgency null if nobody has said
  */
 public record Beginning(
-        Line line,
+        Helpline line,
         int centreId,
         Channel channel,
         Instant receivedAt,
@@ -24,7 +24,7 @@ public record Beginning(
         Urgency urgency) {
 
     /** Of somebody of whom nothing is known yet. */
-    public static Beginning of(Line line, int centreId, Channel channel, Instant receivedAt) {
+    public static Beginning of(Helpline line, int centreId, Channel channel, Instant receivedAt) {
         return new Beginning(line, centreId, channel, receivedAt, null, null, null, null, null);
     }
 

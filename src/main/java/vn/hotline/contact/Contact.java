@@ -29,7 +29,7 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
@@ -64,7 +64,7 @@ public class Contact extends ContactContent implements CentreRecord {
     private Long id;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int centreId;
 
@@ -101,7 +101,7 @@ public class Contact extends ContactContent implements CentreRecord {
 
     protected Contact() {}
 
-    private Contact(Line line, int centreId, Channel channel, Instant receivedAt) {
+    private Contact(Helpline line, int centreId, Channel channel, Instant receivedAt) {
         this.line = line;
         this.centreId = centreId;
         setChannel(channel);
@@ -110,14 +110,14 @@ public class Contact extends ContactContent implements CentreRecord {
     }
 
     /** A contact an operator begins to take. */
-    static Contact taken(Line line, int centreId, Channel channel, Instant receivedAt, Long by) {
+    static Contact taken(Helpline line, int centreId, Channel channel, Instant receivedAt, Long by) {
         Contact contact = new Contact(line, centreId, channel, receivedAt);
         contact.handledBy = by;
         return contact;
     }
 
     /** A contact that a program passes on. */
-    static Contact passedOn(Line line, int centreId, Channel channel, Instant receivedAt, Long apiClientId) {
+    static Contact passedOn(Helpline line, int centreId, Channel channel, Instant receivedAt, Long apiClientId) {
         Contact contact = new Contact(line, centreId, channel, receivedAt);
         contact.apiClientId = apiClientId;
         return contact;
@@ -387,7 +387,7 @@ public class Contact extends ContactContent implements CentreRecord {
         return id;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -1,7 +1,7 @@
 package vn.hotline.contact;
 
 import java.time.Instant;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * A contact as a program passes it on: whole, either worth recording (the form has a level) or not (a disposition).
@@ -10,4 +10,9 @@ import vn.hotline.kernel.Line;
  * @param key by which the program may send it again, or null
  */
 public record ContactArrival(
-        Line line, Channel channel, Instant receivedAt, Disposition disposition, ContactForm form, DeliveryKey key) {}
+        Helpline line,
+        Channel channel,
+        Instant receivedAt,
+        Disposition disposition,
+        ContactForm form,
+        DeliveryKey key) {}

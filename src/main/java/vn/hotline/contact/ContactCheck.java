@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.form.Attribute;
@@ -36,7 +36,7 @@ public class ContactCheck {
      *
      * @throws BusinessException with every problem at its field; fields of a child are {@code children:<row>:<field>}
      */
-    public void check(ContactForm form, Line line, LocalDate receivedDay) {
+    public void check(ContactForm form, Helpline line, LocalDate receivedDay) {
         check(form, new ContactForm(), line, receivedDay);
     }
 
@@ -44,9 +44,9 @@ public class ContactCheck {
      * Brings texts of a correction into their stored form and checks them. What the record said already may stay, though it
      * is no longer offered.
      *
-     * @throws BusinessException as {@link #check(ContactForm, Line, LocalDate)}
+     * @throws BusinessException as {@link #check(ContactForm, Helpline, LocalDate)}
      */
-    void check(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
+    void check(ContactForm form, ContactForm before, Helpline line, LocalDate receivedDay) {
         clean(form);
         missing(form, before, line, receivedDay)
                 .add(contentProblems(form, before, line, receivedDay))
@@ -57,11 +57,11 @@ public class ContactCheck {
     }
 
     /** Field names of what is still missing, for the line beside the button. */
-    public Problems problems(ContactForm form, Line line, LocalDate receivedDay) {
+    public Problems problems(ContactForm form, Helpline line, LocalDate receivedDay) {
         return missing(form, new ContactForm(), line, receivedDay).add(contentProblems(form, line, receivedDay));
     }
 
-    private Problems missing(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
+    private Problems missing(ContactForm form, ContactForm before, Helpline line, LocalDate receivedDay) {
         Problems problems = new Problems();
         requireSource(form, before, problems);
         problems.require("level", form.getLevel());
@@ -71,7 +71,7 @@ public class ContactCheck {
         }
         if (form.getLevel() == ContactLevel.INTERVENTION) {
             problems.require("interventionType", form.getInterventionType());
-            if (line == Line.CHILD_PROTECTION) {
+            if (line == Helpline.CHILD_PROTECTION) {
                 problems.check(form.getProvinceId() != null, "provinceId", "contact.provinceNeeded");
                 boolean told = form.getCommuneId() != null || !places.hasCommunesOn(receivedDay);
                 problems.check(told, "communeId", "contact.communeNeeded");
@@ -94,11 +94,11 @@ public class ContactCheck {
     }
 
     /** What is wrong with what was said, whether or not it is enough for a record. */
-    Problems contentProblems(ContactForm form, Line line, LocalDate receivedDay) {
+    Problems contentProblems(ContactForm form, Helpline line, LocalDate receivedDay) {
         return contentProblems(form, new ContactForm(), line, receivedDay);
     }
 
-    private Problems contentProblems(ContactForm form, ContactForm before, Line line, LocalDate receivedDay) {
+    private Problems contentProblems(ContactForm form, ContactForm before, Helpline line, LocalDate receivedDay) {
         Problems problems = new Problems();
         Limits.check(form, problems);
         codes.check("", form, List.of(before), line, problems);

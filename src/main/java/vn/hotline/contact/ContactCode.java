@@ -3,7 +3,7 @@ package vn.hotline.contact;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.reference.CodeList;
 
 /** One of several codes of a list on a contact. */
@@ -18,11 +18,11 @@ public class ContactCode {
     protected ContactCode() {}
 
     /** Harm is told by other words on the line against trafficking. */
-    public static CodeList formsOf(Line line) {
-        return line == Line.TRAFFICKING ? CodeList.TRAFFICKING_FORM : CodeList.ABUSE_FORM;
+    public static CodeList formsOf(Helpline line) {
+        return line == Helpline.TRAFFICKING ? CodeList.TRAFFICKING_FORM : CodeList.ABUSE_FORM;
     }
 
-    static ContactCode form(Line line, String code) {
+    static ContactCode form(Helpline line, String code) {
         ContactCode entry = new ContactCode();
         entry.list = formsOf(line);
         entry.code = code;

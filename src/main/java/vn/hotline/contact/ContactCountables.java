@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
@@ -133,7 +133,7 @@ public class ContactCountables implements Countables {
                     CHANNEL,
                     ContactFacts::channel,
                     Breakdown.of(COUNSELLING + ".source.", Section.COUNSELLING_BY_SOURCE)
-                            .only(Line.CHILD_PROTECTION)
+                            .only(Helpline.CHILD_PROTECTION)
                             .inOwnWords()
                             .withoutUnknown()
                             .group("DIRECT", channels(Channel::isDirect)))
@@ -184,9 +184,9 @@ public class ContactCountables implements Countables {
      * information, counselling and referral.
      */
     @Override
-    public List<Figure> figures(Line line) {
+    public List<Figure> figures(Helpline line) {
         return List.of(
-                line == Line.CHILD_PROTECTION
+                line == Helpline.CHILD_PROTECTION
                         ? published("calls", Unit.CONTACTS, PublishedLine.CALLS)
                         : Figure.named("calls", Unit.CONTACTS, CONTACT_LEVEL),
                 published("app_zalo", Unit.NOTICES, PublishedLine.APP_AND_ZALO),

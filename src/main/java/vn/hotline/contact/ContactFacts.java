@@ -1,11 +1,11 @@
 package vn.hotline.contact;
 
 import java.time.LocalDate;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /** What figures count of a contact: nothing by which anybody could be known. */
 public record ContactFacts(
-        Line line,
+        Helpline line,
         int centreId,
         LocalDate day,
         Channel channel,

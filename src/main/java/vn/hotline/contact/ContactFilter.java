@@ -1,7 +1,7 @@
 package vn.hotline.contact;
 
 import java.time.LocalDate;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * What a list of contacts is narrowed to; null is "any".
@@ -10,7 +10,7 @@ import vn.hotline.kernel.Line;
  * @param recordedOnly leaves out what was dismissed
  */
 public record ContactFilter(
-        Line line,
+        Helpline line,
         Channel channel,
         ContactLevel level,
         ContactStatus status,

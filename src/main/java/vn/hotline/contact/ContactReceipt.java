@@ -1,12 +1,12 @@
 package vn.hotline.contact;
 
 import java.time.Instant;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 
 /** What a program is told of the contact it passed on. Nothing in it ever changes, so it can be told again. */
 public record ContactReceipt(
-        long id, Line line, Instant receivedAt, ContactLevel level, Disposition disposition, Instant recordedAt) {
+        long id, Helpline line, Instant receivedAt, ContactLevel level, Disposition disposition, Instant recordedAt) {
 
     static ContactReceipt of(Contact contact) {
         return new ContactReceipt(

@@ -281,7 +281,7 @@ public class ContactSearch {
         public static final DayCount NONE = new DayCount(0, 0, Map.of());
     }
 
-    public DayCount taken(vn.hotline.kernel.Line line, LocalDate day) {
+    public DayCount taken(vn.hotline.kernel.Helpline line, LocalDate day) {
         List<Object[]> ofEach = entities.createQuery(
                         "select c.handledBy, count(c) from Contact c where c.line = :line and c.centreId = :centre"
                                 + " and c.receivedAt >= :from and c.receivedAt < :to and c.status <> :draft and "

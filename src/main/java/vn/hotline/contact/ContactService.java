@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -71,7 +71,7 @@ public class ContactService {
 
     /** Opens a contact. It is stored at once, so that a call that was answered leaves a row whatever happens next. */
     @May(Verb.CONTACT_OPEN)
-    public Contact open(Line line, Channel channel, String callerNumber) {
+    public Contact open(Helpline line, Channel channel, String callerNumber) {
         Act act = current.act();
         Beginning told =
                 Beginning.of(line, current.get().centreId(), channel, act.at()).number(callerNumber);
@@ -91,7 +91,7 @@ public class ContactService {
     }
 
     /** An unfinished contact and what was typed so far. */
-    public record Draft(ContactForm form, Line line, Instant receivedAt, Instant savedAt, Long aboutCase) {}
+    public record Draft(ContactForm form, Helpline line, Instant receivedAt, Instant savedAt, Long aboutCase) {}
 
     /** @throws NotFoundException if it is finished or somebody else's */
     public Draft draft(long id) {

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.IdentityNumber;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.Sex;
 import vn.hotline.platform.reference.Codes;
@@ -14,7 +14,7 @@ import vn.hotline.platform.reference.Codes;
 public final class PersonCheck {
 
     private final Codes codes;
-    private final Line line;
+    private final Helpline line;
     private final LocalDate day;
     private final Problems problems;
 
@@ -22,7 +22,7 @@ public final class PersonCheck {
      * @param day ages are told on
      * @param problems where those found are added
      */
-    public PersonCheck(Codes codes, Line line, LocalDate day, Problems problems) {
+    public PersonCheck(Codes codes, Helpline line, LocalDate day, Problems problems) {
         this.codes = codes;
         this.line = line;
         this.day = day;

@@ -8,7 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
@@ -51,7 +51,7 @@ public class CounsellingSearch {
     @Inject
     private AuditTrail audit;
 
-    public Slice<CounsellingRow> list(Line line, CounsellingStatus status, Cursor after, int limit) {
+    public Slice<CounsellingRow> list(Helpline line, CounsellingStatus status, Cursor after, int limit) {
         Where where = new Where("s.line = :line", line)
                 .and("s.centreId = :centre", current.get().centreId())
                 .and("s.status = :status", status);
@@ -61,7 +61,7 @@ public class CounsellingSearch {
     }
 
     /** Follow-ups that are due up to a day, the longest due first. */
-    public List<CounsellingRow> followUps(Line line, LocalDate upTo, int limit) {
+    public List<CounsellingRow> followUps(Helpline line, LocalDate upTo, int limit) {
         List<CounsellingRow> due = rows(DUE + " order by s.followUpOn, s.id", line)
                 .setParameter("upTo", upTo)
                 .setMaxResults(limit)
@@ -76,7 +76,7 @@ public class CounsellingSearch {
     }
 
     /** How many follow-ups are due up to a day. */
-    public int followUpCount(Line line, LocalDate upTo) {
+    public int followUpCount(Helpline line, LocalDate upTo) {
         return own("select count(s) from CounsellingSession s " + OWN + DUE, Long.class, line)
                 .setParameter("upTo", upTo)
                 .getSingleResult()
@@ -84,7 +84,7 @@ public class CounsellingSearch {
     }
 
     /** How many records wait to be written, at most {@value #COUNTED}. */
-    public int waiting(Line line) {
+    public int waiting(Helpline line) {
         return own(ID + "and s.status = :status", Long.class, line)
                 .setParameter("status", CounsellingStatus.WAITING)
                 .setMaxResults(COUNTED)
@@ -92,7 +92,7 @@ public class CounsellingSearch {
                 .size();
     }
 
-    public boolean isFollowUpOverdue(Line line, LocalDate today) {
+    public boolean isFollowUpOverdue(Helpline line, LocalDate today) {
         return !own(ID + DUE, Long.class, line)
                 .setParameter("upTo", today.minusDays(1))
                 .setMaxResults(1)
@@ -100,11 +100,11 @@ public class CounsellingSearch {
                 .isEmpty();
     }
 
-    private TypedQuery<CounsellingRow> rows(String rest, Line line) {
+    private TypedQuery<CounsellingRow> rows(String rest, Helpline line) {
         return own(ROW + OWN + rest, CounsellingRow.class, line);
     }
 
-    private <T> TypedQuery<T> own(String query, Class<T> type, Line line) {
+    private <T> TypedQuery<T> own(String query, Class<T> type, Helpline line) {
         return entities.createQuery(query, type)
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId());

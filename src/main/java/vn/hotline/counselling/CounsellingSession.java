@@ -21,7 +21,7 @@ import java.util.Set;
 import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -55,7 +55,7 @@ public class CounsellingSession extends StoredRow implements CentreRecord {
     private long contactId;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int centreId;
 
@@ -208,7 +208,7 @@ public class CounsellingSession extends StoredRow implements CentreRecord {
         return contactId;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
@@ -34,7 +34,7 @@ public class WallboardPage {
     /** One line in one centre. */
     public record Row(String centre, long calls, Instant since, long onDuty, boolean alarm) {}
 
-    public record OfLine(Line line, List<Row> rows) {}
+    public record OfLine(Helpline line, List<Row> rows) {}
 
     /** A figure of today beside that of the same weekday a week ago, up to the same time. */
     public record Beside(Integer now, Integer then) {
@@ -85,7 +85,7 @@ public class WallboardPage {
         receivedWeekAgo = search.received(me.getLine(), shift.minus(WEEK), now.minus(WEEK));
         callBacks = search.callBacksDue(me.getLine(), now);
         onDuty = search.onDuty(now);
-        pressing = me.getLine() == Line.CHILD_PROTECTION ? search.pressing() : List.of();
+        pressing = me.getLine() == Helpline.CHILD_PROTECTION ? search.pressing() : List.of();
     }
 
     private List<WallboardSearch.Waiting> ofLine() {
@@ -130,7 +130,7 @@ public class WallboardPage {
     public List<OfLine> getLines() {
         read();
         List<OfLine> lines = new ArrayList<>();
-        for (Line line : Line.values()) {
+        for (Helpline line : Helpline.values()) {
             lines.add(new OfLine(
                     line,
                     centres.getAll().stream().map(centre -> row(line, centre)).toList()));
@@ -138,7 +138,7 @@ public class WallboardPage {
         return lines;
     }
 
-    private Row row(Line line, Centre centre) {
+    private Row row(Helpline line, Centre centre) {
         Optional<WallboardSearch.Waiting> found = waiting.stream()
                 .filter(one -> one.line() == line && one.centreId() == centre.getId())
                 .findFirst();

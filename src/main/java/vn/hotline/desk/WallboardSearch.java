@@ -16,7 +16,7 @@ import vn.hotline.contact.arrival.CallBackStatus;
 import vn.hotline.contact.arrival.PresenceState;
 import vn.hotline.contact.arrival.Presences;
 import vn.hotline.intervention.lead.PressingLimits;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.Status;
 import vn.hotline.platform.reference.Centres;
@@ -47,7 +47,7 @@ public class WallboardSearch {
     private Centres centres;
 
     /** Calls of a line and centre that nobody has answered yet. */
-    public record Waiting(Line line, int centreId, long calls, Instant since) {}
+    public record Waiting(Helpline line, int centreId, long calls, Instant since) {}
 
     /** Calls of a line that were answered or given up in a span of time. */
     public record Calls(long answered, long soon, long givenUp) {
@@ -68,7 +68,7 @@ public class WallboardSearch {
                 .getResultList();
     }
 
-    public Calls calls(Line line, Instant from, Instant to) {
+    public Calls calls(Helpline line, Instant from, Instant to) {
         Object[] sums = entities.createQuery(
                         "select sum(case when " + GIVEN_UP + " or a.waitedSeconds is null then 0 else 1 end),"
                                 + " sum(case when not (" + GIVEN_UP + ") and a.waitedSeconds <= " + SOON_SECONDS
@@ -88,7 +88,7 @@ public class WallboardSearch {
     }
 
     /** Contacts of any channel. */
-    public long received(Line line, Instant from, Instant to) {
+    public long received(Helpline line, Instant from, Instant to) {
         return entities.createQuery(
                         "select count(c) from Contact c where c.line = :line and c.receivedAt >= :from"
                                 + " and c.receivedAt < :to and " + STANDS,
@@ -129,7 +129,7 @@ public class WallboardSearch {
         return people(now, " and p.state = " + Literals.of(PresenceState.FREE));
     }
 
-    public long callBacksDue(Line line, Instant now) {
+    public long callBacksDue(Helpline line, Instant now) {
         return entities.createQuery(
                         "select count(b) from CallBack b where b.line = :line and b.dueAt <= :now and b.status = "
                                 + Literals.of(CallBackStatus.DUE),

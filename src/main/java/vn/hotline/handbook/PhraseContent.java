@@ -5,7 +5,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.validation.constraints.Size;
 import vn.hotline.contact.ContactLevel;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Shown;
 import vn.hotline.kernel.form.Words;
@@ -28,7 +28,7 @@ public abstract class PhraseContent extends HandbookContent {
     private String text;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     @Shown(as = Shown.As.TOPIC)
     private String topic;
@@ -62,11 +62,11 @@ public abstract class PhraseContent extends HandbookContent {
     }
 
     /** Null for both. */
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 
-    public void setLine(Line line) {
+    public void setLine(Helpline line) {
         this.line = line;
     }
 

@@ -1,6 +1,6 @@
 package vn.hotline.handbook;
 
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * What phrases are narrowed to; null is "any".
@@ -10,4 +10,4 @@ import vn.hotline.kernel.Line;
  * @param ownOnly without those of the house
  * @param offeredOnly without those no longer used
  */
-public record PhraseFilter(Line line, String typed, boolean ownOnly, boolean offeredOnly) {}
+public record PhraseFilter(Helpline line, String typed, boolean ownOnly, boolean offeredOnly) {}

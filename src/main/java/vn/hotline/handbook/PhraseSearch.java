@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
@@ -39,7 +39,7 @@ public class PhraseSearch {
     }
 
     /** For somebody who is writing: of what she writes about first, then of nothing in particular, then all others. */
-    public List<Phrase> offered(Line line, String typed, List<String> topics, int limit) {
+    public List<Phrase> offered(Helpline line, String typed, List<String> topics, int limit) {
         String about = topics.isEmpty() ? "" : "when p.topic in :topics then 0 ";
         var query = where(new PhraseFilter(line, typed, false, true))
                 .query(

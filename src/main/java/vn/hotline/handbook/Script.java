@@ -5,7 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Content;
 
 /** What to ask on a helpline about something, and what not to ask: beside the form while somebody is on the line. */
@@ -14,14 +14,14 @@ import vn.hotline.kernel.form.Content;
 public class Script extends ScriptContent {
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     @Version
     private int version;
 
     protected Script() {}
 
-    Script(Line line, ScriptForm form) {
+    Script(Helpline line, ScriptForm form) {
         this.line = line;
         says(form);
     }
@@ -44,7 +44,7 @@ public class Script extends ScriptContent {
                 : ScriptText.of(this, getTitleVi(), getAskVi(), getAvoidVi(), "vi");
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.Alphabet;
 import vn.hotline.platform.db.RowOrder;
@@ -38,7 +38,7 @@ public class ScriptSearch {
      *
      * @param topics what was told, the most telling first
      */
-    public Optional<ScriptText> of(Line line, List<String> topics, String language) {
+    public Optional<ScriptText> of(Helpline line, List<String> topics, String language) {
         List<String> asked = new ArrayList<>(topics);
         asked.add(Topics.GENERAL);
         return entities.createQuery(
@@ -59,7 +59,7 @@ public class ScriptSearch {
     }
 
     /** All that are offered on a helpline, in the order of their names. */
-    public List<Title> titles(Line line, String language) {
+    public List<Title> titles(Helpline line, String language) {
         String title = "en".equals(language) ? "coalesce(s.titleEn, s.titleVi)" : "s.titleVi";
         return entities.createQuery(
                         "select new vn.hotline.handbook.ScriptSearch$Title(s.id, " + title + ") from Script s"
@@ -76,7 +76,7 @@ public class ScriptSearch {
      * @param after null for the first rows
      */
     public Slice<ScriptText> list(
-            Line line, String typed, boolean offeredOnly, String language, Cursor after, int limit) {
+            Helpline line, String typed, boolean offeredOnly, String language, Cursor after, int limit) {
         Where where = new Where("s.line = :line", line)
                 .given("s.offered = :offered", offeredOnly ? true : null)
                 .holding(typed, WORDS);

@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
@@ -36,7 +36,7 @@ public class ScriptService {
     }
 
     /** @throws vn.hotline.kernel.BusinessException with every problem at its field */
-    public void create(Line line, ScriptForm form) {
+    public void create(Helpline line, ScriptForm form) {
         check(form, line, null);
         Script script = new Script(line, form);
         entities.persist(script);
@@ -63,7 +63,7 @@ public class ScriptService {
     }
 
     /** @param known the script as it stands, whose topics may stay though they are no longer offered; or null */
-    private void check(ScriptForm form, Line line, Script known) {
+    private void check(ScriptForm form, Helpline line, Script known) {
         Content.clean(form);
         Problems problems = new Problems().require("titleVi", form.getTitleVi()).require("askVi", form.getAskVi());
         problems.check(form.getAskEn() != null || form.getAvoidEn() == null, "askEn", "input.required");
@@ -80,7 +80,7 @@ public class ScriptService {
     }
 
     /** Titles of other scripts that come up for a topic: only one can. */
-    private List<String> otherOf(String topic, Line line, Script known) {
+    private List<String> otherOf(String topic, Helpline line, Script known) {
         return entities.createQuery(
                         "select s.titleVi from Script s join s.topics t"
                                 + " where s.line = :line and s.offered = true and t = :topic and s.id <> :known",

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.contact.ContactCode;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.reference.CodeEntry;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.reference.Codes;
@@ -41,8 +41,8 @@ public class Topics {
     }
 
     /** In the order of the lists: what is done before what is told before what is talked about. @param line null for both */
-    public List<String> offered(Line line) {
-        Stream<CodeList> forms = Stream.of(Line.values())
+    public List<String> offered(Helpline line) {
+        Stream<CodeList> forms = Stream.of(Helpline.values())
                 .filter(one -> line == null || one == line)
                 .map(ContactCode::formsOf);
         List<String> topics = new ArrayList<>();

@@ -10,6 +10,12 @@ public interface Labelled {
     }
 
     static String labelKey(Class<?> type, String name) {
-        return type.getSimpleName() + "." + name;
+        return typeName(type) + "." + name;
+    }
+
+    /** The name of a type outside the code. */
+    static String typeName(Class<?> type) {
+        KnownAs known = type.getAnnotation(KnownAs.class);
+        return known == null ? type.getSimpleName() : known.value();
     }
 }

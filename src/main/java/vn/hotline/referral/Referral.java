@@ -18,7 +18,7 @@ import vn.hotline.intervention.lead.CaseService.Referable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -50,7 +50,7 @@ public class Referral extends StoredRow implements CentreRecord {
     private String agencyKind;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int centreId;
 
@@ -215,7 +215,7 @@ public class Referral extends StoredRow implements CentreRecord {
         return agencyKind;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

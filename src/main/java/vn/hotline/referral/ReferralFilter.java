@@ -1,10 +1,10 @@
 package vn.hotline.referral;
 
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * What a list of referrals is narrowed to; null is "any".
  *
  * @param overdue only those sent more than a day ago whose receipt nobody confirmed
  */
-public record ReferralFilter(Line line, ReferralStatus status, boolean overdue) {}
+public record ReferralFilter(Helpline line, ReferralStatus status, boolean overdue) {}

@@ -1,13 +1,13 @@
 package vn.hotline.referral;
 
 import java.time.Instant;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 
 /** A referral in a list of its own centre. */
 public record ReferralRow(
         long id,
-        Line line,
+        Helpline line,
         Instant draftedAt,
         ReferralStatus status,
         long caseId,

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.RecordKind;
@@ -61,7 +61,7 @@ public class ReferralSearch {
         return page;
     }
 
-    private RowOrder<ReferralRow> sorted(Order<ReferralColumn> order, Line line) {
+    private RowOrder<ReferralRow> sorted(Order<ReferralColumn> order, Helpline line) {
         boolean drafted = order.column() == ReferralColumn.DRAFTED;
         boolean down = order.descending();
         RowOrder<ReferralRow> byTime =
@@ -74,7 +74,7 @@ public class ReferralSearch {
     }
 
     /** Those the centre ever asked, by name. */
-    private List<Long> agencies(Line line) {
+    private List<Long> agencies(Helpline line) {
         List<Long> ids = ValuesInIndex.of(
                 entities,
                 "r.agencyId",
@@ -118,7 +118,7 @@ public class ReferralSearch {
     public record WaitingCount(int count, int overdue) {}
 
     /** Referrals of the line that an agency has still to answer. */
-    public WaitingCount waiting(Line line) {
+    public WaitingCount waiting(Helpline line) {
         List<Long> counts = entities.createQuery(OF_LINE + WAITING + " union all " + OF_LINE + LATE, Long.class)
                 .setParameter("before", Referral.overdueBefore(current.act().at()))
                 .setParameter("line", line)

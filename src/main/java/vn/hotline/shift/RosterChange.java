@@ -2,7 +2,7 @@ package vn.hotline.shift;
 
 import java.io.Serializable;
 import java.time.Instant;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * A shift that was put on the roster and, it may be, taken off again.
@@ -12,7 +12,7 @@ import vn.hotline.kernel.Line;
  */
 public record RosterChange(
         String name,
-        Line line,
+        Helpline line,
         Instant begins,
         Instant ends,
         boolean replacing,

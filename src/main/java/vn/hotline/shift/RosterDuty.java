@@ -9,7 +9,7 @@ import java.time.Instant;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.record.CentreRecord;
@@ -26,7 +26,7 @@ public class RosterDuty extends BaseEntity implements CentreRecord {
     private int centreId;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private long userId;
     private Instant beginsAt;
@@ -42,7 +42,7 @@ public class RosterDuty extends BaseEntity implements CentreRecord {
 
     protected RosterDuty() {}
 
-    RosterDuty(int centreId, Line line, long userId, ShiftTime time, Act act) {
+    RosterDuty(int centreId, Helpline line, long userId, ShiftTime time, Act act) {
         this.centreId = centreId;
         this.line = line;
         this.userId = userId;
@@ -75,7 +75,7 @@ public class RosterDuty extends BaseEntity implements CentreRecord {
     }
 
     /** Null for both helplines. */
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

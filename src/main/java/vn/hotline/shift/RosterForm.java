@@ -2,7 +2,7 @@ package vn.hotline.shift;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /** A shift of somebody as typed. */
 public class RosterForm implements Serializable {
@@ -10,7 +10,7 @@ public class RosterForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private Long person;
-    private Line line;
+    private Helpline line;
     private LocalDate day;
     private String begins;
     private String ends;
@@ -35,11 +35,11 @@ public class RosterForm implements Serializable {
     }
 
     /** Null for both. */
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 
-    public void setLine(Line line) {
+    public void setLine(Helpline line) {
         this.line = line;
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.CurrentUser;
@@ -111,7 +111,7 @@ public class RosterService {
                 .getResultList();
     }
 
-    private void put(long userId, Line line, ShiftTime time, RosterDuty replaced) {
+    private void put(long userId, Helpline line, ShiftTime time, RosterDuty replaced) {
         RosterDuty put = new RosterDuty(current.get().centreId(), line, userId, time, current.act());
         if (replaced != null) {
             put.replaces(replaced);

@@ -12,7 +12,7 @@ import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Sex;
 
 class ContactInputTest {
@@ -31,7 +31,7 @@ class ContactInputTest {
                  "reason":"R","legalBasis":"L"}""");
         ContactForm form = input.asForm(1, 7);
 
-        assertThat(input.line()).isEqualTo(Line.CHILD_PROTECTION);
+        assertThat(input.line()).isEqualTo(Helpline.CHILD_PROTECTION);
         assertThat(input.receivedAt()).isEqualTo(Instant.parse("2026-11-21T19:14:07Z"));
         assertThat(input.provinceCode()).isEqualTo("01");
         assertThat(form.getChannel()).isEqualTo(Channel.APP);

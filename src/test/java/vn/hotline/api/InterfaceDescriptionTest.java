@@ -49,6 +49,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.form.Attribute;
 import vn.hotline.kernel.form.Described;
@@ -345,7 +346,7 @@ class InterfaceDescriptionTest {
         ResourceBundle english = ResourceBundle.getBundle("i18n.messages", Locale.ENGLISH);
         List<Class<?>> enums = constantsOfMembers();
         assertThat(enums).hasSizeGreaterThan(6).allSatisfy(type -> {
-            Schema<?> told = schema(type.getSimpleName());
+            Schema<?> told = schema(Labelled.typeName(type));
             List<String> constants = type == Section.class
                     ? Section.all().stream().map(Section::name).toList()
                     : Arrays.stream(type.getEnumConstants())
@@ -354,14 +355,13 @@ class InterfaceDescriptionTest {
             assertThat(told.getEnum()).isEqualTo(constants);
             assertThat(constants)
                     .allMatch(constant -> told.getDescription().contains("`" + constant + "`: ")
-                            && told.getDescription()
-                                    .contains(english.getString(type.getSimpleName() + "." + constant)));
+                            && told.getDescription().contains(english.getString(Labelled.labelKey(type, constant))));
         });
         assertThat(API.getComponents().getSchemas().entrySet().stream()
                         .filter(one -> one.getValue().getEnum() != null)
                         .map(Map.Entry::getKey))
                 .containsExactlyInAnyOrderElementsOf(
-                        enums.stream().map(Class::getSimpleName).toList());
+                        enums.stream().map(Labelled::typeName).toList());
     }
 
     /** Of all records that are sent or answered, and of what occurs several times in them. */

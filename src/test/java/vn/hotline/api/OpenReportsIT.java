@@ -21,7 +21,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.sealing.Sealing;
@@ -57,7 +57,7 @@ class OpenReportsIT extends InServer {
         try (ServicesOnDatabase services = services()) {
             services.signIn(identity(manager()));
             draft = services.committed(() -> services.get(PeriodReportService.class)
-                    .draft(Line.TRAFFICKING, JUNE)
+                    .draft(Helpline.TRAFFICKING, JUNE)
                     .getId());
         }
 
@@ -198,7 +198,8 @@ class OpenReportsIT extends InServer {
                         + " 'CONTACT_CHANNEL:PHONE:120 CONTACT_CHANNEL:APP:3 CONTACT_LEVEL:INFORMATION:118')")
                 .executeUpdate());
         PeriodReportService reports = services.get(PeriodReportService.class);
-        long id = services.committed(() -> reports.draft(Line.TRAFFICKING, MAY).getId());
+        long id = services.committed(
+                () -> reports.draft(Helpline.TRAFFICKING, MAY).getId());
         services.signIn(identity(approver));
         services.committed(() -> {
             reports.move(id, PeriodReportMove.CHECK, null);

@@ -18,7 +18,7 @@ import java.util.Random;
 import java.util.function.Function;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.launch.DataDirectory;
@@ -163,7 +163,7 @@ final class FigureScale {
 
         void report(Period period) {
             Totals totals = services.committed(() -> services.get(TotalsService.class)
-                    .totals(new TotalsRequest(Line.CHILD_PROTECTION, period, null, Comparison.usual())));
+                    .totals(new TotalsRequest(Helpline.CHILD_PROTECTION, period, null, Comparison.usual())));
             if (totals.row("calls").orElseThrow().value() == 0) {
                 throw new IllegalStateException("a year without calls");
             }
@@ -194,7 +194,10 @@ final class FigureScale {
             int limit,
             Function<OutputStream, TableFile> made) {
         RowsRequest calls = new RowsRequest(
-                "calls", Line.CHILD_PROTECTION, new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2023, 12, 31)), null);
+                "calls",
+                Helpline.CHILD_PROTECTION,
+                new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2023, 12, 31)),
+                null);
         long[] rows = {0};
         long[] most = {0};
         long start = System.nanoTime();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.CodeList;
@@ -61,7 +61,7 @@ class ContactCheckTest {
 
     @Test
     void aGraveContactThatSaysWhatIsNeededBecomesARecord() {
-        assertThat(problems(grave(), Line.CHILD_PROTECTION)).isEmpty();
+        assertThat(problems(grave(), Helpline.CHILD_PROTECTION)).isEmpty();
     }
 
     @Test
@@ -69,13 +69,13 @@ class ContactCheckTest {
         ContactForm form = new ContactForm();
         form.setLevel(ContactLevel.INTERVENTION);
 
-        assertThat(problems(form, Line.CHILD_PROTECTION))
+        assertThat(problems(form, Helpline.CHILD_PROTECTION))
                 .containsExactly("narrative", "urgency", "interventionType", "provinceId", "communeId");
     }
 
     @Test
     void withoutALevelNothingElseIsAskedButWhatHappened() {
-        assertThat(problems(new ContactForm(), Line.CHILD_PROTECTION)).containsExactly("level", "narrative");
+        assertThat(problems(new ContactForm(), Helpline.CHILD_PROTECTION)).containsExactly("level", "narrative");
     }
 
     @Test
@@ -84,7 +84,7 @@ class ContactCheckTest {
         form.setLevel(ContactLevel.INFORMATION);
         form.setNarrative("Hỏi địa chỉ trung tâm");
 
-        assertThat(problems(form, Line.CHILD_PROTECTION)).isEmpty();
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).isEmpty();
     }
 
     @ParameterizedTest
@@ -92,12 +92,12 @@ class ContactCheckTest {
     void aRecordSaysWhereItComesFromAsItsChannelAsks(Channel channel) {
         ContactForm form = grave();
         form.setChannel(channel);
-        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactlyInAnyOrderElementsOf(channel.getAsked());
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).containsExactlyInAnyOrderElementsOf(channel.getAsked());
 
         form.setSourceLink("Báo Mẫu, số 12");
         form.setLetterNumber("1203/UBND-VX");
         form.setLetterDate(LocalDate.of(2026, 11, 20));
-        assertThat(problems(form, Line.CHILD_PROTECTION)).isEmpty();
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).isEmpty();
     }
 
     @Test
@@ -107,10 +107,10 @@ class ContactCheckTest {
         ContactForm form = grave();
         form.setChannel(Channel.OFFICIAL_LETTER);
 
-        assertThatCode(() -> check.check(form, before, Line.CHILD_PROTECTION, DAY))
+        assertThatCode(() -> check.check(form, before, Helpline.CHILD_PROTECTION, DAY))
                 .doesNotThrowAnyException();
         before.setLetterNumber("1203/UBND-VX");
-        assertThatThrownBy(() -> check.check(form, before, Line.CHILD_PROTECTION, DAY))
+        assertThatThrownBy(() -> check.check(form, before, Helpline.CHILD_PROTECTION, DAY))
                 .isInstanceOf(BusinessException.class);
     }
 
@@ -119,7 +119,7 @@ class ContactCheckTest {
         ContactForm form = grave();
         form.setLetterDate(LocalDate.of(2027, 1, 1));
 
-        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("letterDate");
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).containsExactly("letterDate");
     }
 
     @Test
@@ -128,8 +128,8 @@ class ContactCheckTest {
         form.setProvinceId(null);
         form.setCommuneId(null);
 
-        assertThat(problems(form, Line.TRAFFICKING)).isEmpty();
-        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("provinceId", "communeId");
+        assertThat(problems(form, Helpline.TRAFFICKING)).isEmpty();
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).containsExactly("provinceId", "communeId");
     }
 
     @Test
@@ -137,14 +137,15 @@ class ContactCheckTest {
         ContactForm form = grave();
         form.setCommuneId(COMMUNE_ELSEWHERE);
 
-        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("communeId");
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).containsExactly("communeId");
     }
 
     @Test
     void aProvinceStandsOnTheDayOfTheContact() {
-        List<String> before = check.problems(grave(), Line.CHILD_PROTECTION, LocalDate.of(2025, 6, 30)).list().stream()
-                .map(Problem::key)
-                .toList();
+        List<String> before =
+                check.problems(grave(), Helpline.CHILD_PROTECTION, LocalDate.of(2025, 6, 30)).list().stream()
+                        .map(Problem::key)
+                        .toList();
 
         assertThat(before).containsExactly("contact.provinceUnknown");
     }
@@ -154,7 +155,7 @@ class ContactCheckTest {
         ContactForm form = grave();
         form.setSetting("GONE");
 
-        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("setting");
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).containsExactly("setting");
     }
 
     @Test
@@ -166,7 +167,7 @@ class ContactCheckTest {
         second.setIdentityNumber("001319000001");
         form.setChildren(new ArrayList<>(List.of(new ChildForm(), second)));
 
-        assertThat(problems(form, Line.CHILD_PROTECTION))
+        assertThat(problems(form, Helpline.CHILD_PROTECTION))
                 .containsExactly("children:1:age", "children:1:identityNumber");
     }
 
@@ -178,7 +179,7 @@ class ContactCheckTest {
         form.setCallerIdentityNumber("001319000001");
         form.setCallerNumber(" 0900 000 147 ");
         form.setAnonymous(true);
-        check.check(form, Line.CHILD_PROTECTION, DAY);
+        check.check(form, Helpline.CHILD_PROTECTION, DAY);
 
         assertThat(form.getCallerName()).isNull();
         assertThat(form.getCallerAddress()).isNull();
@@ -191,8 +192,9 @@ class ContactCheckTest {
         ContactForm form = grave();
         form.setCallerNumber("số của cô Lan");
 
-        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("callerNumber");
-        assertThatThrownBy(() -> check.check(form, Line.CHILD_PROTECTION, DAY)).isInstanceOf(BusinessException.class);
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).containsExactly("callerNumber");
+        assertThatThrownBy(() -> check.check(form, Helpline.CHILD_PROTECTION, DAY))
+                .isInstanceOf(BusinessException.class);
     }
 
     @Test
@@ -209,12 +211,12 @@ class ContactCheckTest {
         form.getChildren().get(0).setCircumstances(List.of("GONE"));
         form.setProvinceId(999);
         form.setCommuneId(999);
-        check.check(form, before, Line.CHILD_PROTECTION, DAY);
+        check.check(form, before, Helpline.CHILD_PROTECTION, DAY);
 
         form.setReason("GONE");
         form.setCommuneId(998);
 
-        assertThatThrownBy(() -> check.check(form, before, Line.CHILD_PROTECTION, DAY))
+        assertThatThrownBy(() -> check.check(form, before, Helpline.CHILD_PROTECTION, DAY))
                 .hasMessageContaining("reason")
                 .hasMessageContaining("communeId");
     }
@@ -224,7 +226,7 @@ class ContactCheckTest {
         ContactForm form = grave();
         form.setCommuneId(null);
 
-        assertThat(check.problems(form, Line.CHILD_PROTECTION, LocalDate.of(2024, 6, 1))
+        assertThat(check.problems(form, Helpline.CHILD_PROTECTION, LocalDate.of(2024, 6, 1))
                         .list())
                 .extracting(vn.hotline.kernel.BusinessException.Problem::field)
                 .containsExactly("provinceId");
@@ -234,14 +236,14 @@ class ContactCheckTest {
     void anOddNumberIsSaidAtItsFieldAndMayBeKeptAsItWasTold() {
         ContactForm form = grave();
         form.setCallerNumber("0900 000 14");
-        assertThat(problems(form, Line.CHILD_PROTECTION)).containsExactly("callerNumber");
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).containsExactly("callerNumber");
         form.setCallerNumber("0900 000 14 ?");
-        assertThat(problems(form, Line.CHILD_PROTECTION)).isEmpty();
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).isEmpty();
         form.setCallerNumber("ẩn số");
-        assertThat(problems(form, Line.CHILD_PROTECTION)).isEmpty();
+        assertThat(problems(form, Helpline.CHILD_PROTECTION)).isEmpty();
     }
 
-    private List<String> problems(ContactForm form, Line line) {
+    private List<String> problems(ContactForm form, Helpline line) {
         return check.problems(form, line, DAY).list().stream()
                 .map(Problem::field)
                 .toList();

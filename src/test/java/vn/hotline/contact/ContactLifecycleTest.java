@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
@@ -85,7 +85,7 @@ class ContactLifecycleTest {
 
     private static Contact at(ContactStatus status) {
         Contact contact = ContactSamples.withId(
-                Contact.taken(Line.CHILD_PROTECTION, 1, Channel.PHONE, ACT.at(), ACT.userId()), 42L);
+                Contact.taken(Helpline.CHILD_PROTECTION, 1, Channel.PHONE, ACT.at(), ACT.userId()), 42L);
         switch (status) {
             case DRAFT -> {}
             case DISMISSED -> make(contact, ContactMove.DISMISS);

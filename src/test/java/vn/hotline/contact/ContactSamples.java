@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
@@ -15,7 +15,7 @@ public final class ContactSamples {
     private ContactSamples() {}
 
     /** A grave contact about as many children as names are given. */
-    public static Contact intervention(Line line, Instant at, String... children) {
+    public static Contact intervention(Helpline line, Instant at, String... children) {
         Sealing.use(Keyset.generate().open());
         Contact contact = Contact.taken(line, 1, Channel.PRESS_SOCIAL, at, 5L);
         ContactForm form = new ContactForm();

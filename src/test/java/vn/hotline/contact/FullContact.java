@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Attribute;
 import vn.hotline.kernel.form.FormPart;
 import vn.hotline.kernel.form.Versioned;
@@ -39,7 +39,7 @@ public final class FullContact {
     public static Contact contact() {
         Sealing.use(Keyset.generate().open());
         Contact contact = ContactSamples.withId(
-                Contact.taken(Line.CHILD_PROTECTION, 1, Channel.APP, ACT.at(), ACT.userId()), 42L);
+                Contact.taken(Helpline.CHILD_PROTECTION, 1, Channel.APP, ACT.at(), ACT.userId()), 42L);
         contact.changeChannel(form().getChannel());
         contact.finalise(form(), ACT);
         return contact;

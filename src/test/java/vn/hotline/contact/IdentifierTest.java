@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
@@ -66,7 +66,7 @@ class IdentifierTest {
         Beginning told = new Beginning(
                 null, 1, Channel.APP, null, null, null, Identifier.app("5f0e").orElseThrow(), "Cô ơi", null);
         assertThat(told.asForm().getCallerZaloId()).isNull();
-        Contact contact = Contact.passedOn(Line.CHILD_PROTECTION, 1, Channel.APP, Instant.EPOCH, null);
+        Contact contact = Contact.passedOn(Helpline.CHILD_PROTECTION, 1, Channel.APP, Instant.EPOCH, null);
         contact.comesBy(told.account());
         contact.callerIs("0900 000 147", null);
         assertThat(contact.identifiers())

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.audit.AuditEntry;
@@ -51,7 +51,7 @@ class TrailOfContactsIT {
     @Test
     void openingTypingDismissingUndoingAndFinishingAreRows() {
         List<String> rows = services.inTransaction(() -> {
-            long id = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, "0900000147")
+            long id = contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, "0900000147")
                     .getId();
             ContactForm form = contacts.draft(id).form();
             form.setNarrative("Hỏi thủ tục");
@@ -78,11 +78,11 @@ class TrailOfContactsIT {
     void eachPageOfAListIsOneRowWithWhatItShowed() {
         List<String> rows = services.inTransaction(() -> {
             for (int i = 0; i < 3; i++) {
-                long id = contacts.open(Line.TRAFFICKING, Channel.PHONE, "0900000147")
+                long id = contacts.open(Helpline.TRAFFICKING, Channel.PHONE, "0900000147")
                         .getId();
                 contacts.dismiss(id, contacts.draft(id).form(), Disposition.SILENT);
             }
-            ContactFilter all = new ContactFilter(Line.TRAFFICKING, null, null, null, false, null, null);
+            ContactFilter all = new ContactFilter(Helpline.TRAFFICKING, null, null, null, false, null, null);
             var first = search.list(all, null, 2);
             search.list(all, first.next(), 2);
             search.ownDrafts(20);

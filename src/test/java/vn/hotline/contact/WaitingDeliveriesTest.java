@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ContactIntake.Taken;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -162,7 +162,7 @@ class WaitingDeliveriesTest {
 
     private static ContactArrival arrival(String word) {
         return new ContactArrival(
-                Line.CHILD_PROTECTION,
+                Helpline.CHILD_PROTECTION,
                 Channel.APP,
                 null,
                 Disposition.SILENT,

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 class CounsellingLifecycleTest {
 
@@ -17,7 +17,7 @@ class CounsellingLifecycleTest {
     private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T02:14:07Z"));
 
     private final CounsellingSession session = ContactSamples.withId(
-            new CounsellingSession(ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Lúa")), 11L);
+            new CounsellingSession(ContactSamples.intervention(Helpline.CHILD_PROTECTION, ACT.at(), "Lúa")), 11L);
 
     @Test
     void waitsUntilItIsWrittenOnce() {

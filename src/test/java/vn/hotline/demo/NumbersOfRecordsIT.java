@@ -16,7 +16,7 @@ import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.db.RecordSequences;
@@ -94,7 +94,7 @@ class NumbersOfRecordsIT {
         LocalDate first = LocalDate.of(2026, month, 1);
         return services.committed(() -> services.get(PeriodReportService.class)
                 .draft(
-                        Line.CHILD_PROTECTION,
+                        Helpline.CHILD_PROTECTION,
                         new Period(first, first.plusMonths(1).minusDays(1)))
                 .getId());
     }
@@ -106,7 +106,7 @@ class NumbersOfRecordsIT {
                 + " and p.valid_to is null and c.valid_to is null and p.id = " + province);
         long contact = services.committed(() -> {
             ContactService contacts = services.get(ContactService.class);
-            long id = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, "0900 000 777")
+            long id = contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, "0900 000 777")
                     .getId();
             services.entities().flush();
             ContactForm form = contacts.draft(id).form();

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.form.StaleRecord;
@@ -69,8 +69,8 @@ class HandbookIT {
     // ---------------------------------------------------------------- scripts
 
     @ParameterizedTest
-    @EnumSource(Line.class)
-    void everyScriptThatIsDeliveredSaysBothListsInBothLanguages(Line line) {
+    @EnumSource(Helpline.class)
+    void everyScriptThatIsDeliveredSaysBothListsInBothLanguages(Helpline line) {
         List<String> known = services.get(Topics.class).offered(line);
         List<ScriptText> vietnamese =
                 scripts.list(line, null, true, "vi", null, 100).rows();
@@ -99,7 +99,7 @@ class HandbookIT {
         assertThat(titleFor("COUNSELLING_TOPIC:PSYCHOLOGY")).startsWith("Trẻ nói đến cái chết");
         assertThat(titleFor("INTERVENTION_TYPE:LEGAL_PAPERS")).isEqualTo("Mọi liên hệ");
         assertThat(titleFor()).isEqualTo("Mọi liên hệ");
-        assertThat(scripts.of(Line.TRAFFICKING, List.of(), "vi")
+        assertThat(scripts.of(Helpline.TRAFFICKING, List.of(), "vi")
                         .orElseThrow()
                         .ask()
                         .get(0))
@@ -115,7 +115,7 @@ class HandbookIT {
     }
 
     private boolean found(String typed) {
-        return !scripts.list(Line.CHILD_PROTECTION, typed, true, "vi", null, 5)
+        return !scripts.list(Helpline.CHILD_PROTECTION, typed, true, "vi", null, 5)
                 .rows()
                 .isEmpty();
     }
@@ -129,21 +129,21 @@ class HandbookIT {
         ScriptService service = services.get(ScriptService.class);
 
         assertThat(problemAt("topics", () -> {
-                    service.create(Line.CHILD_PROTECTION, second);
+                    service.create(Helpline.CHILD_PROTECTION, second);
                     return null;
                 }))
                 .isEqualTo("handbook.script.topicTaken");
 
         second.setTopics(List.of("NO_LIST:NO_CODE"));
         assertThat(problemAt("topics", () -> {
-                    service.create(Line.CHILD_PROTECTION, second);
+                    service.create(Helpline.CHILD_PROTECTION, second);
                     return null;
                 }))
                 .isEqualTo("input.code");
     }
 
     private String titleFor(String... topics) {
-        return scripts.of(Line.CHILD_PROTECTION, List.of(topics), "vi")
+        return scripts.of(Helpline.CHILD_PROTECTION, List.of(topics), "vi")
                 .orElseThrow()
                 .title();
     }
@@ -203,7 +203,7 @@ class HandbookIT {
         assertThat(problemAt("topic", () -> {
                     PhraseForm form = form(mark, "Câu.");
                     form.setTopic("TRAFFICKING_FORM:ONLINE_SCAM");
-                    form.setLine(Line.CHILD_PROTECTION);
+                    form.setLine(Helpline.CHILD_PROTECTION);
                     phraseService.create(form);
                     return null;
                 }))
@@ -217,13 +217,13 @@ class HandbookIT {
         about.setTopic("INTERVENTION_TYPE:VIOLENCE");
         act(() -> phraseService.create(about));
         PhraseForm other = form(mark + " C", "Về pháp luật, đường dây kia.");
-        other.setLine(Line.TRAFFICKING);
+        other.setLine(Helpline.TRAFFICKING);
         act(() -> phraseService.create(other));
 
-        assertThat(phrases.offered(Line.CHILD_PROTECTION, mark, List.of("INTERVENTION_TYPE:VIOLENCE"), 8))
+        assertThat(phrases.offered(Helpline.CHILD_PROTECTION, mark, List.of("INTERVENTION_TYPE:VIOLENCE"), 8))
                 .extracting(Phrase::getTitle)
                 .containsExactly(mark + " B", mark + " A");
-        assertThat(phrases.offered(Line.CHILD_PROTECTION, mark, List.of(), 8))
+        assertThat(phrases.offered(Helpline.CHILD_PROTECTION, mark, List.of(), 8))
                 .extracting(Phrase::getTitle)
                 .containsExactly(mark + " A", mark + " B");
     }

@@ -44,7 +44,7 @@ import vn.hotline.intervention.merge.MergeForm;
 import vn.hotline.intervention.merge.MergeService;
 import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.db.Collision;
@@ -396,7 +396,7 @@ class AtTheSameMomentIT {
                 .offer(new Arriving(
                         "pbx",
                         key,
-                        Line.CHILD_PROTECTION,
+                        Helpline.CHILD_PROTECTION,
                         1,
                         Channel.PHONE,
                         number,
@@ -606,7 +606,7 @@ class AtTheSameMomentIT {
                 one,
                 "select min(c.id) from commune c join province p on p.code = c.province_code"
                         + " and p.valid_to is null and c.valid_to is null and p.id = " + form.getProvinceId()));
-        long id = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, "0900 000 778")
+        long id = contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, "0900 000 778")
                 .getId();
         one.entities().flush();
         form.setReadAs(contacts.draft(id).form().getReadAs());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /** Who wants to be heard comes to open desks by itself, and one person has each. */
 @ExtendWith(RunningHotline.class)
@@ -56,7 +56,7 @@ class ArrivalsE2E {
         desk.comesOnDuty();
         DeskPages other = new DeskPages(supervisor);
         other.comesOnDuty();
-        DeskPages.callRings(hotline, Line.TRAFFICKING, Person.OPERATOR);
+        DeskPages.callRings(hotline, Helpline.TRAFFICKING, Person.OPERATOR);
         assertThat(desk.ringing()).containsText("đường dây mua bán người");
 
         operator.page().keyboard().press("F4");

@@ -8,7 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /** The desk as its people use it, and those who arrive at it. */
 final class DeskPages {
@@ -60,23 +60,24 @@ final class DeskPages {
 
     /** A message that waits in Ha Noi, stored as another server would store it: nobody here is told. */
     static long messageArrives(Hotline hotline, String urgency) throws SQLException {
-        return arrives(hotline, Line.CHILD_PROTECTION, "ZALO", "WAITING", urgency, null);
+        return arrives(hotline, Helpline.CHILD_PROTECTION, "ZALO", "WAITING", urgency, null);
     }
 
     /** A call with a hidden number that rings at somebody's telephone. */
     static long callRings(Hotline hotline, Person at) throws SQLException {
-        return callRings(hotline, Line.CHILD_PROTECTION, at);
+        return callRings(hotline, Helpline.CHILD_PROTECTION, at);
     }
 
-    static long callRings(Hotline hotline, Line line, Person at) throws SQLException {
+    static long callRings(Hotline hotline, Helpline line, Person at) throws SQLException {
         return arrives(hotline, line, "PHONE", "RINGING", "NORMAL", at);
     }
 
     static long callWaits(Hotline hotline) throws SQLException {
-        return arrives(hotline, Line.CHILD_PROTECTION, "PHONE", "WAITING", "NORMAL", null);
+        return arrives(hotline, Helpline.CHILD_PROTECTION, "PHONE", "WAITING", "NORMAL", null);
     }
 
-    private static long arrives(Hotline hotline, Line line, String channel, String status, String urgency, Person at)
+    private static long arrives(
+            Hotline hotline, Helpline line, String channel, String status, String urgency, Person at)
             throws SQLException {
         try (Connection owner = hotline.database().connectAsOwner();
                 PreparedStatement insert = owner.prepareStatement(

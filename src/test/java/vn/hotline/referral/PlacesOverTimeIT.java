@@ -22,7 +22,7 @@ import vn.hotline.intervention.lead.CaseService;
 import vn.hotline.intervention.lead.ClassificationForm;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.intervention.request.InterventionRequest;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.Commune;
@@ -194,7 +194,7 @@ class PlacesOverTimeIT {
     private InterventionCase ofDongNai() {
         clock.set(Instant.parse("2026-04-15T03:00:00Z"));
         ContactService contacts = services.get(ContactService.class);
-        Contact contact = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, null);
+        Contact contact = contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, null);
         services.entities().flush();
         ContactForm form = new ContactForm();
         form.setChannel(Channel.PHONE);

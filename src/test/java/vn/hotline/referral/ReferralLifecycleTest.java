@@ -27,13 +27,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.intervention.lead.CaseService.Referable;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.StatusChange;
 
 class ReferralLifecycleTest {
 
     private static final Act ACT = new Act(7L, Instant.parse("2026-11-21T17:30:00Z"));
-    private static final Referable TWO_CHILDREN = new Referable(3, Line.CHILD_PROTECTION, 1, 2);
+    private static final Referable TWO_CHILDREN = new Referable(3, Helpline.CHILD_PROTECTION, 1, 2);
 
     /** Written out once more: whoever changes the moves has to mean it. */
     private static final Map<ReferralStatus, Map<ReferralMove, ReferralStatus>> TABLE = Map.of(
@@ -154,7 +154,7 @@ class ReferralLifecycleTest {
     void isCountedOnTheDayItWasSentInVietNamByTheKindTheAgencyHadThen() {
         Referral sent = at(SENT);
         assertThat(sent.facts())
-                .isEqualTo(new ReferralFacts(Line.CHILD_PROTECTION, 1, LocalDate.of(2026, 11, 22), "POLICE", 2));
+                .isEqualTo(new ReferralFacts(Helpline.CHILD_PROTECTION, 1, LocalDate.of(2026, 11, 22), "POLICE", 2));
     }
 
     @Test

@@ -18,7 +18,7 @@ import vn.hotline.contact.ContactIntake;
 import vn.hotline.contact.Disposition;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.platform.security.Identity;
@@ -88,13 +88,13 @@ class DayBordersIT {
         services.signIn(manager);
         return services.inTransaction(() -> {
             Long reported = services.get(TotalsReader.class)
-                    .read(new TotalsRequest(Line.CHILD_PROTECTION, period, null, Comparison.usual()))
+                    .read(new TotalsRequest(Helpline.CHILD_PROTECTION, period, null, Comparison.usual()))
                     .row(FIGURE)
                     .orElseThrow()
                     .value();
             Pivot pivot = services.get(PivotService.class)
                     .read(new PivotRequest(
-                            Line.CHILD_PROTECTION,
+                            Helpline.CHILD_PROTECTION,
                             Pivots.CONTACTS,
                             CountedBy.RECEIVED,
                             ContactCountables.CHANNEL,
@@ -104,8 +104,8 @@ class DayBordersIT {
                             null,
                             PivotComparison.NOTHING,
                             null));
-            long rows =
-                    services.get(CountedRows.class).count(new RowsRequest(FIGURE, Line.CHILD_PROTECTION, period, null));
+            long rows = services.get(CountedRows.class)
+                    .count(new RowsRequest(FIGURE, Helpline.CHILD_PROTECTION, period, null));
             assertThat(pivot.rowTotal(Channel.IN_PERSON.name())).isEqualTo(reported);
             assertThat(rows).isEqualTo(reported);
             return rows;
@@ -116,7 +116,12 @@ class DayBordersIT {
         services.signIn(program);
         services.committed(() -> services.get(ContactIntake.class)
                 .receive(new ContactArrival(
-                        Line.CHILD_PROTECTION, Channel.IN_PERSON, at, Disposition.SILENT, new ContactForm(), null)));
+                        Helpline.CHILD_PROTECTION,
+                        Channel.IN_PERSON,
+                        at,
+                        Disposition.SILENT,
+                        new ContactForm(),
+                        null)));
     }
 
     private long number(String query) {

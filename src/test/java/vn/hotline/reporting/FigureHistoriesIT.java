@@ -45,7 +45,7 @@ import vn.hotline.intervention.people.CaseChildForm;
 import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
@@ -140,7 +140,7 @@ class FigureHistoriesIT {
         assertThat(done).as("what was not refused").isGreaterThan(STEPS / 3);
         FigureFold.foldAll(owner);
         assertThat(FigureVerification.verify(owner)).isEmpty();
-        for (Line line : Line.values()) {
+        for (Helpline line : Helpline.values()) {
             everyFigureOpensItsRows(line);
         }
         whatChangedSinceIsExplained(frozen);
@@ -207,7 +207,7 @@ class FigureHistoriesIT {
 
     // ---------------------------------------------------------------- the laws
 
-    private void everyFigureOpensItsRows(Line line) {
+    private void everyFigureOpensItsRows(Helpline line) {
         services.signIn(new Identity(1L, null, "test", Role.MANAGER, 1, 0));
         services.inTransaction(() -> {
             Totals totals = services.get(TotalsService.class)
@@ -228,12 +228,12 @@ class FigureHistoriesIT {
     }
 
     /** What was counted at a moment, of days that were over. */
-    private record Frozen(Instant at, Period days, Map<Line, Map<String, Long>> amounts) {}
+    private record Frozen(Instant at, Period days, Map<Helpline, Map<String, Long>> amounts) {}
 
     private Frozen freeze() {
         Period days = new Period(firstDay, Days.dayOf(clock.instant()).minusDays(1));
-        Map<Line, Map<String, Long>> amounts = new HashMap<>();
-        for (Line line : Line.values()) {
+        Map<Helpline, Map<String, Long>> amounts = new HashMap<>();
+        for (Helpline line : Helpline.values()) {
             amounts.put(line, amounts(line, days));
         }
         Frozen frozen = new Frozen(clock.instant(), days, amounts);
@@ -242,7 +242,7 @@ class FigureHistoriesIT {
     }
 
     private void whatChangedSinceIsExplained(Frozen frozen) {
-        for (Line line : Line.values()) {
+        for (Helpline line : Helpline.values()) {
             Map<String, Long> explained = new HashMap<>(frozen.amounts.get(line));
             services.inTransaction(() -> {
                 for (FigureRevision shift :
@@ -258,7 +258,7 @@ class FigureHistoriesIT {
         }
     }
 
-    private Map<String, Long> amounts(Line line, Period days) {
+    private Map<String, Long> amounts(Helpline line, Period days) {
         Set<Measure> all = Set.copyOf(Measures.STANDARD.all());
         return services.inTransaction(() -> {
             FigureReader.Amounts answer = services.get(FigureReader.class)
@@ -349,7 +349,7 @@ class FigureHistoriesIT {
 
     private void newContact() {
         ContactService contacts = services.get(ContactService.class);
-        Line line = random.nextInt(4) == 0 ? Line.TRAFFICKING : Line.CHILD_PROTECTION;
+        Helpline line = random.nextInt(4) == 0 ? Helpline.TRAFFICKING : Helpline.CHILD_PROTECTION;
         Contact contact = contacts.open(line, any(Channel.values()), null);
         services.entities().flush();
         if (random.nextInt(3) == 0) {

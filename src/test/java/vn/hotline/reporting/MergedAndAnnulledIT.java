@@ -64,7 +64,7 @@ import vn.hotline.intervention.request.RequestService;
 import vn.hotline.intervention.request.RequestStatus;
 import vn.hotline.intervention.timeline.TimelineSearch;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
@@ -572,7 +572,7 @@ class MergedAndAnnulledIT {
     private long casesOf(Channel channel) {
         return services.inTransaction(() -> services.get(FigureReader.class)
                 .read(
-                        Line.CHILD_PROTECTION,
+                        Helpline.CHILD_PROTECTION,
                         null,
                         List.of(new FigureReader.Question(YEAR, Set.of(CaseCountables.CASE_SOURCE))))
                 .get(0)
@@ -627,7 +627,7 @@ class MergedAndAnnulledIT {
 
     private long sum(Measure measure) {
         return services.get(FigureReader.class)
-                .read(Line.CHILD_PROTECTION, null, List.of(new FigureReader.Question(YEAR, Set.of(measure))))
+                .read(Helpline.CHILD_PROTECTION, null, List.of(new FigureReader.Question(YEAR, Set.of(measure))))
                 .get(0)
                 .sum(measure, List.of());
     }
@@ -635,7 +635,7 @@ class MergedAndAnnulledIT {
     private long pivot(PivotMeasure measure, CountedBy event, Dimension rows) {
         return services.get(PivotService.class)
                 .read(new PivotRequest(
-                        Line.CHILD_PROTECTION,
+                        Helpline.CHILD_PROTECTION,
                         measure,
                         event,
                         rows,
@@ -677,7 +677,7 @@ class MergedAndAnnulledIT {
         clock.advance(Duration.ofSeconds(7));
         return services.committed(() -> {
             ContactService contacts = services.get(ContactService.class);
-            long id = contacts.open(Line.CHILD_PROTECTION, channel, NUMBER).getId();
+            long id = contacts.open(Helpline.CHILD_PROTECTION, channel, NUMBER).getId();
             ContactForm form = new ContactForm();
             form.setChannel(channel);
             form.setLevel(level);
@@ -795,14 +795,17 @@ class MergedAndAnnulledIT {
     }
 
     private static List<Long> ids(CaseSearch search, CaseGroup group) {
-        return search.list(new CaseFilter(Line.CHILD_PROTECTION, group, null, null, false), null, 500).rows().stream()
+        return search
+                .list(new CaseFilter(Helpline.CHILD_PROTECTION, group, null, null, false), null, 500)
+                .rows()
+                .stream()
                 .map(CaseRow::id)
                 .toList();
     }
 
     private static List<Long> contacts(ContactSearch search, ContactStatus status) {
         return search
-                .list(new ContactFilter(Line.CHILD_PROTECTION, null, null, status, false, null, null), null, 100)
+                .list(new ContactFilter(Helpline.CHILD_PROTECTION, null, null, status, false, null, null), null, 100)
                 .rows()
                 .stream()
                 .map(ContactRow::id)

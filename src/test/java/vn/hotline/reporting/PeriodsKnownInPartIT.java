@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.Identity;
@@ -87,7 +87,7 @@ class PeriodsKnownInPartIT {
                 assertThat(other.difference()).isNull();
                 assertThat(other.percent()).isNull();
             });
-            assertThat(periods().offered(Line.CHILD_PROTECTION, kind)).contains(kind.containing(TODAY));
+            assertThat(periods().offered(Helpline.CHILD_PROTECTION, kind)).contains(kind.containing(TODAY));
             return null;
         });
     }
@@ -162,7 +162,7 @@ class PeriodsKnownInPartIT {
     void thePivotShowsTheSameAndNoFall() {
         installedToday(() -> {
             PivotRequest request = ReadyView.CONTACTS_BY_CHANNEL
-                    .request(Line.CHILD_PROTECTION, Period.year(2041), null)
+                    .request(Helpline.CHILD_PROTECTION, Period.year(2041), null)
                     .against(PivotComparison.PREVIOUS_YEAR, null);
             var pivot = services.get(PivotService.class).read(request);
 
@@ -178,7 +178,8 @@ class PeriodsKnownInPartIT {
         installedToday(() -> {
             clock.set(Days.startOf(LocalDate.of(2042, 1, 5)));
             PeriodReportService reports = services.get(PeriodReportService.class);
-            long id = reports.draft(Line.CHILD_PROTECTION, Period.year(2041)).getId();
+            long id =
+                    reports.draft(Helpline.CHILD_PROTECTION, Period.year(2041)).getId();
             assertThat(reports.read(id).texts().get(Language.VI).text())
                     .startsWith("Số liệu của kỳ báo cáo được thống kê đầy đủ từ ngày 20/11/2041.");
             signIn(APPROVER);
@@ -265,7 +266,7 @@ class PeriodsKnownInPartIT {
 
     private Totals totals(Period period) {
         return services.get(TotalsService.class)
-                .totals(new TotalsRequest(Line.CHILD_PROTECTION, period, null, Comparison.usual()));
+                .totals(new TotalsRequest(Helpline.CHILD_PROTECTION, period, null, Comparison.usual()));
     }
 
     private ReportPeriods periods() {
@@ -279,8 +280,8 @@ class PeriodsKnownInPartIT {
             change(LocalDate.of(2043, 7, 1), 3);
 
             assertThat(List.of(
-                            periods().latest(Line.CHILD_PROTECTION, PeriodKind.YEAR),
-                            periods().latest(Line.CHILD_PROTECTION, PeriodKind.MONTH)))
+                            periods().latest(Helpline.CHILD_PROTECTION, PeriodKind.YEAR),
+                            periods().latest(Helpline.CHILD_PROTECTION, PeriodKind.MONTH)))
                     .containsExactly(Period.year(2043), Period.months(YearMonth.of(2043, 7), 1));
             return null;
         });

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.analysis.rows.RowsRequest;
 import vn.hotline.reporting.figures.Figures;
@@ -70,7 +70,7 @@ class PublishedFiguresIT {
     @ParameterizedTest(name = "{0} {1} to {2}: {3} is {5}")
     @CsvFileSource(resources = "/figures.csv", numLinesToSkip = 1)
     void everyPublishedFigureIsAnswered(
-            Line line,
+            Helpline line,
             LocalDate from,
             LocalDate to,
             String measure,
@@ -122,7 +122,7 @@ class PublishedFiguresIT {
     }
 
     private long value(String code) {
-        return totals(Line.CHILD_PROTECTION, Period.year(2021))
+        return totals(Helpline.CHILD_PROTECTION, Period.year(2021))
                 .row(code)
                 .orElseThrow()
                 .value();
@@ -130,11 +130,11 @@ class PublishedFiguresIT {
 
     @Test
     void yearsBeforeTheSystemAreHistoricAndWhatWasNotPublishedIsNoZero() {
-        Totals totals = totals(Line.CHILD_PROTECTION, Period.year(2019));
+        Totals totals = totals(Helpline.CHILD_PROTECTION, Period.year(2019));
 
         assertThat(totals.row("interventions").orElseThrow().historic()).isTrue();
         assertThat(totals.row("app_zalo").orElseThrow().value()).isNull();
-        assertThat(totals(Line.CHILD_PROTECTION, Period.year(2024))
+        assertThat(totals(Helpline.CHILD_PROTECTION, Period.year(2024))
                         .row("calls")
                         .orElseThrow()
                         .value())
@@ -142,8 +142,8 @@ class PublishedFiguresIT {
     }
 
     @ParameterizedTest
-    @EnumSource(Line.class)
-    void everyFigureOpensItsRows(Line line) {
+    @EnumSource(Helpline.class)
+    void everyFigureOpensItsRows(Helpline line) {
         for (FigureRow figure : totals(line, LAST_QUARTER).rows()) {
             RowsRequest request = new RowsRequest(figure.code(), line, LAST_QUARTER, null);
             Set<Long> opened = new HashSet<>();
@@ -157,7 +157,7 @@ class PublishedFiguresIT {
 
     @Test
     void centresAddUpToTheWhole() {
-        TotalsRequest all = new TotalsRequest(Line.CHILD_PROTECTION, LAST_QUARTER, null, Set.of());
+        TotalsRequest all = new TotalsRequest(Helpline.CHILD_PROTECTION, LAST_QUARTER, null, Set.of());
         long sum = 0;
         for (int centre = 1; centre <= 3; centre++) {
             TotalsRequest one = new TotalsRequest(all.line(), all.period(), centre, Set.of());
@@ -180,7 +180,8 @@ class PublishedFiguresIT {
         services.inTransaction(() -> {
             PeriodReportService reports = services.reports();
             services.signIn(DRAFTER);
-            long id = reports.draft(Line.CHILD_PROTECTION, Period.year(2022)).getId();
+            long id =
+                    reports.draft(Helpline.CHILD_PROTECTION, Period.year(2022)).getId();
             String text = reports.read(id).texts().get(Language.VI).text();
             assertThat(text).contains("368.346 cuộc gọi, giảm 139.515 cuộc (27,5%) so với cùng kỳ năm 2021");
             assertThatExceptionOfType(BusinessException.class)
@@ -205,7 +206,8 @@ class PublishedFiguresIT {
             assertThat(later.stale()).isZero();
 
             reports.move(id, PeriodReportMove.PUBLISH, null);
-            long next = reports.draft(Line.CHILD_PROTECTION, Period.year(2022)).getId();
+            long next =
+                    reports.draft(Helpline.CHILD_PROTECTION, Period.year(2022)).getId();
             assertThat(reports.read(next).stale()).isPositive();
             return null;
         });
@@ -220,7 +222,7 @@ class PublishedFiguresIT {
                 .executeUpdate();
     }
 
-    private Totals totals(Line line, Period period) {
+    private Totals totals(Helpline line, Period period) {
         TotalsRequest request = new TotalsRequest(line, period, null, Comparison.usual());
         return services.inTransaction(() -> services.totals().totals(request));
     }

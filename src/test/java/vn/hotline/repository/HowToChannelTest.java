@@ -71,7 +71,7 @@ class HowToChannelTest {
     /** The codes that each figure of the child line adds up. */
     @SuppressWarnings("unchecked")
     private static Map<String, List<String>> figures() throws ReflectiveOperationException {
-        Class<?> lines = changed.loadClass("vn.hotline.kernel.Line");
+        Class<?> lines = changed.loadClass("vn.hotline.kernel.Helpline");
         Collection<?> fixed = (Collection<?>) changed.loadClass("vn.hotline.reporting.figures.Figures")
                 .getMethod("fixed", lines)
                 .invoke(null, lines.getField("CHILD_PROTECTION").get(null));

@@ -1,6 +1,6 @@
 package vn.hotline.channel.app;
 
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * What begins a talk: somebody tells the hotline something, wants to be called, or both.
@@ -9,7 +9,7 @@ import vn.hotline.kernel.Line;
  * @param callBack null if she does not want to be called
  * @param evidence its pictures are to be kept as they came, with all that stands in them
  */
-public record AppNotice(Line line, AppWords words, CallBackWish callBack, boolean evidence) {
+public record AppNotice(Helpline line, AppWords words, CallBackWish callBack, boolean evidence) {
 
     /** By what another content under the same word is known. */
     String told() {

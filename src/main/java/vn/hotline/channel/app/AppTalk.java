@@ -10,7 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.sealing.Sealed;
 
@@ -32,7 +32,7 @@ public class AppTalk extends StoredRow {
     private byte[] noticeToken;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int centreId;
 
@@ -129,7 +129,7 @@ public class AppTalk extends StoredRow {
         return installationId;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.contact.arrival.ArrivalStatus;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.push.PushTopic;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Verb;
@@ -81,7 +81,7 @@ public class ConversationTopic implements PushTopic {
                                 + " and a.line in :lines and a.status in :open",
                         Tuple.class)
                 .setParameter("centres", keys.stream().map(Long::intValue).toList())
-                .setParameter("lines", List.of(Line.values()))
+                .setParameter("lines", List.of(Helpline.values()))
                 .setParameter("open", OPEN)
                 .getResultStream()
                 .collect(Collectors.toMap(

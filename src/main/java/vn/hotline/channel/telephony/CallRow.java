@@ -1,7 +1,7 @@
 package vn.hotline.channel.telephony;
 
 import java.util.List;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * A call as a page shows it.
@@ -12,7 +12,7 @@ public record CallRow(PhoneCall call, List<CallRecording> recordings, RecordingA
 
     /** Each call of the anti-trafficking line has a recording, or a reason why there is none. */
     public boolean lacksRecording() {
-        return call.getLine() == Line.TRAFFICKING
+        return call.getLine() == Helpline.TRAFFICKING
                 && call.getEndedAt() != null
                 && absence == null
                 && recordings.stream().noneMatch(one -> one.isKept() || one.isWaiting());

@@ -15,7 +15,7 @@ import vn.hotline.contact.Contact;
 import vn.hotline.contact.arrival.Arrival;
 import vn.hotline.contact.arrival.Presences;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.RecordKind;
@@ -125,7 +125,7 @@ public class CallService {
     private <T> TypedQuery<T> unrecorded(String query, Class<T> type) {
         return entities.createQuery(query, type)
                 .setParameter("centre", current.get().centreId())
-                .setParameter("line", Line.TRAFFICKING)
+                .setParameter("line", Helpline.TRAFFICKING)
                 .setParameter("since", current.act().at().minus(LOOKED_BACK))
                 .setParameter("lost", RecordingStatus.LOST);
     }

@@ -3,7 +3,7 @@ package vn.hotline.channel.telephony;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.PhoneNumber;
 
 /**
@@ -41,10 +41,10 @@ public record Exchange(
     }
 
     /** By the number that was called. */
-    public Line line(String called) {
+    public Helpline line(String called) {
         return called != null && traffickingNumbers.contains(PhoneNumber.digitsIn(called))
-                ? Line.TRAFFICKING
-                : Line.CHILD_PROTECTION;
+                ? Helpline.TRAFFICKING
+                : Helpline.CHILD_PROTECTION;
     }
 
     boolean isFetchedFrom(URI address) {

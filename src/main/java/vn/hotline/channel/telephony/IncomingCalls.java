@@ -7,7 +7,7 @@ import vn.hotline.contact.Channel;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.contact.arrival.Arriving;
 import vn.hotline.contact.arrival.Presences;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * What a call that comes in means for the queue. Only what is new is told; what is told again, because a server ended in
@@ -28,7 +28,7 @@ public class IncomingCalls {
         String key = call.getCallId();
         Long ringsAt = state.ringing() ? userAt(call, state.rings()) : null;
         if (call.getArrivalId() == null) {
-            Line line = exchange.line(state.to());
+            Helpline line = exchange.line(state.to());
             Arriving arriving = new Arriving(
                     source,
                     key,

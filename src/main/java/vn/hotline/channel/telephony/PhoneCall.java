@@ -9,7 +9,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
 import vn.hotline.kernel.BaseEntity;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.kernel.sealing.Sealing;
@@ -28,7 +28,7 @@ public class PhoneCall extends BaseEntity {
     private int centreId;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     @Enumerated(EnumType.STRING)
     private CallDirection direction;
@@ -140,7 +140,7 @@ public class PhoneCall extends BaseEntity {
         return centreId;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

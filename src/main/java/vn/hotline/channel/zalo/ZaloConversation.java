@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.sealing.Sealed;
 
@@ -41,7 +41,7 @@ public class ZaloConversation extends StoredRow {
     private String talkId;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int centreId;
     private int round;
@@ -163,7 +163,7 @@ public class ZaloConversation extends StoredRow {
         return talkId;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

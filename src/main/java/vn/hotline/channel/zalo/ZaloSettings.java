@@ -2,7 +2,7 @@ package vn.hotline.channel.zalo;
 
 import java.net.URI;
 import java.util.Set;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * The Official Account that belongs to the hotline.
@@ -23,14 +23,14 @@ public record ZaloSettings(
         String eventSecret,
         String appSecret,
         String refreshToken,
-        Line line,
+        Helpline line,
         int centreId,
         URI api,
         URI tokens,
         Set<String> mediaHosts) {
 
     public static final ZaloSettings OFF =
-            new ZaloSettings(null, null, null, null, null, Line.CHILD_PROTECTION, 1, null, null, Set.of());
+            new ZaloSettings(null, null, null, null, null, Helpline.CHILD_PROTECTION, 1, null, null, Set.of());
 
     public boolean on() {
         return appId != null;

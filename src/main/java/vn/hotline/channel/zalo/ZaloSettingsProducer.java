@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /** Reads the settings the launcher passed on; see {@code --help}. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class ZaloSettingsProducer {
                 config.getValue("HOTLINE_ZALO_EVENT_SECRET", String.class),
                 text(config, "HOTLINE_ZALO_APP_SECRET").orElse(null),
                 text(config, "HOTLINE_ZALO_REFRESH_TOKEN").orElse(null),
-                text(config, "HOTLINE_ZALO_LINE").map(Line::valueOf).orElse(Line.CHILD_PROTECTION),
+                text(config, "HOTLINE_ZALO_LINE").map(Helpline::valueOf).orElse(Helpline.CHILD_PROTECTION),
                 config.getOptionalValue("HOTLINE_ZALO_CENTRE", Integer.class).orElse(1),
                 URI.create(text(config, "HOTLINE_ZALO_API").orElse(API)),
                 URI.create(text(config, "HOTLINE_ZALO_TOKENS").orElse(TOKENS)),

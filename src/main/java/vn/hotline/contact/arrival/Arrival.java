@@ -20,7 +20,7 @@ import vn.hotline.contact.Identifier;
 import vn.hotline.contact.IdentifierKind;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.RecordKind;
@@ -57,7 +57,7 @@ public class Arrival extends StoredRow implements CentreRecord {
     private String toldKey;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int centreId;
 
@@ -419,7 +419,7 @@ public class Arrival extends StoredRow implements CentreRecord {
         return source;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

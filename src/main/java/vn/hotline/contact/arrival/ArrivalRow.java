@@ -6,7 +6,7 @@ import java.util.List;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Identifier;
 import vn.hotline.contact.IdentifierKind;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
 
@@ -25,7 +25,7 @@ import vn.hotline.kernel.Urgency;
 public record ArrivalRow(
         long id,
         ArrivalStatus status,
-        Line line,
+        Helpline line,
         Channel channel,
         Urgency urgency,
         String callerName,

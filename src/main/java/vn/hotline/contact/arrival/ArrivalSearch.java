@@ -17,7 +17,7 @@ import java.util.Optional;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
@@ -88,13 +88,13 @@ public class ArrivalSearch {
      * @param channel null for all
      * @param after null for the first rows
      */
-    public Slice<ArrivalRow> queue(Line line, Channel channel, Cursor after, int limit) {
+    public Slice<ArrivalRow> queue(Helpline line, Channel channel, Cursor after, int limit) {
         Where where = ownCentre(line, UNTAKEN).given("a.channel = :channel", channel);
         return shown(MOST_URGENT_FIRST.rows(entities, ArrivalRow.class, ROW, where, after, limit));
     }
 
     /** Whom somebody has, the longest first: who does what. */
-    public Slice<ArrivalRow> taken(Line line, Cursor after, int limit) {
+    public Slice<ArrivalRow> taken(Helpline line, Cursor after, int limit) {
         Where where = ownCentre(line, List.of(ArrivalStatus.TAKEN));
         return shown(LONGEST_TAKEN_FIRST.rows(entities, ArrivalRow.class, ROW, where, after, limit));
     }
@@ -151,7 +151,7 @@ public class ArrivalSearch {
     }
 
     /** How the queue of the own centre stands. Nobody's name is read for it. */
-    public QueueCount counts(Line line) {
+    public QueueCount counts(Helpline line) {
         Map<Channel, Long> byChannel = new EnumMap<>(Channel.class);
         Instant longest = null;
         for (Tuple of : counted(
@@ -171,7 +171,7 @@ public class ArrivalSearch {
                 byChannel, longest, taken.get("many", Long.class), taken.get("unanswered", Long.class), due(line));
     }
 
-    private long due(Line line) {
+    private long due(Helpline line) {
         return entities.createQuery(
                         "select count(c) from CallBack c where c.centreId = :centre and c.line = :line"
                                 + " and c.status = :due and c.dueAt <= :now",
@@ -187,7 +187,7 @@ public class ArrivalSearch {
         return where.query(entities, Tuple.class, select, rest).getResultList();
     }
 
-    private Where ownCentre(Line line, Collection<ArrivalStatus> states) {
+    private Where ownCentre(Helpline line, Collection<ArrivalStatus> states) {
         return new Where("a.centreId = :centre", current.get().centreId())
                 .and("a.line = :line", line)
                 .and("a.status in :states", states);

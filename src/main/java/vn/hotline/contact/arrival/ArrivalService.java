@@ -8,7 +8,7 @@ import java.util.List;
 import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -186,7 +186,7 @@ public class ArrivalService {
      * @throws BusinessException at {@code toCentre} if it is the same one, or keeps its own queue no more
      */
     @May(Verb.QUEUE_DIVERT)
-    public void divert(Line line, int fromCentre, int toCentre) {
+    public void divert(Helpline line, int fromCentre, int toCentre) {
         checkOwn(fromCentre);
         boolean free = diversions.standing(line, toCentre).isEmpty();
         new Problems()
@@ -200,14 +200,14 @@ public class ArrivalService {
 
     /** The centre hears its own again. */
     @May(Verb.QUEUE_DIVERT)
-    public void stopDiverting(Line line, int fromCentre) {
+    public void stopDiverting(Helpline line, int fromCentre) {
         checkOwn(fromCentre);
         if (endAll(line, fromCentre)) {
             tell(Detail.text("audit.detail.divertedNoMore"), line, Detail.centre(fromCentre));
         }
     }
 
-    private boolean endAll(Line line, int fromCentre) {
+    private boolean endAll(Helpline line, int fromCentre) {
         List<QueueDiversion> standing = diversions.standing(line, fromCentre);
         standing.forEach(one -> one.end(current.act()));
         return !standing.isEmpty();
@@ -218,7 +218,7 @@ public class ArrivalService {
     }
 
     /** Where those who arrive for the own centre are heard just now; null for here. */
-    public Integer divertedTo(Line line) {
+    public Integer divertedTo(Helpline line) {
         List<QueueDiversion> standing = diversions.standing(line, current.get().centreId());
         return standing.isEmpty() ? null : standing.get(0).getToCentre();
     }

@@ -3,7 +3,7 @@ package vn.hotline.contact.arrival;
 import java.time.Instant;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Identifier;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 
 /**
@@ -21,7 +21,7 @@ import vn.hotline.kernel.Urgency;
 public record Arriving(
         String source,
         String key,
-        Line line,
+        Helpline line,
         int centreId,
         Channel channel,
         String callerNumber,
@@ -36,7 +36,7 @@ public record Arriving(
     public Arriving(
             String source,
             String key,
-            Line line,
+            Helpline line,
             int centreId,
             Channel channel,
             String callerNumber,

@@ -14,7 +14,7 @@ import java.time.Instant;
 import vn.hotline.contact.Beginning;
 import vn.hotline.contact.Channel;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -38,7 +38,7 @@ public class CallBack extends StoredRow implements CentreRecord {
     private Long id;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int centreId;
     private long arrivalId;
@@ -152,7 +152,7 @@ public class CallBack extends StoredRow implements CentreRecord {
         return id;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -10,7 +10,7 @@ import vn.hotline.contact.Contact;
 import vn.hotline.contact.UnfinishedContacts;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
@@ -63,7 +63,7 @@ public class CallBacks {
      *
      * @param after null for the first rows
      */
-    public Slice<CallBackRow> list(Line line, Cursor after, int limit) {
+    public Slice<CallBackRow> list(Helpline line, Cursor after, int limit) {
         Slice<CallBackRow> page = DUE_SOONEST.rows(entities, CallBackRow.class, ROW, owed(line), after, limit);
         audit.shown(
                 RecordKind.CALL_BACK, page.rows().stream().map(CallBackRow::id).toList());
@@ -71,11 +71,11 @@ public class CallBacks {
     }
 
     /** How many of the own centre are owed, due or not. */
-    public long count(Line line) {
+    public long count(Helpline line) {
         return owed(line).count(entities, "select count(c) from CallBack c ");
     }
 
-    private Where owed(Line line) {
+    private Where owed(Helpline line) {
         return new Where("c.centreId = :centre", current.get().centreId())
                 .and("c.line = :line", line)
                 .and("c.status in :owed", CallBackBook.OWED);

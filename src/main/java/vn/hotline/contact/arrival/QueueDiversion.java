@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /** From its beginning to its end whoever arrives for one centre is another centre's. What waits already stays. */
 @Entity
@@ -15,7 +15,7 @@ import vn.hotline.kernel.Line;
 public class QueueDiversion extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int fromCentre;
     private int toCentre;
@@ -26,7 +26,7 @@ public class QueueDiversion extends BaseEntity {
 
     protected QueueDiversion() {}
 
-    QueueDiversion(Line line, int fromCentre, int toCentre, Act act) {
+    QueueDiversion(Helpline line, int fromCentre, int toCentre, Act act) {
         this.line = line;
         this.fromCentre = fromCentre;
         this.toCentre = toCentre;
@@ -39,7 +39,7 @@ public class QueueDiversion extends BaseEntity {
         endedBy = act.userId();
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.push.PushTopic;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Verb;
@@ -22,12 +22,12 @@ public abstract class QueueNews implements PushTopic {
     /** The indexes go on with the line: what is over for long is not looked at. */
     private final String ofCentres;
 
-    private final Line line;
+    private final Helpline line;
 
     @PersistenceContext
     private EntityManager entities;
 
-    QueueNews(Line line) {
+    QueueNews(Helpline line) {
         this.line = line;
         this.ofCentres = " where centre_id in (:keys) and line = '" + line + "'";
     }
@@ -35,14 +35,14 @@ public abstract class QueueNews implements PushTopic {
     @ApplicationScoped
     static class OfChildren extends QueueNews {
         OfChildren() {
-            super(Line.CHILD_PROTECTION);
+            super(Helpline.CHILD_PROTECTION);
         }
     }
 
     @ApplicationScoped
     static class OfTrafficking extends QueueNews {
         OfTrafficking() {
-            super(Line.TRAFFICKING);
+            super(Helpline.TRAFFICKING);
         }
     }
 
@@ -52,7 +52,7 @@ public abstract class QueueNews implements PushTopic {
     }
 
     /** As pages are told of it. */
-    public static String nameOf(Line line) {
+    public static String nameOf(Helpline line) {
         return "queue-" + line;
     }
 

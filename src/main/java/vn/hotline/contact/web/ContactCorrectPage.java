@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactService;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.web.Toast;
 
@@ -25,7 +25,7 @@ public class ContactCorrectPage extends FormPage {
     private long id;
     private String number;
     private LocalDate receivedDay;
-    private Line line;
+    private Helpline line;
 
     @Size(max = Limits.REASON)
     private String correctionReason;
@@ -50,7 +50,7 @@ public class ContactCorrectPage extends FormPage {
     }
 
     @Override
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

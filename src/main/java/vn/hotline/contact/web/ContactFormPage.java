@@ -16,7 +16,7 @@ import vn.hotline.contact.ContactService;
 import vn.hotline.contact.Disposition;
 import vn.hotline.contact.Identifier;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.web.Toast;
@@ -51,7 +51,7 @@ public class ContactFormPage extends FormPage {
     private OneMoment oneMoment;
 
     private long id;
-    private Line line;
+    private Helpline line;
     private Instant receivedAt;
     private Instant savedAt;
     private Disposition disposition;
@@ -188,7 +188,7 @@ public class ContactFormPage extends FormPage {
     }
 
     @Override
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -11,7 +11,7 @@ import vn.hotline.contact.ContactForm;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Attribute;
 import vn.hotline.platform.web.FieldWords;
 import vn.hotline.platform.web.Show;
@@ -37,7 +37,7 @@ public class FieldTexts {
     private Clock clock;
 
     /** A child's field is told with the child's place in the form. */
-    public String label(String field, Line line) {
+    public String label(String field, Helpline line) {
         String[] parts = field.split(":");
         return parts.length == 3
                 ? texts.text("contact.child." + parts[2]) + " (" + (Integer.parseInt(parts[1]) + 1) + ")"

@@ -12,7 +12,7 @@ import vn.hotline.contact.ContactCode;
 import vn.hotline.contact.ContactContent;
 import vn.hotline.contact.ContactForm;
 import vn.hotline.contact.ContactLevel;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Attribute;
@@ -35,10 +35,10 @@ public abstract class FormPage implements Serializable {
     abstract LocalDate receivedDay();
 
     /** The line of the contact, which no switch of the person changes. */
-    public abstract Line getLine();
+    public abstract Helpline getLine();
 
     public boolean isTrafficking() {
-        return getLine() == Line.TRAFFICKING;
+        return getLine() == Helpline.TRAFFICKING;
     }
 
     /** The list of forms of harm to choose from. */

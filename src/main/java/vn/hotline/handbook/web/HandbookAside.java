@@ -17,7 +17,7 @@ import vn.hotline.handbook.ScriptSearch;
 import vn.hotline.handbook.ScriptText;
 import vn.hotline.handbook.Topics;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.web.Me;
 
@@ -62,7 +62,7 @@ public class HandbookAside {
         provinceId = number(toldProvince);
     }
 
-    public void find(Line line, String typed, String toldTopics) {
+    public void find(Helpline line, String typed, String toldTopics) {
         phrases = search.offered(line, typed, split(toldTopics), PHRASES);
     }
 
@@ -75,7 +75,7 @@ public class HandbookAside {
     }
 
     /** @param told topics of the form as it was stored */
-    public ScriptText script(Line line, List<String> told) {
+    public ScriptText script(Helpline line, List<String> told) {
         if (script == null && scriptId != null) {
             script = scripts.read(scriptId, me.getLanguage()).orElse(null);
         }
@@ -87,7 +87,7 @@ public class HandbookAside {
     }
 
     /** All scripts of a helpline, to choose one by hand. */
-    public List<ScriptSearch.Title> titles(Line line) {
+    public List<ScriptSearch.Title> titles(Helpline line) {
         return scripts.titles(line, me.getLanguage());
     }
 
@@ -101,7 +101,7 @@ public class HandbookAside {
     }
 
     /** What a contact says, the most telling first. */
-    public List<String> ofContact(Line line, String interventionType, Collection<String> forms) {
+    public List<String> ofContact(Helpline line, String interventionType, Collection<String> forms) {
         List<String> told = new ArrayList<>();
         if (interventionType != null) {
             told.add(Topics.of(CodeList.INTERVENTION_TYPE, interventionType));

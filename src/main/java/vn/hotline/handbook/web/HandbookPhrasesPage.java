@@ -15,7 +15,7 @@ import vn.hotline.handbook.PhraseSearch;
 import vn.hotline.handbook.PhraseService;
 import vn.hotline.handbook.PhraseVariable;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
@@ -122,8 +122,8 @@ public class HandbookPhrasesPage extends HandbookRoom<Phrase, PhraseForm> {
                 .collect(Collectors.joining(", "));
     }
 
-    public Line[] getLines() {
-        return Line.values();
+    public Helpline[] getLines() {
+        return Helpline.values();
     }
 
     public ContactLevel[] getLevels() {

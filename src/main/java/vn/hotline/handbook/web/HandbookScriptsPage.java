@@ -10,7 +10,7 @@ import vn.hotline.handbook.ScriptSearch;
 import vn.hotline.handbook.ScriptService;
 import vn.hotline.handbook.ScriptText;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.security.Verb;
@@ -31,7 +31,7 @@ public class HandbookScriptsPage extends HandbookRoom<ScriptText, ScriptForm> {
     private Me me;
 
     /** Of the page as it was opened: what is added to it is no other line's. */
-    private Line line;
+    private Helpline line;
 
     @PostConstruct
     void open() {
@@ -83,7 +83,7 @@ public class HandbookScriptsPage extends HandbookRoom<ScriptText, ScriptForm> {
         return me.may(Verb.SCRIPT_KEEP);
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 }

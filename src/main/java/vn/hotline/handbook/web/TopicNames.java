@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.handbook.Topics;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Shown;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.web.Choices;
@@ -53,12 +53,12 @@ public class TopicNames implements NamesOfRecords {
     }
 
     /** @param line null for both */
-    public List<SelectItem> items(Line line, Object chosen) {
+    public List<SelectItem> items(Helpline line, Object chosen) {
         return items(topics.offered(line), chosen);
     }
 
     /** With every contact before them. */
-    public List<SelectItem> itemsWithGeneral(Line line, Object chosen) {
+    public List<SelectItem> itemsWithGeneral(Helpline line, Object chosen) {
         List<String> all = new ArrayList<>(List.of(Topics.GENERAL));
         all.addAll(topics.offered(line));
         return items(all, chosen);

@@ -15,8 +15,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Lateness;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
@@ -119,7 +119,8 @@ public class CaseClocks {
                             first(taken.get(Step.ACTED), since));
                     all.put(
                             id,
-                            CaseDeadline.of((Line) row[1], (Urgency) row[2], since == null ? received : since, done));
+                            CaseDeadline.of(
+                                    (Helpline) row[1], (Urgency) row[2], since == null ? received : since, done));
                 });
         return all;
     }
@@ -170,7 +171,7 @@ public class CaseClocks {
         return on(
                 rows,
                 of(rows.stream()
-                        .filter(row -> row.status().isOpen() && row.line() == Line.CHILD_PROTECTION)
+                        .filter(row -> row.status().isOpen() && row.line() == Helpline.CHILD_PROTECTION)
                         .map(CaseRow::id)
                         .toList()));
     }
@@ -214,7 +215,7 @@ public class CaseClocks {
         String query = SUSPECTED + (owner == null ? "" : OF_ONE) + (dueAfter == null ? "" : LATELY) + OLDEST_FIRST;
         TypedQuery<Long> suspected = entities.createQuery(query, Long.class)
                 .setParameter("centre", centre)
-                .setParameter("child", Line.CHILD_PROTECTION)
+                .setParameter("child", Helpline.CHILD_PROTECTION)
                 .setParameter("emergency", Urgency.EMERGENCY)
                 .setParameter("before", now.minus(CaseDeadline.EMERGENCY))
                 .setParameter("measure", CaseAction.EMERGENCY_MEASURE)

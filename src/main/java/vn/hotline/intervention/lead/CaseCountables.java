@@ -9,7 +9,7 @@ import vn.hotline.contact.ContactCountables;
 import vn.hotline.intervention.lead.CaseFacts.Person;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
 import vn.hotline.platform.counting.Breakdown;
@@ -155,11 +155,11 @@ public class CaseCountables implements Countables {
 
     /** The child line publishes the children of all cases, the trafficking line the victims of the referred ones. */
     @Override
-    public List<Figure> figures(Line line) {
+    public List<Figure> figures(Helpline line) {
         return List.of(
                 Figure.named(INTERVENTIONS, Unit.CASES, CASE_SOURCE),
                 Figure.named("referrals", Unit.CASES, REFERRED_CASES),
-                line == Line.CHILD_PROTECTION
+                line == Helpline.CHILD_PROTECTION
                         ? Figure.named("children", Unit.CHILDREN, CASE_CHILDREN)
                         : Figure.named("victims", Unit.VICTIMS, REFERRED_PERSONS));
     }

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Lateness;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 
 /**
@@ -43,8 +43,8 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) im
      */
     public record Done(Instant assessed, Instant measures, Instant acted) {}
 
-    static List<CaseDeadline> of(Line line, Urgency urgency, Instant received, Done done) {
-        if (line != Line.CHILD_PROTECTION) {
+    static List<CaseDeadline> of(Helpline line, Urgency urgency, Instant received, Done done) {
+        if (line != Helpline.CHILD_PROTECTION) {
             return List.of();
         }
         if (urgency == Urgency.EMERGENCY) {

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.hotline.contact.Channel;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.kernel.AgeBand;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Sex;
 
 /**
@@ -17,7 +17,7 @@ import vn.hotline.kernel.Sex;
  * @param closedDay day it was closed, or null while it is open
  */
 public record CaseFacts(
-        Line line,
+        Helpline line,
         int centreId,
         LocalDate openedDay,
         Channel source,

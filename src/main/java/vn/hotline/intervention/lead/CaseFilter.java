@@ -1,6 +1,6 @@
 package vn.hotline.intervention.lead;
 
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Urgency;
 
@@ -10,4 +10,4 @@ import vn.hotline.kernel.Urgency;
  * @param group null for open and closed ones: merged and annulled cases are shown to those who ask for them
  * @param mine only those assigned to the person who looks, on whichever line
  */
-public record CaseFilter(Line line, CaseGroup group, Risk risk, Urgency urgency, boolean mine) {}
+public record CaseFilter(Helpline line, CaseGroup group, Risk risk, Urgency urgency, boolean mine) {}

@@ -16,7 +16,7 @@ import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Urgency;
@@ -33,7 +33,7 @@ public abstract class CaseRecord implements CentreRecord {
     Long id;
 
     @Enumerated(EnumType.STRING)
-    Line line;
+    Helpline line;
 
     int centreId;
 
@@ -125,7 +125,7 @@ public abstract class CaseRecord implements CentreRecord {
         return id;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -3,7 +3,7 @@ package vn.hotline.intervention.lead;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Urgency;
@@ -15,7 +15,7 @@ import vn.hotline.kernel.Urgency;
  */
 public record CaseRow(
         long id,
-        Line line,
+        Helpline line,
         Instant openedAt,
         CaseStatus status,
         Urgency urgency,
@@ -33,7 +33,7 @@ public record CaseRow(
     /** As it is read; its limits are looked up for all rows of a list at once. */
     public CaseRow(
             long id,
-            Line line,
+            Helpline line,
             Instant openedAt,
             CaseStatus status,
             Urgency urgency,

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Order;
@@ -97,7 +97,7 @@ public class CaseSearch {
     }
 
     /** Who leads or led cases of the line in the centre, by name. */
-    private List<Long> leaders(Line line) {
+    private List<Long> leaders(Helpline line) {
         List<Long> ids = ValuesInIndex.of(
                 entities,
                 "c.assignedTo",

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import vn.hotline.intervention.merge.MergeService;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.VietnameseText;
@@ -196,7 +196,7 @@ public class CaseService {
      *
      * @param people how many children or victims the case has
      */
-    public record Referable(long id, Line line, int centreId, int people) {}
+    public record Referable(long id, Helpline line, int centreId, int people) {}
 
     /**
      * The case is held, so that it does not end meanwhile.

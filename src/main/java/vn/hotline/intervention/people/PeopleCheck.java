@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.contact.PersonCheck;
 import vn.hotline.kernel.Age;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.form.Content;
 import vn.hotline.kernel.form.Limits;
@@ -24,7 +24,7 @@ public class PeopleCheck {
      * @param known the child until now; null for one that is new
      * @return the child's age as typed
      */
-    public Age child(CaseChildForm form, CaseChild known, Line line, LocalDate today) {
+    public Age child(CaseChildForm form, CaseChild known, Helpline line, LocalDate today) {
         Content.clean(form);
         Problems problems = new Problems();
         Limits.check(form, problems);

@@ -14,7 +14,7 @@ import java.time.Instant;
 import vn.hotline.contact.Contact;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
@@ -45,7 +45,7 @@ public class InterventionRequest extends StoredRow implements CentreRecord {
     private long contactId;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private int centreId;
 
@@ -159,7 +159,7 @@ public class InterventionRequest extends StoredRow implements CentreRecord {
         return contactId;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

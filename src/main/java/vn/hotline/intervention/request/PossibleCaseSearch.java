@@ -28,7 +28,7 @@ import vn.hotline.intervention.lead.CaseSearch;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
@@ -124,7 +124,7 @@ public class PossibleCaseSearch {
     /** @param lookedUpFor what is compared, for the trail */
     private PossibleCases possible(
             Object lookedUpFor,
-            Line line,
+            Helpline line,
             Predicate<CaseRow> among,
             List<Contact> contacts,
             List<Told> people,
@@ -159,7 +159,7 @@ public class PossibleCaseSearch {
      * those that she leads, unless she decides on such things.
      */
     @May(Verb.CASE_READ)
-    public List<CaseRow> openOfCaller(List<Identifier> who, Line line) {
+    public List<CaseRow> openOfCaller(List<Identifier> who, Helpline line) {
         if (who.isEmpty()) {
             return List.of();
         }
@@ -172,7 +172,7 @@ public class PossibleCaseSearch {
 
     /** Open cases of the own centre and the line that have somebody of a like name, for whoever writes a contact down. */
     @May(Verb.CASE_READ)
-    public List<PossibleCase> openLike(List<ChildForm> children, Line line, Integer provinceId) {
+    public List<PossibleCase> openLike(List<ChildForm> children, Helpline line, Integer provinceId) {
         List<Told> people = Told.of(children, Days.dayOf(clock.instant()));
         return people.isEmpty()
                 ? List.of()

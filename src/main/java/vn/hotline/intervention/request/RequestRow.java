@@ -1,7 +1,7 @@
 package vn.hotline.intervention.request;
 
 import java.time.Instant;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
 
@@ -14,7 +14,7 @@ public record RequestRow(
         long id,
         long contactId,
         Instant contactReceivedAt,
-        Line line,
+        Helpline line,
         Urgency urgency,
         Instant requestedAt,
         String type,

@@ -8,7 +8,7 @@ import java.util.List;
 import vn.hotline.contact.Identifier;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.request.PossibleCaseSearch;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * Open cases of a known caller, beside the form of the contact, which knows this bean by its name only. They are looked
@@ -25,7 +25,7 @@ public class CallerCases implements Serializable {
     private List<CaseRow> rows = List.of();
 
     /** @param who another list once it is looked up anew */
-    public List<CaseRow> of(List<Identifier> who, Line line) {
+    public List<CaseRow> of(List<Identifier> who, Helpline line) {
         if (who != null && line != null && lookedUp != who) {
             lookedUp = who;
             rows = search.openOfCaller(who, line);

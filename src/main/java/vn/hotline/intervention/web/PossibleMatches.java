@@ -11,7 +11,7 @@ import vn.hotline.intervention.request.PossibleCase;
 import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.intervention.request.PossibleContact;
 import vn.hotline.intervention.request.PossibleContactSearch;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * Open cases and earlier contacts that may be about the child who is being written down, beside the form of the contact,
@@ -32,7 +32,7 @@ public class PossibleMatches implements Serializable {
     private List<PossibleContact> foundContacts = List.of();
 
     /** @return whether there is any */
-    public boolean lookUp(List<ChildForm> children, Line line, Integer provinceId, long contactId) {
+    public boolean lookUp(List<ChildForm> children, Helpline line, Integer provinceId, long contactId) {
         List<String> typed = children == null
                 ? List.of()
                 : children.stream()

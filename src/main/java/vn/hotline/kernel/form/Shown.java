@@ -31,6 +31,6 @@ public @interface Shown {
     /** The attribute of a class above behind which it stands on the page; empty for behind all of them. */
     String after() default "";
 
-    /** The code lists a code may be of, for {@link As#CODE}: one, or one for each {@link vn.hotline.kernel.Line} in its order. */
+    /** The code lists a code may be of, for {@link As#CODE}: one, or one for each {@link vn.hotline.kernel.Helpline} in its order. */
     String[] lists() default {};
 }

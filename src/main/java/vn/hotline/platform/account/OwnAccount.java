@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
@@ -33,7 +33,7 @@ public class OwnAccount {
     }
 
     /** What every page looks like for her, on this and every other machine. */
-    public void prefer(String language, Theme theme, Line line) {
+    public void prefer(String language, Theme theme, Helpline line) {
         AppUser user = entities.find(AppUser.class, current.get().userId());
         user.setLanguage(language);
         user.setTheme(theme);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * How a report shows a measure: a figure for each of its codes, in a table of their own unless said otherwise. Tables,
@@ -37,7 +37,7 @@ public final class Breakdown {
     private boolean inOwnWords;
     private boolean underWhole;
     private boolean watched;
-    private Line only;
+    private Helpline only;
     private Measure measure;
 
     private Breakdown(String prefix, Section section) {
@@ -80,7 +80,7 @@ public final class Breakdown {
     }
 
     /** The other line does not publish it. */
-    public Breakdown only(Line line) {
+    public Breakdown only(Helpline line) {
         only = line;
         return this;
     }
@@ -133,7 +133,7 @@ public final class Breakdown {
         return watched;
     }
 
-    public boolean isOn(Line line) {
+    public boolean isOn(Helpline line) {
         return only == null || only == line;
     }
 
@@ -167,12 +167,12 @@ public final class Breakdown {
     }
 
     /** @param code behind the prefix */
-    public Figure figure(Line line, String code) {
+    public Figure figure(Helpline line, String code) {
         return figure(line, code, groups.getOrDefault(code, List.of(code)));
     }
 
     /** @param codes of the measure that are this figure */
-    public Figure figure(Line line, String code, List<String> codes) {
+    public Figure figure(Helpline line, String code, List<String> codes) {
         return new Figure(
                 prefix + code.toLowerCase(Locale.ROOT),
                 section,

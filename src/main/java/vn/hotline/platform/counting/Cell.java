@@ -1,7 +1,7 @@
 package vn.hotline.platform.counting;
 
 import java.time.LocalDate;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /** The smallest part of any figure: one measure's code on one day in one centre of one line. */
-public record Cell(Line line, LocalDate day, int centreId, Measure measure, String code) {}
+public record Cell(Helpline line, LocalDate day, int centreId, Measure measure, String code) {}

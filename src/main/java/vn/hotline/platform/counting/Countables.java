@@ -1,7 +1,7 @@
 package vn.hotline.platform.counting;
 
 import java.util.List;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * What of a feature's records can be counted: how they are kept, by which qualities, under which names reports know them.
@@ -16,7 +16,7 @@ public interface Countables {
     List<Measure> measures();
 
     /** The figures with names of their own, in the order of a report. */
-    default List<Figure> figures(Line line) {
+    default List<Figure> figures(Helpline line) {
         return List.of();
     }
 

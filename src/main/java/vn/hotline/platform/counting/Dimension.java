@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.platform.reference.CodeList;
 
 /**
@@ -70,7 +70,7 @@ public final class Dimension implements Labelled {
     private final String name;
     private final Kind kind;
     private final Class<? extends Enum<?>> constants;
-    private final Function<Line, CodeList> lists;
+    private final Function<Helpline, CodeList> lists;
     private final Map<Subject, Value> values;
     private boolean noneIsSaid;
 
@@ -78,7 +78,7 @@ public final class Dimension implements Labelled {
             String name,
             Kind kind,
             Class<? extends Enum<?>> constants,
-            Function<Line, CodeList> lists,
+            Function<Helpline, CodeList> lists,
             Map<Subject, Value> values) {
         this.name = name;
         this.kind = kind;
@@ -112,7 +112,7 @@ public final class Dimension implements Labelled {
     }
 
     /** A quality that each line tells in words of its own. */
-    public static Dimension ofLine(String name, Function<Line, CodeList> lists) {
+    public static Dimension ofLine(String name, Function<Helpline, CodeList> lists) {
         return new Dimension(name, Kind.LIST_OF_LINE, null, lists, Map.of());
     }
 
@@ -181,7 +181,7 @@ public final class Dimension implements Labelled {
     }
 
     /** The list that its codes are of on a line, or null. */
-    public CodeList list(Line line) {
+    public CodeList list(Helpline line) {
         return lists == null ? null : lists.apply(line);
     }
 

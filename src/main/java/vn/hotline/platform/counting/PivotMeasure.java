@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 
 /** What a pivot counts, in a unit that is never mixed with another, and by which days it can be counted. */
 public final class PivotMeasure implements Labelled {
@@ -65,7 +65,7 @@ public final class PivotMeasure implements Labelled {
         return sources.get(event);
     }
 
-    public Unit unit(Line line) {
+    public Unit unit(Helpline line) {
         return isNumberOfRows() ? subject().unit(line) : Unit.persons(line);
     }
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * Rows that are counted together, said twice beside each other: in SQL for a count from scratch and for lists, and of the
@@ -29,10 +29,10 @@ public record Population<F extends Record, R>(
         Function<F, Collection<R>> rows) {
 
     /** Where rows are counted. */
-    public record Place(Line line, LocalDate day, int centreId) {
+    public record Place(Helpline line, LocalDate day, int centreId) {
 
         /** @param day null while rows do not count */
-        public static Place on(Line line, LocalDate day, int centreId) {
+        public static Place on(Helpline line, LocalDate day, int centreId) {
             return day == null ? null : new Place(line, day, centreId);
         }
     }

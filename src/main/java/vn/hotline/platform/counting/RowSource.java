@@ -2,7 +2,7 @@ package vn.hotline.platform.counting;
 
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Status;
@@ -167,7 +167,7 @@ public final class RowSource {
      *
      * @param centreId null for all centres
      */
-    public static SqlText at(SqlText sql, Line line, Integer centreId) {
+    public static SqlText at(SqlText sql, Helpline line, Integer centreId) {
         sql.add(" and r.line = ?", line);
         return centreId == null ? sql : sql.add(" and r.centre_id = ?", centreId);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Dimension.Value;
 
 /**
@@ -17,7 +17,7 @@ import vn.hotline.platform.counting.Dimension.Value;
 public final class Subject {
 
     private final String name;
-    private final Function<Line, Unit> unit;
+    private final Function<Helpline, Unit> unit;
     private final Map<Dimension, Value> values = new LinkedHashMap<>();
     private String id = "r.id";
     private String position = "null";
@@ -25,13 +25,13 @@ public final class Subject {
     private Dimension type;
     private List<Dimension> levels = List.of();
 
-    private Subject(String name, Function<Line, Unit> unit) {
+    private Subject(String name, Function<Helpline, Unit> unit) {
         this.name = name;
         this.unit = unit;
     }
 
     /** Every record counts in its centre; its other qualities follow. */
-    public static Subject of(String name, Function<Line, Unit> unit) {
+    public static Subject of(String name, Function<Helpline, Unit> unit) {
         return new Subject(name, unit).has(Dimension.CENTRE, "r.centre_id");
     }
 
@@ -73,7 +73,7 @@ public final class Subject {
         return this;
     }
 
-    public Unit unit(Line line) {
+    public Unit unit(Helpline line) {
         return unit.apply(line);
     }
 

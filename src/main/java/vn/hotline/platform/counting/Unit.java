@@ -1,7 +1,7 @@
 package vn.hotline.platform.counting;
 
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 
 /** What a figure counts. Units are never added up with each other. */
 public enum Unit implements Labelled {
@@ -13,7 +13,7 @@ public enum Unit implements Labelled {
     VICTIMS;
 
     /** Whom a line is there for. */
-    public static Unit persons(Line line) {
-        return line == Line.CHILD_PROTECTION ? CHILDREN : VICTIMS;
+    public static Unit persons(Helpline line) {
+        return line == Helpline.CHILD_PROTECTION ? CHILDREN : VICTIMS;
     }
 }

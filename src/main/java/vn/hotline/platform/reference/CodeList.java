@@ -1,7 +1,7 @@
 package vn.hotline.platform.reference;
 
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.form.Shown;
 
 /** The lists whose entries are data. Records hold codes, never labels, so a rename breaks no series. */
@@ -23,7 +23,7 @@ public enum CodeList implements Labelled {
     ACTION_KIND;
 
     /** The list that an attribute's codes are taken from on a helpline. */
-    static CodeList of(Shown shown, Line line) {
+    static CodeList of(Shown shown, Helpline line) {
         return valueOf(shown.lists()[Math.min(line == null ? 0 : line.ordinal(), shown.lists().length - 1)]);
     }
 }

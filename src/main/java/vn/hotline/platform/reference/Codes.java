@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.form.Attribute;
 
@@ -52,7 +52,7 @@ public class Codes {
      * @param row beginning of the names of fields
      * @param before what stood there, or nothing
      */
-    public void check(String row, Object form, Collection<?> before, Line line, Problems problems) {
+    public void check(String row, Object form, Collection<?> before, Helpline line, Problems problems) {
         for (Attribute attribute : Attribute.of(form.getClass())) {
             List<String> codes = attribute.codes(form);
             if (!codes.isEmpty()) {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Changeable;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
 
@@ -58,7 +58,7 @@ public class AppUser extends BaseEntity implements Changeable {
     private String shortcuts;
 
     @Enumerated(EnumType.STRING)
-    private Line line = Line.CHILD_PROTECTION;
+    private Helpline line = Helpline.CHILD_PROTECTION;
 
     /** Where mails go; null: none are written. */
     private String email;
@@ -189,11 +189,11 @@ public class AppUser extends BaseEntity implements Changeable {
         this.theme = theme;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 
-    public void setLine(Line line) {
+    public void setLine(Helpline line) {
         this.line = line;
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.Attribute;
 
 /**
@@ -25,7 +25,7 @@ public class Facts {
     private FieldWords words;
 
     /** @param names of attributes, with blanks between them */
-    public List<Fact> of(Object content, Line line, String names) {
+    public List<Fact> of(Object content, Helpline line, String names) {
         List<Attribute> all = Attribute.of(content.getClass());
         return Arrays.stream(names.split(" "))
                 .map(name -> all.stream()
@@ -41,7 +41,7 @@ public class Facts {
      *
      * @param except names of those that are, with blanks between them
      */
-    public List<Fact> others(Object content, Line line, String except) {
+    public List<Fact> others(Object content, Helpline line, String except) {
         Set<String> drawn = Set.of(except.split(" "));
         List<Fact> others = new ArrayList<>();
         for (Attribute attribute : Attribute.of(content.getClass())) {
@@ -52,7 +52,7 @@ public class Facts {
         return others;
     }
 
-    private Fact fact(Attribute attribute, Object content, Line line) {
+    private Fact fact(Attribute attribute, Object content, Helpline line) {
         return new Fact(
                 words.label(attribute.label(content.getClass()), line),
                 words.value(attribute.shown(), attribute.get(content)));

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.form.Difference;
 import vn.hotline.kernel.form.Shown;
 import vn.hotline.platform.reference.Centres;
@@ -63,9 +63,9 @@ public class FieldWords {
     }
 
     /** The line against trafficking asks about victims: where its words differ, they have a key of their own. */
-    public String label(String key, Line line) {
+    public String label(String key, Helpline line) {
         String ofTrafficking = key + ".trafficking";
-        return texts.text(line == Line.TRAFFICKING && texts.isKnown(ofTrafficking) ? ofTrafficking : key);
+        return texts.text(line == Helpline.TRAFFICKING && texts.isKnown(ofTrafficking) ? ofTrafficking : key);
     }
 
     /** @return empty for nothing */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Locale;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.account.OwnAccount;
 import vn.hotline.platform.account.Shortcuts;
 import vn.hotline.platform.reference.Centres;
@@ -32,7 +32,7 @@ public class Me implements Serializable {
     private String language = VIETNAMESE;
     private Theme theme = Theme.AUTO;
     private String shortcuts;
-    private Line line = Line.CHILD_PROTECTION;
+    private Helpline line = Helpline.CHILD_PROTECTION;
 
     @Inject
     private CurrentUser current;
@@ -57,7 +57,7 @@ public class Me implements Serializable {
     }
 
     public String switchLine(String name) {
-        line = Line.valueOf(name);
+        line = Helpline.valueOf(name);
         PageLine.is(line);
         return keep();
     }
@@ -166,7 +166,7 @@ public class Me implements Serializable {
     }
 
     /** The line of the page in hand: switching it on another page moves nothing here. */
-    public Line getLine() {
+    public Helpline getLine() {
         return isSignedIn() ? PageLine.of(line) : line;
     }
 

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * The helpline a page was opened on. It stays with the page for whatever is pressed there. What a tab opens next is on
@@ -21,7 +21,7 @@ public final class PageLine {
     private PageLine() {}
 
     /** @param preset the person's own, for a browser that says nothing */
-    static Line of(Line preset) {
+    static Helpline of(Helpline preset) {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIViewRoot page = faces == null ? null : faces.getViewRoot();
         if (page == null) {
@@ -32,11 +32,11 @@ public final class PageLine {
             known = said(faces).orElse(preset).name();
             page.getAttributes().put(ATTRIBUTE, known);
         }
-        return Line.valueOf(known);
+        return Helpline.valueOf(known);
     }
 
     /** It was switched on this page, which is drawn anew. */
-    public static void is(Line line) {
+    public static void is(Helpline line) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getViewRoot().getAttributes().put(ATTRIBUTE, line.name());
         Map<String, Object> properties = new HashMap<>();
@@ -53,10 +53,10 @@ public final class PageLine {
         FacesContext.getCurrentInstance().getExternalContext().addResponseCookie(COOKIE, "", properties);
     }
 
-    private static Optional<Line> said(FacesContext faces) {
+    private static Optional<Helpline> said(FacesContext faces) {
         Cookie cookie =
                 (Cookie) faces.getExternalContext().getRequestCookieMap().get(COOKIE);
-        return Arrays.stream(Line.values())
+        return Arrays.stream(Helpline.values())
                 .filter(line -> cookie != null && line.name().equals(cookie.getValue()))
                 .findFirst();
     }

@@ -12,8 +12,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Lateness;
-import vn.hotline.kernel.Line;
 import vn.hotline.platform.search.Found;
 
 /** How days, times, spans and numbers are written, the same on every page. Days are days in Viet Nam. */
@@ -135,7 +135,7 @@ public class Show {
     }
 
     /** "2 trẻ", or on the trafficking line "2 nạn nhân". */
-    public String people(Line line, long number) {
+    public String people(Helpline line, long number) {
         return texts.text("show.people." + line, number);
     }
 

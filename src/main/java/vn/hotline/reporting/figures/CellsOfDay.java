@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Cell;
 
 /**
@@ -15,19 +15,19 @@ import vn.hotline.platform.counting.Cell;
  *
  * @param cells {@code measure:code:amount}, separated by blanks
  */
-record CellsOfDay(Line line, LocalDate day, int centreId, String cells) {
+record CellsOfDay(Helpline line, LocalDate day, int centreId, String cells) {
 
     /** Letters of a row; what is longer becomes several rows. */
     static final int LONGEST = 500;
 
     static final String COLUMNS = "line, day, centre_id, cells";
 
-    private record Place(Line line, LocalDate day, int centreId) {}
+    private record Place(Helpline line, LocalDate day, int centreId) {}
 
     /** A row of {@code figure_change} with the columns {@link #COLUMNS}. */
     static CellsOfDay of(ResultSet row) throws SQLException {
         return new CellsOfDay(
-                Line.valueOf(row.getString("line")),
+                Helpline.valueOf(row.getString("line")),
                 row.getObject("day", LocalDate.class),
                 row.getInt("centre_id"),
                 row.getString("cells"));

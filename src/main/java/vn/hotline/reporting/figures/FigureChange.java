@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /** What one save changed in the figures of one day and centre. It waits here until it is folded into the totals. */
 @Entity
@@ -20,7 +20,7 @@ public class FigureChange {
     private Long id;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private LocalDate day;
     private int centreId;

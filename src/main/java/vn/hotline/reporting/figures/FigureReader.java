@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Cell;
 import vn.hotline.platform.counting.Measure;
@@ -58,7 +58,7 @@ public class FigureReader {
      * @param centreId null for all centres
      * @return an answer to each question, in their order
      */
-    public List<Amounts> read(Line line, Integer centreId, List<Question> questions) {
+    public List<Amounts> read(Helpline line, Integer centreId, List<Question> questions) {
         List<Amounts> answers = new ArrayList<>();
         questions.forEach(question -> answers.add(new Amounts()));
         if (!questions.isEmpty()) {
@@ -82,7 +82,7 @@ public class FigureReader {
     }
 
     /** One query, whose parts are ranges of the primary key. */
-    private List<Sum> totals(Line line, Integer centreId, List<Question> questions) {
+    private List<Sum> totals(Helpline line, Integer centreId, List<Question> questions) {
         SqlText sql = new SqlText();
         String union = "";
         for (int i = 0; i < questions.size(); i++) {
@@ -112,7 +112,7 @@ public class FigureReader {
                         row.getInt(1), Measures.STANDARD.named(row.getString(2)), row.getString(3), row.getLong(4)));
     }
 
-    private List<Map<Cell, Long>> changes(Line line, Integer centreId) {
+    private List<Map<Cell, Long>> changes(Helpline line, Integer centreId) {
         SqlText sql = new SqlText().add("select " + CellsOfDay.COLUMNS + " from figure_change where line = ?", line);
         if (centreId != null) {
             sql.add(" and centre_id = ?", centreId);

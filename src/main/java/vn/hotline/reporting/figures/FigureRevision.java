@@ -11,7 +11,7 @@ import org.hibernate.annotations.Immutable;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.Cause;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.counting.Cell;
@@ -31,7 +31,7 @@ public class FigureRevision extends ActRow {
     private long recordId;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private LocalDate day;
     private int centreId;

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 
 /** Why figures of days that are over are no longer what they were. */
@@ -20,7 +20,7 @@ public class FigureRevisions {
      *
      * @param limit how many at most; a year has some hundreds
      */
-    public List<FigureRevision> since(Instant moment, Line line, Period period, int limit) {
+    public List<FigureRevision> since(Instant moment, Helpline line, Period period, int limit) {
         return entities.createQuery(
                         "from FigureRevision r where r.line = :line and r.at >= :moment and r.day between :from and :to"
                                 + " order by r.at, r.id",

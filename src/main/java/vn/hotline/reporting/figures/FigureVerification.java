@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Cell;
 import vn.hotline.platform.counting.Measure;
 
@@ -33,7 +33,7 @@ public final class FigureVerification {
      * @param counted what the records say
      */
     public record Difference(
-            Line line,
+            Helpline line,
             Grain grain,
             LocalDate start,
             Measure measure,
@@ -154,7 +154,7 @@ public final class FigureVerification {
             while (row.next()) {
                 sums.put(
                         new Total(
-                                Line.valueOf(row.getString(1)),
+                                Helpline.valueOf(row.getString(1)),
                                 Grain.of(row.getString(2)),
                                 row.getObject(3, LocalDate.class),
                                 measure,
@@ -172,7 +172,7 @@ public final class FigureVerification {
                 ResultSet row = statement.executeQuery(measure.countedByDay())) {
             while (row.next()) {
                 Cell cell = new Cell(
-                        Line.valueOf(row.getString("line")),
+                        Helpline.valueOf(row.getString("line")),
                         row.getObject("day", LocalDate.class),
                         row.getInt("centre_id"),
                         measure,

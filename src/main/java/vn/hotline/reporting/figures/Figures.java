@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.Population;
@@ -56,14 +56,14 @@ public class Figures {
     }
 
     /** What a line is known by: the four figures that every look at it begins with. */
-    public static List<String> headline(Line line) {
-        return line == Line.CHILD_PROTECTION
+    public static List<String> headline(Helpline line) {
+        return line == Helpline.CHILD_PROTECTION
                 ? List.of(CALLS, APP_ZALO, COUNSELLING, INTERVENTIONS)
                 : List.of(CALLS, COUNSELLING + ".in_depth", REFERRALS, VICTIMS);
     }
 
     /** The figure that is the number of all rows of a population; empty if a report says none. */
-    public static Optional<Figure> wholeOf(Line line, Population<?, ?> population) {
+    public static Optional<Figure> wholeOf(Helpline line, Population<?, ?> population) {
         return Measures.STANDARD.figures(line).stream()
                 .filter(figure ->
                         figure.whole() && figure.measure().population().equals(population))
@@ -72,11 +72,11 @@ public class Figures {
     }
 
     /** The figures whose number does not depend on codes, in the order of a report. */
-    public static List<Figure> fixed(Line line) {
+    public static List<Figure> fixed(Helpline line) {
         return fixed(line, Measures.STANDARD);
     }
 
-    private static List<Figure> fixed(Line line, Measures measures) {
+    private static List<Figure> fixed(Helpline line, Measures measures) {
         List<Figure> figures = new ArrayList<>();
         for (Figure named : measures.figures(line)) {
             figures.add(named);
@@ -97,12 +97,12 @@ public class Figures {
         return figures;
     }
 
-    private static Stream<Figure> figures(Line line, Breakdown breakdown) {
+    private static Stream<Figure> figures(Helpline line, Breakdown breakdown) {
         return breakdown.fixedCodes().stream().map(code -> breakdown.figure(line, code));
     }
 
     /** All figures of a report, by types, agencies and provinces as far as they are offered or occur in the amounts. */
-    public List<Figure> of(Line line, LocalDate day, Collection<Amounts> amounts) {
+    public List<Figure> of(Helpline line, LocalDate day, Collection<Amounts> amounts) {
         List<Figure> figures = new ArrayList<>(fixed(line, measures));
         for (Breakdown breakdown : measures.breakdowns(line)) {
             if (breakdown.dimension().isProvince()) {
@@ -116,14 +116,14 @@ public class Figures {
     }
 
     /** The figure of that name on a line, if there can be one. */
-    public Optional<Figure> find(Line line, String code) {
+    public Optional<Figure> find(Helpline line, String code) {
         return measures.figures(line).stream()
                 .filter(figure -> figure.code().equals(code))
                 .findFirst()
                 .or(() -> measures.breakdownOf(line, code).flatMap(breakdown -> find(line, breakdown, code)));
     }
 
-    private Optional<Figure> find(Line line, Breakdown breakdown, String figure) {
+    private Optional<Figure> find(Helpline line, Breakdown breakdown, String figure) {
         return breakdown
                 .codeIn(figure)
                 .filter(code -> !breakdown.isFixed() || breakdown.fixedCodes().contains(code))
@@ -146,7 +146,7 @@ public class Figures {
     }
 
     /** One figure for each unit as it stood on the day; what was counted under units before it counts for it. */
-    private List<Figure> provinces(Line line, Breakdown breakdown, LocalDate day, Collection<Amounts> amounts) {
+    private List<Figure> provinces(Helpline line, Breakdown breakdown, LocalDate day, Collection<Amounts> amounts) {
         Set<String> units = new LinkedHashSet<>();
         Set<String> covered = new LinkedHashSet<>(Set.of(UNKNOWN));
         places.provincesOn(day).forEach(province -> units.add(Integer.toString(province.getId())));
@@ -160,7 +160,7 @@ public class Figures {
         return units.stream().map(id -> province(line, breakdown, id)).toList();
     }
 
-    private Figure province(Line line, Breakdown breakdown, String id) {
+    private Figure province(Helpline line, Breakdown breakdown, String id) {
         return breakdown.figure(line, id, id.equals(UNKNOWN) ? List.of(UNKNOWN) : withPredecessors(id));
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Countables;
 import vn.hotline.platform.counting.CountedBy;
@@ -50,15 +50,15 @@ public final class Measures {
     private final Map<String, Measure> all;
     private final Map<String, PivotMeasure> pivots;
     private final Map<String, Dimension> dimensions;
-    private final Map<Line, List<Breakdown>> breakdowns = new EnumMap<>(Line.class);
-    private final Map<Line, List<Figure>> figures = new EnumMap<>(Line.class);
+    private final Map<Helpline, List<Breakdown>> breakdowns = new EnumMap<>(Helpline.class);
+    private final Map<Helpline, List<Figure>> figures = new EnumMap<>(Helpline.class);
 
     private Measures(List<Countables> features, List<Measure> all) {
         this.features = features;
         this.all = named(all, Measure::name);
         pivots = named(inMenus(features.stream().flatMap(one -> one.pivots().stream())), PivotMeasure::name);
         dimensions = named(inMenus(dimensions(all, pivots.values()).stream()), Dimension::name);
-        for (Line line : Line.values()) {
+        for (Helpline line : Helpline.values()) {
             breakdowns.put(
                     line,
                     all.stream()
@@ -125,7 +125,7 @@ public final class Measures {
     }
 
     /** The figures with names of their own, in the order of a report. */
-    public List<Figure> figures(Line line) {
+    public List<Figure> figures(Helpline line) {
         return figures.get(line);
     }
 
@@ -137,19 +137,19 @@ public final class Measures {
     // ------------------------------------------------------------ breakdowns
 
     /** Those of a line, in the order of a report. */
-    public List<Breakdown> breakdowns(Line line) {
+    public List<Breakdown> breakdowns(Helpline line) {
         return breakdowns.get(line);
     }
 
     /** The breakdown that a figure of that name belongs to; empty for one that stands by itself. */
-    public Optional<Breakdown> breakdownOf(Line line, String figure) {
+    public Optional<Breakdown> breakdownOf(Helpline line, String figure) {
         return breakdowns(line).stream()
                 .filter(breakdown -> breakdown.codeIn(figure).isPresent())
                 .findFirst();
     }
 
     /** The breakdown that a table below the main one shows; empty for the main table. */
-    public Optional<Breakdown> shownIn(Line line, Section section) {
+    public Optional<Breakdown> shownIn(Helpline line, Section section) {
         return breakdowns(line).stream()
                 .filter(breakdown -> breakdown.section().equals(section) && !section.equals(Section.SUMMARY))
                 .findFirst();

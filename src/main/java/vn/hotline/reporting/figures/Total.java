@@ -3,14 +3,14 @@ package vn.hotline.reporting.figures;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Cell;
 import vn.hotline.platform.counting.Measure;
 
 /**
  * The key of a kept sum: a cell's measure and code over a day, month or year, in its centre and in all centres together.
  */
-record Total(Line line, Grain grain, LocalDate start, Measure measure, String code, int centreId) {
+record Total(Helpline line, Grain grain, LocalDate start, Measure measure, String code, int centreId) {
 
     /** In place of a centre: the sum of all. */
     static final int ALL_CENTRES = 0;

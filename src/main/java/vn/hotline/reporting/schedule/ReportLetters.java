@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.mail.Letter;
@@ -52,8 +52,8 @@ public class ReportLetters {
         return figures.isEmpty() ? title : words.text("schedule.line", title, figures);
     }
 
-    private static List<String> leading(Line line) {
-        return line == Line.CHILD_PROTECTION
+    private static List<String> leading(Helpline line) {
+        return line == Helpline.CHILD_PROTECTION
                 ? List.of(Figures.CALLS, Figures.INTERVENTIONS)
                 : List.of(Figures.CALLS, Figures.REFERRALS);
     }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Changeable;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
@@ -40,7 +40,7 @@ public class ReportSchedule extends BaseEntity implements Changeable {
     private ScheduleKind kind;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private Integer centreId;
     private int atHour;
@@ -102,7 +102,7 @@ public class ReportSchedule extends BaseEntity implements Changeable {
         return kind;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

@@ -1,7 +1,7 @@
 package vn.hotline.reporting.schedule;
 
 import java.time.Instant;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.mail.MailCount;
 
@@ -14,7 +14,7 @@ import vn.hotline.platform.mail.MailCount;
 public record RunRow(
         long id,
         ScheduleKind kind,
-        Line line,
+        Helpline line,
         Integer centreId,
         Period period,
         RunStatus status,

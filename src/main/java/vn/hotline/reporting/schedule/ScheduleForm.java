@@ -2,7 +2,7 @@ package vn.hotline.reporting.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.form.RecordForm;
 import vn.hotline.kernel.form.Shown;
 import vn.hotline.kernel.form.Words;
@@ -16,7 +16,7 @@ public class ScheduleForm extends RecordForm {
     private ScheduleKind kind;
 
     @Shown(label = "schedule.lineOf")
-    private Line line;
+    private Helpline line;
 
     @Shown(label = "report.centre", as = Shown.As.CENTRE)
     private Integer centreId;
@@ -34,11 +34,11 @@ public class ScheduleForm extends RecordForm {
         this.kind = kind;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 
-    public void setLine(Line line) {
+    public void setLine(Helpline line) {
         this.line = line;
     }
 

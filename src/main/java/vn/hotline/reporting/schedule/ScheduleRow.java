@@ -3,7 +3,7 @@ package vn.hotline.reporting.schedule;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 /**
  * A schedule in the list.
@@ -14,7 +14,7 @@ import vn.hotline.kernel.Line;
 public record ScheduleRow(
         long id,
         ScheduleKind kind,
-        Line line,
+        Helpline line,
         Integer centreId,
         int hour,
         boolean active,

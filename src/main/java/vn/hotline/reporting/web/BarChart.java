@@ -2,7 +2,7 @@ package vn.hotline.reporting.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.figures.totals.ReportWords;
 import vn.hotline.reporting.figures.totals.Totals;
@@ -19,7 +19,7 @@ public record BarChart(String title, String unit, Drawing drawing) {
     private static final double WIDEST = 40;
 
     /** @param now the period the report is about, which stands out */
-    static BarChart of(Totals.Series series, Period now, Line line, ReportWords words) {
+    static BarChart of(Totals.Series series, Period now, Helpline line, ReportWords words) {
         String title = words.label(line, series.code());
         List<Totals.Point> points = series.points();
         String spoken = points.stream()

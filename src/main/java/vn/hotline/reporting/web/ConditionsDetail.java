@@ -3,7 +3,7 @@ package vn.hotline.reporting.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.trail.web.DetailWords;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.PivotService;
@@ -23,7 +23,7 @@ public class ConditionsDetail implements DetailWords {
     @Override
     public String of(String value) {
         String[] lineAndConditions = value.split(" ", 2);
-        Line line = Line.valueOf(lineAndConditions[0]);
+        Helpline line = Helpline.valueOf(lineAndConditions[0]);
         return Condition.parse(lineAndConditions[1]).orElseThrow().stream()
                 .map(condition -> pivots.condition(condition, line))
                 .collect(Collectors.joining(" · "));

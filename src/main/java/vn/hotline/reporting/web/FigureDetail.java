@@ -2,7 +2,7 @@ package vn.hotline.reporting.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.trail.web.DetailWords;
 import vn.hotline.reporting.analysis.rows.CountedRows;
 
@@ -21,6 +21,6 @@ public class FigureDetail implements DetailWords {
     @Override
     public String of(String value) {
         String[] lineAndCode = value.split(" ", 2);
-        return figures.longLabel(Line.valueOf(lineAndCode[0]), lineAndCode[1]);
+        return figures.longLabel(Helpline.valueOf(lineAndCode[0]), lineAndCode[1]);
     }
 }

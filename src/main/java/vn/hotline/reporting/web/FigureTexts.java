@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.reference.Centres;
@@ -44,12 +44,12 @@ public class FigureTexts {
     }
 
     /** @param code as in {@link vn.hotline.platform.counting.Figure} */
-    public String label(Line line, String code) {
+    public String label(Helpline line, String code) {
         return words().label(line, code);
     }
 
     /** With what it is a part of: "Ca hỗ trợ, can thiệp: Bạo lực". */
-    public String longLabel(Line line, String code) {
+    public String longLabel(Helpline line, String code) {
         return words().longLabel(line, code);
     }
 

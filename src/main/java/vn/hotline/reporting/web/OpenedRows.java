@@ -1,7 +1,7 @@
 package vn.hotline.reporting.web;
 
 import java.util.Locale;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.RowSource;
@@ -30,7 +30,7 @@ record OpenedRows(
         String backKey,
         String back) {
 
-    static OpenedRows of(Figure figure, Line line, Period period, Integer centreId, String title) {
+    static OpenedRows of(Figure figure, Helpline line, Period period, Integer centreId, String title) {
         return new OpenedRows(
                 new RowsRequest(figure.code(), line, period, centreId),
                 title,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.platform.counting.Dimension;
@@ -97,7 +97,7 @@ final class PivotAddress {
     /** @param usual stands for what the address does not say, or says in a way that cannot be read */
     static Read read(Map<String, String> parameters, PivotRequest usual) {
         Reader reader = new Reader(parameters);
-        Line line = reader.constant(LINE, Line.class).orElse(usual.line());
+        Helpline line = reader.constant(LINE, Helpline.class).orElse(usual.line());
         Optional<PivotMeasure> asked = reader.named(MEASURE, Measures.STANDARD::pivot);
         PivotMeasure measure = asked.orElse(usual.measure());
         CountedBy event =

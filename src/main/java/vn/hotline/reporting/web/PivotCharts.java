@@ -69,7 +69,7 @@ final class PivotCharts {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static long total(PivotTable.Line line) {
+    private static long total(PivotTable.Helpline line) {
         return line.total().number() == null ? 0 : line.total().number();
     }
 
@@ -148,7 +148,7 @@ final class PivotCharts {
         Drawing drawing = new Drawing(width, height(), spoken());
         double scale = scale(width);
         for (int i = 0; i < table.getLines().size(); i++) {
-            PivotTable.Line line = table.getLines().get(i);
+            PivotTable.Helpline line = table.getLines().get(i);
             double length = total(line) * scale;
             name(drawing, i, line.label());
             drawing.box(NAMES, i * STEP + 4, length, BAR, "s1");
@@ -164,7 +164,7 @@ final class PivotCharts {
         List<Integer> series = series();
         boolean others = series.size() < table.getHeads().size();
         for (int i = 0; i < table.getLines().size(); i++) {
-            PivotTable.Line line = table.getLines().get(i);
+            PivotTable.Helpline line = table.getLines().get(i);
             name(drawing, i, line.label());
             double x = NAMES;
             long rest = total(line);
@@ -226,7 +226,7 @@ final class PivotCharts {
     private Drawing map() {
         Map<String, Long> byCode = new HashMap<>();
         Map<String, String> names = new HashMap<>();
-        for (PivotTable.Line line : table.getLines()) {
+        for (PivotTable.Helpline line : table.getLines()) {
             Province province = line.code().equals(Code.UNKNOWN) ? null : places.province(Integer.valueOf(line.code()));
             if (province != null) {
                 byCode.put(province.getCode(), total(line));

@@ -25,15 +25,15 @@ public final class PivotTable {
 
     /** @param total null where rows have no total
      * @param compared null without another period */
-    public record Line(
+    public record Helpline(
             String code, String label, List<Number> cells, Number total, Compared compared, String comparedUrl) {}
 
     private final Pivot pivot;
     private final PivotRequest request;
     private final PivotTexts words;
     private final List<String> heads;
-    private final List<Line> lines = new ArrayList<>();
-    private final Line foot;
+    private final List<Helpline> lines = new ArrayList<>();
+    private final Helpline foot;
 
     PivotTable(Pivot pivot, PivotTexts words) {
         this.pivot = pivot;
@@ -45,7 +45,7 @@ public final class PivotTable {
         long largest =
                 pivot.cells().values().stream().mapToLong(Long::longValue).max().orElse(0);
         pivot.rows().forEach(row -> lines.add(line(row, largest)));
-        foot = new Line(
+        foot = new Helpline(
                 null,
                 null,
                 pivot.columns().stream()
@@ -56,9 +56,9 @@ public final class PivotTable {
                 comparedUrl(pivot.difference(), request.conditions()));
     }
 
-    private Line line(String row, long largest) {
+    private Helpline line(String row, long largest) {
         Compared compared = pivot.differences().get(row);
-        return new Line(
+        return new Helpline(
                 row,
                 words.label(request.rows(), request.line(), row),
                 pivot.columns().stream()
@@ -106,12 +106,12 @@ public final class PivotTable {
         return heads;
     }
 
-    public List<Line> getLines() {
+    public List<Helpline> getLines() {
         return lines;
     }
 
     /** Totals of the columns, and of all. */
-    public Line getFoot() {
+    public Helpline getFoot() {
         return foot;
     }
 
@@ -161,7 +161,7 @@ public final class PivotTable {
         }
     }
 
-    private void write(TableFile file, String label, Line line, ReportWords texts) {
+    private void write(TableFile file, String label, Helpline line, ReportWords texts) {
         List<Object> row = new ArrayList<>(List.of(label));
         line.cells().forEach(cell -> row.add(cell.number()));
         if (isWithRowTotals()) {

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.platform.counting.Dimension;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.reference.Codes;
@@ -54,7 +54,7 @@ public class PivotTexts {
     }
 
     /** @param code what cannot be one is shown as it is: somebody wrote it into an address */
-    public String label(Dimension dimension, Line line, String code) {
+    public String label(Dimension dimension, Helpline line, String code) {
         if (code.equals(Code.UNKNOWN)) {
             return texts.text(dimension.isNoneSaid() ? "pivot.none." + dimension : "report.unknown");
         }
@@ -98,7 +98,7 @@ public class PivotTexts {
     }
 
     /** "Kênh: Điện thoại, Zalo". */
-    public String condition(Condition condition, Line line) {
+    public String condition(Condition condition, Helpline line) {
         List<String> all = condition.codes().stream()
                 .map(code -> label(condition.dimension(), line, code))
                 .toList();

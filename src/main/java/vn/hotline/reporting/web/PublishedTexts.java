@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.BusinessException.Problem;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.Section;
 import vn.hotline.platform.web.Show;
@@ -40,7 +40,7 @@ public class PublishedTexts {
     }
 
     /** In a menu of figures. */
-    public String labelOf(Figure figure, Line line) {
+    public String labelOf(Figure figure, Helpline line) {
         return figure.section().equals(Section.SUMMARY)
                 ? words.label(line, figure.code())
                 : words.longLabel(line, figure.code());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.omnifaces.util.Faces;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.PeriodKind;
@@ -22,7 +22,7 @@ final class ReportAddress {
 
     /** @param against null unless a period to compare with was chosen */
     static String totals(
-            Line line, PeriodKind kind, Period period, Comparison compare, Period against, Integer centreId) {
+            Helpline line, PeriodKind kind, Period period, Comparison compare, Period against, Integer centreId) {
         return "/reporting/totals?line=" + line + "&kind=" + kind + span(period) + "&compare=" + compare
                 + (against == null ? "" : against(against)) + centre(centreId);
     }
@@ -31,7 +31,7 @@ final class ReportAddress {
         return "&" + AGAINST_FROM + "=" + chosen.from() + "&" + AGAINST_TO + "=" + chosen.to();
     }
 
-    static String rows(String figure, Line line, Period period, Integer centreId) {
+    static String rows(String figure, Helpline line, Period period, Integer centreId) {
         return "/reporting/rows?figure=" + figure + "&line=" + line + span(period) + centre(centreId);
     }
 

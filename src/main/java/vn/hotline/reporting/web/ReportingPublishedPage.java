@@ -9,7 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.web.Me;
@@ -182,7 +182,7 @@ public class ReportingPublishedPage implements Serializable {
 
     // ------------------------------------------------------------ forms
 
-    public Line getLine() {
+    public Helpline getLine() {
         return me.getLine();
     }
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
@@ -66,7 +66,7 @@ public class ReportingRowsPage implements Serializable {
     private Show show;
 
     private final Map<String, String> asked = new HashMap<>();
-    private Line line;
+    private Helpline line;
     private Period period;
     private Integer centreId;
     private long count;
@@ -76,7 +76,7 @@ public class ReportingRowsPage implements Serializable {
     private transient List<CountedRow> rows;
 
     public void open() {
-        line = ReportAddress.constant(Line.class, asked.get("line")).orElse(me.getLine());
+        line = ReportAddress.constant(Helpline.class, asked.get("line")).orElse(me.getLine());
         period = ReportAddress.period(asked.get("from"), asked.get("to")).orElseThrow(ReportingRowsPage::nothing);
         centreId = ReportAddress.number(asked.get("centre"));
         asked.put("line", line.name());
@@ -194,7 +194,7 @@ public class ReportingRowsPage implements Serializable {
         return asked;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 }

@@ -8,7 +8,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.security.Staff;
 import vn.hotline.platform.web.Choices;
@@ -179,8 +179,8 @@ public class ReportingSchedulesPage implements Serializable {
         return ScheduleKind.values();
     }
 
-    public Line[] getLines() {
-        return Line.values();
+    public Helpline[] getLines() {
+        return Helpline.values();
     }
 
     public List<ScheduleRow> getRows() {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.export.TableFile;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.CurrentUser;
@@ -192,7 +192,7 @@ public class ReportingTotalsPage implements Serializable {
         asked.put("line", askedLine);
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return chosen.line();
     }
 

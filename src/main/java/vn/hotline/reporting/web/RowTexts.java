@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.platform.counting.Dimension;
 import vn.hotline.platform.counting.RowSource;
 import vn.hotline.platform.export.TableFile;
@@ -39,7 +39,7 @@ public class RowTexts {
     @Inject
     private Texts texts;
 
-    public String number(CountedRow row, Line line) {
+    public String number(CountedRow row, Helpline line) {
         return row.position() == null
                 ? row.number()
                 : texts.text("report.rows.person." + line, row.number(), row.position());
@@ -106,7 +106,7 @@ public class RowTexts {
     // ------------------------------------------------------------ files
 
     /** Writes the heads of a file, and then takes its rows one by one. */
-    Consumer<CountedRow> writeTo(TableFile file, RowSource source, Line line) {
+    Consumer<CountedRow> writeTo(TableFile file, RowSource source, Helpline line) {
         boolean levelled = isLevelled(source);
         file.row(
                 texts.text("record.number"),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.PeriodKind;
@@ -20,7 +20,7 @@ import vn.hotline.reporting.figures.totals.TotalsRequest;
  * @param against null unless a period to compare with was chosen
  * @param centreId null for all centres the person may see
  */
-record TotalsChoice(Line line, PeriodKind kind, Period period, Comparison compare, Period against, Integer centreId)
+record TotalsChoice(Helpline line, PeriodKind kind, Period period, Comparison compare, Period against, Integer centreId)
         implements Serializable {
 
     /**
@@ -29,8 +29,9 @@ record TotalsChoice(Line line, PeriodKind kind, Period period, Comparison compar
      * @param asked the parameters of the address
      * @param latest the year to begin with on a line
      */
-    static TotalsChoice read(Map<String, String> asked, Line usual, Function<Line, Period> latest) {
-        Line line = ReportAddress.constant(Line.class, asked.get("line")).orElse(usual);
+    static TotalsChoice read(Map<String, String> asked, Helpline usual, Function<Helpline, Period> latest) {
+        Helpline line =
+                ReportAddress.constant(Helpline.class, asked.get("line")).orElse(usual);
         PeriodKind kind =
                 ReportAddress.constant(PeriodKind.class, asked.get("kind")).orElse(PeriodKind.YEAR);
         Period period = ReportAddress.period(asked.get("from"), asked.get("to")).orElseGet(() -> latest.apply(line));

@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.export.TableFile;
 import vn.hotline.reporting.figures.Figures;
@@ -101,7 +101,7 @@ public final class TotalsTables {
         return row.historic() ? null : rowsUrl(row, totals.counted());
     }
 
-    private Line line() {
+    private Helpline line() {
         return totals.request().line();
     }
 

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.publication.published.PublishedColumn;
 
@@ -19,7 +19,7 @@ public final class TypedFigure implements Serializable {
     private String source;
 
     /** As a file would have them. */
-    Map<PublishedColumn, String> cells(Line line) {
+    Map<PublishedColumn, String> cells(Helpline line) {
         Map<PublishedColumn, String> row = new EnumMap<>(PublishedColumn.class);
         cells.forEach((column, cell) -> row.put(PublishedColumn.valueOf(column), cell));
         row.put(PublishedColumn.LINE, line.name());

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.hotline.intervention.lead.Colleagues;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Part;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.security.Verb;
@@ -221,8 +221,8 @@ public class ShiftRosterPage implements Serializable {
         return changes.all();
     }
 
-    public Line[] getLines() {
-        return Line.values();
+    public Helpline[] getLines() {
+        return Helpline.values();
     }
 
     public RosterForm getForm() {

@@ -28,7 +28,7 @@ import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.channel.conversation.Talk;
 import vn.hotline.contact.DeliveryKeyReusedException;
 import vn.hotline.contact.arrival.ArrivalQueue;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.db.Collision;
@@ -273,11 +273,11 @@ class AppTalksIT {
 
     private boolean notice(String text, CallBackWish wish, Instant writtenAt) throws SQLException {
         return one.get(AppIntake.class)
-                .take(who, word, new AppNotice(Line.CHILD_PROTECTION, words(text, writtenAt), wish, false));
+                .take(who, word, new AppNotice(Helpline.CHILD_PROTECTION, words(text, writtenAt), wish, false));
     }
 
     private static AppNotice notice(String text, CallBackWish wish) {
-        return new AppNotice(Line.CHILD_PROTECTION, words(text, null), wish, false);
+        return new AppNotice(Helpline.CHILD_PROTECTION, words(text, null), wish, false);
     }
 
     private static AppWords words(String text, Instant writtenAt) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 class ExchangeSettingsTest {
 
@@ -25,10 +25,10 @@ class ExchangeSettingsTest {
         Exchange hanoi = exchanges.get(1);
         assertThat(exchanges).extracting(Exchange::key).containsExactly("danang", "hanoi");
         assertThat(hanoi.program()).isEqualTo("Tổng đài Hà Nội");
-        assertThat(hanoi.line("111")).isEqualTo(Line.CHILD_PROTECTION);
-        assertThat(hanoi.line(null)).isEqualTo(Line.CHILD_PROTECTION);
-        assertThat(hanoi.line("1800-1567")).isEqualTo(Line.TRAFFICKING);
-        assertThat(hanoi.line("sip:+842437333344@pbx.example.vn")).isEqualTo(Line.TRAFFICKING);
+        assertThat(hanoi.line("111")).isEqualTo(Helpline.CHILD_PROTECTION);
+        assertThat(hanoi.line(null)).isEqualTo(Helpline.CHILD_PROTECTION);
+        assertThat(hanoi.line("1800-1567")).isEqualTo(Helpline.TRAFFICKING);
+        assertThat(hanoi.line("sip:+842437333344@pbx.example.vn")).isEqualTo(Helpline.TRAFFICKING);
         assertThat(hanoi.isFetchedFrom(URI.create("https://pbx.example.vn/7.wav")))
                 .isTrue();
         assertThat(hanoi.isFetchedFrom(URI.create("https://pbx.example.vn.evil.example/7.wav")))

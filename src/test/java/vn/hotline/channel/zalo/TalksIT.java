@@ -35,7 +35,7 @@ import vn.hotline.channel.conversation.TalkMessage;
 import vn.hotline.channel.zalo.ZaloPeer.Answer;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.files.StoredFiles;
 import vn.hotline.platform.security.Identity;
@@ -75,7 +75,7 @@ class TalksIT {
                 ZaloPeer.EVENT_SECRET,
                 ZaloPeer.APP_SECRET,
                 "refresh-0",
-                Line.CHILD_PROTECTION,
+                Helpline.CHILD_PROTECTION,
                 1,
                 zalo.address(),
                 zalo.address(),

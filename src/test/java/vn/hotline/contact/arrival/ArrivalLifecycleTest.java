@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Limits;
@@ -99,7 +99,7 @@ class ArrivalLifecycleTest {
         String long1 = "ạ".repeat(Limits.NARRATIVE + 5);
         Arrival arrival = new Arrival(
                 new Arriving(
-                        "zalo", "k", Line.CHILD_PROTECTION, 1, Channel.ZALO, long1, long1, long1, null, CAME, null),
+                        "zalo", "k", Helpline.CHILD_PROTECTION, 1, Channel.ZALO, long1, long1, long1, null, CAME, null),
                 "k",
                 1,
                 CAME);
@@ -216,6 +216,6 @@ class ArrivalLifecycleTest {
 
     private static Arriving arriving(Channel channel, Instant at) {
         return new Arriving(
-                "asterisk-hn", "k", Line.CHILD_PROTECTION, 1, channel, "0900 000 147", null, null, null, at, null);
+                "asterisk-hn", "k", Helpline.CHILD_PROTECTION, 1, channel, "0900 000 147", null, null, null, at, null);
     }
 }

@@ -27,7 +27,7 @@ import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.demo.DemoLoader;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.db.Collision;
@@ -333,7 +333,7 @@ class ArrivalQueueIT {
         return new Arriving(
                 "pbx",
                 key,
-                Line.CHILD_PROTECTION,
+                Helpline.CHILD_PROTECTION,
                 1,
                 Channel.PHONE,
                 number,

@@ -28,7 +28,7 @@ import vn.hotline.contact.Disposition;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
@@ -44,7 +44,7 @@ import vn.hotline.support.SettableClock;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ArrivalServiceIT {
 
-    private static final Line LINE = Line.CHILD_PROTECTION;
+    private static final Helpline LINE = Helpline.CHILD_PROTECTION;
     private static final Instant NOW = Instant.parse("2026-11-22T02:14:00Z");
 
     private final SettableClock clock = new SettableClock(NOW);

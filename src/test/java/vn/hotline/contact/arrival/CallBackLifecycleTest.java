@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
@@ -79,7 +79,7 @@ class CallBackLifecycleTest {
                         new Arriving(
                                 "pbx",
                                 "k",
-                                Line.CHILD_PROTECTION,
+                                Helpline.CHILD_PROTECTION,
                                 1,
                                 Channel.PHONE,
                                 "0900 000 219",

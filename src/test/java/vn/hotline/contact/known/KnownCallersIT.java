@@ -38,7 +38,7 @@ import vn.hotline.intervention.request.LinkHint;
 import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.NotAllowedException;
@@ -54,7 +54,7 @@ class KnownCallersIT {
 
     private static final Instant NOW = Instant.parse("2026-11-22T02:14:00Z");
     private static final String WHY = "Bé hay gọi rồi không nói gì";
-    private static final Line LINE = Line.CHILD_PROTECTION;
+    private static final Helpline LINE = Helpline.CHILD_PROTECTION;
 
     private final SettableClock clock = new SettableClock(NOW);
     private int told;

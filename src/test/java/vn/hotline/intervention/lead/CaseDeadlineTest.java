@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.intervention.lead.CaseDeadline.Done;
 import vn.hotline.intervention.lead.CaseDeadline.Kind;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Lateness;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Urgency;
 
 class CaseDeadlineTest {
@@ -22,7 +22,7 @@ class CaseDeadlineTest {
 
     @Test
     void anEmergencyHasTwelveHoursFromReceipt() {
-        assertThat(CaseDeadline.of(Line.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, NOTHING))
+        assertThat(CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, NOTHING))
                 .extracting(CaseDeadline::kind)
                 .containsExactly(Kind.FIRST_ASSESSMENT, Kind.EMERGENCY_MEASURES);
         assertThat(emergency(NOTHING).due()).isEqualTo(RECEIVED.plus(Duration.ofHours(12)));
@@ -30,7 +30,7 @@ class CaseDeadlineTest {
 
     @Test
     void anyOtherCaseHasFiveWorkingDaysForItsPlanAndWeekendsDoNotCount() {
-        CaseDeadline plan = CaseDeadline.of(Line.CHILD_PROTECTION, Urgency.HIGH, RECEIVED, NOTHING)
+        CaseDeadline plan = CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.HIGH, RECEIVED, NOTHING)
                 .get(0);
         assertThat(plan.kind()).isEqualTo(Kind.SUPPORT_PLAN);
         assertThat(plan.due()).isEqualTo(Days.startOf(LocalDate.of(2026, 11, 28)));
@@ -38,7 +38,7 @@ class CaseDeadlineTest {
 
     @Test
     void theTraffickingLineHasOtherLimits() {
-        assertThat(CaseDeadline.of(Line.TRAFFICKING, Urgency.EMERGENCY, RECEIVED, NOTHING))
+        assertThat(CaseDeadline.of(Helpline.TRAFFICKING, Urgency.EMERGENCY, RECEIVED, NOTHING))
                 .isEmpty();
     }
 
@@ -63,7 +63,7 @@ class CaseDeadlineTest {
     }
 
     private static CaseDeadline emergency(Done done) {
-        return CaseDeadline.of(Line.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, done)
+        return CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, done)
                 .get(1);
     }
 }

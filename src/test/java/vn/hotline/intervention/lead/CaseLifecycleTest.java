@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
@@ -185,7 +185,8 @@ class CaseLifecycleTest {
         assertThatThrownBy(() -> ended.correct(form, "lý do", ACT)).hasMessageContaining("case.void");
         assertThatThrownBy(() -> ended.act("CALL", "Gọi lại", null, ACT)).hasMessageContaining("case.void");
         assertThatThrownBy(() -> ended.assign(9L, null, ACT)).hasMessageContaining("case.void");
-        assertThatThrownBy(() -> ended.link(ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Lúa"), ACT))
+        assertThatThrownBy(
+                        () -> ended.link(ContactSamples.intervention(Helpline.CHILD_PROTECTION, ACT.at(), "Lúa"), ACT))
                 .hasMessageContaining("case.void");
     }
 
@@ -210,7 +211,7 @@ class CaseLifecycleTest {
     static InterventionCase at(CaseStatus status) {
         InterventionCase opened = ContactSamples.withId(
                 InterventionCase.from(
-                        ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Lúa"),
+                        ContactSamples.intervention(Helpline.CHILD_PROTECTION, ACT.at(), "Lúa"),
                         "VIOLENCE",
                         Urgency.HIGH,
                         ACT),

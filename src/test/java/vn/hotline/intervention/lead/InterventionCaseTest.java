@@ -18,7 +18,7 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
 import vn.hotline.kernel.Urgency;
@@ -31,7 +31,7 @@ class InterventionCaseTest {
     private static final Act LATER = new Act(7L, ACT.at().plusSeconds(60));
 
     private final Contact contact =
-            ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Hoàng Thị Lúa", "Hoàng Văn Thóc");
+            ContactSamples.intervention(Helpline.CHILD_PROTECTION, ACT.at(), "Hoàng Thị Lúa", "Hoàng Văn Thóc");
     private final InterventionCase opened =
             ContactSamples.withId(InterventionCase.from(contact, "VIOLENCE", Urgency.EMERGENCY, ACT), 1187L);
 
@@ -52,7 +52,7 @@ class InterventionCaseTest {
     void isCountedByItsSourceOnTheDayItWasOpenedInVietNam() {
         assertThat(opened.facts())
                 .isEqualTo(new CaseFacts(
-                        Line.CHILD_PROTECTION,
+                        Helpline.CHILD_PROTECTION,
                         1,
                         LocalDate.of(2026, 11, 22),
                         Channel.PRESS_SOCIAL,
@@ -68,7 +68,7 @@ class InterventionCaseTest {
 
     @Test
     void isAboutSomebodyEvenWhenTheContactNamedNobody() {
-        Contact nameless = ContactSamples.intervention(Line.TRAFFICKING, ACT.at());
+        Contact nameless = ContactSamples.intervention(Helpline.TRAFFICKING, ACT.at());
         InterventionCase about = InterventionCase.from(nameless, "TRAFFICKING", Urgency.HIGH, ACT);
         assertThat(about.facts().persons().size()).isEqualTo(1);
     }
@@ -151,12 +151,12 @@ class InterventionCaseTest {
     }
 
     private static Contact later() {
-        return ContactSamples.withId(ContactSamples.intervention(Line.CHILD_PROTECTION, ACT.at(), "Lúa"), 43L);
+        return ContactSamples.withId(ContactSamples.intervention(Helpline.CHILD_PROTECTION, ACT.at(), "Lúa"), 43L);
     }
 
     @Test
     void takesNoContactOfTheOtherLine() {
-        Contact other = ContactSamples.intervention(Line.TRAFFICKING, ACT.at(), "A");
+        Contact other = ContactSamples.intervention(Helpline.TRAFFICKING, ACT.at(), "A");
         assertThatThrownBy(() -> opened.link(other, ACT)).hasMessageContaining("case.linkOtherLine");
     }
 }

@@ -19,7 +19,7 @@ import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CaseChildForm;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 
 /** Two cases about the same children become one. */
@@ -28,8 +28,8 @@ class CaseMergeTest {
     private static final Act OPENED = new Act(7L, Instant.parse("2026-11-21T17:30:00Z"));
     private static final Act NOW = new Act(8L, Instant.parse("2026-11-24T03:00:00Z"));
 
-    private final InterventionCase remaining = opened(1L, Line.CHILD_PROTECTION, "Hoàng Thị Lúa");
-    private final InterventionCase doubled = opened(2L, Line.CHILD_PROTECTION, "hoang thi lua", "Hoàng Văn Thóc");
+    private final InterventionCase remaining = opened(1L, Helpline.CHILD_PROTECTION, "Hoàng Thị Lúa");
+    private final InterventionCase doubled = opened(2L, Helpline.CHILD_PROTECTION, "hoang thi lua", "Hoàng Văn Thóc");
     private MergeForm form;
 
     @BeforeEach
@@ -102,7 +102,7 @@ class CaseMergeTest {
 
     @Test
     void whatCannotBeOneCaseIsRefusedAtTheNumber() {
-        InterventionCase other = opened(3L, Line.TRAFFICKING, "A");
+        InterventionCase other = opened(3L, Helpline.TRAFFICKING, "A");
         assertThatThrownBy(() -> MergeService.checkOneCase(doubled, doubled)).hasMessageContaining("case.merge.itself");
         assertThatThrownBy(() -> MergeService.checkOneCase(doubled, other)).hasMessageContaining("case.linkOtherLine");
         remaining.move(CaseMove.ANNUL, "Ca thử", null, NOW);
@@ -149,7 +149,7 @@ class CaseMergeTest {
         });
     }
 
-    private static InterventionCase opened(long id, Line line, String... children) {
+    private static InterventionCase opened(long id, Helpline line, String... children) {
         Contact contact = ContactSamples.withId(ContactSamples.intervention(line, OPENED.at(), children), 100 + id);
         InterventionCase opened =
                 ContactSamples.withId(InterventionCase.from(contact, "VIOLENCE", Urgency.HIGH, OPENED), id);
@@ -158,7 +158,7 @@ class CaseMergeTest {
     }
 
     private static Contact contact(long id) {
-        return ContactSamples.withId(ContactSamples.intervention(Line.CHILD_PROTECTION, OPENED.at(), "Lúa"), id);
+        return ContactSamples.withId(ContactSamples.intervention(Helpline.CHILD_PROTECTION, OPENED.at(), "Lúa"), id);
     }
 
     /** As the database does. */

@@ -17,7 +17,7 @@ import vn.hotline.contact.Identifier;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.lead.InterventionCase;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -116,11 +116,11 @@ class AboutAnOpenCaseIT {
             record(ContactLevel.INFORMATION, open);
 
             List<CaseRow> found = services.get(PossibleCaseSearch.class)
-                    .openOfCaller(Identifier.of("+84900000147", null), Line.CHILD_PROTECTION);
+                    .openOfCaller(Identifier.of("+84900000147", null), Helpline.CHILD_PROTECTION);
 
             assertThat(found).extracting(CaseRow::id).contains(open).doesNotContain(closed);
             assertThat(services.get(PossibleCaseSearch.class)
-                            .openOfCaller(Identifier.of("+84900000147", null), Line.TRAFFICKING))
+                            .openOfCaller(Identifier.of("+84900000147", null), Helpline.TRAFFICKING))
                     .isEmpty();
             assertThat(number("select count(*) from audit_entry where action = 'LOOK_UP' and subject_kind = 'CASE'"))
                     .isGreaterThanOrEqualTo(2);
@@ -129,7 +129,8 @@ class AboutAnOpenCaseIT {
     }
 
     private Contact record(ContactLevel level, long about) {
-        long id = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, NUMBER).getId();
+        long id =
+                contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, NUMBER).getId();
         ContactForm form = contacts.draft(id).form();
         form.setLevel(level);
         form.setNarrative("Gọi lại về ca đang mở.");

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 
 class RequestLifecycleTest {
@@ -103,7 +103,7 @@ class RequestLifecycleTest {
     private static InterventionRequest at(RequestStatus status) {
         InterventionRequest request = ContactSamples.withId(
                 new InterventionRequest(
-                        ContactSamples.intervention(Line.CHILD_PROTECTION, ASKED, "Lúa"), new Act(5L, ASKED)),
+                        ContactSamples.intervention(Helpline.CHILD_PROTECTION, ASKED, "Lúa"), new Act(5L, ASKED)),
                 11L);
         Arrays.stream(RequestMove.values())
                 .filter(move -> move.getTo() == status && status != RequestStatus.WAITING)

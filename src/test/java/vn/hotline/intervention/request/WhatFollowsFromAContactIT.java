@@ -39,8 +39,8 @@ import vn.hotline.intervention.left.LeftWork;
 import vn.hotline.intervention.merge.MergeForm;
 import vn.hotline.intervention.merge.MergeService;
 import vn.hotline.intervention.timeline.TimelineSearch;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Lateness;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
@@ -382,7 +382,7 @@ class WhatFollowsFromAContactIT {
             long leaving = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
             Identity supervisor = services.get(CurrentUser.class).get();
             services.signIn(new Identity(leaving, null, "test", Role.OPERATOR, 1, 0));
-            Contact draft = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, "0900 000 147");
+            Contact draft = contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, "0900 000 147");
             flush();
             Contact counselled = recorded(ContactLevel.IN_DEPTH, Urgency.NORMAL);
             services.signIn(supervisor);
@@ -562,7 +562,7 @@ class WhatFollowsFromAContactIT {
             Identity supervisor = services.get(CurrentUser.class).get();
             long colleague = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1");
             services.signIn(new Identity(colleague, null, "test", Role.OPERATOR, 1, 0));
-            Contact draft = contacts.open(Line.CHILD_PROTECTION, Channel.PHONE, null);
+            Contact draft = contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, null);
             flush();
             services.signIn(supervisor);
 
@@ -570,7 +570,7 @@ class WhatFollowsFromAContactIT {
             assertThatThrownBy(() -> contacts.draft(draft.getId())).isInstanceOf(NotFoundException.class);
             contacts.takeOver(draft.getId(), null);
 
-            assertThat(contacts.draft(draft.getId()).line()).isEqualTo(Line.CHILD_PROTECTION);
+            assertThat(contacts.draft(draft.getId()).line()).isEqualTo(Helpline.CHILD_PROTECTION);
             assertThat(draft.getHandledBy()).isEqualTo(supervisor.userId());
             return null;
         });
@@ -658,7 +658,7 @@ class WhatFollowsFromAContactIT {
     }
 
     private Contact recorded(ContactLevel level, Urgency urgency, Channel channel, String number) {
-        Contact contact = contacts.open(Line.CHILD_PROTECTION, channel, number);
+        Contact contact = contacts.open(Helpline.CHILD_PROTECTION, channel, number);
         flush();
         ContactForm form = new ContactForm();
         form.setChannel(channel);

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 
 class DetailTest {
 
@@ -48,12 +48,12 @@ class DetailTest {
     @Test
     void marksAreReadAsWhatTheyMean() {
         String detail = Detail.of(
-                Line.TRAFFICKING,
+                Helpline.TRAFFICKING,
                 LocalDate.of(2026, 3, 9),
                 Detail.centre(2),
                 Detail.centre(null),
                 null,
-                Detail.text("lifecycle.illegal", Line.TRAFFICKING, "a|b {c}"),
+                Detail.text("lifecycle.illegal", Helpline.TRAFFICKING, "a|b {c}"),
                 Detail.other("figure", "CHILD_PROTECTION calls"),
                 Detail.named("audit.detail.now", LocalDate.of(2026, 3, 10)),
                 Detail.named("audit.detail.now", null));
@@ -103,7 +103,7 @@ class DetailTest {
     void whateverWasTypedIsReadWholeAndMaskedWhole(@ForAll @NotBlank @StringLength(max = 60) String typed) {
         // blanks beyond ASCII are none to the annotation
         Assume.that(!typed.isBlank());
-        String detail = Detail.of(Line.TRAFFICKING, Detail.words(typed), typed);
+        String detail = Detail.of(Helpline.TRAFFICKING, Detail.words(typed), typed);
 
         assertThat(read(detail)).isEqualTo("Line.TRAFFICKING, \u201c" + typed.strip() + "\u201d, " + typed);
         assertThat(Detail.holdsWords(Detail.masked(detail))).isFalse();

@@ -34,7 +34,7 @@ import vn.hotline.intervention.request.RequestColumn;
 import vn.hotline.intervention.request.RequestRow;
 import vn.hotline.intervention.request.RequestSearch;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Order;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Slice;
@@ -61,7 +61,7 @@ import vn.hotline.support.TestDatabase;
 class OrdersOfListsIT {
 
     private static final int CENTRE = 2;
-    private static final Line LINE = Line.CHILD_PROTECTION;
+    private static final Helpline LINE = Helpline.CHILD_PROTECTION;
     private static final long FIRST = 900_000_000L;
     private static final int CONTACTS = 4_000;
     private static final int CASES = 2_000;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ContactCountables;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Cell;
 
 class CellsOfDayTest {
@@ -40,6 +40,6 @@ class CellsOfDayTest {
     }
 
     private static Cell cell(String code) {
-        return new Cell(Line.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_REASON, code);
+        return new Cell(Helpline.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_REASON, code);
     }
 }

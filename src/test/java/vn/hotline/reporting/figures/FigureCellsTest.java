@@ -21,7 +21,7 @@ import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.Disposition;
 import vn.hotline.intervention.lead.CaseFacts;
 import vn.hotline.kernel.AgeBand;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Sex;
 import vn.hotline.platform.counting.Cell;
 import vn.hotline.platform.counting.Measure;
@@ -65,7 +65,7 @@ class FigureCellsTest {
                         days.injectNull(0.5),
                         days.injectNull(0.5))
                 .as((opened, source, type, province, persons, referred, closed) -> new CaseFacts(
-                        Line.CHILD_PROTECTION,
+                        Helpline.CHILD_PROTECTION,
                         1,
                         opened,
                         source,
@@ -110,31 +110,42 @@ class FigureCellsTest {
     @Example
     void aRecordedContactCountsTheWayItCame() {
         assertThat(FigureCells.of(contact(ContactLevel.INFORMATION, null, 1)))
-                .containsEntry(new Cell(Line.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_SOURCE, "PHONE"), 1L);
+                .containsEntry(
+                        new Cell(Helpline.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_SOURCE, "PHONE"), 1L);
     }
 
     @Example
     void anUnknownProvinceIsCountedAsUnknown() {
         assertThat(FigureCells.of(contact(ContactLevel.IN_DEPTH, null, null)))
                 .containsEntry(
-                        new Cell(Line.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_PROVINCE, Measure.UNKNOWN),
+                        new Cell(
+                                Helpline.CHILD_PROTECTION, DAY, 1, ContactCountables.CONTACT_PROVINCE, Measure.UNKNOWN),
                         1L);
     }
 
     @Example
     void aReferralCountsItselfAndWhomItHelps() {
-        assertThat(FigureCells.of(new ReferralFacts(Line.TRAFFICKING, 2, DAY, "POLICE", 3))
+        assertThat(FigureCells.of(new ReferralFacts(Helpline.TRAFFICKING, 2, DAY, "POLICE", 3))
                         .values())
                 .containsExactly(1L, 3L);
     }
 
     private static ContactFacts contact(ContactLevel level, Disposition disposition, Integer province) {
         return new ContactFacts(
-                Line.CHILD_PROTECTION, 1, DAY, Channel.PHONE, level, disposition, province, "CHILD", null);
+                Helpline.CHILD_PROTECTION, 1, DAY, Channel.PHONE, level, disposition, province, "CHILD", null);
     }
 
     private static CaseFacts referredOn(LocalDate day) {
         return new CaseFacts(
-                Line.TRAFFICKING, 1, DAY, Channel.PHONE, "TRAFFICKING", null, List.of(PERSON, PERSON), day, null, null);
+                Helpline.TRAFFICKING,
+                1,
+                DAY,
+                Channel.PHONE,
+                "TRAFFICKING",
+                null,
+                List.of(PERSON, PERSON),
+                day,
+                null,
+                null);
     }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactCountables;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.Section;
 import vn.hotline.platform.counting.Unit;
@@ -20,8 +20,8 @@ class FiguresTest {
     private final Figures figures = new Figures();
 
     @ParameterizedTest
-    @EnumSource(Line.class)
-    void everyFigureIsFoundByItsName(Line line) {
+    @EnumSource(Helpline.class)
+    void everyFigureIsFoundByItsName(Helpline line) {
         for (Figure figure : Figures.fixed(line)) {
             assertThat(figures.find(line, figure.code())).contains(figure);
         }
@@ -29,7 +29,8 @@ class FiguresTest {
 
     @Test
     void counsellingIncludesInterventions() {
-        Figure counselling = figures.find(Line.CHILD_PROTECTION, "counselling").orElseThrow();
+        Figure counselling =
+                figures.find(Helpline.CHILD_PROTECTION, "counselling").orElseThrow();
 
         assertThat(counselling.measure()).isEqualTo(ContactCountables.CONTACT_LEVEL);
         assertThat(counselling.codes()).isEmpty();
@@ -37,7 +38,7 @@ class FiguresTest {
 
     @Test
     void everyChannelIsOneSourceOfCounselling() {
-        List<String> channels = Figures.fixed(Line.CHILD_PROTECTION).stream()
+        List<String> channels = Figures.fixed(Helpline.CHILD_PROTECTION).stream()
                 .filter(figure -> figure.section().equals(Section.COUNSELLING_BY_SOURCE))
                 .flatMap(figure -> figure.codes().stream())
                 .toList();
@@ -49,18 +50,20 @@ class FiguresTest {
 
     @Test
     void callsOfTheTraffickingLineAreThoseItRecorded() {
-        assertThat(figures.find(Line.CHILD_PROTECTION, "calls").orElseThrow().codes())
+        assertThat(figures.find(Helpline.CHILD_PROTECTION, "calls")
+                        .orElseThrow()
+                        .codes())
                 .containsExactly("PHONE");
-        assertThat(figures.find(Line.TRAFFICKING, "calls").orElseThrow().measure())
+        assertThat(figures.find(Helpline.TRAFFICKING, "calls").orElseThrow().measure())
                 .isEqualTo(ContactCountables.CONTACT_LEVEL);
     }
 
     @Test
     void figuresByCodeAreMadeFromTheirName() {
-        Figure abuse = figures.find(Line.CHILD_PROTECTION, "interventions.sexual_abuse")
+        Figure abuse = figures.find(Helpline.CHILD_PROTECTION, "interventions.sexual_abuse")
                 .orElseThrow();
         Figure police =
-                figures.find(Line.TRAFFICKING, "referrals.agency.police").orElseThrow();
+                figures.find(Helpline.TRAFFICKING, "referrals.agency.police").orElseThrow();
 
         assertThat(abuse.codes()).isEqualTo(List.of("SEXUAL_ABUSE"));
         assertThat(abuse.unit()).isEqualTo(Unit.CASES);
@@ -79,6 +82,6 @@ class FiguresTest {
                 "interventions.province.1234567"
             })
     void knowsNoOtherFigures(String code) {
-        assertThat(figures.find(Line.CHILD_PROTECTION, code)).isEmpty();
+        assertThat(figures.find(Helpline.CHILD_PROTECTION, code)).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.mail.MailCount;
@@ -125,7 +125,7 @@ class ScheduledReportsIT {
     @Test
     void oneOfTwoServersMakesItAndEachMailArrivesOnceWithTheFigures() throws Exception {
         clock.set(at(DAY.atTime(12, 0)));
-        schedule(ScheduleKind.DAILY, Line.CHILD_PROTECTION, null, manager, english);
+        schedule(ScheduleKind.DAILY, Helpline.CHILD_PROTECTION, null, manager, english);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
 
         bothAtOnce(this::makeDue);
@@ -164,7 +164,7 @@ class ScheduledReportsIT {
     @Test
     void whatADeadServerLeftIsTakenOverAndTheDeadOneMakesNothingWhenItWakes() throws SQLException {
         clock.set(at(DAY.atTime(12, 0)));
-        schedule(ScheduleKind.DAILY, Line.TRAFFICKING, null, manager);
+        schedule(ScheduleKind.DAILY, Helpline.TRAFFICKING, null, manager);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
         long id = takenByADeadServer();
 
@@ -186,7 +186,7 @@ class ScheduledReportsIT {
     @Test
     void whatFailedLeavesNothingBehindAndIsTriedAgain() throws SQLException {
         clock.set(at(DAY.atTime(12, 0)));
-        schedule(ScheduleKind.DAILY, Line.CHILD_PROTECTION, 2, supervisor);
+        schedule(ScheduleKind.DAILY, Helpline.CHILD_PROTECTION, 2, supervisor);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
         int before = noticesOf(supervisor).size();
         try (ServicesOnDatabase broken = server()) {
@@ -214,7 +214,7 @@ class ScheduledReportsIT {
     @Test
     void aClockThatStoodAheadStopsNothingAndItsReportsAreMadeAnew() throws SQLException {
         clock.set(at(DAY.atTime(12, 0)));
-        long schedule = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 2, manager);
+        long schedule = schedule(ScheduleKind.DAILY, Helpline.TRAFFICKING, 2, manager);
         clock.set(at(DAY.plusDays(31).atTime(7, 10)));
         makeDue(one);
         assertThat(latest().period().from()).isEqualTo(DAY.plusDays(30));
@@ -241,7 +241,7 @@ class ScheduledReportsIT {
     @Test
     void whatAServerTookOverWhoseClockStoodAheadWaitsNoLongerForIt() throws SQLException {
         clock.set(at(DAY.atTime(12, 0)));
-        long schedule = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 3, manager);
+        long schedule = schedule(ScheduleKind.DAILY, Helpline.TRAFFICKING, 3, manager);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
         putIn();
         clock.set(at(DAY.plusDays(41).atTime(7, 10)));
@@ -276,7 +276,7 @@ class ScheduledReportsIT {
     @Test
     void aMailWaitsWhileTheMailServerIsAwayAndArrivesOnce() throws Exception {
         clock.set(at(DAY.atTime(12, 0)));
-        schedule(ScheduleKind.DAILY, Line.CHILD_PROTECTION, 1, manager);
+        schedule(ScheduleKind.DAILY, Helpline.CHILD_PROTECTION, 1, manager);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
         makeDue(one);
         mailServer.stop();
@@ -307,7 +307,7 @@ class ScheduledReportsIT {
             return user;
         });
         clock.set(at(DAY.atTime(12, 0)));
-        schedule(ScheduleKind.DAILY, Line.CHILD_PROTECTION, 3, leaving);
+        schedule(ScheduleKind.DAILY, Helpline.CHILD_PROTECTION, 3, leaving);
         clock.set(at(DAY.plusDays(1).atTime(7, 10)));
         makeDue(one);
         one.committed(() -> {
@@ -324,8 +324,8 @@ class ScheduledReportsIT {
     @Test
     void afterADownTimeEachMissedWeekIsMadeButOnlyTheLatestFlash() {
         clock.set(at(LocalDateTime.of(2031, 4, 2, 12, 0)));
-        long weekly = schedule(ScheduleKind.WEEKLY, Line.TRAFFICKING, null, manager);
-        long daily = schedule(ScheduleKind.DAILY, Line.TRAFFICKING, 1, manager);
+        long weekly = schedule(ScheduleKind.WEEKLY, Helpline.TRAFFICKING, null, manager);
+        long daily = schedule(ScheduleKind.DAILY, Helpline.TRAFFICKING, 1, manager);
         clock.set(at(LocalDateTime.of(2031, 4, 22, 9, 0)));
 
         makeDue(one);
@@ -339,10 +339,10 @@ class ScheduledReportsIT {
     @Test
     void onlyWhoMaySeeTheFiguresCanBeARecipientAndOpenTheReport() {
         assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(() -> schedule(ScheduleKind.MONTHLY, Line.CHILD_PROTECTION, null, supervisor))
+                .isThrownBy(() -> schedule(ScheduleKind.MONTHLY, Helpline.CHILD_PROTECTION, null, supervisor))
                 .withMessageContaining("recipientNotOffered");
         clock.set(at(LocalDateTime.of(2031, 5, 31, 12, 0)));
-        schedule(ScheduleKind.MONTHLY, Line.CHILD_PROTECTION, 1, manager);
+        schedule(ScheduleKind.MONTHLY, Helpline.CHILD_PROTECTION, 1, manager);
         clock.set(at(LocalDateTime.of(2031, 6, 1, 8, 0)));
         makeDue(one);
         RunRow run = latest();
@@ -363,7 +363,7 @@ class ScheduledReportsIT {
     @Test
     void aNotificationStaysUnreadUntilItIsOpened() {
         clock.set(at(LocalDateTime.of(2031, 5, 31, 12, 0)));
-        schedule(ScheduleKind.MONTHLY, Line.TRAFFICKING, null, english);
+        schedule(ScheduleKind.MONTHLY, Helpline.TRAFFICKING, null, english);
         clock.set(at(LocalDateTime.of(2031, 6, 1, 8, 0)));
         makeDue(one);
         one.signIn(english.identity());
@@ -426,7 +426,7 @@ class ScheduledReportsIT {
 
     // ---------------------------------------------------------------- what is done
 
-    private long schedule(ScheduleKind kind, Line line, Integer centreId, AppUser... recipients) {
+    private long schedule(ScheduleKind kind, Helpline line, Integer centreId, AppUser... recipients) {
         ScheduleForm form = new ScheduleForm();
         form.setKind(kind);
         form.setLine(line);

@@ -8,7 +8,7 @@ import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.PivotComparison;
@@ -19,7 +19,7 @@ import vn.hotline.reporting.analysis.pivot.ReadyView;
 class PivotAddressTest {
 
     private static final PivotRequest USUAL = ReadyView.CONTACTS_BY_CHANNEL
-            .request(Line.CHILD_PROTECTION, Period.year(2026), null)
+            .request(Helpline.CHILD_PROTECTION, Period.year(2026), null)
             .against(PivotComparison.NOTHING, null);
 
     @Property

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ContactCountables;
 import vn.hotline.intervention.lead.CaseCountables;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Dimension;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
@@ -25,7 +25,7 @@ import vn.hotline.reporting.analysis.pivot.ReadyView;
 class PivotChartsTest {
 
     private static final PivotRequest CASES =
-            ReadyView.CASES_BY_PROVINCE.request(Line.CHILD_PROTECTION, Period.year(2026), null);
+            ReadyView.CASES_BY_PROVINCE.request(Helpline.CHILD_PROTECTION, Period.year(2026), null);
 
     @Test
     void anAverageRollsOverThreeSpansAndBeginsWithTheThird() {

@@ -10,7 +10,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vn.hotline.contact.ContactCountables;
 import vn.hotline.intervention.lead.CaseCountables;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.analysis.pivot.Condition;
 import vn.hotline.reporting.analysis.pivot.PivotRequest;
@@ -24,7 +24,7 @@ import vn.hotline.reporting.figures.totals.SampleTotals;
 class PivotChoicesTest {
 
     private static final PivotRequest CASES =
-            ReadyView.CASES_BY_PROVINCE.request(Line.CHILD_PROTECTION, Period.year(2026), null);
+            ReadyView.CASES_BY_PROVINCE.request(Helpline.CHILD_PROTECTION, Period.year(2026), null);
 
     private static PivotChoices choices(PivotRequest request, PeriodKind kind) {
         return new PivotChoices(

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.publication.published.PublishedColumn;
 
@@ -22,7 +22,7 @@ class PublishedFormsTest {
         typed.getCells().put("VALUE", "368.346");
         typed.setComparedWith(Comparison.PREVIOUS_YEAR);
 
-        assertThat(typed.cells(Line.CHILD_PROTECTION))
+        assertThat(typed.cells(Helpline.CHILD_PROTECTION))
                 .containsEntry(PublishedColumn.LINE, "CHILD_PROTECTION")
                 .containsEntry(PublishedColumn.FROM, "01/01/2022")
                 .containsEntry(PublishedColumn.TO, null)

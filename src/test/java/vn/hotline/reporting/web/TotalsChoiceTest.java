@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
@@ -19,20 +19,20 @@ class TotalsChoiceTest {
     private static final Period LATEST = Period.year(2026);
 
     private static TotalsChoice read(Map<String, String> asked) {
-        return TotalsChoice.read(asked, Line.CHILD_PROTECTION, line -> LATEST);
+        return TotalsChoice.read(asked, Helpline.CHILD_PROTECTION, line -> LATEST);
     }
 
     @Test
     void withoutAnAddressItIsTheLatestYear() {
         assertThat(read(Map.of()))
                 .isEqualTo(new TotalsChoice(
-                        Line.CHILD_PROTECTION, PeriodKind.YEAR, LATEST, Comparison.PREVIOUS_YEAR, null, null));
+                        Helpline.CHILD_PROTECTION, PeriodKind.YEAR, LATEST, Comparison.PREVIOUS_YEAR, null, null));
     }
 
     @Test
     void whatIsWrittenInAnAddressIsReadFromIt() {
         TotalsChoice chosen = new TotalsChoice(
-                Line.TRAFFICKING,
+                Helpline.TRAFFICKING,
                 PeriodKind.FREE,
                 new Period(LATEST.from(), LATEST.from().plusDays(9)),
                 Comparison.CHOSEN,
@@ -47,7 +47,7 @@ class TotalsChoiceTest {
         Map<String, String> asked = new HashMap<>(read(Map.of("kind", "year")).parameters());
         asked.put("line", "trafficking");
 
-        assertThat(read(asked).line()).isEqualTo(Line.TRAFFICKING);
+        assertThat(read(asked).line()).isEqualTo(Helpline.TRAFFICKING);
         assertThat(read(asked).period()).isEqualTo(LATEST);
     }
 

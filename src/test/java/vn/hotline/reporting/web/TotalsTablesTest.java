@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.export.TableFile;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
@@ -68,7 +68,7 @@ class TotalsTablesTest {
 
     @Test
     void whatIsCountedOtherwiseByNowHasMoved() {
-        Totals present = new SampleTotals(Line.CHILD_PROTECTION, SampleTotals.YEAR)
+        Totals present = new SampleTotals(Helpline.CHILD_PROTECTION, SampleTotals.YEAR)
                 .figure("calls", 368_346L, 0L)
                 .figure("interventions", 1_570L, 0L)
                 .build();

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.VietnameseOrder;
@@ -47,7 +47,7 @@ public class PivotCodes {
     private Clock clock;
 
     /** What a filter offers: all that is in use today, and unknown. */
-    public List<String> offered(Dimension dimension, Line line, Period period) {
+    public List<String> offered(Dimension dimension, Helpline line, Period period) {
         Set<String> all = new LinkedHashSet<>(known(dimension, line, period));
         if (dimension == Dimension.PROVINCE_THEN) {
             places.provincesOn(period.from()).forEach(province -> all.add(id(province)));
@@ -70,7 +70,7 @@ public class PivotCodes {
         return ordered(dimension, all);
     }
 
-    private List<String> known(Dimension dimension, Line line, Period period) {
+    private List<String> known(Dimension dimension, Helpline line, Period period) {
         return switch (dimension.kind()) {
             case YEAR, QUARTER, MONTH -> Code.course(dimension, period);
             case WEEKDAY -> numbers(1, DAYS_OF_A_WEEK);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Problems;
 import vn.hotline.platform.counting.CountedBy;
@@ -22,7 +22,7 @@ import vn.hotline.platform.counting.RowSource;
  * @param against the chosen period; null unless one was chosen
  */
 public record PivotRequest(
-        Line line,
+        Helpline line,
         PivotMeasure measure,
         CountedBy event,
         Dimension rows,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.platform.counting.Dimension;
@@ -22,7 +22,11 @@ import vn.hotline.reporting.analysis.rows.Selected;
  * @param units the units that today's provinces are made of, by the id of each: those of all times
  */
 record PivotSelection(
-        Line line, PivotMeasure measure, CountedBy event, List<Condition> conditions, Map<String, List<Integer>> units)
+        Helpline line,
+        PivotMeasure measure,
+        CountedBy event,
+        List<Condition> conditions,
+        Map<String, List<Integer>> units)
         implements Selected {
 
     @Override

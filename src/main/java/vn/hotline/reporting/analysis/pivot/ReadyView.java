@@ -3,8 +3,8 @@ package vn.hotline.reporting.analysis.pivot;
 import java.util.Arrays;
 import java.util.List;
 import vn.hotline.kernel.AgeBand;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Status;
 import vn.hotline.platform.counting.Dimension;
@@ -65,13 +65,13 @@ public enum ReadyView implements Labelled {
     }
 
     /** Victims of trafficking are counted by the law against trafficking, whatever their age. */
-    public static List<ReadyView> of(Line line) {
+    public static List<ReadyView> of(Helpline line) {
         return Arrays.stream(values())
-                .filter(view -> line == Line.CHILD_PROTECTION || view.conditions != Abused.CONDITIONS)
+                .filter(view -> line == Helpline.CHILD_PROTECTION || view.conditions != Abused.CONDITIONS)
                 .toList();
     }
 
-    public PivotRequest request(Line line, Period period, Integer centreId) {
+    public PivotRequest request(Helpline line, Period period, Integer centreId) {
         return new PivotRequest(
                 line,
                 measure,

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.reporting.figures.Measures;
@@ -30,7 +30,7 @@ public class SavedView extends BaseEntity {
     private boolean shared;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private String measure;
 

@@ -1,6 +1,6 @@
 package vn.hotline.reporting.analysis.rows;
 
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 
 /**
@@ -10,13 +10,13 @@ import vn.hotline.kernel.Period;
  * @param selected null for a figure
  * @param centreId null for all centres the person may see
  */
-public record RowsRequest(String figure, Selected selected, Line line, Period period, Integer centreId) {
+public record RowsRequest(String figure, Selected selected, Helpline line, Period period, Integer centreId) {
 
-    public RowsRequest(String figure, Line line, Period period, Integer centreId) {
+    public RowsRequest(String figure, Helpline line, Period period, Integer centreId) {
         this(figure, null, line, period, centreId);
     }
 
-    public RowsRequest(Selected selected, Line line, Period period, Integer centreId) {
+    public RowsRequest(Selected selected, Helpline line, Period period, Integer centreId) {
         this(null, selected, line, period, centreId);
     }
 }

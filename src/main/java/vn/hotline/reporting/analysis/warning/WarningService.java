@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
@@ -62,7 +62,7 @@ public class WarningService {
      *
      * @param asked centre, or null for as much as may be seen
      */
-    public Warnings warnings(Line line, Integer asked) {
+    public Warnings warnings(Helpline line, Integer asked) {
         Integer centreId = scope.centre(asked);
         LocalDate since = historic.countingSince();
         WarningSpans spans = WarningSpans.of(Days.dayOf(clock.instant()), since);

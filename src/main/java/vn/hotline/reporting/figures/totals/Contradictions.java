@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Measure;
 import vn.hotline.reporting.figures.Figures;
@@ -38,7 +38,7 @@ class Contradictions {
      * @param known of any figure in any period that was asked for
      */
     List<Remark> of(
-            Line line,
+            Helpline line,
             Period period,
             List<FigureRow> figures,
             Map<String, List<Published>> published,
@@ -70,7 +70,7 @@ class Contradictions {
         return remarks;
     }
 
-    private void several(Line line, String code, List<Published> all, List<Remark> remarks) {
+    private void several(Helpline line, String code, List<Published> all, List<Remark> remarks) {
         if (all.stream().map(Published::value).distinct().count() > 1) {
             remarks.add(remark(
                     code,
@@ -87,7 +87,7 @@ class Contradictions {
     }
 
     private void change(
-            Line line,
+            Helpline line,
             Period period,
             String code,
             Published one,
@@ -129,7 +129,7 @@ class Contradictions {
     }
 
     /** Types have their own note. */
-    private void sums(Line line, List<FigureRow> figures, List<Remark> remarks) {
+    private void sums(Helpline line, List<FigureRow> figures, List<Remark> remarks) {
         Map<String, Long> values = figures.stream()
                 .filter(figure -> figure.historic() && figure.value() != null)
                 .collect(Collectors.toMap(FigureRow::code, FigureRow::value));
@@ -143,7 +143,7 @@ class Contradictions {
         sum(line, Figures.COUNSELLING, levels, levels.size() == LEVELS.size(), values, remarks);
     }
 
-    private void sources(Line line, String whole, Measure by, Map<String, Long> values, List<Remark> remarks) {
+    private void sources(Helpline line, String whole, Measure by, Map<String, Long> values, List<Remark> remarks) {
         List<String> sources = values.keySet().stream()
                 .filter(code -> by.breakdown().codeIn(code).isPresent())
                 .toList();
@@ -151,7 +151,7 @@ class Contradictions {
     }
 
     private void sum(
-            Line line,
+            Helpline line,
             String whole,
             List<String> parts,
             boolean complete,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.db.SqlText;
 
@@ -35,7 +35,7 @@ public class HistoricFigures {
     }
 
     /** The first day anything is known of a line: counted or published. */
-    Optional<LocalDate> firstKnown(Line line) {
+    Optional<LocalDate> firstKnown(Helpline line) {
         return day(
                 "select min(day) from ((select start day from figure_total where line = ? and centre_id = 0"
                         + " and grain = 'D' and amount > 0 order by start limit 1)"
@@ -45,7 +45,7 @@ public class HistoricFigures {
     }
 
     /** The last day anything is known of a line, up to a day. */
-    Optional<LocalDate> lastKnown(Line line, LocalDate until) {
+    Optional<LocalDate> lastKnown(Helpline line, LocalDate until) {
         return day(
                         "select max(day) from ((select start day from figure_total where line = ?"
                                 + " and centre_id = 0 and grain = 'D' and amount > 0 order by start desc limit 1)"
@@ -56,7 +56,7 @@ public class HistoricFigures {
     }
 
     /** @param query the line three times */
-    private Optional<LocalDate> day(String query, Line line) {
+    private Optional<LocalDate> day(String query, Helpline line) {
         return new SqlText()
                 .add(query, line, line, line).list(entities, row -> row.getObject(1, LocalDate.class)).stream()
                         .filter(Objects::nonNull)
@@ -66,7 +66,7 @@ public class HistoricFigures {
     /**
      * Published totals of exactly these periods, by name of the figure, the latest first. They are not known by centre.
      */
-    Map<Period, Map<String, List<Published>>> of(Line line, Collection<Period> periods) {
+    Map<Period, Map<String, List<Published>>> of(Helpline line, Collection<Period> periods) {
         Map<Period, Map<String, List<Published>>> all = new HashMap<>();
         if (!periods.isEmpty()) {
             for (Found found : find(line, periods)) {
@@ -78,7 +78,7 @@ public class HistoricFigures {
         return all;
     }
 
-    private List<Found> find(Line line, Collection<Period> periods) {
+    private List<Found> find(Helpline line, Collection<Period> periods) {
         SqlText sql = new SqlText()
                 .add(
                         "select from_day, to_day, measure, value, difference, percent, compared_with, source"

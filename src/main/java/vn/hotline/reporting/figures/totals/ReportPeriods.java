@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -29,7 +29,7 @@ public class ReportPeriods {
     }
 
     /** From the first day anything is known of to today, years all of them; the latest first. */
-    public List<Period> offered(Line line, PeriodKind kind) {
+    public List<Period> offered(Helpline line, PeriodKind kind) {
         LocalDate today = today();
         LocalDate first =
                 historic.firstKnown(line).filter(day -> day.isBefore(today)).orElse(today);
@@ -41,7 +41,7 @@ public class ReportPeriods {
      * The latest period of that kind that something is known of, up to the present one: what a page begins with, so
      * that it does not open on zeros.
      */
-    public Period latest(Line line, PeriodKind kind) {
+    public Period latest(Helpline line, PeriodKind kind) {
         LocalDate today = today();
         return kind.containing(historic.lastKnown(line, today).orElse(today));
     }

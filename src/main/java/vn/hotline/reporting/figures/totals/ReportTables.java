@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Section;
@@ -136,7 +136,7 @@ public final class ReportTables {
         return words.measures();
     }
 
-    private Line line() {
+    private Helpline line() {
         return totals.request().line();
     }
 

@@ -5,8 +5,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Dimension;
@@ -64,7 +64,7 @@ public class ReportWords {
     }
 
     /** @param code as in {@link Figure} */
-    public String label(Line line, String code) {
+    public String label(Helpline line, String code) {
         return measures.breakdownOf(line, code)
                 .filter(breakdown -> !breakdown.isInOwnWords())
                 .map(breakdown ->
@@ -85,7 +85,7 @@ public class ReportWords {
     }
 
     /** With what it is a part of: "Ca hỗ trợ, can thiệp: Bạo lực". */
-    public String longLabel(Line line, String code) {
+    public String longLabel(Helpline line, String code) {
         String label = label(line, code);
         return measures.breakdownOf(line, code)
                 .flatMap(breakdown -> partOf(line, breakdown))
@@ -93,7 +93,7 @@ public class ReportWords {
                 .orElse(label);
     }
 
-    private Optional<String> partOf(Line line, Breakdown breakdown) {
+    private Optional<String> partOf(Helpline line, Breakdown breakdown) {
         return switch (breakdown.told()) {
             case SECTION -> Optional.of(label(breakdown.section()));
             case WHOLE ->

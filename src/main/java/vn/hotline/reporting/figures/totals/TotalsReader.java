@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.Measure;
@@ -77,7 +77,7 @@ public class TotalsReader {
                 remarks(request.line(), counted, rows, answers));
     }
 
-    private List<Remark> remarks(Line line, Period counted, List<FigureRow> rows, Answers answers) {
+    private List<Remark> remarks(Helpline line, Period counted, List<FigureRow> rows, Answers answers) {
         return contradictions.of(
                 line, counted, rows, answers.published(counted), (code, period) -> figures.find(line, code)
                         .filter(figure -> answers.isAsked(figure, period))
@@ -86,8 +86,8 @@ public class TotalsReader {
     }
 
     /** What a report draws over the years. */
-    private static List<Figure> leading(Line line) {
-        Set<String> codes = line == Line.CHILD_PROTECTION
+    private static List<Figure> leading(Helpline line) {
+        Set<String> codes = line == Helpline.CHILD_PROTECTION
                 ? Set.of(Figures.INTERVENTIONS, Figures.CALLS)
                 : Set.of(Figures.REFERRALS, Figures.CALLS);
         return Figures.fixed(line).stream()

@@ -1,14 +1,14 @@
 package vn.hotline.reporting.figures.totals;
 
 import java.util.Set;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 
 /**
  * @param centreId null for all centres the person may see
  * @param against the period of {@link Comparison#CHOSEN}; null unless it is asked for
  */
-public record TotalsRequest(Line line, Period period, Integer centreId, Set<Comparison> compare, Period against) {
+public record TotalsRequest(Helpline line, Period period, Integer centreId, Set<Comparison> compare, Period against) {
 
     public TotalsRequest {
         if (compare.contains(Comparison.CHOSEN) != (against != null)) {
@@ -16,7 +16,7 @@ public record TotalsRequest(Line line, Period period, Integer centreId, Set<Comp
         }
     }
 
-    public TotalsRequest(Line line, Period period, Integer centreId, Set<Comparison> compare) {
+    public TotalsRequest(Helpline line, Period period, Integer centreId, Set<Comparison> compare) {
         this(line, period, centreId, compare, null);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.reporting.figures.Measures;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.FigureRow;
@@ -36,7 +36,7 @@ public final class DisclosureControl implements Cover {
     private final Map<Comparison, Map<String, Mark>> compared = new EnumMap<>(Comparison.class);
 
     private DisclosureControl(Totals totals) {
-        Line line = totals.request().line();
+        Helpline line = totals.request().line();
         own = of(line, values(totals, null));
         for (Comparison with : totals.compared().keySet()) {
             compared.put(with, of(line, values(totals, with)));
@@ -73,11 +73,11 @@ public final class DisclosureControl implements Cover {
     }
 
     /** Marks of one period; a code without one is shown. */
-    static Map<String, Mark> of(Line line, Map<String, Long> values) {
+    static Map<String, Mark> of(Helpline line, Map<String, Long> values) {
         return of(line, values, Measures.STANDARD);
     }
 
-    static Map<String, Mark> of(Line line, Map<String, Long> values, Measures measures) {
+    static Map<String, Mark> of(Helpline line, Map<String, Long> values, Measures measures) {
         Map<String, Mark> hidden = new TreeMap<>();
         values.forEach((code, value) -> {
             if (isSmall(value)) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.Measure;
@@ -27,7 +27,7 @@ final class Sums {
     /** @param whole equals all parts together */
     record Sum(String whole, List<String> parts) {}
 
-    private final Line line;
+    private final Helpline line;
     private final Measures measures;
 
     /** By code; with those that no table says, once they are found. */
@@ -39,7 +39,7 @@ final class Sums {
     /** What says how many rows a population has, once it was looked at: figures that add up to it; empty if nothing does. */
     private final Map<Population<?, ?>, List<String>> told = new LinkedHashMap<>();
 
-    private Sums(Line line, Measures measures, Map<String, Long> values) {
+    private Sums(Helpline line, Measures measures, Map<String, Long> values) {
         this.line = line;
         this.measures = measures;
         this.values = new LinkedHashMap<>(values);
@@ -49,7 +49,7 @@ final class Sums {
     }
 
     /** @param values of one period, by code; what is not known is missing */
-    static List<Sum> of(Line line, Measures measures, Map<String, Long> values) {
+    static List<Sum> of(Helpline line, Measures measures, Map<String, Long> values) {
         Sums all = new Sums(line, measures, values);
         measures.all().stream().map(Measure::population).forEach(all::told);
         measures.figures(line).stream()

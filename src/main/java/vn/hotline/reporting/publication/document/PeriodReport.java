@@ -15,7 +15,7 @@ import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
@@ -42,7 +42,7 @@ public class PeriodReport extends StoredRow implements Changeable {
     private Long id;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private LocalDate fromDay;
     private LocalDate toDay;
@@ -68,7 +68,7 @@ public class PeriodReport extends StoredRow implements Changeable {
     protected PeriodReport() {}
 
     /** @param edition 1 for the first of its line and period */
-    static PeriodReport draft(Line line, Period period, int edition, Act act) {
+    static PeriodReport draft(Helpline line, Period period, int edition, Act act) {
         PeriodReport report = new PeriodReport();
         report.line = line;
         report.fromDay = period.from();
@@ -151,7 +151,7 @@ public class PeriodReport extends StoredRow implements Changeable {
         return language == Language.VI ? titleVi : titleEn;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

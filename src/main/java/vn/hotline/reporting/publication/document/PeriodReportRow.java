@@ -2,14 +2,14 @@ package vn.hotline.reporting.publication.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
 
 /** A period report in a list. */
 public record PeriodReportRow(
         long id,
-        Line line,
+        Helpline line,
         LocalDate from,
         LocalDate to,
         int edition,

@@ -6,7 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import vn.hotline.kernel.Cursor;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.RowOrder;
@@ -33,13 +33,13 @@ public class PeriodReportSearch {
      * @param status null for any
      * @param after null for the first rows
      */
-    public Slice<PeriodReportRow> list(Line line, PeriodReportStatus status, Cursor after, int limit) {
+    public Slice<PeriodReportRow> list(Helpline line, PeriodReportStatus status, Cursor after, int limit) {
         Where where = of(line).given("r.status = :status", status);
         return NEWEST_FIRST.rows(entities, PeriodReportRow.class, ROW, where, after, limit);
     }
 
     /** The draft of a line and period that is open, if there is one. */
-    public Optional<PeriodReportRow> open(Line line, Period period) {
+    public Optional<PeriodReportRow> open(Helpline line, Period period) {
         return first(
                 of(line).and("r.fromDay = :from", period.from())
                         .and("r.toDay = :to", period.to())
@@ -48,7 +48,7 @@ public class PeriodReportSearch {
     }
 
     /** Reports of the line that wait for the next move, those waiting longest first. */
-    public List<PeriodReportRow> waiting(Line line, int limit) {
+    public List<PeriodReportRow> waiting(Helpline line, int limit) {
         Where open = of(line).and(
                         "r.status in :open",
                         List.of(PeriodReportStatus.DRAFTED, PeriodReportStatus.CHECKED, PeriodReportStatus.APPROVED));
@@ -58,13 +58,13 @@ public class PeriodReportSearch {
     }
 
     /** What the hotline last published of the line. */
-    public Optional<PeriodReportRow> lastPublished(Line line) {
+    public Optional<PeriodReportRow> lastPublished(Helpline line) {
         return first(
                 of(line).and("r.status = :published", PeriodReportStatus.PUBLISHED),
                 " order by r.publishedAt desc, r.id desc");
     }
 
-    private static Where of(Line line) {
+    private static Where of(Helpline line) {
         return new Where("r.line = :line", line);
     }
 

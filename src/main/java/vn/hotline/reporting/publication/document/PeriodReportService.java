@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -97,7 +97,7 @@ public class PeriodReportService {
      *
      * @throws BusinessException {@code periodReport.openExists} while a draft of it is open
      */
-    public PeriodReport draft(Line line, Period period) {
+    public PeriodReport draft(Helpline line, Period period) {
         List<PeriodReport> editions = editions(line, period);
         if (editions.stream().anyMatch(one -> one.getStatus().isBeingMade())) {
             throw new BusinessException("periodReport.openExists");
@@ -389,7 +389,7 @@ public class PeriodReportService {
         changes.to(Verb.REPORT_KEEP, held, (report, change) -> change.moves(report.move(move, reason, change.act())));
     }
 
-    private List<PeriodReport> editions(Line line, Period period) {
+    private List<PeriodReport> editions(Helpline line, Period period) {
         return entities.createQuery(
                         "from PeriodReport r where r.line = :line and r.fromDay = :from and r.toDay = :to"
                                 + " order by r.edition",

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Section;
 import vn.hotline.reporting.figures.Figures;
@@ -34,7 +34,7 @@ public final class Narrative {
     private final Totals totals;
     private final Comparison with;
     private final ShownFigures figures;
-    private final Line line;
+    private final Helpline line;
     private final List<FigureRef> marked = new ArrayList<>();
     private boolean saidWithWhat;
 
@@ -48,7 +48,7 @@ public final class Narrative {
 
     /** Paragraph by paragraph; what is not known is left out. */
     public List<NarrativeText> write() {
-        boolean children = line == Line.CHILD_PROTECTION;
+        boolean children = line == Helpline.CHILD_PROTECTION;
         return Stream.of(
                         since(),
                         children ? sentence(Figures.CALLS, Figures.APP_ZALO) : sentence(Figures.CALLS, Figures.CALLS),
@@ -142,7 +142,7 @@ public final class Narrative {
                 .sorted(Comparator.comparing(FigureRow::value).reversed())
                 .limit(LEADING_TYPES)
                 .toList();
-        if (line != Line.CHILD_PROTECTION || largest.size() < LEADING_TYPES) {
+        if (line != Helpline.CHILD_PROTECTION || largest.size() < LEADING_TYPES) {
             return Optional.empty();
         }
         List<Object> arguments = new ArrayList<>();

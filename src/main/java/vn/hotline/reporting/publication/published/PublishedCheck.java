@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.TypedNumber;
 import vn.hotline.kernel.VietnameseText;
@@ -145,7 +145,7 @@ public class PublishedCheck {
         private final List<PublishedRow> rows = new ArrayList<>();
         private final List<CellProblem> problems = new ArrayList<>();
         private final Map<List<Object>, Integer> seen = new HashMap<>();
-        private final Map<Line, Map<String, String>> byLabel = new EnumMap<>(Line.class);
+        private final Map<Helpline, Map<String, String>> byLabel = new EnumMap<>(Helpline.class);
         private SheetLine present;
         private int before;
 
@@ -158,7 +158,7 @@ public class PublishedCheck {
         void read(SheetLine line) {
             present = line;
             before = problems.size();
-            Line of = line();
+            Helpline of = line();
             LocalDate from = day(PublishedColumn.FROM);
             LocalDate to = day(PublishedColumn.TO);
             checkDays(from, to);
@@ -207,14 +207,14 @@ public class PublishedCheck {
                     new CellProblem(present.number(), column, typed == null ? "" : typed, key, List.of(arguments)));
         }
 
-        private Line line() {
+        private Helpline line() {
             String typed = cell(PublishedColumn.LINE);
             if (typed == null) {
                 problem(PublishedColumn.LINE, null, "published.cell.needed");
                 return null;
             }
             String plain = PublishedColumn.plain(typed);
-            Optional<Line> line = Arrays.stream(Line.values())
+            Optional<Helpline> line = Arrays.stream(Helpline.values())
                     .filter(one -> PublishedColumn.plain(one.name()).equals(plain)
                             || Arrays.stream(Language.values())
                                     .map(languages::in)
@@ -223,9 +223,9 @@ public class PublishedCheck {
                     .findFirst();
             if (line.isEmpty()) {
                 line = plain.contains("mua ban nguoi") || plain.contains("trafficking")
-                        ? Optional.of(Line.TRAFFICKING)
+                        ? Optional.of(Helpline.TRAFFICKING)
                         : plain.contains("tre em") || plain.contains("child")
-                                ? Optional.of(Line.CHILD_PROTECTION)
+                                ? Optional.of(Helpline.CHILD_PROTECTION)
                                 : Optional.empty();
             }
             if (line.isEmpty()) {
@@ -266,7 +266,7 @@ public class PublishedCheck {
             }
         }
 
-        private Figure figure(Line of) {
+        private Figure figure(Helpline of) {
             String typed = cell(PublishedColumn.FIGURE);
             if (typed == null) {
                 problem(PublishedColumn.FIGURE, null, "published.cell.needed");
@@ -283,7 +283,7 @@ public class PublishedCheck {
         }
 
         /** Figures by what they are called in either language; what two are called is nobody's. */
-        private Map<String, String> labels(Line of) {
+        private Map<String, String> labels(Helpline of) {
             return byLabel.computeIfAbsent(of, line -> {
                 Map<String, String> labels = new HashMap<>();
                 for (Language language : Language.values()) {

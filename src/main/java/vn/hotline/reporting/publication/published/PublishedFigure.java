@@ -11,8 +11,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
-import vn.hotline.kernel.Line;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.figures.totals.Comparison;
 
@@ -38,7 +38,7 @@ public class PublishedFigure {
     private Long id;
 
     @Enumerated(EnumType.STRING)
-    private Line line;
+    private Helpline line;
 
     private LocalDate fromDay;
     private LocalDate toDay;
@@ -122,7 +122,7 @@ public class PublishedFigure {
         return id;
     }
 
-    public Line getLine() {
+    public Helpline getLine() {
         return line;
     }
 

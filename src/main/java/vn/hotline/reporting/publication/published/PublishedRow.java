@@ -2,7 +2,7 @@ package vn.hotline.reporting.publication.published;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.figures.totals.Comparison;
 
@@ -16,7 +16,7 @@ import vn.hotline.reporting.figures.totals.Comparison;
  */
 public record PublishedRow(
         int number,
-        Line line,
+        Helpline line,
         Period period,
         String code,
         String unit,

@@ -15,7 +15,7 @@ import java.util.Objects;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
@@ -316,7 +316,7 @@ public class PublishedService {
      *
      * @param offset how many are shown already
      */
-    public List<PublishedFigure> standing(Line line, int offset, int limit) {
+    public List<PublishedFigure> standing(Helpline line, int offset, int limit) {
         return entities.createQuery(
                         "from PublishedFigure f where f.line = :line and f.state = :standing"
                                 + " order by f.toDay desc, f.fromDay, f.id",

@@ -36,7 +36,7 @@ import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.lead.CaseCountables;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.CountedBy;
@@ -158,7 +158,7 @@ class PivotIT {
     }
 
     private PivotRequest anyRequest(Random random) {
-        Line line = random.nextInt(4) == 0 ? Line.TRAFFICKING : Line.CHILD_PROTECTION;
+        Helpline line = random.nextInt(4) == 0 ? Helpline.TRAFFICKING : Helpline.CHILD_PROTECTION;
         PivotMeasure measure = any(Measures.STANDARD.pivots(), random);
         CountedBy event = any(measure.events(), random);
         List<Dimension> dimensions = Measures.STANDARD.dimensions(measure, event);
@@ -186,7 +186,7 @@ class PivotIT {
                 .counting(measure, event);
     }
 
-    private Condition condition(Dimension dimension, Line line, Period period, Random random) {
+    private Condition condition(Dimension dimension, Helpline line, Period period, Random random) {
         List<String> codes = new ArrayList<>(services.get(PivotCodes.class).offered(dimension, line, period));
         Collections.shuffle(codes, random);
         return new Condition(dimension, codes.subList(0, Math.min(codes.size(), 1 + random.nextInt(5))));
@@ -389,7 +389,7 @@ class PivotIT {
     @ParameterizedTest
     @MethodSource("measures")
     void aPivotAndAReportCountTheSame(Measure measure) {
-        for (Line line : Line.values()) {
+        for (Helpline line : Helpline.values()) {
             for (Integer centre : Arrays.asList(null, 1, 2)) {
                 PivotRequest asked = sameAs(measure);
                 Pivot pivot = read(new PivotRequest(
@@ -530,7 +530,7 @@ class PivotIT {
     @ParameterizedTest
     @EnumSource
     void readyViewsCanBeCounted(ReadyView view) {
-        Pivot pivot = read(view.request(Line.CHILD_PROTECTION, YEAR, null));
+        Pivot pivot = read(view.request(Helpline.CHILD_PROTECTION, YEAR, null));
 
         assertThat(pivot.cells()).isNotEmpty();
     }
@@ -563,7 +563,7 @@ class PivotIT {
 
     private static PivotRequest request(PivotMeasure measure, CountedBy event, Dimension rows, Dimension columns) {
         return new PivotRequest(
-                Line.CHILD_PROTECTION,
+                Helpline.CHILD_PROTECTION,
                 measure,
                 event,
                 rows,

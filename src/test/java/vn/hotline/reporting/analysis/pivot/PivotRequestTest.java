@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ContactCountables;
 import vn.hotline.kernel.BusinessException.Problem;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.platform.counting.Dimension;
@@ -20,7 +20,7 @@ class PivotRequestTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final PivotRequest PLAIN = ReadyView.CONTACTS_BY_CHANNEL
-            .request(Line.CHILD_PROTECTION, Period.year(2026), null)
+            .request(Helpline.CHILD_PROTECTION, Period.year(2026), null)
             .against(PivotComparison.NOTHING, null);
 
     @Property
@@ -67,7 +67,7 @@ class PivotRequestTest {
         PivotRequest topics = PLAIN.counting(Pivots.TOPICS, CountedBy.COUNSELLED);
         assertThat(keys(topics.by(Dimension.MONTH, null))).containsExactly("pivot.problem.topic");
         assertThat(keys(new PivotRequest(
-                        Line.CHILD_PROTECTION,
+                        Helpline.CHILD_PROTECTION,
                         Pivots.CASES,
                         CountedBy.SENT,
                         Dimension.MONTH,

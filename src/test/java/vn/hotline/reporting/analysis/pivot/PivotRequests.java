@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.platform.counting.Dimension;
@@ -31,7 +31,7 @@ public final class PivotRequests {
         }
         PivotComparison comparison = any(Arrays.asList(PivotComparison.values()), random);
         return new PivotRequest(
-                        any(Arrays.asList(Line.values()), random),
+                        any(Arrays.asList(Helpline.values()), random),
                         measure,
                         event,
                         rows,

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.audit.AuditEntry;
 import vn.hotline.platform.db.SqlText;
@@ -45,7 +45,8 @@ class RowExportsIT {
     private static final String OF_2026 = "{figure:CHILD_PROTECTION calls}, {Line.CHILD_PROTECTION},"
             + " {d:2026-01-01} – {d:2026-12-31}, {audit.detail.allCentres}";
     private static final String ID = "0123456789abcdef0123456789abcdef";
-    private static final RowsRequest CALLS = new RowsRequest("calls", Line.CHILD_PROTECTION, Period.year(2026), null);
+    private static final RowsRequest CALLS =
+            new RowsRequest("calls", Helpline.CHILD_PROTECTION, Period.year(2026), null);
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T02:14:00Z"));
     private DemoDatabase database;

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.Identity;
@@ -92,7 +92,7 @@ class WarningsIT {
     }
 
     private Warnings warnings(Integer centreId) {
-        return services.get(WarningService.class).warnings(Line.CHILD_PROTECTION, centreId);
+        return services.get(WarningService.class).warnings(Helpline.CHILD_PROTECTION, centreId);
     }
 
     /** Ten, twelve or fourteen in each span: a mean of twelve. */

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 
 class ComparisonTest {
@@ -64,9 +64,9 @@ class ComparisonTest {
     void aChosenComparisonIsAskedForWithItsPeriod() {
         Period march = Period.months(YearMonth.of(2026, 3), 1);
 
-        assertThatThrownBy(() -> new TotalsRequest(Line.TRAFFICKING, march, null, Set.of(CHOSEN), null))
+        assertThatThrownBy(() -> new TotalsRequest(Helpline.TRAFFICKING, march, null, Set.of(CHOSEN), null))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new TotalsRequest(Line.TRAFFICKING, march, null, Comparison.usual(), march))
+        assertThatThrownBy(() -> new TotalsRequest(Helpline.TRAFFICKING, march, null, Comparison.usual(), march))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.Unit;
@@ -22,17 +22,17 @@ public final class SampleTotals {
 
     public static final Period YEAR = Period.year(2022);
 
-    private final Line line;
+    private final Helpline line;
     private final Period period;
     private final Measures measures;
     private final Map<String, Long> now = new LinkedHashMap<>();
     private final Map<String, Long> then = new LinkedHashMap<>();
 
-    public SampleTotals(Line line, Period period) {
+    public SampleTotals(Helpline line, Period period) {
         this(line, period, Measures.STANDARD);
     }
 
-    public SampleTotals(Line line, Period period, Measures measures) {
+    public SampleTotals(Helpline line, Period period, Measures measures) {
         this.measures = measures;
         this.line = line;
         this.period = period;
@@ -40,7 +40,7 @@ public final class SampleTotals {
 
     /** What was published of 2022 and 2021, with invented provinces that add up to it. */
     public static SampleTotals of2022() {
-        SampleTotals sample = new SampleTotals(Line.CHILD_PROTECTION, YEAR)
+        SampleTotals sample = new SampleTotals(Helpline.CHILD_PROTECTION, YEAR)
                 .figure("calls", 368_346L, 507_861L)
                 .figure("app_zalo", 9_679L, 1_651L)
                 .figure("counselling", 27_773L, 35_385L)

@@ -16,7 +16,7 @@ import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactCountables;
 import vn.hotline.intervention.lead.CaseCountables;
 import vn.hotline.intervention.lead.CaseFacts;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Cell;
@@ -63,7 +63,7 @@ class AddedBreakdownTest {
     }
 
     private static final Measures MEASURES = Measures.STANDARD.and(CasesByHaste.MEASURE);
-    private static final Line LINE = Line.CHILD_PROTECTION;
+    private static final Helpline LINE = Helpline.CHILD_PROTECTION;
     private static final String ANY =
             "interventions.haste." + Urgency.values()[0].name().toLowerCase();
     private static final String UNKNOWN = "interventions.haste.unknown";

@@ -11,7 +11,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.SampleTotals;
@@ -33,7 +33,7 @@ class DisclosureControlTest {
 
     @Property(tries = 2000)
     void noHiddenNumberCanBeComputed(@ForAll("periods") Map<String, Long> values) {
-        Map<String, Mark> marks = DisclosureControl.of(Line.CHILD_PROTECTION, values);
+        Map<String, Mark> marks = DisclosureControl.of(Helpline.CHILD_PROTECTION, values);
 
         OutsideReader.assertThatNothingIsKnown("interventions", CASES, values, marks);
         OutsideReader.assertThatNothingIsKnown("counselling", COUNSELLING, values, marks);
@@ -41,7 +41,7 @@ class DisclosureControlTest {
 
     @Property(tries = 500)
     void smallNumbersAreHiddenAndZerosAreNot(@ForAll("periods") Map<String, Long> values) {
-        Map<String, Mark> marks = DisclosureControl.of(Line.CHILD_PROTECTION, values);
+        Map<String, Mark> marks = DisclosureControl.of(Helpline.CHILD_PROTECTION, values);
 
         values.forEach((code, value) -> {
             if (value > 0 && value < 5) {
@@ -61,7 +61,7 @@ class DisclosureControlTest {
         Map<String, Long> tenfold = new LinkedHashMap<>();
         values.forEach((code, value) -> tenfold.put(code, value * 10));
 
-        assertThat(DisclosureControl.of(Line.CHILD_PROTECTION, tenfold)).isEmpty();
+        assertThat(DisclosureControl.of(Helpline.CHILD_PROTECTION, tenfold)).isEmpty();
     }
 
     @Example
@@ -72,7 +72,7 @@ class DisclosureControlTest {
         values.put("interventions.neglect", 37L);
         values.put("interventions.unknown", 3L);
 
-        assertThat(DisclosureControl.of(Line.CHILD_PROTECTION, values))
+        assertThat(DisclosureControl.of(Helpline.CHILD_PROTECTION, values))
                 .isEqualTo(Map.of("interventions.unknown", Mark.SMALL, "interventions.neglect", Mark.KEPT_BACK));
     }
 
@@ -84,12 +84,13 @@ class DisclosureControlTest {
         values.put("interventions.violence", 4L);
         values.put("interventions.neglect", 4L);
 
-        assertThat(DisclosureControl.of(Line.CHILD_PROTECTION, values)).containsEntry("interventions", Mark.KEPT_BACK);
+        assertThat(DisclosureControl.of(Helpline.CHILD_PROTECTION, values))
+                .containsEntry("interventions", Mark.KEPT_BACK);
     }
 
     @Example
     void theOtherPeriodIsCoveredToo() {
-        Totals totals = new SampleTotals(Line.CHILD_PROTECTION, SampleTotals.YEAR)
+        Totals totals = new SampleTotals(Helpline.CHILD_PROTECTION, SampleTotals.YEAR)
                 .figure("calls", 400L, 500L)
                 .figure("interventions", 100L, 100L)
                 .figure("interventions.violence", 60L, 58L)

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ContactCountables;
 import vn.hotline.intervention.lead.CaseCountables;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Population;
 import vn.hotline.reporting.figures.Figures;
@@ -27,9 +27,9 @@ class SumsTest {
 
     @Test
     void childLine() {
-        Map<String, Long> values = values(Line.CHILD_PROTECTION);
+        Map<String, Long> values = values(Helpline.CHILD_PROTECTION);
 
-        assertThat(wholes(Line.CHILD_PROTECTION, values))
+        assertThat(wholes(Helpline.CHILD_PROTECTION, values))
                 .containsExactlyInAnyOrder(
                         "interventions by interventions.violence",
                         "interventions by interventions.source.phone",
@@ -49,7 +49,7 @@ class SumsTest {
 
     @Test
     void traffickingLine() {
-        assertThat(wholes(Line.TRAFFICKING, values(Line.TRAFFICKING)))
+        assertThat(wholes(Helpline.TRAFFICKING, values(Helpline.TRAFFICKING)))
                 .containsExactlyInAnyOrder(
                         "interventions by interventions.violence",
                         "interventions by interventions.source.phone",
@@ -69,7 +69,7 @@ class SumsTest {
     /** Figures meet in one sum at most with others, so that what a reader knows can be narrowed sum by sum. */
     @Test
     void twoSumsShareOneFigureAtMost() {
-        for (Line line : Line.values()) {
+        for (Helpline line : Helpline.values()) {
             List<Sum> sums = Sums.of(line, Measures.STANDARD, values(line));
             for (Sum one : sums) {
                 for (Sum other : sums) {
@@ -85,22 +85,22 @@ class SumsTest {
 
     @Test
     void whatDoesNotAddUpIsNoSum() {
-        Map<String, Long> values = values(Line.CHILD_PROTECTION);
+        Map<String, Long> values = values(Helpline.CHILD_PROTECTION);
         values.merge("interventions.violence", 1L, Long::sum);
 
-        assertThat(wholes(Line.CHILD_PROTECTION, values)).doesNotContain("interventions by interventions.violence");
+        assertThat(wholes(Helpline.CHILD_PROTECTION, values)).doesNotContain("interventions by interventions.violence");
     }
 
     /** The trafficking line may have been published without the figure that its calls are, too. */
     @Test
     void aWholeUnderItsOtherNameIsTheWhole() {
-        Map<String, Long> values = values(Line.TRAFFICKING);
+        Map<String, Long> values = values(Helpline.TRAFFICKING);
         values.remove("counselling");
 
-        assertThat(wholes(Line.TRAFFICKING, values)).contains("calls by counselling.information");
+        assertThat(wholes(Helpline.TRAFFICKING, values)).contains("calls by counselling.information");
     }
 
-    private static List<String> wholes(Line line, Map<String, Long> values) {
+    private static List<String> wholes(Helpline line, Map<String, Long> values) {
         return Sums.of(line, Measures.STANDARD, values).stream()
                 .map(sum -> sum.whole() + " by "
                         + sum.parts().stream()
@@ -111,7 +111,7 @@ class SumsTest {
     }
 
     /** All rows of a breakdown have its first code. */
-    private static Map<String, Long> values(Line line) {
+    private static Map<String, Long> values(Helpline line) {
         Map<String, Long> values = new LinkedHashMap<>();
         Figures.fixed(line).forEach(figure -> values.put(figure.code(), 0L));
         for (Breakdown breakdown : Measures.STANDARD.breakdowns(line)) {
@@ -134,7 +134,8 @@ class SumsTest {
                 .forEach(figure -> values.put(
                         figure.code(), ROWS.getOrDefault(figure.measure().population(), 7L)));
         values.computeIfPresent(
-                "calls", (code, value) -> line == Line.CHILD_PROTECTION ? values.get("contacts.channel.phone") : value);
+                "calls",
+                (code, value) -> line == Helpline.CHILD_PROTECTION ? values.get("contacts.channel.phone") : value);
         return values;
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.StatusChange;
 
@@ -104,7 +104,7 @@ class PeriodReportLifecycleTest {
 
     @Test
     void aPeriodThatGoesOnIsNotApproved() {
-        PeriodReport report = SampleReports.drafted(Line.CHILD_PROTECTION, Period.year(2023), AUTHOR);
+        PeriodReport report = SampleReports.drafted(Helpline.CHILD_PROTECTION, Period.year(2023), AUTHOR);
         report.move(PeriodReportMove.CHECK, null, OTHER);
 
         assertThatExceptionOfType(BusinessException.class)
@@ -119,7 +119,7 @@ class PeriodReportLifecycleTest {
     }
 
     private static PeriodReport in(PeriodReportStatus state) {
-        PeriodReport report = SampleReports.drafted(Line.CHILD_PROTECTION, Period.year(2022), AUTHOR);
+        PeriodReport report = SampleReports.drafted(Helpline.CHILD_PROTECTION, Period.year(2022), AUTHOR);
         WAY.get(state).forEach(move -> report.move(move, "why", OTHER));
         return report;
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.form.Difference;
@@ -271,7 +271,8 @@ class ReportMakingIT {
     void secondOfTwoWhoSaveTheSameDraftIsShownBothVersionsAndTheFirstOnesTextStays() {
         services.inTransaction(() -> {
             PeriodReportService reports = reports();
-            long id = reports.draft(Line.TRAFFICKING, new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
+            long id = reports.draft(
+                            Helpline.TRAFFICKING, new Period(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)))
                     .getId();
             flush();
             PeriodReportForm first = reports.read(id).form();
@@ -383,7 +384,7 @@ class ReportMakingIT {
     }
 
     private ReportContent drafted(int year) {
-        long id = reports().draft(Line.TRAFFICKING, Period.year(year)).getId();
+        long id = reports().draft(Helpline.TRAFFICKING, Period.year(year)).getId();
         flush();
         return reports().read(id);
     }

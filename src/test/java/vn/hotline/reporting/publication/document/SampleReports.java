@@ -2,7 +2,7 @@ package vn.hotline.reporting.publication.document;
 
 import java.lang.reflect.Field;
 import vn.hotline.kernel.Act;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 
 /** Reports without a database. */
@@ -10,7 +10,7 @@ public final class SampleReports {
 
     private SampleReports() {}
 
-    public static PeriodReport drafted(Line line, Period period, Act act) {
+    public static PeriodReport drafted(Helpline line, Period period, Act act) {
         PeriodReport report = PeriodReport.draft(line, period, 1, act);
         report.title(
                 "Báo cáo kết quả hoạt động của Tổng đài điện thoại quốc gia bảo vệ trẻ em năm 2022",

@@ -14,7 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
@@ -129,7 +129,7 @@ class NarrativeTest {
     /** 18.000.000,0% begins like the hotline's other number, 1800 ..., if it is written without points. */
     @Example
     void aPercentageOfAnySizeIsTied() {
-        Totals totals = new SampleTotals(Line.CHILD_PROTECTION, Period.year(2022))
+        Totals totals = new SampleTotals(Helpline.CHILD_PROTECTION, Period.year(2022))
                 .figure("counselling", 360_002L, 2L)
                 .build();
         NarrativeText written = generated(totals, Language.VI);
@@ -179,7 +179,7 @@ class NarrativeTest {
     }
 
     private static Totals totals(Map<String, Long> values) {
-        SampleTotals sample = new SampleTotals(Line.CHILD_PROTECTION, Period.year(2022));
+        SampleTotals sample = new SampleTotals(Helpline.CHILD_PROTECTION, Period.year(2022));
         values.forEach((code, value) -> sample.figure(code, value, 1_000L));
         return sample.build();
     }
@@ -212,7 +212,7 @@ class NarrativeTest {
         return Combinators.combine(
                         number.list().ofSize(CODES.size()), number.list().ofSize(CODES.size()))
                 .as((now, then) -> {
-                    SampleTotals sample = new SampleTotals(Line.CHILD_PROTECTION, Period.year(2022));
+                    SampleTotals sample = new SampleTotals(Helpline.CHILD_PROTECTION, Period.year(2022));
                     for (int i = 0; i < CODES.size(); i++) {
                         sample.figure(
                                 CODES.get(i),

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Line;
+import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.security.Identity;
@@ -110,12 +110,12 @@ class PublishedTotalsIT {
         services.entities().flush();
     }
 
-    private Totals totals(Line line, Period period) {
+    private Totals totals(Helpline line, Period period) {
         return services.get(TotalsService.class).totals(new TotalsRequest(line, period, null, Comparison.usual()));
     }
 
     private Long value(Period period, String code) {
-        return totals(Line.CHILD_PROTECTION, period).row(code).orElseThrow().value();
+        return totals(Helpline.CHILD_PROTECTION, period).row(code).orElseThrow().value();
     }
 
     @ParameterizedTest
@@ -123,8 +123,8 @@ class PublishedTotalsIT {
     void filesOfPublishedFiguresAreTakenToTheLastLine(String file, int lines) throws IOException {
         confirmed(resource(file), "Báo cáo của Bộ");
 
-        assertThat(service().standing(Line.CHILD_PROTECTION, 0, 1000).size()
-                        + service().standing(Line.TRAFFICKING, 0, 1000).size())
+        assertThat(service().standing(Helpline.CHILD_PROTECTION, 0, 1000).size()
+                        + service().standing(Helpline.TRAFFICKING, 0, 1000).size())
                 .isEqualTo(lines);
         assertThat(service().preview("Báo cáo của Bộ", resource(file)).rows())
                 .as("a second time there is nothing new")
@@ -142,7 +142,7 @@ class PublishedTotalsIT {
         service().move(id, PublishedMove.CONFIRM, null);
         services.entities().flush();
 
-        Totals year = totals(Line.CHILD_PROTECTION, Period.year(2019));
+        Totals year = totals(Helpline.CHILD_PROTECTION, Period.year(2019));
         assertThat(year.row("calls").orElseThrow().value()).isEqualTo(506_957);
         assertThat(year.row("interventions")
                         .orElseThrow()
@@ -150,7 +150,7 @@ class PublishedTotalsIT {
                         .get(Comparison.PREVIOUS_YEAR)
                         .difference())
                 .isEqualTo(178);
-        assertThat(totals(Line.TRAFFICKING, new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 9, 30)))
+        assertThat(totals(Helpline.TRAFFICKING, new Period(LocalDate.of(2023, 1, 1), LocalDate.of(2023, 9, 30)))
                         .row("victims")
                         .orElseThrow()
                         .value())
@@ -167,7 +167,7 @@ class PublishedTotalsIT {
         services.entities().flush();
 
         assertThat(value(Period.year(2019), "calls")).isNull();
-        assertThat(service().standing(Line.CHILD_PROTECTION, 0, 10)).isEmpty();
+        assertThat(service().standing(Helpline.CHILD_PROTECTION, 0, 10)).isEmpty();
     }
 
     @Test
@@ -178,7 +178,8 @@ class PublishedTotalsIT {
                                 .replace("Cuộc gọi đến", label("calls"))),
                 "Báo cáo năm 2021");
 
-        PublishedFigure calls = service().standing(Line.CHILD_PROTECTION, 0, 1).get(0);
+        PublishedFigure calls =
+                service().standing(Helpline.CHILD_PROTECTION, 0, 1).get(0);
         assertThat(calls.getCode()).isEqualTo("calls");
         assertThat(calls.getValue()).isEqualTo(507_861);
         assertThat(calls.getDifference()).isEqualTo(-179_889);
@@ -189,7 +190,7 @@ class PublishedTotalsIT {
     private String label(String code) {
         return services.get(vn.hotline.reporting.figures.totals.ReportLanguages.class)
                 .in(Language.VI)
-                .label(Line.CHILD_PROTECTION, code);
+                .label(Helpline.CHILD_PROTECTION, code);
     }
 
     /** Both styles of numbers, and what cannot be read, each at its row and column. */
@@ -256,17 +257,18 @@ class PublishedTotalsIT {
                 trẻ em;1/1/2024;31/12/2024;calls;;300.000;-44.829;;cùng kỳ năm trước;
                 """), "Báo cáo năm 2024");
 
-        Totals year = totals(Line.CHILD_PROTECTION, Period.year(2022));
+        Totals year = totals(Helpline.CHILD_PROTECTION, Period.year(2022));
         assertThat(year.row("calls").orElseThrow().value())
                 .as("the last one confirmed")
                 .isEqualTo(368_444);
         assertThat(year.remark("calls", Language.VI))
                 .contains("368.444 (Báo cáo đính chính)", "368.346 (Báo cáo tháng 1/2023)");
         // 368,444 is not what the printed difference of 2022 leads to either
-        Totals later = totals(Line.CHILD_PROTECTION, Period.year(2024));
+        Totals later = totals(Helpline.CHILD_PROTECTION, Period.year(2024));
         assertThat(later.remark("interventions", Language.EN)).contains("1,900", "1,800");
         assertThat(later.remark("calls", Language.VI)).contains("344.829", "323.615");
-        assertThat(totals(Line.CHILD_PROTECTION, Period.year(2019)).remarks()).isEmpty();
+        assertThat(totals(Helpline.CHILD_PROTECTION, Period.year(2019)).remarks())
+                .isEmpty();
     }
 
     @Test
@@ -285,7 +287,7 @@ class PublishedTotalsIT {
         assertThat(value(year, "counselling.source.press_social")).isEqualTo(353);
         assertThat(value(year, "counselling.source.official_letter")).isEqualTo(30);
         assertThat(value(year, "counselling.source.petition")).isEqualTo(36);
-        assertThat(totals(Line.CHILD_PROTECTION, year).remark("counselling", Language.VI))
+        assertThat(totals(Helpline.CHILD_PROTECTION, year).remark("counselling", Language.VI))
                 .contains("32.108", "32.078");
     }
 
@@ -324,7 +326,7 @@ class PublishedTotalsIT {
     }
 
     private PublishedFigure standing(String code, Period period) {
-        return service().standing(Line.CHILD_PROTECTION, 0, 1000).stream()
+        return service().standing(Helpline.CHILD_PROTECTION, 0, 1000).stream()
                 .filter(one -> one.getCode().equals(code) && one.getPeriod().equals(period))
                 .findFirst()
                 .orElseThrow();
