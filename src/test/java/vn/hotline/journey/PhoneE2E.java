@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.RequestOptions;
 import com.sun.net.httpserver.HttpServer;
@@ -105,6 +106,31 @@ class PhoneE2E {
                         "select count(*) from audit_entry where action = 'LISTEN' and subject_id = ?",
                         contact))
                 .isOne();
+    }
+
+    /** An exchange that spares room: silence is promised by no player, and the words can be heard all the same. */
+    @Test
+    void aRecordingThatNoBrowserPlaysIsSaved(Hotline hotline) throws Exception {
+        byte[] format = "fmt \24\0\0\0\61\0".getBytes(StandardCharsets.US_ASCII);
+        System.arraycopy(format, 0, sound, 12, format.length);
+        String token = program(hotline);
+        tell(hotline, token, "RINGING", 0, "\"from\":\"0900 000 259\",\"to\":\"111\"");
+        tell(hotline, token, "ENDED", 31, "\"outcome\":\"MISSED\",\"waitingSeconds\":31");
+        String url = "http://127.0.0.1:" + exchange.getAddress().getPort() + "/7.wav";
+        tell(hotline, token, "RECORDING_READY", 33, "\"recording\":{\"url\":\"" + url + "\"}");
+        long recording = awaited(
+                hotline,
+                "select r.id from call_recording r join phone_call p on p.id = r.call_row_id"
+                        + " where p.call_id = ? and r.status = 'KEPT'");
+
+        Screen operator = hotline.enter(Person.OPERATOR);
+        operator.open("/contact/view?id=" + contact(hotline));
+        assertThat(operator.main().locator("audio")).hasCount(0);
+        Download saved = operator.page()
+                .waitForDownload(() ->
+                        operator.main().getByText("Tải về để nghe").click());
+        assertThat(saved.suggestedFilename()).isEqualTo(recording + ".wav");
+        assertThat(saved.path()).hasBinaryContent(sound);
     }
 
     @Test

@@ -50,6 +50,8 @@ public class RecordingSound extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        boolean saved = request.getParameter("save") != null;
+        response.setHeader("Content-Disposition", saved ? fileName(recording.get()) : "inline");
         send(recording.get(), request.getHeader("Range"), response);
     }
 
@@ -80,12 +82,16 @@ public class RecordingSound extends HttpServlet {
         response.setStatus(piece.isPresent() ? HttpServletResponse.SC_PARTIAL_CONTENT : HttpServletResponse.SC_OK);
         response.setContentType(recording.getSound().getMediaType());
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Disposition", "inline");
         if (piece.isPresent()) {
             response.setHeader("Content-Range", "bytes " + range.first() + "-" + range.last() + "/" + size);
         }
         response.setContentLengthLong(range.length());
         write(recording.fileId(), range, response.getOutputStream());
+    }
+
+    /** By its number alone: a name of somebody's would stay in a folder of downloads. */
+    private static String fileName(CallRecording recording) {
+        return "attachment; filename=\"%d.%s\"".formatted(recording.getId(), recording.getSound().getEnding());
     }
 
     private void write(long file, ByteRange range, OutputStream out) throws IOException {

@@ -19,6 +19,26 @@ class RecordingsTest {
         assertThat(SoundKind.of(new byte[0])).isEmpty();
     }
 
+    /** The format code stands behind the name and the length of the first part. */
+    @Test
+    void aWavThatNoBrowserPlaysIsToldFromOneThatItPlays() {
+        for (int played : new int[] {1, 3, 6, 7, 0xFFFE}) {
+            assertThat(SoundKind.of(wav(played))).contains(SoundKind.WAV);
+        }
+        for (int gsmOrAdpcm : new int[] {0x31, 2, 0x11, 0x45}) {
+            assertThat(SoundKind.of(wav(gsmOrAdpcm))).contains(SoundKind.PACKED_WAV);
+        }
+        assertThat(SoundKind.PACKED_WAV.isPlayable()).isFalse();
+        assertThat(SoundKind.WAV.isPlayable()).isTrue();
+    }
+
+    private static byte[] wav(int code) {
+        byte[] begins = bytes("RIFF\0\0\0\0WAVEfmt \24\0\0\0..");
+        begins[20] = (byte) code;
+        begins[21] = (byte) (code >> 8);
+        return begins;
+    }
+
     @Test
     void aPlayerAsksForAPiece() {
         assertThat(ByteRange.of("bytes=0-1023", 5_000)).contains(new ByteRange(0, 1_023));
