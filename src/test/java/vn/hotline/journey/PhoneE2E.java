@@ -127,8 +127,8 @@ class PhoneE2E {
         operator.open("/contact/view?id=" + contact(hotline));
         assertThat(operator.main().locator("audio")).hasCount(0);
         Download saved = operator.page()
-                .waitForDownload(() ->
-                        operator.main().getByText("Tải về để nghe").click());
+                .waitForDownload(
+                        () -> operator.main().getByText("Tải về để nghe").click());
         assertThat(saved.suggestedFilename()).isEqualTo(recording + ".wav");
         assertThat(saved.path()).hasBinaryContent(sound);
     }

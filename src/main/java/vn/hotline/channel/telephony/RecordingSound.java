@@ -91,7 +91,8 @@ public class RecordingSound extends HttpServlet {
 
     /** By its number alone: a name of somebody's would stay in a folder of downloads. */
     private static String fileName(CallRecording recording) {
-        return "attachment; filename=\"%d.%s\"".formatted(recording.getId(), recording.getSound().getEnding());
+        return "attachment; filename=\"%d.%s\""
+                .formatted(recording.getId(), recording.getSound().getEnding());
     }
 
     private void write(long file, ByteRange range, OutputStream out) throws IOException {
