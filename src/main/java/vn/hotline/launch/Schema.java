@@ -25,6 +25,8 @@ public final class Schema {
             "candidates_shown",
             "case_action",
             "agency_change",
+            "calendar_day",
+            "calendar_decision",
             "case_change",
             "centre",
             "contact_correction",

@@ -46,11 +46,13 @@ import vn.hotline.platform.security.May;
 class ArchitectureTest {
 
     /** In the order of the work: each knows those before it. */
-    private static final List<String> ROAD = List.of("contact", "counselling", "intervention", "referral", "reporting");
+    private static final List<String> ROAD =
+            List.of("contact", "counselling", "deadline", "intervention", "referral", "reporting");
 
     private static final String[] FEATURES = {
         "vn.hotline.contact..",
         "vn.hotline.counselling..",
+        "vn.hotline.deadline..",
         "vn.hotline.intervention..",
         "vn.hotline.referral..",
         "vn.hotline.reporting..",
@@ -235,6 +237,15 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .because("people, cases, requests, merges and the timeline are read one after the other")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void roomsOfDeadlinesHaveNoCycles() {
+        slices().matching("vn.hotline.deadline.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("days are counted without limits, limits stand without the clocks that run by them")
                 .check(Classes.ALL);
     }
 

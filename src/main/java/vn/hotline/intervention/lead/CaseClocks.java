@@ -7,14 +7,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hotline.deadline.calendar.Calendars;
+import vn.hotline.deadline.calendar.WorkingDays;
+import vn.hotline.intervention.lead.CaseSteps.Step;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Lateness;
 import vn.hotline.kernel.Literals;
@@ -64,23 +65,14 @@ public class CaseClocks {
     private static final String LATELY = " and " + BEGUN + " > :after";
     private static final String OLDEST_FIRST = " order by c.openedAt, c.id";
 
-    /** The steps that meet a limit, of cases and of their doubles, in one question: lists ask for them at every look. */
-    private static final String STEPS = "select c.id, a.at, '" + Step.ASSESSED + "' from InterventionCase c"
-            + " join c.assessments a where c.id in :cases"
-            + " union all select m.caseId, m.happenedAt, '" + Step.MEASURED + "' from CaseAction m"
-            + " where m.caseId in :cases and m.kind = '" + CaseAction.EMERGENCY_MEASURE + "'"
-            + " union all select s.recordId, s.at, '" + Step.ACTED + "' from StatusChange s where s.recordKind = "
-            + RecordKind.class.getName() + ".CASE and s.recordId in :cases and s.toStatus = '" + CaseStatus.ACTION
-            + "'";
-
-    private enum Step {
-        ASSESSED,
-        MEASURED,
-        ACTED
-    }
-
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private CaseSteps steps;
+
+    @Inject
+    private Calendars calendars;
 
     @Inject
     private Clock clock;
@@ -101,9 +93,11 @@ public class CaseClocks {
         if (caseIds.isEmpty()) {
             return all;
         }
-        Map<Long, Map<Step, List<Instant>>> steps = steps(withDoubles(caseIds));
+        Map<Long, Map<Step, List<Instant>>> taken = steps.of(caseIds);
+        Map<Integer, WorkingDays> days = new HashMap<>();
         entities.createQuery(
                         "select c.id, c.line, c.urgency, c.emergencySince, c.openedAt, " + RECEIVED
+                                + ", c.provinceId"
                                 + " from InterventionCase c where c.id in :cases",
                         Object[].class)
                 .setParameter("cases", caseIds)
@@ -112,15 +106,19 @@ public class CaseClocks {
                     Long id = (Long) row[0];
                     Instant since = (Instant) row[3];
                     Instant received = row[5] == null ? (Instant) row[4] : (Instant) row[5];
-                    Map<Step, List<Instant>> taken = steps.getOrDefault(id, Map.of());
-                    CaseDeadline.Done done = new CaseDeadline.Done(
-                            first(taken.get(Step.ASSESSED), since),
-                            first(taken.get(Step.MEASURED), since),
-                            first(taken.get(Step.ACTED), since));
+                    Map<Step, List<Instant>> done = taken.getOrDefault(id, Map.of());
+                    CaseDeadline.Done met = new CaseDeadline.Done(
+                            first(done.get(Step.ASSESSED), since),
+                            first(done.get(Step.MEASURED), since),
+                            first(done.get(Step.ACTED), since));
                     all.put(
                             id,
                             CaseDeadline.of(
-                                    (Helpline) row[1], (Urgency) row[2], since == null ? received : since, done));
+                                    (Helpline) row[1],
+                                    (Urgency) row[2],
+                                    since == null ? received : since,
+                                    met,
+                                    days.computeIfAbsent((Integer) row[6], calendars::in)));
                 });
         return all;
     }
@@ -132,38 +130,6 @@ public class CaseClocks {
                         .filter(time -> since == null || !time.isBefore(since))
                         .min(Comparator.naturalOrder())
                         .orElse(null);
-    }
-
-    /** What was done in a double was done in the case that remains: each of them with the case it counts for. */
-    private Map<Long, Long> withDoubles(Collection<Long> caseIds) {
-        Map<Long, Long> caseOf = new HashMap<>();
-        caseIds.forEach(id -> caseOf.put(id, id));
-        for (Collection<Long> last = caseIds; !last.isEmpty(); ) {
-            List<Long> found = new ArrayList<>();
-            entities.createQuery(
-                            "select c.id, c.mergedInto from InterventionCase c where c.mergedInto in :cases",
-                            Object[].class)
-                    .setParameter("cases", List.copyOf(last))
-                    .getResultList()
-                    .forEach(row -> {
-                        if (caseOf.putIfAbsent((Long) row[0], caseOf.get((Long) row[1])) == null) {
-                            found.add((Long) row[0]);
-                        }
-                    });
-            last = found;
-        }
-        return caseOf;
-    }
-
-    private Map<Long, Map<Step, List<Instant>>> steps(Map<Long, Long> caseOf) {
-        Map<Long, Map<Step, List<Instant>>> steps = new HashMap<>();
-        entities.createQuery(STEPS, Object[].class)
-                .setParameter("cases", caseOf.keySet())
-                .getResultList()
-                .forEach(row -> steps.computeIfAbsent(caseOf.get((Long) row[0]), id -> new EnumMap<>(Step.class))
-                        .computeIfAbsent(Step.valueOf((String) row[2]), step -> new ArrayList<>())
-                        .add((Instant) row[1]));
-        return steps;
     }
 
     /** Lists show the limit that comes first of those that are not met. */

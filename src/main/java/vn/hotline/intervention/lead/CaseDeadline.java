@@ -1,12 +1,12 @@
 package vn.hotline.intervention.lead;
 
 import java.io.Serializable;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import vn.hotline.kernel.Days;
+import vn.hotline.deadline.calendar.Term;
+import vn.hotline.deadline.calendar.TermUnit;
+import vn.hotline.deadline.calendar.WorkingDays;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Lateness;
@@ -22,7 +22,7 @@ import vn.hotline.kernel.Urgency;
 public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) implements Serializable {
 
     static final Duration EMERGENCY = Duration.ofHours(12);
-    private static final int PLAN_WORKING_DAYS = 5;
+    private static final Term PLAN = new Term(TermUnit.WORKING_DAYS, 5);
 
     public enum Kind implements Labelled {
         FIRST_ASSESSMENT,
@@ -43,7 +43,7 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) im
      */
     public record Done(Instant assessed, Instant measures, Instant acted) {}
 
-    static List<CaseDeadline> of(Helpline line, Urgency urgency, Instant received, Done done) {
+    static List<CaseDeadline> of(Helpline line, Urgency urgency, Instant received, Done done, WorkingDays days) {
         if (line != Helpline.CHILD_PROTECTION) {
             return List.of();
         }
@@ -53,19 +53,7 @@ public record CaseDeadline(Kind kind, Instant from, Instant due, Instant met) im
                     new CaseDeadline(Kind.FIRST_ASSESSMENT, received, due, done.assessed()),
                     new CaseDeadline(Kind.EMERGENCY_MEASURES, received, due, done.measures()));
         }
-        return List.of(new CaseDeadline(Kind.SUPPORT_PLAN, received, endOfPlanning(received), done.acted()));
-    }
-
-    /** Weekends do not count; public holidays still do, until there is a calendar of them. */
-    private static Instant endOfPlanning(Instant received) {
-        LocalDate day = Days.dayOf(received);
-        for (int left = PLAN_WORKING_DAYS; left > 0; ) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return Days.startOf(day.plusDays(1));
+        return List.of(new CaseDeadline(Kind.SUPPORT_PLAN, received, PLAN.end(received, days), done.acted()));
     }
 
     public Lateness state(Instant now) {

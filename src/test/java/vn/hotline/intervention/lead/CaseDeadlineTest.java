@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.hotline.deadline.calendar.WorkingDays;
 import vn.hotline.intervention.lead.CaseDeadline.Done;
 import vn.hotline.intervention.lead.CaseDeadline.Kind;
 import vn.hotline.kernel.Days;
@@ -17,12 +19,14 @@ class CaseDeadlineTest {
 
     private static final Done NOTHING = new Done(null, null, null);
 
+    private static final WorkingDays WEEKENDS = new WorkingDays(Map.of(), null);
+
     /** A Saturday, 15:20 in Viet Nam. */
     private static final Instant RECEIVED = Instant.parse("2026-11-21T08:20:00Z");
 
     @Test
     void anEmergencyHasTwelveHoursFromReceipt() {
-        assertThat(CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, NOTHING))
+        assertThat(CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, NOTHING, WEEKENDS))
                 .extracting(CaseDeadline::kind)
                 .containsExactly(Kind.FIRST_ASSESSMENT, Kind.EMERGENCY_MEASURES);
         assertThat(emergency(NOTHING).due()).isEqualTo(RECEIVED.plus(Duration.ofHours(12)));
@@ -30,7 +34,7 @@ class CaseDeadlineTest {
 
     @Test
     void anyOtherCaseHasFiveWorkingDaysForItsPlanAndWeekendsDoNotCount() {
-        CaseDeadline plan = CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.HIGH, RECEIVED, NOTHING)
+        CaseDeadline plan = CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.HIGH, RECEIVED, NOTHING, WEEKENDS)
                 .get(0);
         assertThat(plan.kind()).isEqualTo(Kind.SUPPORT_PLAN);
         assertThat(plan.due()).isEqualTo(Days.startOf(LocalDate.of(2026, 11, 28)));
@@ -38,7 +42,7 @@ class CaseDeadlineTest {
 
     @Test
     void theTraffickingLineHasOtherLimits() {
-        assertThat(CaseDeadline.of(Helpline.TRAFFICKING, Urgency.EMERGENCY, RECEIVED, NOTHING))
+        assertThat(CaseDeadline.of(Helpline.TRAFFICKING, Urgency.EMERGENCY, RECEIVED, NOTHING, WEEKENDS))
                 .isEmpty();
     }
 
@@ -63,7 +67,7 @@ class CaseDeadlineTest {
     }
 
     private static CaseDeadline emergency(Done done) {
-        return CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, done)
+        return CaseDeadline.of(Helpline.CHILD_PROTECTION, Urgency.EMERGENCY, RECEIVED, done, WEEKENDS)
                 .get(1);
     }
 }

@@ -1,0 +1,38 @@
+package vn.hotline.deadline.calendar;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.hibernate.annotations.Immutable;
+import vn.hotline.kernel.BaseEntity;
+
+/** What a decision says of one day. Written once. */
+@Entity
+@Immutable
+@Table(name = "calendar_day")
+public class CalendarDay extends BaseEntity {
+
+    private long decisionId;
+    private LocalDate day;
+    private boolean worked;
+    private String name;
+
+    protected CalendarDay() {}
+
+    public long getDecisionId() {
+        return decisionId;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    /** Or off. */
+    public boolean isWorked() {
+        return worked;
+    }
+
+    public String getName() {
+        return name;
+    }
+}
