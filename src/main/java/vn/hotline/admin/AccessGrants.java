@@ -59,7 +59,7 @@ public class AccessGrants {
     boolean waitsForUser(AccessKind kind, AppUser user, Role role, Integer centreId, Long successorId) {
         if (isTrusted(role) && second.isNeeded()) {
             ask(
-                    AccessRequest.ofUser(kind, user.getId(), role, centreId, current.act())
+                    AccessRequest.ofUser(kind, user.getId(), role, centreId, current.stamp())
                             .withSuccessor(successorId),
                     user.getFullName());
             return true;
@@ -72,7 +72,7 @@ public class AccessGrants {
     boolean waitsForClient(
             AccessKind kind, long clientId, String name, Set<ApiScope> scopes, Integer centreId, boolean reading) {
         if (reading && second.isNeeded()) {
-            ask(AccessRequest.ofClient(kind, clientId, scopes, centreId, current.act()), name);
+            ask(AccessRequest.ofClient(kind, clientId, scopes, centreId, current.stamp()), name);
             return true;
         }
         tellAuditors("access.given", kind, name);
@@ -87,7 +87,7 @@ public class AccessGrants {
                 Verb.ACCESS_ASK,
                 request,
                 request.getStatus(),
-                current.act(),
+                current.stamp(),
                 (asked, change) ->
                         change.says(asked.getKind(), whom, asked.getRole(), Detail.centre(asked.getCentreId())));
         Stream.concat(second.others(request.getUserId()).stream(), second.auditors().stream())

@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Set;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.security.ApiScope;
 import vn.hotline.platform.security.ApiScopes;
@@ -61,14 +61,14 @@ public class AccessRequest extends BaseEntity implements Changeable {
 
     protected AccessRequest() {}
 
-    private AccessRequest(AccessKind kind, Act act) {
+    private AccessRequest(AccessKind kind, Stamp stamp) {
         this.kind = kind;
-        this.askedBy = act.userId();
-        this.askedAt = act.at();
+        this.askedBy = stamp.userId();
+        this.askedAt = stamp.at();
     }
 
-    static AccessRequest ofUser(AccessKind kind, long userId, Role role, Integer centreId, Act act) {
-        AccessRequest request = new AccessRequest(kind, act);
+    static AccessRequest ofUser(AccessKind kind, long userId, Role role, Integer centreId, Stamp stamp) {
+        AccessRequest request = new AccessRequest(kind, stamp);
         request.userId = userId;
         request.role = role;
         request.centreId = centreId;
@@ -80,8 +80,8 @@ public class AccessRequest extends BaseEntity implements Changeable {
         return this;
     }
 
-    static AccessRequest ofClient(AccessKind kind, long clientId, Set<ApiScope> scopes, Integer centreId, Act act) {
-        AccessRequest request = new AccessRequest(kind, act);
+    static AccessRequest ofClient(AccessKind kind, long clientId, Set<ApiScope> scopes, Integer centreId, Stamp stamp) {
+        AccessRequest request = new AccessRequest(kind, stamp);
         request.clientId = clientId;
         request.scopes = Set.copyOf(scopes);
         request.centreId = centreId;
@@ -89,11 +89,11 @@ public class AccessRequest extends BaseEntity implements Changeable {
     }
 
     /** @return the row of the history */
-    StatusChange move(AccessMove move, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.ACCESS, getId(), status, move, null, act);
+    StatusChange move(AccessMove move, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.ACCESS, getId(), status, move, null, stamp);
         status = move.getTo();
-        decidedBy = act.userId();
-        decidedAt = act.at();
+        decidedBy = stamp.userId();
+        decidedAt = stamp.at();
         return change;
     }
 

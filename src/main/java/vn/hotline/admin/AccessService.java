@@ -136,7 +136,7 @@ public class AccessService {
 
     private GivenSecret passwordOf(AppUser user) {
         String password = Passwords.oneTime();
-        user.setOneTimePassword(Passwords.hash(password), current.act().at());
+        user.setOneTimePassword(Passwords.hash(password), current.stamp().at());
         return new GivenSecret(user.getUsername(), password);
     }
 
@@ -191,7 +191,7 @@ public class AccessService {
     }
 
     private void decide(AccessRequest held, AccessMove move, String whom) {
-        changes.to(Verb.ACCESS_DECIDE, held, (request, change) -> change.moves(request.move(move, change.act()))
+        changes.to(Verb.ACCESS_DECIDE, held, (request, change) -> change.moves(request.move(move, change.stamp()))
                 .as(AuditAction.CHANGE)
                 .says(request.getStatus(), request.getKind(), whom));
         String key = "access.told." + held.getStatus();

@@ -206,7 +206,7 @@ public class AdminBodyService {
     // ------------------------------------------------------------
 
     private LocalDate today() {
-        return Days.dayOf(current.act().at());
+        return Days.dayOf(current.stamp().at());
     }
 
     private void checkAhead(LocalDate validFrom) {

@@ -59,7 +59,9 @@ public class SecondPerson {
             return;
         }
         boolean alone = others(request.getUserId()).isEmpty()
-                && !request.getAskedAt().plus(ALONE_AFTER).isAfter(current.act().at());
+                && !request.getAskedAt()
+                        .plus(ALONE_AFTER)
+                        .isAfter(current.stamp().at());
         if (!alone) {
             throw new BusinessException("access.notAlone", ALONE_AFTER.toDays());
         }

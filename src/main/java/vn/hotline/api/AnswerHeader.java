@@ -15,7 +15,7 @@ enum AnswerHeader {
             "uri-reference",
             Json.createValue("/api/v1/contacts/341827")),
     REPLAYED(
-            DeliveryKeys.REPLAYED,
+            IdempotencyHeader.REPLAYED,
             "`true` if this delivery had been stored before: the answer is the same, nothing was stored again.",
             null,
             Json.createValue("true")),

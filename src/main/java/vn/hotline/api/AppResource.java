@@ -154,7 +154,7 @@ public class AppResource {
 
     private static Response stored(String word, boolean fresh) {
         return Response.accepted(new AppReceiptView(word))
-                .header(DeliveryKeys.REPLAYED, fresh ? null : true)
+                .header(IdempotencyHeader.REPLAYED, fresh ? null : true)
                 .build();
     }
 

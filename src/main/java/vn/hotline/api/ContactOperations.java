@@ -45,18 +45,18 @@ final class ContactOperations {
                         "receiveContact",
                         "Pass a contact on",
                         "The contact is stored in the centre of the program, durably, before the answer. Sent again with"
-                                + " the same `" + DeliveryKeys.HEADER
+                                + " the same `" + IdempotencyHeader.HEADER
                                 + "` and the same content, byte by byte, it does not"
                                 + " become a second one: the first answer comes again. So give every contact a key, and"
                                 + " send it again whenever no answer arrived, or one of status 500 or 503.")
                 .header(
-                        DeliveryKeys.HEADER,
+                        IdempotencyHeader.HEADER,
                         "The program's own word for this delivery, such as a UUID: visible letters of ASCII. It is"
                                 + " remembered for " + KeptKeys.DAYS + " days (setting " + KeptKeys.SETTING + ").",
                         Json.createObjectBuilder(Schemas.plain("string", null))
                                 .add("minLength", 1)
-                                .add("maxLength", DeliveryKeys.LONGEST)
-                                .add("pattern", "^" + DeliveryKeys.WRITTEN + "$")
+                                .add("maxLength", IdempotencyHeader.LONGEST)
+                                .add("pattern", "^" + IdempotencyHeader.WRITTEN + "$")
                                 .add("examples", Json.createArrayBuilder().add("4f9c2a6e-2d0b-4a53-9f4e-6d1c6f0b9a77"))
                                 .build())
                 .takes(

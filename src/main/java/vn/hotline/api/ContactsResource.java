@@ -26,7 +26,7 @@ import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.ContactStatus;
-import vn.hotline.contact.DeliveryKey;
+import vn.hotline.contact.IdempotencyKey;
 import vn.hotline.contact.WaitingDeliveries;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Helpline;
@@ -85,10 +85,10 @@ public class ContactsResource {
     @POST
     @RequiresScope(ApiScope.CONTACTS_WRITE)
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response receive(@HeaderParam(DeliveryKeys.HEADER) String key, InputStream body, @Context UriInfo uri)
+    public Response receive(@HeaderParam(IdempotencyHeader.HEADER) String key, InputStream body, @Context UriInfo uri)
             throws IOException {
         byte[] bytes = JsonText.bytes(body);
-        DeliveryKey delivery = DeliveryKeys.of(key, bytes);
+        IdempotencyKey delivery = IdempotencyHeader.of(key, bytes);
         ContactInput input = JsonInput.read(JsonText.object(bytes), ContactInput::read);
         Taken taken = deliveries.take(new ContactArrival(
                 input.line(),
@@ -101,7 +101,7 @@ public class ContactsResource {
                         .path(Long.toString(taken.receipt().id()))
                         .build())
                 .entity(ReceiptView.of(taken.receipt()));
-        return (taken.repeated() ? answer.header(DeliveryKeys.REPLAYED, true) : answer).build();
+        return (taken.repeated() ? answer.header(IdempotencyHeader.REPLAYED, true) : answer).build();
     }
 
     @GET

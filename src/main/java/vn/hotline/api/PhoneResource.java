@@ -48,7 +48,7 @@ public class PhoneResource {
                 JsonInput.read(JsonText.object(bytes), PhoneEventInput::read).event();
         boolean fresh = intake.take(client.getId(), event);
         return Response.accepted(PhoneReceiptView.of(event))
-                .header(DeliveryKeys.REPLAYED, fresh ? null : true)
+                .header(IdempotencyHeader.REPLAYED, fresh ? null : true)
                 .build();
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.hotline.channel.app.TooOftenException;
-import vn.hotline.contact.DeliveryKeyReusedException;
+import vn.hotline.contact.IdempotencyKeyReusedException;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.BusinessException.Problem;
 import vn.hotline.kernel.NotFoundException;
@@ -87,7 +87,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (cause instanceof NotFoundException) {
             return answer(ProblemType.NOT_FOUND);
         }
-        if (cause instanceof DeliveryKeyReusedException) {
+        if (cause instanceof IdempotencyKeyReusedException) {
             return answer(ProblemType.KEY_REUSED);
         }
         if (cause instanceof FileTooLargeException) {

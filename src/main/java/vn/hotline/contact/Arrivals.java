@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 
@@ -30,16 +30,16 @@ public class Arrivals {
     /** @throws BusinessException with every problem at its field */
     NewContact made(ContactArrival arrival) {
         Identity client = current.get();
-        Act act = new Act(null, current.act().at().truncatedTo(ChronoUnit.MILLIS));
-        boolean now = arrival.receivedAt() == null || arrival.receivedAt().isAfter(act.at());
-        Instant receivedAt = now ? act.at() : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
-        check(arrival, receivedAt, act.at());
+        Stamp stamp = new Stamp(null, current.stamp().at().truncatedTo(ChronoUnit.MILLIS));
+        boolean now = arrival.receivedAt() == null || arrival.receivedAt().isAfter(stamp.at());
+        Instant receivedAt = now ? stamp.at() : arrival.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        check(arrival, receivedAt, stamp.at());
         Contact contact = Contact.passedOn(
                 arrival.line(), client.centreId(), arrival.channel(), receivedAt, client.apiClientId());
-        contact.arrive(arrival.form(), arrival.disposition(), act);
+        contact.arrive(arrival.form(), arrival.disposition(), stamp);
         boolean recorded = contact.getStatus() == ContactStatus.FINALISED;
         return new NewContact(
-                arrival.key(), contact, act, recorded ? contact.searchTokens().tokens() : Set.of());
+                arrival.key(), contact, stamp, recorded ? contact.searchTokens().tokens() : Set.of());
     }
 
     private void check(ContactArrival arrival, Instant receivedAt, Instant now) {

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
@@ -34,6 +33,7 @@ import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Content;
@@ -155,39 +155,39 @@ public class Contact extends ContactContent implements CentreRecord {
         }
     }
 
-    StatusChange dismiss(Disposition why, Act act) {
-        StatusChange change = move(ContactMove.DISMISS, null, act);
+    StatusChange dismiss(Disposition why, Stamp stamp) {
+        StatusChange change = move(ContactMove.DISMISS, null, stamp);
         disposition = why;
-        finalisedAt = act.at();
+        finalisedAt = stamp.at();
         return change;
     }
 
     /** @throws BusinessException {@code contact.undoTooLate} if it was dismissed more than five minutes ago */
-    void checkUndoable(Act act) {
-        boolean inTime = finalisedAt == null || !finalisedAt.plus(UNDO_WITHIN).isBefore(act.at());
+    void checkUndoable(Stamp stamp) {
+        boolean inTime = finalisedAt == null || !finalisedAt.plus(UNDO_WITHIN).isBefore(stamp.at());
         new Problems().check(inTime, null, "contact.undoTooLate").throwIfAny();
     }
 
-    StatusChange undoDismissal(Act act) {
-        StatusChange change = move(ContactMove.UNDO_DISMISSAL, null, act);
+    StatusChange undoDismissal(Stamp stamp) {
+        StatusChange change = move(ContactMove.UNDO_DISMISSAL, null, stamp);
         disposition = null;
         finalisedAt = null;
         return change;
     }
 
     /** It was taken for missed, and somebody has it after all. */
-    StatusChange foundTaken(Long by, Act act) {
-        StatusChange change = undoDismissal(act);
+    StatusChange foundTaken(Long by, Stamp stamp) {
+        StatusChange change = undoDismissal(stamp);
         handledBy = by;
         return change;
     }
 
     /** @param checked what was typed, after {@link ContactCheck} */
-    StatusChange finalise(ContactForm checked, Act act) {
-        StatusChange change = move(ContactMove.FINALISE, null, act);
+    StatusChange finalise(ContactForm checked, Stamp stamp) {
+        StatusChange change = move(ContactMove.FINALISE, null, stamp);
         changeChannel(checked.getChannel());
         fill(checked);
-        finalisedAt = act.at();
+        finalisedAt = stamp.at();
         return change;
     }
 
@@ -197,11 +197,11 @@ public class Contact extends ContactContent implements CentreRecord {
      * @param checked its content, after {@link ContactCheck}
      * @param why null for a record
      */
-    void arrive(ContactForm checked, Disposition why, Act act) {
+    void arrive(ContactForm checked, Disposition why, Stamp stamp) {
         fill(checked);
         status = why == null ? ContactStatus.FINALISED : ContactStatus.DISMISSED;
         disposition = why;
-        finalisedAt = act.at();
+        finalisedAt = stamp.at();
     }
 
     /**
@@ -209,8 +209,8 @@ public class Contact extends ContactContent implements CentreRecord {
      *
      * @param reason why, and from whom to whom
      */
-    StatusChange handTo(Long userId, String reason, Act act) {
-        StatusChange change = move(ContactMove.HAND_OVER, reason, act);
+    StatusChange handTo(Long userId, String reason, Stamp stamp) {
+        StatusChange change = move(ContactMove.HAND_OVER, reason, stamp);
         handledBy = userId;
         return change;
     }
@@ -237,7 +237,7 @@ public class Contact extends ContactContent implements CentreRecord {
      * @return each field that says something else now
      * @throws BusinessException {@code contact.nothingChanged} if none does
      */
-    List<ContactCorrection> correct(ContactForm checked, String why, Act act) {
+    List<ContactCorrection> correct(ContactForm checked, String why, Stamp stamp) {
         List<FieldChange> fields = FieldChange.between(asForm(), checked);
         if (fields.isEmpty()) {
             throw new BusinessException("contact.nothingChanged");
@@ -245,7 +245,7 @@ public class Contact extends ContactContent implements CentreRecord {
         changeChannel(checked.getChannel());
         fill(checked);
         return fields.stream()
-                .map(field -> new ContactCorrection(id, field.field(), field.before(), field.after(), why, act))
+                .map(field -> new ContactCorrection(id, field.field(), field.before(), field.after(), why, stamp))
                 .toList();
     }
 
@@ -254,7 +254,7 @@ public class Contact extends ContactContent implements CentreRecord {
      *
      * @throws BusinessException {@code record.changedMeanwhile} if it was not, {@code contact.nothingChanged} if it came so
      */
-    ContactCorrection correctChannel(Channel right, String why, Act act) {
+    ContactCorrection correctChannel(Channel right, String why, Stamp stamp) {
         if (status != ContactStatus.DISMISSED) {
             throw new BusinessException("record.changedMeanwhile");
         }
@@ -263,16 +263,16 @@ public class Contact extends ContactContent implements CentreRecord {
         }
         String before = getChannel().name();
         setChannel(right);
-        return new ContactCorrection(id, "channel", before, right.name(), why, act);
+        return new ContactCorrection(id, "channel", before, right.name(), why, stamp);
     }
 
     /** It was a test, or the same call recorded twice: all it said stays, and it counts for nothing. */
-    StatusChange annul(String why, Act act) {
-        return move(ContactMove.ANNUL, why, act);
+    StatusChange annul(String why, Stamp stamp) {
+        return move(ContactMove.ANNUL, why, stamp);
     }
 
-    private StatusChange move(ContactMove move, String why, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.CONTACT, id, status, move, why, act);
+    private StatusChange move(ContactMove move, String why, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.CONTACT, id, status, move, why, stamp);
         status = move.getTo();
         return change;
     }

@@ -15,4 +15,4 @@ public record ContactArrival(
         Instant receivedAt,
         Disposition disposition,
         ContactForm form,
-        DeliveryKey key) {}
+        IdempotencyKey key) {}

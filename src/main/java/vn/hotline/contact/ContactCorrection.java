@@ -4,15 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
-import vn.hotline.kernel.ActRow;
+import vn.hotline.kernel.Stamp;
+import vn.hotline.kernel.StampedRow;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** One field of a finalised contact that was changed: what stood there, what stands there now, who and why. */
 @Entity
 @Immutable
 @Table(name = "contact_correction")
-public class ContactCorrection extends ActRow {
+public class ContactCorrection extends StampedRow {
 
     private long contactId;
     private String field;
@@ -31,8 +31,8 @@ public class ContactCorrection extends ActRow {
 
     protected ContactCorrection() {}
 
-    ContactCorrection(long contactId, String field, String oldValue, String newValue, String reason, Act act) {
-        super(act);
+    ContactCorrection(long contactId, String field, String oldValue, String newValue, String reason, Stamp stamp) {
+        super(stamp);
         this.contactId = contactId;
         this.field = field;
         this.oldValue = oldValue;

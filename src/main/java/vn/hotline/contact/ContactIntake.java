@@ -34,7 +34,7 @@ public class ContactIntake {
     private Arrivals arrivals;
 
     @Inject
-    private Deliveries deliveries;
+    private IdempotencyKeys deliveries;
 
     @Inject
     private ContactOutcome outcome;
@@ -44,7 +44,7 @@ public class ContactIntake {
 
     /**
      * @throws BusinessException with every problem at its field
-     * @throws DeliveryKeyReusedException if other content came with the same key
+     * @throws IdempotencyKeyReusedException if other content came with the same key
      * @throws DeliveredMeanwhileException if another request is storing the same delivery: use receiveAgain
      */
     public Taken receive(ContactArrival arrival) {

@@ -37,6 +37,6 @@ public class ContactOutcome {
         arrivals.stream()
                 .filter(one -> one.contact().getStatus() == ContactStatus.FINALISED)
                 .forEach(one -> happened.fire(
-                        Happened.amongOthers(Verb.CONTACT_PASS_ON, one.contact(), one.act(), one.first())));
+                        Happened.amongOthers(Verb.CONTACT_PASS_ON, one.contact(), one.stamp(), one.first())));
     }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
@@ -72,10 +72,10 @@ public class ContactService {
     /** Opens a contact. It is stored at once, so that a call that was answered leaves a row whatever happens next. */
     @May(Verb.CONTACT_OPEN)
     public Contact open(Helpline line, Channel channel, String callerNumber) {
-        Act act = current.act();
-        Beginning told =
-                Beginning.of(line, current.get().centreId(), channel, act.at()).number(callerNumber);
-        return unfinished.open(Verb.CONTACT_OPEN, told, act);
+        Stamp stamp = current.stamp();
+        Beginning told = Beginning.of(line, current.get().centreId(), channel, stamp.at())
+                .number(callerNumber);
+        return unfinished.open(Verb.CONTACT_OPEN, told, stamp);
     }
 
     /**
@@ -83,11 +83,11 @@ public class ContactService {
      * @throws StaleRecord if another page of the same person wrote something else meanwhile
      */
     public Instant saveDraft(long id, ContactForm form) {
-        Act act = current.act();
-        Drafts.save(drafts.lockOwn(id), form, act.at());
+        Stamp stamp = current.stamp();
+        Drafts.save(drafts.lockOwn(id), form, stamp.at());
         form.asRead();
         audit.recordSitting(AuditAction.CHANGE, RecordKind.CONTACT, id);
-        return act.at();
+        return stamp.at();
     }
 
     /** An unfinished contact and what was typed so far. */
@@ -162,10 +162,10 @@ public class ContactService {
             throw BusinessException.at("disposition", "input.required");
         }
         return changes.to(Verb.CONTACT_DISMISS, Contact.class, id, (contact, change) -> {
-            Drafts.save(drafts.lockOwn(id), form, change.act().at());
+            Drafts.save(drafts.lockOwn(id), form, change.stamp().at());
             contact.changeChannel(form.getChannel());
             contact.callerIs(form.getCallerNumber(), form.getCallerZaloId());
-            change.moves(contact.dismiss(disposition, change.act())).says(ContactMove.DISMISS, disposition);
+            change.moves(contact.dismiss(disposition, change.stamp())).says(ContactMove.DISMISS, disposition);
         });
     }
 
@@ -189,9 +189,9 @@ public class ContactService {
     @May(Verb.CONTACT_UNDO_DISMISSAL)
     public Contact undoDismissal(long id) {
         return changes.to(Verb.CONTACT_UNDO_DISMISSAL, Contact.class, id, (contact, change) -> {
-            contact.checkUndoable(change.act());
+            contact.checkUndoable(change.stamp());
             drafts.own(id);
-            change.moves(contact.undoDismissal(change.act()));
+            change.moves(contact.undoDismissal(change.stamp()));
         });
     }
 
@@ -206,7 +206,7 @@ public class ContactService {
             ContactDraft draft = drafts.lockOwn(id);
             Drafts.checkUnchanged(form, draft);
             check.check(form, contact.getLine(), contact.getReceivedDay());
-            change.moves(contact.finalise(form, change.act())).tells(draft.about());
+            change.moves(contact.finalise(form, change.stamp())).tells(draft.about());
             entities.remove(draft);
         });
     }
@@ -227,7 +227,7 @@ public class ContactService {
             contact.beginCorrecting(form);
             form.checkUnchanged(RecordKind.CONTACT, id, contact.asForm());
             check.check(form, contact.asForm(), contact.getLine(), contact.getReceivedDay());
-            change.leaves(contact.correct(form, why, change.act()))
+            change.leaves(contact.correct(form, why, change.stamp()))
                     .as(AuditAction.CORRECT)
                     .because(why);
         });
@@ -257,7 +257,7 @@ public class ContactService {
                 .throwIfAny();
         Limits.check("correctionReason", why, Limits.REASON);
         return changes.to(Verb.CONTACT_CORRECT, Contact.class, id, form, Contact::channelForm, (contact, change) -> {
-            change.leaves(contact.correctChannel(form.getChannel(), why, change.act()))
+            change.leaves(contact.correctChannel(form.getChannel(), why, change.stamp()))
                     .as(AuditAction.CORRECT)
                     .because(why);
         });
@@ -273,7 +273,7 @@ public class ContactService {
     public Contact annul(long id, String reason) {
         String why = VietnameseText.clean(reason);
         return changes.to(Verb.CONTACT_ANNUL, Contact.class, id, (contact, change) -> change.moves(
-                        contact.annul(why, change.act()))
+                        contact.annul(why, change.stamp()))
                 .because(why));
     }
 

@@ -2,8 +2,8 @@ package vn.hotline.contact;
 
 import java.nio.ByteBuffer;
 import java.util.Set;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 
 /**
@@ -12,10 +12,10 @@ import vn.hotline.kernel.StatusChange;
  * @param key by which it may come again, or null
  * @param words what it can be found by; none of one that is dismissed
  */
-public record NewContact(DeliveryKey key, Contact contact, Act act, Set<ByteBuffer> words) {
+public record NewContact(IdempotencyKey key, Contact contact, Stamp stamp, Set<ByteBuffer> words) {
 
     /** The first row of its history, to be made when it has its id. */
     StatusChange first() {
-        return StatusChange.created(RecordKind.CONTACT, contact.getId(), contact.getStatus(), act);
+        return StatusChange.created(RecordKind.CONTACT, contact.getId(), contact.getStatus(), stamp);
     }
 }

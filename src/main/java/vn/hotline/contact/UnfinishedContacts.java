@@ -7,7 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Change;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.AppUser;
@@ -30,49 +30,49 @@ public class UnfinishedContacts {
     /**
      * It is stored at once, so that a call that was answered leaves a row whatever happens next.
      *
-     * @param act of the person whose draft it is
+     * @param stamp of the person whose draft it is
      */
-    public Contact open(Verb verb, Beginning beginning, Act act) {
+    public Contact open(Verb verb, Beginning beginning, Stamp stamp) {
         ContactForm form = beginning.asForm();
         Contact contact = Contact.taken(
-                beginning.line(), beginning.centreId(), beginning.channel(), beginning.receivedAt(), act.userId());
+                beginning.line(), beginning.centreId(), beginning.channel(), beginning.receivedAt(), stamp.userId());
         contact.callerIs(form.getCallerNumber(), form.getCallerZaloId());
         form.setCallerNumber(contact.getCallerNumber());
         if (beginning.account() != null) {
             contact.comesBy(beginning.account());
         }
-        return changes.made(verb, contact, contact.getStatus(), act, (opened, change) -> {
-            ContactDraft draft = new ContactDraft(opened.getId(), act.userId());
-            draft.save(form, act.at());
+        return changes.made(verb, contact, contact.getStatus(), stamp, (opened, change) -> {
+            ContactDraft draft = new ContactDraft(opened.getId(), stamp.userId());
+            draft.save(form, stamp.at());
             change.leaves(draft);
         });
     }
 
     /** Of somebody whom nobody heard: it counts as missed or turned away from its first moment and is nobody's. */
-    public Contact unheard(Beginning beginning, Disposition why, Act act) {
+    public Contact unheard(Beginning beginning, Disposition why, Stamp stamp) {
         Contact contact = Contact.passedOn(
                 beginning.line(), beginning.centreId(), beginning.channel(), beginning.receivedAt(), null);
         ContactForm form = beginning.asForm();
         form.setChildren(List.of());
         ContactCheck.clean(form);
-        contact.arrive(form, why, act);
+        contact.arrive(form, why, stamp);
         if (beginning.account() != null) {
             contact.comesBy(beginning.account());
         }
-        return changes.made(Verb.CONTACT_BEGIN, contact, contact.getStatus(), act, (unheard, change) -> {});
+        return changes.made(Verb.CONTACT_BEGIN, contact, contact.getStatus(), stamp, (unheard, change) -> {});
     }
 
     /**
      * What was said to be missed was answered, which was told late: it is that person's to be written.
      *
      * @param missed held
-     * @param act of the person who answered
+     * @param stamp of the person who answered
      */
-    public void answeredAfterAll(Contact missed, Act act) {
-        changes.to(Verb.CONTACT_FOLLOW, missed, act, (contact, change) -> {
-            change.moves(contact.foundTaken(act.userId(), act));
-            ContactDraft draft = new ContactDraft(contact.getId(), act.userId());
-            draft.save(contact.asForm(), act.at());
+    public void answeredAfterAll(Contact missed, Stamp stamp) {
+        changes.to(Verb.CONTACT_FOLLOW, missed, stamp, (contact, change) -> {
+            change.moves(contact.foundTaken(stamp.userId(), stamp));
+            ContactDraft draft = new ContactDraft(contact.getId(), stamp.userId());
+            draft.save(contact.asForm(), stamp.at());
             change.leaves(draft);
         });
     }
@@ -82,10 +82,10 @@ public class UnfinishedContacts {
      *
      * @param held held
      */
-    public void came(Contact held, Instant at, Act act) {
+    public void came(Contact held, Instant at, Stamp stamp) {
         boolean byItself = held.getStatus() == ContactStatus.DISMISSED && held.getHandledBy() == null;
         if (held.getStatus() == ContactStatus.DRAFT || byItself) {
-            changes.to(Verb.CONTACT_FOLLOW, held, act, (contact, change) -> contact.came(at));
+            changes.to(Verb.CONTACT_FOLLOW, held, stamp, (contact, change) -> contact.came(at));
         }
     }
 
@@ -95,11 +95,11 @@ public class UnfinishedContacts {
      * @param held held
      * @param why null if nobody said
      */
-    public void follow(Contact held, AppUser to, String why, Act act) {
+    public void follow(Contact held, AppUser to, String why, Stamp stamp) {
         ContactDraft draft = entities.find(ContactDraft.class, held.getId(), LockModeType.PESSIMISTIC_WRITE);
         boolean open = held.getStatus() == ContactStatus.DRAFT && draft != null;
         if (open && !draft.getOwnerId().equals(to.getId())) {
-            changes.to(Verb.CONTACT_FOLLOW, held, act, (contact, change) -> handTo(contact, draft, to, why, change));
+            changes.to(Verb.CONTACT_FOLLOW, held, stamp, (contact, change) -> handTo(contact, draft, to, why, change));
         }
     }
 
@@ -107,7 +107,7 @@ public class UnfinishedContacts {
     void handTo(Contact contact, ContactDraft draft, AppUser to, String reason, Change change) {
         AppUser from = entities.find(AppUser.class, draft.getOwnerId());
         String told = HandedOver.told(from, to, reason);
-        change.moves(contact.handTo(to.getId(), told, change.act()));
+        change.moves(contact.handTo(to.getId(), told, change.stamp()));
         draft.handTo(to.getId());
     }
 }

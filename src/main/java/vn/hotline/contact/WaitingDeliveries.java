@@ -50,7 +50,7 @@ public class WaitingDeliveries {
 
     /**
      * @throws BusinessException with every problem at its field
-     * @throws DeliveryKeyReusedException if other content came with the same key
+     * @throws IdempotencyKeyReusedException if other content came with the same key
      */
     public Taken take(ContactArrival arrival) {
         return made(arrival)
@@ -85,7 +85,7 @@ public class WaitingDeliveries {
                 takeTurn(mine);
             } else if (!mine.awaitNews(PATIENCE_MILLIS) && mine.take()) {
                 waiting.remove(mine);
-                mine.isLeft();
+                mine.leave();
                 callNext();
             }
         }
@@ -130,14 +130,14 @@ public class WaitingDeliveries {
             Set<Contact> stored = intake.receiveTogether(made).stream()
                     .map(NewContact::contact)
                     .collect(Collectors.toSet());
-            group.stream().filter(one -> stored.contains(one.made().contact())).forEach(WaitingDelivery::isStored);
+            group.stream().filter(one -> stored.contains(one.made().contact())).forEach(WaitingDelivery::stored);
         } catch (NotTogetherException e) {
             // nothing is stored, and who brought it tries it by itself
         } catch (RuntimeException e) {
             // it may have been committed: stored once more by itself it could be there twice
-            group.forEach(one -> one.isUncertain(e));
+            group.forEach(one -> one.failUncertain(e));
         } finally {
-            group.forEach(WaitingDelivery::isLeft);
+            group.forEach(WaitingDelivery::leave);
         }
     }
 

@@ -58,19 +58,19 @@ final class WaitingDelivery {
         return taken.get();
     }
 
-    void isStored() {
+    void stored() {
         end.complete(Optional.of(ContactReceipt.of(made.contact())));
         news.release();
     }
 
     /** It is left to who brought it. Changes nothing if more is known of it already. */
-    void isLeft() {
+    void leave() {
         end.complete(Optional.empty());
         news.release();
     }
 
     /** Nobody knows whether it is stored. */
-    void isUncertain(RuntimeException cause) {
+    void failUncertain(RuntimeException cause) {
         end.completeExceptionally(cause);
         news.release();
     }

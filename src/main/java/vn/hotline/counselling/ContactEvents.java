@@ -13,8 +13,8 @@ import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactFacts;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactStatus;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.Verb;
@@ -47,13 +47,13 @@ public class ContactEvents {
 
     private void finalised(Contact contact, Happened event) {
         if (contact.getLevel() == ContactLevel.IN_DEPTH) {
-            begin(contact, event.act());
+            begin(contact, event.stamp());
         }
     }
 
-    private void begin(Contact contact, Act act) {
+    private void begin(Contact contact, Stamp stamp) {
         CounsellingSession session = new CounsellingSession(contact);
-        changes.made(Verb.COUNSELLING_BEGIN, session, session.getStatus(), act, (begun, change) -> change.unsaid());
+        changes.made(Verb.COUNSELLING_BEGIN, session, session.getStatus(), stamp, (begun, change) -> change.unsaid());
     }
 
     /**
@@ -69,7 +69,7 @@ public class ContactEvents {
         }
         Optional<CounsellingSession> present = lockOf(contact);
         if (now == ContactLevel.IN_DEPTH) {
-            present.ifPresentOrElse(session -> renew(session, event), () -> begin(contact, event.act()));
+            present.ifPresentOrElse(session -> renew(session, event), () -> begin(contact, event.stamp()));
         } else {
             present.filter(session -> !session.getStatus().isVoid())
                     .ifPresent(session -> withdraw(session, now, event));
@@ -81,14 +81,14 @@ public class ContactEvents {
             changes.to(
                     Verb.COUNSELLING_RENEW,
                     session,
-                    event.act(),
-                    (one, change) -> change.moves(one.renew(event.reason(), event.act())));
+                    event.stamp(),
+                    (one, change) -> change.moves(one.renew(event.reason(), event.stamp())));
         }
     }
 
     private void withdraw(CounsellingSession session, ContactLevel now, Happened event) {
         if (session.isUntouched()) {
-            annul(session, event.reason(), event.act());
+            annul(session, event.reason(), event.stamp());
         } else if (now == ContactLevel.INFORMATION) {
             throw BusinessException.at("level", "contact.level.counselled");
         }
@@ -106,11 +106,11 @@ public class ContactEvents {
     private void annulled(Contact contact, Happened event) {
         lockOf(contact)
                 .filter(session -> !session.getStatus().isVoid())
-                .ifPresent(session -> annul(session, event.reason(), event.act()));
+                .ifPresent(session -> annul(session, event.reason(), event.stamp()));
     }
 
-    private void annul(CounsellingSession session, String reason, Act act) {
-        changes.to(Verb.COUNSELLING_ANNUL, session, act, (one, change) -> change.moves(one.annul(reason, act))
+    private void annul(CounsellingSession session, String reason, Stamp stamp) {
+        changes.to(Verb.COUNSELLING_ANNUL, session, stamp, (one, change) -> change.moves(one.annul(reason, stamp))
                 .because(reason));
     }
 }

@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -52,7 +52,7 @@ public class CounsellingService {
      */
     @May(Verb.COUNSELLING_WRITE)
     public Instant saveDraft(long id, CounsellingForm form) {
-        Act act = current.act();
+        Stamp stamp = current.stamp();
         CounsellingSession session = records.lock(CounsellingSession.class, id);
         form.checkUnchanged(RecordKind.COUNSELLING, id, session.asForm());
         if (session.getStatus() != CounsellingStatus.WAITING) {
@@ -61,7 +61,7 @@ public class CounsellingService {
         session.keep(form);
         form.asRead();
         audit.recordSitting(AuditAction.CHANGE, RecordKind.COUNSELLING, id);
-        return act.at();
+        return stamp.at();
     }
 
     /** @throws vn.hotline.kernel.form.StaleRecord if another page wrote something else meanwhile */
@@ -74,7 +74,7 @@ public class CounsellingService {
                 form,
                 CounsellingSession::asForm,
                 (session, change) -> change.moves(
-                                session.record(form, Days.dayOf(change.act().at()), change.act()))
+                                session.record(form, Days.dayOf(change.stamp().at()), change.stamp()))
                         .as(AuditAction.CREATE)
                         .says());
     }
@@ -91,7 +91,7 @@ public class CounsellingService {
             AppUser from =
                     session.getCounsellorId() == null ? null : entities.find(AppUser.class, session.getCounsellorId());
             String told = HandedOver.told(from, to, reason);
-            change.moves(session.handTo(to.getId(), told, change.act()));
+            change.moves(session.handTo(to.getId(), told, change.stamp()));
         });
     }
 
@@ -99,7 +99,7 @@ public class CounsellingService {
     @May(Verb.COUNSELLING_FOLLOW_UP)
     public void followUpDone(long id, String answer) {
         changes.to(Verb.COUNSELLING_FOLLOW_UP, CounsellingSession.class, id, (session, change) -> {
-            session.followUpDone(answer, change.act());
+            session.followUpDone(answer, change.stamp());
             change.says(Detail.text("counselling.followUpDone"));
         });
     }

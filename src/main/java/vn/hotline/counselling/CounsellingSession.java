@@ -19,12 +19,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Set;
 import vn.hotline.contact.Contact;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.VietnameseText;
@@ -114,7 +114,7 @@ public class CounsellingSession extends StoredRow implements CentreRecord {
     }
 
     /** @throws BusinessException with every problem at its field */
-    StatusChange record(CounsellingForm form, LocalDate today, Act act) {
+    StatusChange record(CounsellingForm form, LocalDate today, Stamp stamp) {
         Problems problems = new Problems()
                 .check(!form.getTopics().isEmpty(), "topics", "counselling.topicNeeded")
                 .require("advice", form.getAdvice())
@@ -125,32 +125,32 @@ public class CounsellingSession extends StoredRow implements CentreRecord {
         }
         problems.throwIfAny();
         StatusChange change =
-                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.RECORD, null, act);
+                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.RECORD, null, stamp);
         fill(form);
         status = CounsellingMove.RECORD.getTo();
-        counsellorId = act.userId();
-        recordedAt = act.at();
+        counsellorId = stamp.userId();
+        recordedAt = stamp.at();
         return change;
     }
 
-    StatusChange annul(String reason, Act act) {
+    StatusChange annul(String reason, Stamp stamp) {
         StatusChange change =
-                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.ANNUL, reason, act);
+                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.ANNUL, reason, stamp);
         status = CounsellingMove.ANNUL.getTo();
         return change;
     }
 
     /** @param reason why, and from whom to whom */
-    StatusChange handTo(Long userId, String reason, Act act) {
+    StatusChange handTo(Long userId, String reason, Stamp stamp) {
         StatusChange change =
-                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.HAND_OVER, reason, act);
+                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.HAND_OVER, reason, stamp);
         counsellorId = userId;
         return change;
     }
 
-    StatusChange renew(String reason, Act act) {
+    StatusChange renew(String reason, Stamp stamp) {
         StatusChange change =
-                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.RENEW, reason, act);
+                StatusChange.of(RecordKind.COUNSELLING, getId(), status, CounsellingMove.RENEW, reason, stamp);
         status = CounsellingMove.RENEW.getTo();
         return change;
     }
@@ -166,7 +166,7 @@ public class CounsellingSession extends StoredRow implements CentreRecord {
     }
 
     /** @throws BusinessException if there is no open follow-up; at {@code followUpAnswer} without what was learned */
-    void followUpDone(String answer, Act act) {
+    void followUpDone(String answer, Stamp stamp) {
         if (!isFollowUpOpen()) {
             throw new BusinessException("counselling.noFollowUp");
         }
@@ -174,7 +174,7 @@ public class CounsellingSession extends StoredRow implements CentreRecord {
         new Problems().require("followUpAnswer", learned).throwIfAny();
         Limits.check("followUpAnswer", learned, Limits.NARRATIVE);
         followUpAnswer = learned;
-        followUpDoneAt = act.at();
+        followUpDoneAt = stamp.at();
     }
 
     private void fill(CounsellingForm form) {

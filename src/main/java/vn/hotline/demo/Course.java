@@ -31,7 +31,7 @@ final class Course {
     void run(Sheet.Case opened, Province province, Agencies.Agency committee, LocalDate lastReferralDay) {
         walk(opened);
         assess(opened);
-        act(opened);
+        takeAction(opened);
         refer(opened, province, committee, lastReferralDay);
     }
 
@@ -100,7 +100,7 @@ final class Course {
         opened.risks.add(new Sheet.Risk(opened.risk, reasons, opened.assignedTo, at));
     }
 
-    private void act(Sheet.Case opened) {
+    private void takeAction(Sheet.Case opened) {
         int done = Math.min(opened.moves.size() * 2 - 1, 3 + random.nextInt(3));
         Instant at = opened.openedAt;
         Instant last = opened.closedAt == null ? now : opened.closedAt;

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** What somebody leaves to the next shift of her centre. Written once: what is to be put right is said by another one. */
@@ -24,11 +24,11 @@ public class ShiftNote extends BaseEntity {
 
     protected ShiftNote() {}
 
-    ShiftNote(int centreId, String words, Act act) {
+    ShiftNote(int centreId, String words, Stamp stamp) {
         this.centreId = centreId;
         this.words = words;
-        this.writtenBy = act.userId();
-        this.writtenAt = act.at();
+        this.writtenBy = stamp.userId();
+        this.writtenAt = stamp.at();
     }
 
     public int getCentreId() {

@@ -72,7 +72,7 @@ public class ShiftNoteService {
                 .require("shiftNote", words)
                 .check(words == null || words.length() <= LONGEST, "shiftNote", "input.tooLong", LONGEST)
                 .throwIfAny();
-        ShiftNote note = new ShiftNote(current.get().centreId(), words, current.act());
+        ShiftNote note = new ShiftNote(current.get().centreId(), words, current.stamp());
         entities.persist(note);
         audit.record(AuditAction.CREATE, RecordKind.SHIFT_NOTE, note.getId(), null);
     }

@@ -80,7 +80,8 @@ public class DutyNumberService {
         problems.check(dialled, "number", "handbook.number.notDialled");
         boolean stands = form.getProvinceId() == null
                 || known != null && form.getProvinceId().equals(known.getProvinceId())
-                || places.stands(form.getProvinceId(), Days.dayOf(current.act().at()));
+                || places.stands(
+                        form.getProvinceId(), Days.dayOf(current.stamp().at()));
         problems.check(stands, "provinceId", "contact.provinceUnknown");
         boolean inOrder = form.getValidFrom() == null
                 || form.getValidTo() == null

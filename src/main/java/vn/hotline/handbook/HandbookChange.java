@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.form.Difference;
 
 /** Something an entry of the handbook said, what it says now, and who changed it when. Written once. */
@@ -31,14 +31,14 @@ public class HandbookChange extends BaseEntity {
 
     protected HandbookChange() {}
 
-    HandbookChange(RecordKind kind, long entryId, Difference change, Act act) {
+    HandbookChange(RecordKind kind, long entryId, Difference change, Stamp stamp) {
         this.kind = kind;
         this.entryId = entryId;
         this.field = change.path();
         this.oldValue = text(change.stored());
         this.newValue = text(change.mine());
-        this.byUser = act.userId();
-        this.at = act.at();
+        this.byUser = stamp.userId();
+        this.at = stamp.at();
     }
 
     private static String text(Object value) {

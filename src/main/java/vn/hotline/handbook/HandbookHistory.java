@@ -31,7 +31,7 @@ public class HandbookHistory {
     }
 
     void changed(RecordKind kind, Long id, String name, List<Difference> changes) {
-        changes.forEach(change -> entities.persist(new HandbookChange(kind, id, change, current.act())));
+        changes.forEach(change -> entities.persist(new HandbookChange(kind, id, change, current.stamp())));
         audit.record(AuditAction.CHANGE, kind, id, Detail.of(name));
     }
 

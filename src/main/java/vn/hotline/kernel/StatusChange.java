@@ -14,7 +14,7 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Immutable
 @Table(name = "status_change")
-public class StatusChange extends ActRow {
+public class StatusChange extends StampedRow {
 
     @Enumerated(EnumType.STRING)
     private RecordKind recordKind;
@@ -33,8 +33,8 @@ public class StatusChange extends ActRow {
 
     protected StatusChange() {}
 
-    private StatusChange(RecordKind kind, long recordId, String from, String to, String reason, Act act) {
-        super(act);
+    private StatusChange(RecordKind kind, long recordId, String from, String to, String reason, Stamp stamp) {
+        super(stamp);
         this.recordKind = kind;
         this.recordId = recordId;
         this.fromStatus = from;
@@ -43,8 +43,8 @@ public class StatusChange extends ActRow {
     }
 
     /** The first row of a record, made with it. */
-    public static StatusChange created(RecordKind kind, long recordId, Status status, Act act) {
-        return new StatusChange(kind, recordId, null, status.name(), null, act);
+    public static StatusChange created(RecordKind kind, long recordId, Status status, Stamp stamp) {
+        return new StatusChange(kind, recordId, null, status.name(), null, stamp);
     }
 
     /**
@@ -54,14 +54,14 @@ public class StatusChange extends ActRow {
      *     {@code lifecycle.reasonNeeded} at the field {@code reason} if it needs one and none was given
      */
     public static <S extends Enum<S> & Status> StatusChange of(
-            RecordKind kind, long recordId, S present, Move<S> move, String reason, Act act) {
+            RecordKind kind, long recordId, S present, Move<S> move, String reason, Stamp stamp) {
         move.check(present);
         if (move.isReasonNeeded() && (reason == null || reason.isBlank())) {
             throw BusinessException.at("reason", "lifecycle.reasonNeeded", move);
         }
         Limits.check("reason", reason, Limits.REASON);
         StatusChange made =
-                new StatusChange(kind, recordId, present.name(), move.getTo().name(), reason, act);
+                new StatusChange(kind, recordId, present.name(), move.getTo().name(), reason, stamp);
         made.move = move;
         return made;
     }

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 
 /**
  * A body that a case can be referred to. It is never deleted, since referrals point to it; it is only no longer
@@ -41,25 +41,25 @@ public class Agency extends BaseEntity implements Changeable {
     }
 
     /** @return what the directory said before, field by field */
-    List<AgencyChange> change(AgencyForm form, Act act) {
-        return changes(() -> fill(form), act);
+    List<AgencyChange> change(AgencyForm form, Stamp stamp) {
+        return changes(() -> fill(form), stamp);
     }
 
-    List<AgencyChange> disable(Act act) {
-        return changes(() -> active = false, act);
+    List<AgencyChange> disable(Stamp stamp) {
+        return changes(() -> active = false, stamp);
     }
 
-    List<AgencyChange> enable(Act act) {
-        return changes(() -> active = true, act);
+    List<AgencyChange> enable(Stamp stamp) {
+        return changes(() -> active = true, stamp);
     }
 
-    private List<AgencyChange> changes(Runnable change, Act act) {
+    private List<AgencyChange> changes(Runnable change, Stamp stamp) {
         Map<AgencyField, String> before = AgencyField.all(this);
         change.run();
         Map<AgencyField, String> now = AgencyField.all(this);
         return Arrays.stream(AgencyField.values())
                 .filter(field -> !Objects.equals(before.get(field), now.get(field)))
-                .map(field -> new AgencyChange(getId(), field, before.get(field), now.get(field), act))
+                .map(field -> new AgencyChange(getId(), field, before.get(field), now.get(field), stamp))
                 .toList();
     }
 

@@ -5,14 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
-import vn.hotline.kernel.ActRow;
+import vn.hotline.kernel.Stamp;
+import vn.hotline.kernel.StampedRow;
 
 /** Something the directory said of an agency, what it says now, and who changed it when. Written once. */
 @Entity
 @Immutable
 @Table(name = "agency_change")
-public class AgencyChange extends ActRow {
+public class AgencyChange extends StampedRow {
 
     private long agencyId;
 
@@ -24,8 +24,8 @@ public class AgencyChange extends ActRow {
 
     protected AgencyChange() {}
 
-    AgencyChange(long agencyId, AgencyField field, String oldValue, String newValue, Act act) {
-        super(act);
+    AgencyChange(long agencyId, AgencyField field, String oldValue, String newValue, Stamp stamp) {
+        super(stamp);
         this.agencyId = agencyId;
         this.field = field;
         this.oldValue = oldValue;

@@ -63,7 +63,7 @@ public class AgencyService {
     public void change(long id, AgencyForm form) {
         changes.to(Verb.AGENCY_KEEP, Agency.class, id, form, Agency::asForm, (agency, change) -> {
             check(form, agency);
-            change.leaves(agency.change(form, change.act())).says(form.getName());
+            change.leaves(agency.change(form, change.stamp())).says(form.getName());
         });
     }
 
@@ -83,12 +83,12 @@ public class AgencyService {
 
     /** It stays with the referrals it has and is no longer offered. */
     public void disable(long id) {
-        changes.to(Verb.AGENCY_KEEP, Agency.class, id, (agency, change) -> change.leaves(agency.disable(change.act()))
+        changes.to(Verb.AGENCY_KEEP, Agency.class, id, (agency, change) -> change.leaves(agency.disable(change.stamp()))
                 .says(Detail.text("audit.detail.disabled")));
     }
 
     public void enable(long id) {
-        changes.to(Verb.AGENCY_KEEP, Agency.class, id, (agency, change) -> change.leaves(agency.enable(change.act()))
+        changes.to(Verb.AGENCY_KEEP, Agency.class, id, (agency, change) -> change.leaves(agency.enable(change.stamp()))
                 .says(Detail.text("audit.detail.enabled")));
     }
 
@@ -104,7 +104,8 @@ public class AgencyService {
         }
         boolean fits = form.getProvinceId() == null
                 || known != null && form.getProvinceId().equals(known.getProvinceId())
-                || places.stands(form.getProvinceId(), Days.dayOf(current.act().at()));
+                || places.stands(
+                        form.getProvinceId(), Days.dayOf(current.stamp().at()));
         problems.check(fits, "provinceId", "contact.provinceUnknown");
         Limits.check(form, problems);
         EmailAddress.check(form.getEmail(), "email", problems);

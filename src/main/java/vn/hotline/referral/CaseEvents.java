@@ -36,8 +36,8 @@ public class CaseEvents {
     private void merged(InterventionCase doubled, Happened event) {
         InterventionCase remaining = entities.find(InterventionCase.class, doubled.getMergedInto());
         of(doubled.getId())
-                .forEach(referral -> changes.to(Verb.REFERRAL_FOLLOW, referral, event.act(), (one, change) -> {
-                    one.goWith(remaining.getId());
+                .forEach(referral -> changes.to(Verb.REFERRAL_FOLLOW, referral, event.stamp(), (one, change) -> {
+                    one.moveToCase(remaining.getId());
                     change.says(Detail.named("audit.detail.now", remaining.getNumber()), doubled.getNumber());
                 }));
     }
@@ -53,8 +53,8 @@ public class CaseEvents {
                 .forEach(draft -> changes.to(
                         Verb.REFERRAL_FOLLOW,
                         draft,
-                        event.act(),
-                        (one, change) -> change.moves(one.move(ReferralMove.WITHDRAW, event.reason(), event.act()))));
+                        event.stamp(),
+                        (one, change) -> change.moves(one.move(ReferralMove.WITHDRAW, event.reason(), event.stamp()))));
     }
 
     private List<Referral> of(long caseId) {

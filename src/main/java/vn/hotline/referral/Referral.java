@@ -15,12 +15,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import vn.hotline.intervention.lead.CaseService.Referable;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.sealing.Sealed;
@@ -78,7 +78,7 @@ public class Referral extends StoredRow implements CentreRecord {
     protected Referral() {}
 
     /** @throws BusinessException at {@code helpedCount} if it would help nobody, or more people than the case has */
-    static Referral draft(Referable referred, Agency agency, String request, Integer helped, Act act) {
+    static Referral draft(Referable referred, Agency agency, String request, Integer helped, Stamp stamp) {
         checkHelped(helped, referred.people());
         Referral referral = new Referral();
         referral.caseId = referred.id();
@@ -88,8 +88,8 @@ public class Referral extends StoredRow implements CentreRecord {
         referral.centreId = referred.centreId();
         referral.request = request;
         referral.helpedCount = helped;
-        referral.draftedAt = act.at();
-        referral.draftedBy = act.userId();
+        referral.draftedAt = stamp.at();
+        referral.draftedBy = stamp.userId();
         return referral;
     }
 
@@ -131,51 +131,51 @@ public class Referral extends StoredRow implements CentreRecord {
      * @param agency as it is at this moment: it is counted by the kind it has now
      * @throws BusinessException if it has left the directory
      */
-    StatusChange send(Agency agency, Act act) {
-        StatusChange change = move(ReferralMove.SEND, null, act);
+    StatusChange send(Agency agency, Stamp stamp) {
+        StatusChange change = move(ReferralMove.SEND, null, stamp);
         if (!agency.isActive()) {
             throw new BusinessException("referral.agencyLeft", agency.getName());
         }
         agencyKind = agency.getKind();
-        sentAt = act.at();
-        sentDay = Days.dayOf(act.at());
+        sentAt = stamp.at();
+        sentDay = Days.dayOf(stamp.at());
         return change;
     }
 
     /** What the agency found and did. */
-    StatusChange reportBack(String text, Act act) {
-        StatusChange change = move(ReferralMove.REPORT_BACK, null, act);
+    StatusChange reportBack(String text, Stamp stamp) {
+        StatusChange change = move(ReferralMove.REPORT_BACK, null, stamp);
         if (text == null || text.isBlank()) {
             throw BusinessException.at("report", "referral.reportNeeded");
         }
         report = text;
-        answered(act);
+        answered(stamp);
         return change;
     }
 
     /** @param text what the agency found and did, read only where the move tells it */
-    StatusChange move(ReferralMove move, String reason, String text, Act act) {
-        return move == ReferralMove.REPORT_BACK ? reportBack(text, act) : move(move, reason, act);
+    StatusChange move(ReferralMove move, String reason, String text, Stamp stamp) {
+        return move == ReferralMove.REPORT_BACK ? reportBack(text, stamp) : move(move, reason, stamp);
     }
 
     /** All moves but sending and reporting back, which need or set more. */
-    StatusChange move(ReferralMove move, String reason, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.REFERRAL, getId(), status, move, reason, act);
+    StatusChange move(ReferralMove move, String reason, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.REFERRAL, getId(), status, move, reason, stamp);
         status = move.getTo();
         if (move == ReferralMove.ACCEPT || move == ReferralMove.DECLINE) {
-            answered(act);
+            answered(stamp);
         }
         return change;
     }
 
-    private void answered(Act act) {
+    private void answered(Stamp stamp) {
         if (answeredAt == null) {
-            answeredAt = act.at();
+            answeredAt = stamp.at();
         }
     }
 
     /** Its case was merged into this one, which goes on for both. */
-    void goWith(long remainingCaseId) {
+    void moveToCase(long remainingCaseId) {
         caseId = remainingCaseId;
     }
 

@@ -50,7 +50,7 @@ public class ReferralSearch {
             where.and("r.status = :status", ReferralStatus.SENT)
                     .and(
                             "r.sentAt < :sentBefore",
-                            Referral.overdueBefore(current.act().at()));
+                            Referral.overdueBefore(current.stamp().at()));
         } else {
             where.given("r.status = :status", filter.status());
         }
@@ -120,7 +120,7 @@ public class ReferralSearch {
     /** Referrals of the line that an agency has still to answer. */
     public WaitingCount waiting(Helpline line) {
         List<Long> counts = entities.createQuery(OF_LINE + WAITING + " union all " + OF_LINE + LATE, Long.class)
-                .setParameter("before", Referral.overdueBefore(current.act().at()))
+                .setParameter("before", Referral.overdueBefore(current.stamp().at()))
                 .setParameter("line", line)
                 .setParameter("centre", current.get().centreId())
                 .getResultList();

@@ -10,11 +10,11 @@ import java.util.List;
 import vn.hotline.intervention.lead.CaseService;
 import vn.hotline.intervention.lead.CaseService.Referable;
 import vn.hotline.intervention.lead.InterventionCase;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
@@ -62,13 +62,13 @@ public class ReferralService {
     public List<Referral> draft(long caseId, ReferralForm form) {
         Referable referred = cases.referable(caseId);
         String request = checked(form);
-        Act act = current.act();
+        Stamp stamp = current.stamp();
         return new LinkedHashSet<>(form.getAgencyIds())
                 .stream()
                         .map(agencyId ->
-                                Referral.draft(referred, offered(agencyId), request, form.getHelpedCount(), act))
-                        .map(draft ->
-                                changes.made(Verb.REFERRAL_DRAFT, draft, draft.getStatus(), act, (made, change) -> {}))
+                                Referral.draft(referred, offered(agencyId), request, form.getHelpedCount(), stamp))
+                        .map(draft -> changes.made(
+                                Verb.REFERRAL_DRAFT, draft, draft.getStatus(), stamp, (made, change) -> {}))
                         .toList();
     }
 
@@ -154,8 +154,8 @@ public class ReferralService {
                 move.getVerb(),
                 held,
                 led,
-                current.act(),
-                (referral, change) -> change.moves(referral.move(move, reason, report, change.act())));
+                current.stamp(),
+                (referral, change) -> change.moves(referral.move(move, reason, report, change.stamp())));
     }
 
     private void ask(ReferralMove move) {
@@ -165,11 +165,11 @@ public class ReferralService {
     }
 
     private Referral send(Referral draft) {
-        Act act = current.act();
-        cases.referred(draft.getCaseId(), Days.dayOf(act.at()), act);
+        Stamp stamp = current.stamp();
+        cases.referred(draft.getCaseId(), Days.dayOf(stamp.at()), stamp);
         // held, so that it does not leave the directory meanwhile
         Agency agency = entities.find(Agency.class, draft.getAgencyId(), LockModeType.PESSIMISTIC_READ);
-        return changes.to(Verb.REFERRAL_SEND, draft, act, (sent, change) -> change.moves(sent.send(agency, act)));
+        return changes.to(Verb.REFERRAL_SEND, draft, stamp, (sent, change) -> change.moves(sent.send(agency, stamp)));
     }
 
     private static String report(String typed) {

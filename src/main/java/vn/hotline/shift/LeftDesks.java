@@ -39,7 +39,7 @@ public class LeftDesks {
     /** Unless she is here after all, or another server was faster. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void end(long userId) {
-        presences.hold(userId);
+        presences.lock(userId);
         boolean isLeft = left().and("g.userId = :user", userId).count(entities, "select count(g) from Presence g ") > 0;
         if (isLeft) {
             presences.end(userId);

@@ -6,12 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.CentreRecord;
 
 /**
@@ -42,23 +42,23 @@ public class RosterDuty extends BaseEntity implements CentreRecord {
 
     protected RosterDuty() {}
 
-    RosterDuty(int centreId, Helpline line, long userId, ShiftTime time, Act act) {
+    RosterDuty(int centreId, Helpline line, long userId, ShiftTime time, Stamp stamp) {
         this.centreId = centreId;
         this.line = line;
         this.userId = userId;
         this.beginsAt = time.begins();
         this.endsAt = time.ends();
-        this.putBy = act.userId();
-        this.putAt = act.at();
+        this.putBy = stamp.userId();
+        this.putAt = stamp.at();
     }
 
     /** @throws BusinessException if it is off the roster already: somebody else was faster */
-    void takeOff(Act act) {
+    void takeOff(Stamp stamp) {
         if (offAt != null) {
             throw new BusinessException("roster.gone");
         }
-        offBy = act.userId();
-        offAt = act.at();
+        offBy = stamp.userId();
+        offAt = stamp.at();
     }
 
     void replaces(RosterDuty other) {

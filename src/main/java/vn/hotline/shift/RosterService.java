@@ -73,13 +73,13 @@ public class RosterService {
     public void putRight(long id, RosterForm form) {
         RosterDuty before = records.lock(RosterDuty.class, id);
         ShiftTime time = check.check(form, before);
-        changes.to(Verb.ROSTER_KEEP, before, (duty, change) -> duty.takeOff(change.act()));
+        changes.to(Verb.ROSTER_KEEP, before, (duty, change) -> duty.takeOff(change.stamp()));
         put(form.getPerson(), form.getLine(), time, before);
     }
 
     /** @throws vn.hotline.kernel.BusinessException {@code roster.gone} */
     public void takeOff(long id) {
-        changes.to(Verb.ROSTER_KEEP, RosterDuty.class, id, (duty, change) -> duty.takeOff(change.act()));
+        changes.to(Verb.ROSTER_KEEP, RosterDuty.class, id, (duty, change) -> duty.takeOff(change.stamp()));
     }
 
     /** The shifts of a week stand in the next one, too, but for those who no longer work here or are on duty then already. */
@@ -112,7 +112,7 @@ public class RosterService {
     }
 
     private void put(long userId, Helpline line, ShiftTime time, RosterDuty replaced) {
-        RosterDuty put = new RosterDuty(current.get().centreId(), line, userId, time, current.act());
+        RosterDuty put = new RosterDuty(current.get().centreId(), line, userId, time, current.stamp());
         if (replaced != null) {
             put.replaces(replaced);
         }

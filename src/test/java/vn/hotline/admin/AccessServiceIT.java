@@ -294,9 +294,9 @@ class AccessServiceIT {
                 .getResultList();
     }
 
-    private void assertRefused(String key, java.util.function.Supplier<?> act) {
+    private void assertRefused(String key, java.util.function.Supplier<?> stamp) {
         assertThatExceptionOfType(BusinessException.class)
-                .isThrownBy(() -> services.committed(act))
+                .isThrownBy(() -> services.committed(stamp))
                 .satisfies(refused ->
                         assertThat(refused.getProblems().get(0).key()).isEqualTo(key));
     }

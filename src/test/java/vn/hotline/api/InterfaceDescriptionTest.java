@@ -72,7 +72,7 @@ class InterfaceDescriptionTest {
     private static final List<String> WHERE_FIELDS_ARE_CHECKED = List.of(
             "api/JsonInput",
             "api/QueryInput",
-            "api/DeliveryKeys",
+            "api/IdempotencyHeader",
             "api/PlaceCodes",
             "api/ReportsResource",
             "api/ContactsResource",

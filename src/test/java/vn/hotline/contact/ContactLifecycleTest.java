@@ -11,15 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
 
 class ContactLifecycleTest {
 
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T02:14:07Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-22T02:14:07Z"));
 
     @BeforeAll
     static void bringKeys() {

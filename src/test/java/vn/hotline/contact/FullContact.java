@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.form.Attribute;
 import vn.hotline.kernel.form.FormPart;
 import vn.hotline.kernel.form.Versioned;
@@ -17,7 +17,7 @@ import vn.hotline.kernel.sealing.Sealing;
 /** A contact that says something in every field there is: whoever adds a field has it in here without a line. */
 public final class FullContact {
 
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T02:14:07Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-22T02:14:07Z"));
 
     /** Two values of what is not just any word. */
     private static final Map<String, List<String>> SHAPED = Map.of(

@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ContactIntake.Taken;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
@@ -167,7 +167,7 @@ class WaitingDeliveriesTest {
                 null,
                 Disposition.SILENT,
                 new ContactForm(),
-                new DeliveryKey(word, new byte[32]));
+                new IdempotencyKey(word, new byte[32]));
     }
 
     private static Identity program(long id) {
@@ -195,7 +195,7 @@ class WaitingDeliveriesTest {
             return new NewContact(
                     arrival.key(),
                     ContactSamples.withId(Contact.passedOn(arrival.line(), 1, arrival.channel(), NOW, 1L), 1),
-                    new Act(null, NOW),
+                    new Stamp(null, NOW),
                     Set.of());
         }
     }

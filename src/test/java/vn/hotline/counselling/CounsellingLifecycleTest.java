@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.ContactSamples;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 
 class CounsellingLifecycleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T02:14:07Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-22T02:14:07Z"));
 
     private final CounsellingSession session = ContactSamples.withId(
             new CounsellingSession(ContactSamples.intervention(Helpline.CHILD_PROTECTION, ACT.at(), "Lúa")), 11L);

@@ -175,10 +175,10 @@ class HandbookIT {
                 .extracting(Phrase::getId)
                 .containsExactly(shared);
         assertThatThrownBy(() -> phraseService.read(own)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> act(() -> phraseService.change(own, form("x", "y"))))
+        assertThatThrownBy(() -> committed(() -> phraseService.change(own, form("x", "y"))))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> phraseService.history(own, 5)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> act(() -> phraseService.change(shared, form("x", "y"))))
+        assertThatThrownBy(() -> committed(() -> phraseService.change(shared, form("x", "y"))))
                 .isInstanceOf(NotAllowedException.class);
     }
 
@@ -188,10 +188,11 @@ class HandbookIT {
         PhraseForm first = services.inTransaction(() -> phraseService.read(id));
         PhraseForm second = services.inTransaction(() -> phraseService.read(id));
         first.setText("Bản của người thứ nhất.");
-        act(() -> phraseService.change(id, first));
+        committed(() -> phraseService.change(id, first));
 
         second.setText("Bản của người thứ hai.");
-        assertThatThrownBy(() -> act(() -> phraseService.change(id, second))).isInstanceOf(StaleRecord.class);
+        assertThatThrownBy(() -> committed(() -> phraseService.change(id, second)))
+                .isInstanceOf(StaleRecord.class);
         assertThat(services.inTransaction(() -> phraseService.history(id, 10)).rows())
                 .extracting(HandbookChange::getField, HandbookChange::getOldValue, HandbookChange::getNewValue)
                 .containsExactly(tuple("text", "Bản đầu.", "Bản của người thứ nhất."));
@@ -215,10 +216,10 @@ class HandbookIT {
         own(mark + " A", "Không chủ đề.");
         PhraseForm about = form(mark + " B", "Về bạo lực.");
         about.setTopic("INTERVENTION_TYPE:VIOLENCE");
-        act(() -> phraseService.create(about));
+        committed(() -> phraseService.create(about));
         PhraseForm other = form(mark + " C", "Về pháp luật, đường dây kia.");
         other.setLine(Helpline.TRAFFICKING);
-        act(() -> phraseService.create(other));
+        committed(() -> phraseService.create(other));
 
         assertThat(phrases.offered(Helpline.CHILD_PROTECTION, mark, List.of("INTERVENTION_TYPE:VIOLENCE"), 8))
                 .extracting(Phrase::getTitle)
@@ -298,7 +299,7 @@ class HandbookIT {
         form.setProvinceId(province);
         form.setValidFrom(from);
         form.setValidTo(to);
-        act(() -> services.get(DutyNumberService.class).create(form));
+        committed(() -> services.get(DutyNumberService.class).create(form));
         return null;
     }
 
@@ -314,12 +315,12 @@ class HandbookIT {
     }
 
     private long own(String title, String text) {
-        act(() -> phraseService.create(form(title, text)));
+        committed(() -> phraseService.create(form(title, text)));
         return id(title);
     }
 
     private long shared(String title, String text) {
-        act(() -> phraseService.createShared(form(title, text)));
+        committed(() -> phraseService.createShared(form(title, text)));
         return id(title);
     }
 
@@ -330,17 +331,17 @@ class HandbookIT {
                 .getSingleResult();
     }
 
-    private void act(Runnable act) {
+    private void committed(Runnable change) {
         services.committed(() -> {
-            act.run();
+            change.run();
             return null;
         });
     }
 
     /** Key of the one problem that an act meets at a field. */
-    private String problemAt(String field, Callable<?> act) {
+    private String problemAt(String field, Callable<?> change) {
         try {
-            act.call();
+            change.call();
         } catch (BusinessException e) {
             return e.getProblems().stream()
                     .filter(problem -> field.equals(problem.field()))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StatusChangeTest {
 
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T02:14:00Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-22T02:14:00Z"));
 
     private enum Door implements Status {
         OPEN,

@@ -55,9 +55,9 @@ class AgencyChangesIT {
         AgencyForm changed = services.entities().find(Agency.class, id).asForm();
         changed.setPhone("024 222 222");
         changed.setAddress("1 Hàng Bài");
-        act(() -> service.change(id, changed));
-        act(() -> service.change(id, changed));
-        act(() -> service.disable(id));
+        committed(() -> service.change(id, changed));
+        committed(() -> service.change(id, changed));
+        committed(() -> service.disable(id));
 
         assertThat(service.history(id, 50).rows())
                 .extracting(AgencyChange::getField, AgencyChange::getOldValue, AgencyChange::getNewValue)
@@ -71,9 +71,9 @@ class AgencyChangesIT {
         assertThat(toldTo(supervisor)).isEmpty();
     }
 
-    private void act(Runnable act) {
+    private void committed(Runnable change) {
         services.committed(() -> {
-            act.run();
+            change.run();
             return null;
         });
     }

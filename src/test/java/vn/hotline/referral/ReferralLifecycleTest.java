@@ -26,13 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.intervention.lead.CaseService.Referable;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 
 class ReferralLifecycleTest {
 
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-21T17:30:00Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-21T17:30:00Z"));
     private static final Referable TWO_CHILDREN = new Referable(3, Helpline.CHILD_PROTECTION, 1, 2);
 
     /** Written out once more: whoever changes the moves has to mean it. */

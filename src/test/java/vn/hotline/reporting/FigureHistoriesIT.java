@@ -60,7 +60,7 @@ import vn.hotline.referral.ReferralService;
 import vn.hotline.reporting.analysis.rows.CountedRow;
 import vn.hotline.reporting.analysis.rows.CountedRows;
 import vn.hotline.reporting.analysis.rows.RowsRequest;
-import vn.hotline.reporting.figures.FigureFold;
+import vn.hotline.reporting.figures.FigureAggregation;
 import vn.hotline.reporting.figures.FigureReader;
 import vn.hotline.reporting.figures.FigureRevision;
 import vn.hotline.reporting.figures.FigureRevisions;
@@ -138,7 +138,7 @@ class FigureHistoriesIT {
             }
         }
         assertThat(done).as("what was not refused").isGreaterThan(STEPS / 3);
-        FigureFold.foldAll(owner);
+        FigureAggregation.foldAll(owner);
         assertThat(FigureVerification.verify(owner)).isEmpty();
         for (Helpline line : Helpline.values()) {
             everyFigureOpensItsRows(line);
@@ -201,7 +201,7 @@ class FigureHistoriesIT {
         assertThat(FigureVerification.repair(owner)).isEqualTo(wrong);
 
         assertThat(FigureVerification.verify(owner)).isEmpty();
-        FigureFold.foldAll(owner);
+        FigureAggregation.foldAll(owner);
         assertThat(FigureVerification.verify(owner)).isEmpty();
     }
 
@@ -325,7 +325,7 @@ class FigureHistoriesIT {
 
     private void fold() {
         try {
-            FigureFold.foldAll(owner);
+            FigureAggregation.foldAll(owner);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -3,6 +3,7 @@ package vn.hotline.repository;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -332,6 +333,19 @@ class ArchitectureTest {
                         .isEnum()))
                 .should(beStoredByName())
                 .because("an ordinal changes its meaning when a constant is put between others")
+                .check(Classes.ALL);
+    }
+
+    @Test
+    void whatAsksAnswersAndWhatChangesSaysSo() {
+        methods()
+                .that()
+                .haveNameMatching("is([A-Z]\\w*)?")
+                .should()
+                .haveRawReturnType(describe(
+                        "true or false",
+                        (JavaClass type) -> type.isEquivalentTo(boolean.class) || type.isEquivalentTo(Boolean.class)))
+                .because("a method called is… that changes something has to be looked up to be believed")
                 .check(Classes.ALL);
     }
 

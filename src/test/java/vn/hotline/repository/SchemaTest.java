@@ -35,10 +35,10 @@ import vn.hotline.handbook.Script;
 import vn.hotline.handbook.ScriptForm;
 import vn.hotline.intervention.lead.AssessmentForm;
 import vn.hotline.intervention.lead.RiskAssessment;
+import vn.hotline.intervention.people.AllegedPerpetratorForm;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CaseChildForm;
-import vn.hotline.intervention.people.CaseOffender;
-import vn.hotline.intervention.people.OffenderForm;
+import vn.hotline.intervention.people.CasePerpetrator;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.security.ApiClient;
@@ -79,7 +79,7 @@ class SchemaTest {
             Map.entry(ContactForm.class, Contact.class),
             Map.entry(ChildForm.class, ContactChild.class),
             Map.entry(CaseChildForm.class, CaseChild.class),
-            Map.entry(OffenderForm.class, CaseOffender.class),
+            Map.entry(AllegedPerpetratorForm.class, CasePerpetrator.class),
             Map.entry(AssessmentForm.class, RiskAssessment.class),
             Map.entry(CounsellingForm.class, CounsellingSession.class),
             Map.entry(ReferralForm.class, Referral.class),

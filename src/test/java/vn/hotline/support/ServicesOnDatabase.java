@@ -198,7 +198,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
     }
 
     public void signIn(Identity identity) {
-        get(CurrentUser.class).is(identity, "127.0.0.1");
+        get(CurrentUser.class).set(identity, "127.0.0.1");
     }
 
     /** Uses this instead of making one: settings of the test, for example. */

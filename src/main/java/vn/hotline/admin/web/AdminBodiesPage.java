@@ -76,7 +76,7 @@ public class AdminBodiesPage implements Serializable {
 
     @PostConstruct
     public void show() {
-        LocalDate today = Days.dayOf(current.act().at());
+        LocalDate today = Days.dayOf(current.stamp().at());
         issuing = new ArrayList<>();
         LocalDate next = null;
         for (IssuingBody body : service.issuing()) {

@@ -79,7 +79,7 @@ public class AppAnswers {
     /** Operators see what she has got. */
     @Transactional
     public void fetched(long talkId, int after) {
-        talks.hold(talkId).isFetched(after, clock.instant());
+        talks.lock(talkId).fetchedUpTo(after, clock.instant());
     }
 
     @Transactional

@@ -142,7 +142,7 @@ public class AppEnd implements ConversationEnd {
 
     @Override
     public void answer(long contactId, long conversationId, String text) {
-        AppTalk talk = talks.hold(conversationId);
+        AppTalk talk = talks.lock(conversationId);
         if (talk == null) {
             throw new NotFoundException(RecordKind.CONTACT, contactId);
         }

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
-import vn.hotline.contact.DeliveryKeyReusedException;
+import vn.hotline.contact.IdempotencyKeyReusedException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.PhoneNumber;
@@ -45,7 +45,7 @@ public class AppIntake {
      * @param word the installation's own for the notice: sent again with it, it is the same notice
      * @return whether it had not been sent before
      * @throws vn.hotline.kernel.BusinessException with every problem at its field
-     * @throws DeliveryKeyReusedException if something else was sent under this word
+     * @throws IdempotencyKeyReusedException if something else was sent under this word
      * @throws NotFoundException if the secret is not the installation's
      * @throws TooOftenException if it has to be sent again later
      */
@@ -79,7 +79,7 @@ public class AppIntake {
         String place = places.of(words.place(), Days.dayOf(clock.instant()));
         AppStore.Stored stored = store.message(talk, token, words, place, Installation.token("app-told:" + told));
         if (!stored.theSame()) {
-            throw new DeliveryKeyReusedException();
+            throw new IdempotencyKeyReusedException();
         }
         inbox.soon(talk);
         return stored.fresh();

@@ -44,7 +44,7 @@ public class AppPictureSteps {
     /** Somebody may have withdrawn while it came, or it came twice at once: then it is not kept. @return whether it is */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean came(long talkId, int number, long file) {
-        AppTalk talk = talks.hold(talkId);
+        AppTalk talk = talks.lock(talkId);
         if (talk.isWithdrawn() || isThere(talkId, number)) {
             files.delete(file);
             return false;

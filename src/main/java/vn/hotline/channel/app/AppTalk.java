@@ -82,7 +82,7 @@ public class AppTalk extends StoredRow {
     }
 
     /** The app has all answers up to this one. */
-    void isFetched(int upTo, Instant now) {
+    void fetchedUpTo(int upTo, Instant now) {
         if (upTo > fetched) {
             fetched = Math.min(upTo, answers);
             changedAt = now;

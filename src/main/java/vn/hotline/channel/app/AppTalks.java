@@ -49,15 +49,15 @@ public class AppTalks {
     @Inject
     private Clock clock;
 
-    AppTalk hold(long id) {
+    AppTalk lock(long id) {
         return entities.find(AppTalk.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** Several servers may be at it: the first does it, the others find it done. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void workOn(long talkId) {
-        AppTalk talk = hold(talkId);
-        current.is(new Identity(null, null, NAME, Role.API_CLIENT, talk.getCentreId(), 0), null);
+        AppTalk talk = lock(talkId);
+        current.set(new Identity(null, null, NAME, Role.API_CLIENT, talk.getCentreId(), 0), null);
         undone(talk).forEach(message -> {
             if (talk.isWithdrawn()) {
                 message.forget(clock.instant());
@@ -120,9 +120,9 @@ public class AppTalks {
     /** A wish to be called that nobody has met with an answer is owed from now on. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void oweCall(long talkId) {
-        AppTalk talk = hold(talkId);
+        AppTalk talk = lock(talkId);
         if (talk.isCallToBeOwed()) {
-            current.is(new Identity(null, null, NAME, Role.API_CLIENT, talk.getCentreId(), 0), null);
+            current.set(new Identity(null, null, NAME, Role.API_CLIENT, talk.getCentreId(), 0), null);
             Instant now = clock.instant();
             Instant due =
                     Optional.ofNullable(talk.getCallAt()).filter(now::isBefore).orElse(now);

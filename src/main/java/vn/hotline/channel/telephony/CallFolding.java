@@ -64,7 +64,7 @@ public class CallFolding {
             return;
         }
         ApiClient program = entities.find(ApiClient.class, key.clientId());
-        current.is(program.identity(), null);
+        current.set(program.identity(), null);
         CallState state = CallState.of(told.stream()
                 .map(event -> Dated.of(event.event(), event.getReceivedAt()))
                 .toList());
@@ -78,7 +78,7 @@ public class CallFolding {
         } else if (state.knownAsCall()) {
             incoming.follow(call, state, exchange);
         }
-        call.is(state, exchange);
+        call.update(state, exchange);
         recordings.told(call, state.recordings());
         events.worked(told);
     }

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** Somebody asked the exchange to call a person back. */
@@ -27,12 +27,12 @@ public class CallRequest extends BaseEntity {
 
     protected CallRequest() {}
 
-    CallRequest(long contactId, String number, String extension, Act act) {
+    CallRequest(long contactId, String number, String extension, Stamp stamp) {
         this.contactId = contactId;
         this.number = number;
         this.extension = extension;
-        this.askedBy = act.userId();
-        this.askedAt = act.at();
+        this.askedBy = stamp.userId();
+        this.askedAt = stamp.at();
     }
 
     /** The word by which the exchange says which request a call comes of. */

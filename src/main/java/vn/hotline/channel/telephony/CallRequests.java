@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import vn.hotline.contact.Contact;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 
 /** What was asked of exchanges. It is written down before they are asked: their events may come before their answer. */
 @ApplicationScoped
@@ -15,8 +15,8 @@ public class CallRequests {
     private EntityManager entities;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    CallRequest add(long contactId, String number, String extension, Act act) {
-        CallRequest request = new CallRequest(contactId, number, extension, act);
+    CallRequest add(long contactId, String number, String extension, Stamp stamp) {
+        CallRequest request = new CallRequest(contactId, number, extension, stamp);
         entities.persist(request);
         return request;
     }

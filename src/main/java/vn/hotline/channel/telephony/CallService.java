@@ -126,7 +126,7 @@ public class CallService {
         return entities.createQuery(query, type)
                 .setParameter("centre", current.get().centreId())
                 .setParameter("line", Helpline.TRAFFICKING)
-                .setParameter("since", current.act().at().minus(LOOKED_BACK))
+                .setParameter("since", current.stamp().at().minus(LOOKED_BACK))
                 .setParameter("lost", RecordingStatus.LOST);
     }
 
@@ -156,7 +156,7 @@ public class CallService {
         if (absence(callId) != null) {
             throw new BusinessException("record.changedMeanwhile");
         }
-        entities.persist(new RecordingAbsence(callId, why, current.act()));
+        entities.persist(new RecordingAbsence(callId, why, current.stamp()));
         audit.record(AuditAction.CHANGE, RecordKind.CONTACT, contact, Detail.of(Detail.text("call.absence.explain")));
     }
 
@@ -197,7 +197,7 @@ public class CallService {
             throw new BusinessException("call.notPlaced");
         }
         audit.record(AuditAction.CHANGE, RecordKind.CONTACT, contactId, Detail.of(Detail.text("call.place")));
-        place(exchange, requests.add(contactId, number, extension, current.act()));
+        place(exchange, requests.add(contactId, number, extension, current.stamp()));
     }
 
     private static String number(Contact contact) {

@@ -66,7 +66,7 @@ public class PhoneCall extends BaseEntity {
     protected PhoneCall() {}
 
     /** What is known of it now. */
-    void is(CallState state, Exchange exchange) {
+    void update(CallState state, Exchange exchange) {
         line = exchange.line(state.to());
         direction = state.direction();
         fromNumber = PhoneNumber.kept(state.from());

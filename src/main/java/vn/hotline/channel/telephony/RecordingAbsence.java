@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** Why a call has no recording, as somebody said it. */
@@ -24,11 +24,11 @@ public class RecordingAbsence extends BaseEntity {
 
     protected RecordingAbsence() {}
 
-    RecordingAbsence(long callRowId, String reason, Act act) {
+    RecordingAbsence(long callRowId, String reason, Stamp stamp) {
         this.callRowId = callRowId;
         this.reason = reason;
-        this.saidBy = act.userId();
-        this.saidAt = act.at();
+        this.saidBy = stamp.userId();
+        this.saidAt = stamp.at();
     }
 
     public long getCallRowId() {

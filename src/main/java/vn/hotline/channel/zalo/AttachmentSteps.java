@@ -59,7 +59,7 @@ public class AttachmentSteps {
     }
 
     private boolean ifExpected(Expected expected, Consumer<ZaloAttachment> step) {
-        ZaloConversation with = conversations.hold(expected.conversationId());
+        ZaloConversation with = conversations.lock(expected.conversationId());
         ZaloAttachment one = entities.find(ZaloAttachment.class, expected.id());
         if (one == null || !one.isExpected()) {
             return false;

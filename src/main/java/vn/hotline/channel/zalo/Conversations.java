@@ -26,7 +26,7 @@ public class Conversations {
     private Clock clock;
 
     /** The conversation with somebody, begun if there is none, and held until the end of the transaction. */
-    ZaloConversation holdWith(String who) {
+    ZaloConversation lockWith(String who) {
         byte[] person = ZaloPerson.token(settings.oaId(), who);
         entities.createNativeQuery("insert into zalo_conversation (oa_id, person, line, centre_id, changed_at)"
                         + " values (:account, :person, :line, :centre, :now) on duplicate key update oa_id = oa_id")
@@ -45,7 +45,7 @@ public class Conversations {
                 .getSingleResult();
     }
 
-    ZaloConversation hold(long id) {
+    ZaloConversation lock(long id) {
         return entities.find(ZaloConversation.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 

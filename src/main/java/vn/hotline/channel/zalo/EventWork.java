@@ -46,11 +46,11 @@ public class EventWork {
         }
         Optional<ZaloEvent> told = stored.told(settings.oaId()).filter(event -> event.who() != null);
         if (told.isPresent() && told.get().kind() != ZaloEventKind.OTHER) {
-            current.is(new Identity(null, null, NAME, Role.API_CLIENT, settings.centreId(), 0), null);
+            current.set(new Identity(null, null, NAME, Role.API_CLIENT, settings.centreId(), 0), null);
             make(told.get(), Moment.of(told.get(), stored.getStoredAt()));
-            stored.isDone(clock.instant());
+            stored.finish(clock.instant());
         } else {
-            stored.isOfNoUse(clock.instant());
+            stored.keepUnread(clock.instant());
         }
     }
 

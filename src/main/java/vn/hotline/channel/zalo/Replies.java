@@ -53,7 +53,7 @@ public class Replies {
     /** The next answer of a conversation, which is this server's now; empty if there is none, or another server is at one. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Outgoing> next(long conversationId) {
-        ZaloConversation with = conversations.hold(conversationId);
+        ZaloConversation with = conversations.lock(conversationId);
         Instant now = clock.instant();
         for (ZaloMessage reply : conversations.unsent(with)) {
             if (reply.getStatus() == ReplyStatus.SENDING && reply.getTriedAt().isAfter(now.minus(GONE_AFTER))) {
@@ -71,10 +71,10 @@ public class Replies {
     /** Zalo has it, and said what is left. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sent(long conversationId, long id, ZaloAnswer answer) {
-        ZaloConversation with = conversations.hold(conversationId);
+        ZaloConversation with = conversations.lock(conversationId);
         ZaloMessage reply = entities.find(ZaloMessage.class, id);
         if (reply != null && reply.getStatus().isOpen()) {
-            conversations.message(with, answer.messageId()).ifPresent(this::isOurs);
+            conversations.message(with, answer.messageId()).ifPresent(this::replace);
             reply.sent(answer.messageId());
         }
         if (answer.quotaType() != null) {
@@ -84,7 +84,7 @@ public class Replies {
     }
 
     /** Zalo told of our answer by itself before it answered us, in words a little different: it is one message. */
-    private void isOurs(ZaloMessage toldOf) {
+    private void replace(ZaloMessage toldOf) {
         entities.remove(toldOf);
         entities.flush();
     }
@@ -92,7 +92,7 @@ public class Replies {
     /** @param code Zalo's, or null if it did not answer */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void failed(long conversationId, long id, Integer code) {
-        ZaloConversation with = conversations.hold(conversationId);
+        ZaloConversation with = conversations.lock(conversationId);
         ZaloMessage reply = entities.find(ZaloMessage.class, id);
         if (reply != null && reply.getStatus() == ReplyStatus.SENDING) {
             reply.fail(code);
@@ -102,7 +102,7 @@ public class Replies {
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(long conversationId, long id, int code) {
-        ZaloConversation with = conversations.hold(conversationId);
+        ZaloConversation with = conversations.lock(conversationId);
         ZaloMessage reply = entities.find(ZaloMessage.class, id);
         if (reply != null && reply.getStatus().isOpen()) {
             refuse(with, reply, code);
@@ -111,9 +111,9 @@ public class Replies {
 
     private void refuse(ZaloConversation with, ZaloMessage reply, int code) {
         reply.refuse(code);
-        with.isUnansweredAfterAll(clock.instant());
+        with.answerFailed(clock.instant());
         if (with.isBegun()) {
-            current.is(Identity.program(with.getCentreId()), null);
+            current.set(Identity.program(with.getCentreId()), null);
             queue.didNotReach(Talks.SOURCE, with.arrivalKey());
         }
     }

@@ -49,11 +49,11 @@ public class StoredEvent {
     }
 
     /** Nothing is known of its kind: it is kept as it came. */
-    void isOfNoUse(Instant now) {
+    void keepUnread(Instant now) {
         doneAt = now;
     }
 
-    void isDone(Instant now) {
+    void finish(Instant now) {
         doneAt = now;
         body = null;
     }

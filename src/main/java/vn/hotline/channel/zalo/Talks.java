@@ -39,12 +39,12 @@ public class Talks {
 
     /** Somebody wrote: it is one more message of who waits or is being helped already, or somebody new arrives. */
     void heard(ZaloEvent event, Moment moment) {
-        ZaloConversation with = conversations.holdWith(event.who());
+        ZaloConversation with = conversations.lockWith(event.who());
         if (with.isWithdrawnSince(moment.sent())
                 || conversations.message(with, event.messageId()).isPresent()) {
             return;
         }
-        with.isWith(event);
+        with.writesAs(event);
         arrive(with, event, moment);
         ZaloMessage message = ZaloMessage.told(with, MessageSide.PERSON, event, moment.sent());
         entities.persist(message);
@@ -75,7 +75,7 @@ public class Talks {
 
     /** The account wrote: one of our answers, by which we know that it went, or something typed on another page. */
     void answered(ZaloEvent event, Moment moment) {
-        ZaloConversation with = conversations.holdWith(event.who());
+        ZaloConversation with = conversations.lockWith(event.who());
         if (with.isWithdrawnSince(moment.sent())) {
             return;
         }
@@ -85,7 +85,7 @@ public class Talks {
                         .filter(reply -> reply.isBegun() && reply.getText().equals(event.text()))
                         .findFirst());
         if (ours.isPresent()) {
-            ours.get().isToldOf(event.messageId(), moment.sent());
+            ours.get().confirm(event.messageId(), moment.sent());
             with.changed(clock.instant());
         } else {
             elsewhere(with, event, moment);
@@ -105,7 +105,7 @@ public class Talks {
 
     /** Answers of ours were received or seen. */
     void got(ZaloEvent event, ReplyMove how) {
-        ZaloConversation with = conversations.holdWith(event.who());
+        ZaloConversation with = conversations.lockWith(event.who());
         Stream.concat(Stream.ofNullable(event.messageId()), event.about().stream())
                 .flatMap(key -> conversations.message(with, key).stream())
                 .forEach(message -> message.got(how));
@@ -113,7 +113,7 @@ public class Talks {
     }
 
     void follows(ZaloEvent event, boolean followed) {
-        conversations.holdWith(event.who()).isFollowed(followed, clock.instant());
+        conversations.lockWith(event.who()).followChanged(followed, clock.instant());
     }
 
     /** Numbers of those who arrived by what somebody wrote before then. */

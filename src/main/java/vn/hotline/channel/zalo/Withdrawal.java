@@ -50,7 +50,7 @@ public class Withdrawal {
     private Clock clock;
 
     void of(ZaloEvent event, Moment moment) {
-        ZaloConversation with = conversations.holdWith(event.who());
+        ZaloConversation with = conversations.lockWith(event.who());
         Optional<Instant> anew = conversations.heardFirstAfter(with, moment.sent());
         Instant before = anew.orElse(EVER);
         List<Long> contacts = talks.contactsOf(with, before);

@@ -63,7 +63,7 @@ public class ZaloConversation extends StoredRow {
     }
 
     /** Who is written to, as this event says it. */
-    void isWith(ZaloEvent event) {
+    void writesAs(ZaloEvent event) {
         personId = event.personId();
         talkId = event.conversationId();
     }
@@ -90,12 +90,12 @@ public class ZaloConversation extends StoredRow {
     }
 
     /** What was answered did not reach her. */
-    void isUnansweredAfterAll(Instant now) {
+    void answerFailed(Instant now) {
         unansweredSince = unansweredSince == null ? lastHeardAt : unansweredSince;
         changedAt = now;
     }
 
-    void isFollowed(boolean followed, Instant now) {
+    void followChanged(boolean followed, Instant now) {
         follows = followed;
         changedAt = now;
     }

@@ -161,7 +161,7 @@ public class ZaloEnd implements ConversationEnd {
     }
 
     private ZaloConversation holdOpen(long contactId, long conversationId) {
-        ZaloConversation with = conversations.hold(conversationId);
+        ZaloConversation with = conversations.lock(conversationId);
         if (with == null) {
             throw new NotFoundException(RecordKind.CONTACT, contactId);
         }

@@ -96,7 +96,7 @@ public class ZaloMessage extends BaseEntity {
     }
 
     /** Zalo told of it by itself: its clock counts, and it went, whatever our question was answered. */
-    void isToldOf(String key, Instant at) {
+    void confirm(String key, Instant at) {
         if (status != null && status.isOpen()) {
             move(ReplyMove.SUCCEED);
         }

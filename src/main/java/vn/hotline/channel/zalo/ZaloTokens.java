@@ -47,7 +47,7 @@ public class ZaloTokens {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<String> usable(String failed) throws IOException {
-        ZaloToken token = hold();
+        ZaloToken token = lock();
         token.beginsWith(settings.refreshToken(), digest(settings.refreshToken()));
         if (!token.isGood(failed, clock.instant().plus(SPARE))
                 && token.getRefreshToken() != null
@@ -72,7 +72,7 @@ public class ZaloTokens {
         return token != null && token.isRefused();
     }
 
-    private ZaloToken hold() {
+    private ZaloToken lock() {
         entities.createNativeQuery(
                         "insert into zalo_token (oa_id) values (:account) on duplicate key update oa_id = oa_id")
                 .setParameter("account", settings.oaId())

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.record.Change;
 import vn.hotline.platform.record.Changes;
@@ -32,24 +32,24 @@ public class AnsweredCalls {
     private Presences presences;
 
     /** @param userId null if nobody knows at whose extension */
-    void by(Long userId, Arrival held, Instant at, Act now) {
+    void by(Long userId, Arrival held, Instant at, Stamp now) {
         AppUser by = atWork(userId);
         boolean anew = held.isConnectedAnew(at);
         if (!anew && held.getTakenBy() != null && held.isAnsweredSince(at)) {
             return;
         }
-        Act act = new Act(by == null ? null : by.getId(), now.at());
-        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> {
+        Stamp stamp = new Stamp(by == null ? null : by.getId(), now.at());
+        changes.to(Verb.ARRIVAL_FOLLOW, held, stamp, (arrival, change) -> {
             arrival.answered(at);
             if (by != null) {
                 goesTo(by, arrival, anew, change);
             }
         });
         if (by != null) {
-            callBacks.heard(held.callerNumberToken(), act);
+            callBacks.heard(held.callerNumberToken(), stamp);
         }
-        if (anew && held.isTalking() && held.isLedBy(act.userId())) {
-            presences.talks(act.userId(), act.at());
+        if (anew && held.isTalking() && held.isLedBy(stamp.userId())) {
+            presences.talks(stamp.userId(), stamp.at());
         }
     }
 
@@ -61,12 +61,12 @@ public class AnsweredCalls {
 
     private void goesTo(AppUser by, Arrival arrival, boolean anew, Change change) {
         switch (arrival.getStatus()) {
-            case WAITING, RINGING -> change.moves(taken(by, arrival, change.act()));
+            case WAITING, RINGING -> change.moves(taken(by, arrival, change.stamp()));
             case ABANDONED, TURNED_AWAY ->
-                change.moves(arrival.answerAfterAll(contacts.afterAll(arrival, change.act()), change.act()));
+                change.moves(arrival.answerAfterAll(contacts.afterAll(arrival, change.stamp()), change.stamp()));
             case TAKEN -> {
                 if (anew && !arrival.isLedBy(by.getId())) {
-                    change.moves(passedOn(by, arrival, change.act()));
+                    change.moves(passedOn(by, arrival, change.stamp()));
                 }
             }
             case RECORDED -> {
@@ -76,16 +76,16 @@ public class AnsweredCalls {
     }
 
     /** A contact that was begun stays where it is; a new one is of the centre of whoever answered. */
-    private StatusChange taken(AppUser by, Arrival arrival, Act act) {
+    private StatusChange taken(AppUser by, Arrival arrival, Stamp stamp) {
         if (arrival.getContactId() == null) {
             arrival.goesTo(by.getCentreId());
         }
-        return arrival.take(contacts.forTaker(arrival, by, act), act);
+        return arrival.take(contacts.forTaker(arrival, by, stamp), stamp);
     }
 
-    private StatusChange passedOn(AppUser by, Arrival arrival, Act act) {
-        presences.hasTalked(arrival.getTakenBy(), act.at());
-        contacts.follow(arrival, by, null, act);
-        return arrival.passOn(by.getId(), act);
+    private StatusChange passedOn(AppUser by, Arrival arrival, Stamp stamp) {
+        presences.hasTalked(arrival.getTakenBy(), stamp.at());
+        contacts.follow(arrival, by, null, stamp);
+        return arrival.passOn(by.getId(), stamp);
     }
 }

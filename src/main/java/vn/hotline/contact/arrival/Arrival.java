@@ -18,12 +18,12 @@ import vn.hotline.contact.Beginning;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Identifier;
 import vn.hotline.contact.IdentifierKind;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.Urgency;
@@ -152,8 +152,8 @@ public class Arrival extends StoredRow implements CentreRecord {
     // ---------------------------------------------------------------- what the channel's end tells
 
     /** @param userId null: it rings nowhere any more */
-    StatusChange ringsAt(Long userId, Act act) {
-        StatusChange change = move(userId == null ? ArrivalMove.STOP_RINGING : ArrivalMove.RING, null, act);
+    StatusChange ringsAt(Long userId, Stamp stamp) {
+        StatusChange change = move(userId == null ? ArrivalMove.STOP_RINGING : ArrivalMove.RING, null, stamp);
         ringsAt = userId;
         return change;
     }
@@ -211,8 +211,8 @@ public class Arrival extends StoredRow implements CentreRecord {
                 && ArrivalMove.ABANDON.isPossibleFrom(status);
     }
 
-    StatusChange abandon(long missedContact, Act act) {
-        StatusChange change = move(ArrivalMove.ABANDON, null, act);
+    StatusChange abandon(long missedContact, Stamp stamp) {
+        StatusChange change = move(ArrivalMove.ABANDON, null, stamp);
         contactId = missedContact;
         ringsAt = null;
         waitedSeconds = secondsUntil(endedAt);
@@ -220,8 +220,8 @@ public class Arrival extends StoredRow implements CentreRecord {
     }
 
     /** Somebody who is blocked. Nobody waits for an answer to it. */
-    StatusChange turnAway(long dismissedContact, Act act) {
-        StatusChange change = move(ArrivalMove.TURN_AWAY, null, act);
+    StatusChange turnAway(long dismissedContact, Stamp stamp) {
+        StatusChange change = move(ArrivalMove.TURN_AWAY, null, stamp);
         contactId = dismissedContact;
         unansweredSince = null;
         return change;
@@ -269,45 +269,45 @@ public class Arrival extends StoredRow implements CentreRecord {
     // ---------------------------------------------------------------- who has it
 
     /** Somebody lets it ring at a colleague's; until that one takes it, it is nobody's and can be missed. */
-    StatusChange ringOn(Long to, String why, Act act) {
-        StatusChange change = move(ArrivalMove.RING_ON, why, act);
+    StatusChange ringOn(Long to, String why, Stamp stamp) {
+        StatusChange change = move(ArrivalMove.RING_ON, why, stamp);
         ringsAt = to;
-        tell(why, act);
+        tell(why, stamp);
         return change;
     }
 
     /** @param contact the one that was opened for it, or that it had already */
-    StatusChange take(long contact, Act act) {
-        return given(ArrivalMove.TAKE, contact, act.userId(), null, act);
+    StatusChange take(long contact, Stamp stamp) {
+        return given(ArrivalMove.TAKE, contact, stamp.userId(), null, stamp);
     }
 
-    StatusChange answerAfterAll(long contact, Act act) {
-        return given(ArrivalMove.ANSWER_AFTER_ALL, contact, act.userId(), null, act);
+    StatusChange answerAfterAll(long contact, Stamp stamp) {
+        return given(ArrivalMove.ANSWER_AFTER_ALL, contact, stamp.userId(), null, stamp);
     }
 
-    StatusChange handOver(Long to, String why, Act act) {
-        return given(ArrivalMove.HAND_OVER, contactId, to, why, act);
+    StatusChange handOver(Long to, String why, Stamp stamp) {
+        return given(ArrivalMove.HAND_OVER, contactId, to, why, stamp);
     }
 
-    StatusChange takeOver(String why, Act act) {
-        return given(ArrivalMove.TAKE_OVER, contactId, act.userId(), why, act);
+    StatusChange takeOver(String why, Stamp stamp) {
+        return given(ArrivalMove.TAKE_OVER, contactId, stamp.userId(), why, stamp);
     }
 
-    StatusChange passOn(Long to, Act act) {
-        return given(ArrivalMove.PASS_ON, contactId, to, null, act);
+    StatusChange passOn(Long to, Stamp stamp) {
+        return given(ArrivalMove.PASS_ON, contactId, to, null, stamp);
     }
 
-    private StatusChange given(ArrivalMove move, Long contact, Long to, String why, Act act) {
-        StatusChange change = move(move, why, act);
+    private StatusChange given(ArrivalMove move, Long contact, Long to, String why, Stamp stamp) {
+        StatusChange change = move(move, why, stamp);
         contactId = contact;
         takenBy = to;
-        takenAt = act.at();
-        tell(why, act);
+        takenAt = stamp.at();
+        tell(why, stamp);
         ringsAt = null;
         if (answeredAt != null) {
             waitedSeconds = secondsUntil(answeredAt);
         } else if (waitedSeconds == null || move == ArrivalMove.ANSWER_AFTER_ALL) {
-            waitedSeconds = secondsUntil(act.at());
+            waitedSeconds = secondsUntil(stamp.at());
         }
         return change;
     }
@@ -317,44 +317,44 @@ public class Arrival extends StoredRow implements CentreRecord {
         centreId = otherCentre;
     }
 
-    StatusChange giveBack(String why, Act act) {
-        return back(ArrivalMove.GIVE_BACK, why, act);
+    StatusChange giveBack(String why, Stamp stamp) {
+        return back(ArrivalMove.GIVE_BACK, why, stamp);
     }
 
-    StatusChange returnOf(Act act) {
-        return back(ArrivalMove.RETURN, null, act);
+    StatusChange returnOf(Stamp stamp) {
+        return back(ArrivalMove.RETURN, null, stamp);
     }
 
-    private StatusChange back(ArrivalMove move, String why, Act act) {
-        StatusChange change = move(move, why, act);
+    private StatusChange back(ArrivalMove move, String why, Stamp stamp) {
+        StatusChange change = move(move, why, stamp);
         takenBy = null;
         takenAt = null;
         ringsAt = null;
-        tell(why, act);
+        tell(why, stamp);
         return change;
     }
 
     /** What was said to the next one stays to be read by whoever takes it, until something else is said. */
-    private void tell(String words, Act act) {
+    private void tell(String words, Stamp stamp) {
         if (words != null) {
             note = words;
-            noteBy = act.userId();
+            noteBy = stamp.userId();
         }
     }
 
-    StatusChange record(Act act) {
-        StatusChange change = move(ArrivalMove.RECORD, null, act);
+    StatusChange record(Stamp stamp) {
+        StatusChange change = move(ArrivalMove.RECORD, null, stamp);
         ringsAt = null;
         return change;
     }
 
     /** @param owner whose draft it is again */
-    StatusChange reopen(Long owner, Act act) {
-        return given(ArrivalMove.REOPEN, contactId, owner, null, act);
+    StatusChange reopen(Long owner, Stamp stamp) {
+        return given(ArrivalMove.REOPEN, contactId, owner, null, stamp);
     }
 
-    private StatusChange move(ArrivalMove move, String why, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.ARRIVAL, id, status, move, why, act);
+    private StatusChange move(ArrivalMove move, String why, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.ARRIVAL, id, status, move, why, stamp);
         status = move.getTo();
         return change;
     }

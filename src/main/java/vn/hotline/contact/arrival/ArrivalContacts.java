@@ -11,7 +11,7 @@ import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.contact.Disposition;
 import vn.hotline.contact.UnfinishedContacts;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.security.AppUser;
 import vn.hotline.platform.security.Verb;
 
@@ -33,7 +33,7 @@ public class ArrivalContacts {
      *
      * @param held held
      */
-    Arrival hold(Arrival held) {
+    Arrival lockContactOf(Arrival held) {
         if (held.getContactId() != null) {
             entities.find(Contact.class, held.getContactId(), LockModeType.PESSIMISTIC_WRITE, WITHOUT_WAITING);
         }
@@ -46,42 +46,42 @@ public class ArrivalContacts {
     }
 
     /** Of an arrival that waits: a new one, or what somebody had begun to write before it went back. */
-    long forTaker(Arrival arrival, AppUser by, Act act) {
+    long forTaker(Arrival arrival, AppUser by, Stamp stamp) {
         if (arrival.getContactId() == null) {
-            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), act).getId();
+            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), stamp).getId();
         }
-        contacts.follow(of(arrival), by, arrival.getNote(), act);
+        contacts.follow(of(arrival), by, arrival.getNote(), stamp);
         return arrival.getContactId();
     }
 
     /** Goes to whoever has the arrival now. */
-    void follow(Arrival arrival, AppUser to, String why, Act act) {
-        contacts.follow(of(arrival), to, why, act);
+    void follow(Arrival arrival, AppUser to, String why, Stamp stamp) {
+        contacts.follow(of(arrival), to, why, stamp);
     }
 
     /** What there is of it already came then, too. */
-    void came(Arrival arrival, Instant at, Act act) {
+    void came(Arrival arrival, Instant at, Stamp stamp) {
         if (arrival.getContactId() != null) {
-            contacts.came(of(arrival), at, act);
+            contacts.came(of(arrival), at, stamp);
         }
     }
 
-    long missed(Arrival arrival, Act act) {
-        return contacts.unheard(arrival.beginning(), Disposition.MISSED, act).getId();
+    long missed(Arrival arrival, Stamp stamp) {
+        return contacts.unheard(arrival.beginning(), Disposition.MISSED, stamp).getId();
     }
 
     /** Of somebody who is blocked. */
-    long turnedAway(Arrival arrival, Act act) {
-        return contacts.unheard(arrival.beginning(), Disposition.PRANK, act).getId();
+    long turnedAway(Arrival arrival, Stamp stamp) {
+        return contacts.unheard(arrival.beginning(), Disposition.PRANK, stamp).getId();
     }
 
     /** The missed one is that person's; one that somebody annulled meanwhile stays annulled. */
-    long afterAll(Arrival arrival, Act act) {
+    long afterAll(Arrival arrival, Stamp stamp) {
         Contact missed = of(arrival);
         if (missed.getStatus() != ContactStatus.DISMISSED) {
-            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), act).getId();
+            return contacts.open(Verb.CONTACT_BEGIN, arrival.beginning(), stamp).getId();
         }
-        contacts.answeredAfterAll(missed, act);
+        contacts.answeredAfterAll(missed, stamp);
         return missed.getId();
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactMove;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.Verb;
@@ -41,20 +41,22 @@ public class ArrivalEvents {
     }
 
     private void recorded(Contact contact, Happened event) {
-        presences.hasWritten(contact.getHandledBy(), event.act().at());
+        presences.hasWritten(contact.getHandledBy(), event.stamp().at());
         of(contact)
                 .filter(arrival -> ArrivalMove.RECORD.isPossibleFrom(arrival.getStatus()))
-                .ifPresent(held -> changes.to(Verb.ARRIVAL_FOLLOW, held, event.act(), (arrival, change) -> change.moves(
-                                arrival.record(event.act()))
-                        .unsaid()));
+                .ifPresent(
+                        held -> changes.to(Verb.ARRIVAL_FOLLOW, held, event.stamp(), (arrival, change) -> change.moves(
+                                        arrival.record(event.stamp()))
+                                .unsaid()));
     }
 
     private void reopened(Contact contact, Happened event) {
         of(contact)
                 .filter(arrival -> ArrivalMove.REOPEN.isPossibleFrom(arrival.getStatus()))
-                .ifPresent(held -> changes.to(Verb.ARRIVAL_FOLLOW, held, event.act(), (arrival, change) -> change.moves(
-                                arrival.reopen(contact.getHandledBy(), event.act()))
-                        .unsaid()));
+                .ifPresent(
+                        held -> changes.to(Verb.ARRIVAL_FOLLOW, held, event.stamp(), (arrival, change) -> change.moves(
+                                        arrival.reopen(contact.getHandledBy(), event.stamp()))
+                                .unsaid()));
     }
 
     /** Somebody gave away or took over the contact itself, and with it whoever it is about. */
@@ -62,7 +64,7 @@ public class ArrivalEvents {
         if (event.verb() == Verb.CONTACT_FOLLOW) {
             return;
         }
-        Act to = new Act(contact.getHandledBy(), event.act().at());
+        Stamp to = new Stamp(contact.getHandledBy(), event.stamp().at());
         of(contact)
                 .filter(arrival -> arrival.getStatus().isOpen())
                 .ifPresent(held -> changes.to(Verb.ARRIVAL_FOLLOW, held, to, (arrival, change) -> change.moves(

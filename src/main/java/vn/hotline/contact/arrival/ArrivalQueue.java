@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.known.Flags;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.Verb;
 
@@ -69,43 +69,43 @@ public class ArrivalQueue {
                 .require("line", told.line())
                 .require("channel", told.channel())
                 .throwIfAny();
-        Act act = byItself();
-        Told known = hold(told.source(), told.key(), act);
+        Stamp stamp = byItself();
+        Told known = lock(told.source(), told.key(), stamp);
         if (known.isOffered()) {
             return entities.find(Arrival.class, known.arrivalId());
         }
         int centre = diversions.centreOf(told.line(), told.centreId());
-        Arrival made = new Arrival(told, Tellings.keyOf(told.source(), told.key()), centre, act.at());
-        changes.made(Verb.ARRIVAL_OFFER, made, made.getStatus(), act, (arrival, change) -> {
-            if (flags.turnAway(arrival.identifiers(), centre, act)) {
-                change.leaves(arrival.turnAway(contacts.turnedAway(arrival, act), act));
+        Arrival made = new Arrival(told, Tellings.keyOf(told.source(), told.key()), centre, stamp.at());
+        changes.made(Verb.ARRIVAL_OFFER, made, made.getStatus(), stamp, (arrival, change) -> {
+            if (flags.turnAway(arrival.identifiers(), centre, stamp)) {
+                change.leaves(arrival.turnAway(contacts.turnedAway(arrival, stamp), stamp));
             } else if (told.ringsAt() != null && arrival.isCall()) {
-                change.leaves(arrival.ringsAt(told.ringsAt(), act));
+                change.leaves(arrival.ringsAt(told.ringsAt(), stamp));
             }
         });
-        known.is(made.getId());
-        tellWhatCameBefore(known, made, act);
+        known.becomes(made.getId());
+        tellWhatCameBefore(known, made, stamp);
         return made;
     }
 
-    private void tellWhatCameBefore(Told known, Arrival made, Act act) {
+    private void tellWhatCameBefore(Told known, Arrival made, Stamp stamp) {
         if (known.hasRung()) {
-            rings(made, known.ringsAt(), act);
+            rings(made, known.ringsAt(), stamp);
         }
         if (known.heardAt() != null) {
-            heard(made, known.words(), known.heardAt(), act);
+            heard(made, known.words(), known.heardAt(), stamp);
         }
         if (known.spokeAt() != null) {
-            spoke(made, known.spokeAt(), act);
+            spoke(made, known.spokeAt(), stamp);
         }
         if (known.answeredAt() != null) {
             if (known.answeredAt().isBefore(known.connectedAt())) {
                 made.answered(known.answeredAt());
             }
-            answered.by(known.connectedBy(), made, known.connectedAt(), act);
+            answered.by(known.connectedBy(), made, known.connectedAt(), stamp);
         }
         if (known.endedAt() != null) {
-            over(made, known.endedAt(), act);
+            over(made, known.endedAt(), stamp);
         }
     }
 
@@ -116,20 +116,24 @@ public class ArrivalQueue {
      * @return null if the arrival itself is still to be told
      */
     public Arrival rings(String source, String key, Long userId) {
-        Act act = byItself();
-        Told known = hold(source, key, act);
+        Stamp stamp = byItself();
+        Told known = lock(source, key, stamp);
         if (!known.isOffered()) {
             known.rings(userId);
             return null;
         }
-        Arrival arrival = hold(known);
-        rings(arrival, userId, act);
+        Arrival arrival = lock(known);
+        rings(arrival, userId, stamp);
         return arrival;
     }
 
-    private void rings(Arrival held, Long userId, Act act) {
+    private void rings(Arrival held, Long userId, Stamp stamp) {
         if (held.isCall() && held.canRingAt(userId)) {
-            changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> change.moves(arrival.ringsAt(userId, act)));
+            changes.to(
+                    Verb.ARRIVAL_FOLLOW,
+                    held,
+                    stamp,
+                    (arrival, change) -> change.moves(arrival.ringsAt(userId, stamp)));
         }
     }
 
@@ -140,54 +144,54 @@ public class ArrivalQueue {
      * @return null if the arrival itself is still to be told, or nobody knows who answered
      */
     public Contact answered(String source, String key, Long userId, Instant at) {
-        Act act = byItself();
-        Told known = hold(source, key, act);
+        Stamp stamp = byItself();
+        Told known = lock(source, key, stamp);
         if (!known.isOffered()) {
             known.answered(userId, at);
             return null;
         }
-        Arrival arrival = hold(known);
-        answered.by(userId, arrival, at, act);
+        Arrival arrival = lock(known);
+        answered.by(userId, arrival, at, stamp);
         return contacts.of(arrival);
     }
 
     /** It came at another moment than was told first: an exchange may tell late that it rang, after all the rest. */
     public void came(String source, String key, Instant at) {
-        Act act = byItself();
-        Told known = hold(source, key, act);
+        Stamp stamp = byItself();
+        Told known = lock(source, key, stamp);
         if (!known.isOffered()) {
             return;
         }
-        Arrival held = hold(known);
+        Arrival held = lock(known);
         if (!held.getArrivedAt().equals(at)) {
-            changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.came(at));
-            contacts.came(held, at, act);
+            changes.to(Verb.ARRIVAL_FOLLOW, held, stamp, (arrival, change) -> arrival.came(at));
+            contacts.came(held, at, stamp);
         }
     }
 
     /** The caller is gone. If nobody came, it is a missed contact by itself, and a call-back is owed. */
     public void hungUp(String source, String key, Instant at) {
-        Act act = byItself();
-        Told known = hold(source, key, act);
+        Stamp stamp = byItself();
+        Told known = lock(source, key, stamp);
         if (known.isOffered()) {
-            over(hold(known), at, act);
+            over(lock(known), at, stamp);
         } else {
             known.ended(at);
         }
     }
 
-    private void over(Arrival held, Instant at, Act act) {
+    private void over(Arrival held, Instant at, Stamp stamp) {
         if (held.isOverSince(at)) {
             return;
         }
-        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> {
+        changes.to(Verb.ARRIVAL_FOLLOW, held, stamp, (arrival, change) -> {
             arrival.over(at);
             if (arrival.isGivenUp()) {
-                change.moves(arrival.abandon(contacts.missed(arrival, act), act));
-                callBacks.missed(arrival, act);
+                change.moves(arrival.abandon(contacts.missed(arrival, stamp), stamp));
+                callBacks.missed(arrival, stamp);
             }
         });
-        presences.hasTalked(held.getTakenBy(), act.at());
+        presences.hasTalked(held.getTakenBy(), stamp.at());
     }
 
     /**
@@ -196,16 +200,16 @@ public class ArrivalQueue {
      * @return false if nobody is at it any more: then it is to be offered, by a key of its own
      */
     public boolean heard(String source, String key, String words, Instant at) {
-        Act act = byItself();
-        Told known = hold(source, key, act);
+        Stamp stamp = byItself();
+        Told known = lock(source, key, stamp);
         if (!known.isOffered()) {
             known.heard(words, at);
             return true;
         }
-        return heard(hold(known), words, at, act);
+        return heard(lock(known), words, at, stamp);
     }
 
-    private boolean heard(Arrival held, String words, Instant at, Act act) {
+    private boolean heard(Arrival held, String words, Instant at, Stamp stamp) {
         if (held.isTurnedAwayOnDayOf(at) && flags.isTurnedAway(held.identifiers(), held.getCentreId())) {
             return true;
         }
@@ -213,36 +217,36 @@ public class ArrivalQueue {
             return false;
         }
         if (!held.hasHeard(at)) {
-            changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.heard(words, at));
+            changes.to(Verb.ARRIVAL_FOLLOW, held, stamp, (arrival, change) -> arrival.heard(words, at));
         }
         return true;
     }
 
     /** Somebody here answered: nothing that was said before is unanswered now. */
     public void spoke(String source, String key, Instant at) {
-        Act act = byItself();
-        Told known = hold(source, key, act);
+        Stamp stamp = byItself();
+        Told known = lock(source, key, stamp);
         if (known.isOffered()) {
-            spoke(hold(known), at, act);
+            spoke(lock(known), at, stamp);
         } else {
             known.spoke(at);
         }
     }
 
-    private void spoke(Arrival held, Instant at, Act act) {
+    private void spoke(Arrival held, Instant at, Stamp stamp) {
         if (!held.hasSpoken(at)) {
-            changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.spoke(at));
+            changes.to(Verb.ARRIVAL_FOLLOW, held, stamp, (arrival, change) -> arrival.spoke(at));
         }
     }
 
     /** What was said here did not reach her: her last words are unanswered after all. */
     public void didNotReach(String source, String key) {
-        Act act = byItself();
-        Told known = hold(source, key, act);
+        Stamp stamp = byItself();
+        Told known = lock(source, key, stamp);
         if (known.isOffered()) {
-            Arrival held = hold(known);
+            Arrival held = lock(known);
             if (held.getStatus().isOpen() && held.getUnansweredSince() == null) {
-                changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> arrival.didNotReach());
+                changes.to(Verb.ARRIVAL_FOLLOW, held, stamp, (arrival, change) -> arrival.didNotReach());
             }
         }
     }
@@ -253,10 +257,10 @@ public class ArrivalQueue {
      * @param due null for soon
      */
     public void wantsCall(String source, String key, Instant due) {
-        Act act = byItself();
-        Told known = hold(source, key, act);
+        Stamp stamp = byItself();
+        Told known = lock(source, key, stamp);
         if (known.isOffered()) {
-            callBacks.wanted(hold(known), due, act);
+            callBacks.wanted(lock(known), due, stamp);
         }
     }
 
@@ -270,15 +274,15 @@ public class ArrivalQueue {
         }
     }
 
-    private Act byItself() {
-        return new Act(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+    private Stamp byItself() {
+        return new Stamp(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
-    private Told hold(String source, String key, Act act) {
-        return tellings.hold(Tellings.keyOf(source, key), act.at());
+    private Told lock(String source, String key, Stamp stamp) {
+        return tellings.lock(Tellings.keyOf(source, key), stamp.at());
     }
 
-    private Arrival hold(Told known) {
-        return contacts.hold(entities.find(Arrival.class, known.arrivalId(), LockModeType.PESSIMISTIC_WRITE));
+    private Arrival lock(Told known) {
+        return contacts.lockContactOf(entities.find(Arrival.class, known.arrivalId(), LockModeType.PESSIMISTIC_WRITE));
     }
 }

@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hotline.contact.Contact;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
@@ -74,15 +74,15 @@ public class ArrivalService {
      */
     @May(Verb.ARRIVAL_TAKE)
     public Contact take(long id) {
-        Arrival held = contacts.hold(records.lock(Arrival.class, id));
+        Arrival held = contacts.lockContactOf(records.lock(Arrival.class, id));
         if (held.getStatus() == ArrivalStatus.TAKEN && held.isLedBy(me().getId())) {
             return contacts.of(held);
         }
         checkWaiting(held);
         changes.to(Verb.ARRIVAL_TAKE, held, (arrival, change) -> {
-            Act act = change.act();
-            change.moves(arrival.take(contacts.forTaker(arrival, me(), act), act));
-            callBacks.heard(arrival.callerNumberToken(), act);
+            Stamp stamp = change.stamp();
+            change.moves(arrival.take(contacts.forTaker(arrival, me(), stamp), stamp));
+            callBacks.heard(arrival.callerNumberToken(), stamp);
         });
         return contacts.of(held);
     }
@@ -128,13 +128,13 @@ public class ArrivalService {
         changes.to(
                 Verb.ARRIVAL_HAND_OVER,
                 held,
-                (arrival, change) -> change.moves(arrival.ringOn(to.getId(), why, change.act())));
+                (arrival, change) -> change.moves(arrival.ringOn(to.getId(), why, change.stamp())));
     }
 
     private void given(Arrival held, AppUser to, String why) {
         changes.to(Verb.ARRIVAL_HAND_OVER, held, (arrival, change) -> {
-            change.moves(arrival.handOver(to.getId(), why, change.act()));
-            contacts.follow(arrival, to, why, change.act());
+            change.moves(arrival.handOver(to.getId(), why, change.stamp()));
+            contacts.follow(arrival, to, why, change.stamp());
         });
         notices.handedOver(held, to.getId());
     }
@@ -150,12 +150,12 @@ public class ArrivalService {
         changes.to(
                 Verb.ARRIVAL_HAND_OVER,
                 mine(id),
-                (arrival, change) -> change.moves(arrival.giveBack(why, change.act())));
+                (arrival, change) -> change.moves(arrival.giveBack(why, change.stamp())));
     }
 
     /** Held; it is this person's, or rings at hers. A supervisor gives away what others have, too. */
     private Arrival mine(long id) {
-        Arrival held = contacts.hold(records.lock(Arrival.class, id));
+        Arrival held = contacts.lockContactOf(records.lock(Arrival.class, id));
         if (!me().getId().equals(held.belongsTo()) && !current.may(Verb.ARRIVAL_TAKE_OVER)) {
             throw new BusinessException("arrival.notYours");
         }
@@ -169,12 +169,12 @@ public class ArrivalService {
      */
     @May(Verb.ARRIVAL_TAKE_OVER)
     public Contact takeOver(long id, String reason) {
-        Arrival held = contacts.hold(records.lock(Arrival.class, id));
+        Arrival held = contacts.lockContactOf(records.lock(Arrival.class, id));
         Long from = held.getTakenBy();
         String why = VietnameseText.clean(reason);
         changes.to(Verb.ARRIVAL_TAKE_OVER, held, (arrival, change) -> {
-            change.moves(arrival.takeOver(why, change.act()));
-            contacts.follow(arrival, me(), why, change.act());
+            change.moves(arrival.takeOver(why, change.stamp()));
+            contacts.follow(arrival, me(), why, change.stamp());
         });
         notices.handedOver(held, from);
         return contacts.of(held);
@@ -194,7 +194,7 @@ public class ArrivalService {
                 .check(free, "toCentre", "arrival.divert.diverted")
                 .throwIfAny();
         endAll(line, fromCentre);
-        entities.persist(new QueueDiversion(line, fromCentre, toCentre, current.act()));
+        entities.persist(new QueueDiversion(line, fromCentre, toCentre, current.stamp()));
         tell(Detail.text("audit.detail.diverted"), line, Detail.centre(fromCentre), Detail.centre(toCentre));
     }
 
@@ -209,7 +209,7 @@ public class ArrivalService {
 
     private boolean endAll(Helpline line, int fromCentre) {
         List<QueueDiversion> standing = diversions.standing(line, fromCentre);
-        standing.forEach(one -> one.end(current.act()));
+        standing.forEach(one -> one.end(current.stamp()));
         return !standing.isEmpty();
     }
 

@@ -13,10 +13,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import vn.hotline.contact.Beginning;
 import vn.hotline.contact.Channel;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.VietnameseText;
@@ -93,16 +93,16 @@ public class CallBack extends StoredRow implements CentreRecord {
         arrivalId = last.getId();
     }
 
-    StatusChange take(Act act) {
-        StatusChange change = move(CallBackMove.TAKE, null, act);
-        takenBy = act.userId();
-        takenAt = act.at();
+    StatusChange take(Stamp stamp) {
+        StatusChange change = move(CallBackMove.TAKE, null, stamp);
+        takenBy = stamp.userId();
+        takenAt = stamp.at();
         return change;
     }
 
     /** @param tried whether somebody called and nobody came to the telephone */
-    StatusChange putOff(Instant due, boolean tried, Act act) {
-        StatusChange change = move(CallBackMove.PUT_OFF, null, act);
+    StatusChange putOff(Instant due, boolean tried, Stamp stamp) {
+        StatusChange change = move(CallBackMove.PUT_OFF, null, stamp);
         takenBy = null;
         takenAt = null;
         dueAt = due;
@@ -111,29 +111,29 @@ public class CallBack extends StoredRow implements CentreRecord {
     }
 
     /** @param contact that tells what was talked about */
-    StatusChange finish(long contact, Act act) {
-        StatusChange change = end(CallBackMove.FINISH, null, act);
+    StatusChange finish(long contact, Stamp stamp) {
+        StatusChange change = end(CallBackMove.FINISH, null, stamp);
         attempts++;
         contactId = contact;
         return change;
     }
 
-    StatusChange giveUp(String why, Act act) {
-        return end(CallBackMove.GIVE_UP, VietnameseText.clean(why), act);
+    StatusChange giveUp(String why, Stamp stamp) {
+        return end(CallBackMove.GIVE_UP, VietnameseText.clean(why), stamp);
     }
 
-    StatusChange settle(Act act) {
-        return end(CallBackMove.SETTLE, null, act);
+    StatusChange settle(Stamp stamp) {
+        return end(CallBackMove.SETTLE, null, stamp);
     }
 
-    private StatusChange end(CallBackMove move, String why, Act act) {
-        StatusChange change = move(move, why, act);
-        endedAt = act.at();
+    private StatusChange end(CallBackMove move, String why, Stamp stamp) {
+        StatusChange change = move(move, why, stamp);
+        endedAt = stamp.at();
         return change;
     }
 
-    private StatusChange move(CallBackMove move, String why, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.CALL_BACK, id, status, move, why, act);
+    private StatusChange move(CallBackMove move, String why, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.CALL_BACK, id, status, move, why, stamp);
         status = move.getTo();
         return change;
     }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.Verb;
 
@@ -35,16 +35,16 @@ public class CallBackBook {
     private Config config;
 
     /** Nobody can be called back at a hidden number. */
-    void missed(Arrival arrival, Act act) {
-        owe(arrival, arrival.getEndedAt(), arrival.getEndedAt().plus(within()), act);
+    void missed(Arrival arrival, Stamp stamp) {
+        owe(arrival, arrival.getEndedAt(), arrival.getEndedAt().plus(within()), stamp);
     }
 
     /** @param due when the caller wants to be called; null for soon */
-    void wanted(Arrival arrival, Instant due, Act act) {
-        owe(arrival, act.at(), due == null ? act.at().plus(within()) : due, act);
+    void wanted(Arrival arrival, Instant due, Stamp stamp) {
+        owe(arrival, stamp.at(), due == null ? stamp.at().plus(within()) : due, stamp);
     }
 
-    private void owe(Arrival arrival, Instant asked, Instant due, Act act) {
+    private void owe(Arrival arrival, Instant asked, Instant due, Stamp stamp) {
         if (arrival.callerNumberToken() == null) {
             return;
         }
@@ -52,10 +52,10 @@ public class CallBackBook {
                 .filter(one -> one.getLine() == arrival.getLine() && one.getCentreId() == arrival.getCentreId())
                 .findFirst();
         if (owed.isPresent()) {
-            changes.to(Verb.CALL_BACK_FOLLOW, owed.get(), act, (one, change) -> one.calledAgain(arrival));
+            changes.to(Verb.CALL_BACK_FOLLOW, owed.get(), stamp, (one, change) -> one.calledAgain(arrival));
         } else {
             CallBack made = new CallBack(arrival, asked, due);
-            changes.made(Verb.CALL_BACK_FOLLOW, made, made.getStatus(), act, (one, change) -> {});
+            changes.made(Verb.CALL_BACK_FOLLOW, made, made.getStatus(), stamp, (one, change) -> {});
         }
     }
 
@@ -66,11 +66,14 @@ public class CallBackBook {
     }
 
     /** Whoever was heard is owed nothing any more, whichever of his calls was missed. */
-    void heard(byte[] callerNumberToken, Act act) {
+    void heard(byte[] callerNumberToken, Stamp stamp) {
         if (callerNumberToken != null) {
             owed(callerNumberToken)
                     .forEach(one -> changes.to(
-                            Verb.CALL_BACK_FOLLOW, one, act, (settled, change) -> change.moves(settled.settle(act))));
+                            Verb.CALL_BACK_FOLLOW,
+                            one,
+                            stamp,
+                            (settled, change) -> change.moves(settled.settle(stamp))));
         }
     }
 

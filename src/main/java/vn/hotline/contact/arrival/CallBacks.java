@@ -94,7 +94,7 @@ public class CallBacks {
                     entities.find(AppUser.class, held.getTakenBy()).getFullName());
         }
         checkOwed(held);
-        return changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> change.moves(one.take(change.act())));
+        return changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> change.moves(one.take(change.stamp())));
     }
 
     /**
@@ -104,9 +104,10 @@ public class CallBacks {
      *     owed any more; {@code arrival.notYours} if somebody else took it
      */
     public void putOff(long id, Instant dueAt) {
-        boolean ahead = dueAt != null && dueAt.isAfter(current.act().at());
+        boolean ahead = dueAt != null && dueAt.isAfter(current.stamp().at());
         new Problems().check(ahead, "dueAt", "callBack.dueAhead").throwIfAny();
-        changes.to(Verb.CALL_BACK_KEEP, mine(id), (one, change) -> change.moves(one.putOff(dueAt, true, change.act())));
+        changes.to(
+                Verb.CALL_BACK_KEEP, mine(id), (one, change) -> change.moves(one.putOff(dueAt, true, change.stamp())));
     }
 
     /**
@@ -118,7 +119,7 @@ public class CallBacks {
     public void leave(long id) {
         CallBack held = mine(id);
         Instant due = held.getDueAt();
-        changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> change.moves(one.putOff(due, false, change.act())));
+        changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> change.moves(one.putOff(due, false, change.stamp())));
     }
 
     /**
@@ -131,11 +132,11 @@ public class CallBacks {
     public Contact done(long id) {
         CallBack held = mine(id);
         changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> {
-            Contact begun =
-                    contacts.open(Verb.CONTACT_BEGIN, one.beginning(change.act().at()), change.act());
-            change.moves(one.finish(begun.getId(), change.act()));
+            Contact begun = contacts.open(
+                    Verb.CONTACT_BEGIN, one.beginning(change.stamp().at()), change.stamp());
+            change.moves(one.finish(begun.getId(), change.stamp()));
         });
-        book.heard(held.callerNumberToken(), current.act());
+        book.heard(held.callerNumberToken(), current.stamp());
         return entities.find(Contact.class, held.getContactId());
     }
 
@@ -143,7 +144,7 @@ public class CallBacks {
     public void giveUp(long id, String reason) {
         CallBack held = records.lock(CallBack.class, id);
         checkOwed(held);
-        changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> change.moves(one.giveUp(reason, change.act())));
+        changes.to(Verb.CALL_BACK_KEEP, held, (one, change) -> change.moves(one.giveUp(reason, change.stamp())));
     }
 
     /** Held. @throws BusinessException {@code arrival.notYours} if somebody else calls, or nobody */

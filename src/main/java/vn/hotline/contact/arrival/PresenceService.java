@@ -7,8 +7,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Objects;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Problems;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.push.OpenPages;
 import vn.hotline.platform.security.CurrentUser;
@@ -39,13 +39,13 @@ public class PresenceService {
 
     /** This person is on duty from now on, and free. */
     public Presence begin() {
-        Act act = current.act();
+        Stamp stamp = current.stamp();
         Presence present = held();
         if (present == null) {
-            present = new Presence(act.userId(), current.get().centreId(), act.at());
+            present = new Presence(stamp.userId(), current.get().centreId(), stamp.at());
             entities.persist(present);
         } else {
-            present.begin(current.get().centreId(), act.at());
+            present.begin(current.get().centreId(), stamp.at());
         }
         return present;
     }
@@ -56,7 +56,7 @@ public class PresenceService {
         if (present == null) {
             present = begin();
         }
-        present.become(state, current.act().at());
+        present.become(state, current.stamp().at());
         return present;
     }
 
@@ -120,7 +120,7 @@ public class PresenceService {
                                 + " p.since, p.userId",
                         PresenceRow.class)
                 .setParameter("centre", current.get().centreId())
-                .setParameter("gone", current.act().at().minus(Presences.SHIFT))
+                .setParameter("gone", current.stamp().at().minus(Presences.SHIFT))
                 .setParameter("silent", presences.silent())
                 .getResultList();
     }

@@ -89,7 +89,7 @@ public class Presences {
     }
 
     /** To be asked and ended in this transaction. */
-    public void hold(long userId) {
+    public void lock(long userId) {
         of(userId);
     }
 

@@ -5,9 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 
 /** From its beginning to its end whoever arrives for one centre is another centre's. What waits already stays. */
 @Entity
@@ -26,17 +26,17 @@ public class QueueDiversion extends BaseEntity {
 
     protected QueueDiversion() {}
 
-    QueueDiversion(Helpline line, int fromCentre, int toCentre, Act act) {
+    QueueDiversion(Helpline line, int fromCentre, int toCentre, Stamp stamp) {
         this.line = line;
         this.fromCentre = fromCentre;
         this.toCentre = toCentre;
-        this.beganAt = act.at();
-        this.beganBy = act.userId();
+        this.beganAt = stamp.at();
+        this.beganBy = stamp.userId();
     }
 
-    void end(Act act) {
-        endedAt = act.at();
-        endedBy = act.userId();
+    void end(Stamp stamp) {
+        endedAt = stamp.at();
+        endedBy = stamp.userId();
     }
 
     public Helpline getLine() {

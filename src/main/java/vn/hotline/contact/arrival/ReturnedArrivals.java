@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
@@ -65,14 +65,14 @@ public class ReturnedArrivals {
     /** Unless somebody is at it after all, or another server was faster. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void giveBack(long id) {
-        Arrival held = contacts.hold(entities.find(Arrival.class, id, LockModeType.PESSIMISTIC_WRITE));
+        Arrival held = contacts.lockContactOf(entities.find(Arrival.class, id, LockModeType.PESSIMISTIC_WRITE));
         if (!isSilent(id)) {
             return;
         }
-        current.is(Identity.program(held.getCentreId()), null);
+        current.set(Identity.program(held.getCentreId()), null);
         Long from = held.getTakenBy();
-        Act act = new Act(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        changes.to(Verb.ARRIVAL_FOLLOW, held, act, (arrival, change) -> change.moves(arrival.returnOf(act)));
+        Stamp stamp = new Stamp(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        changes.to(Verb.ARRIVAL_FOLLOW, held, stamp, (arrival, change) -> change.moves(arrival.returnOf(stamp)));
         notices.returned(held, from, within());
     }
 

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
@@ -56,13 +56,13 @@ public class ReturnedCallBacks {
         if (held.getStatus() != CallBackStatus.TAKEN || !held.getTakenAt().isBefore(before())) {
             return;
         }
-        current.is(Identity.program(held.getCentreId()), null);
-        Act act = new Act(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        current.set(Identity.program(held.getCentreId()), null);
+        Stamp stamp = new Stamp(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         changes.to(
                 Verb.CALL_BACK_FOLLOW,
                 held,
-                act,
-                (left, change) -> change.moves(left.putOff(left.getDueAt(), false, act)));
+                stamp,
+                (left, change) -> change.moves(left.putOff(left.getDueAt(), false, stamp)));
     }
 
     private Instant before() {

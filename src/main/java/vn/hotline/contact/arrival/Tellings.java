@@ -25,7 +25,7 @@ public class Tellings {
     }
 
     /** Held until the end of the transaction, and made if it is the first that is told by this key. */
-    Told hold(String toldKey, Instant now) {
+    Told lock(String toldKey, Instant now) {
         // whoever is second waits here until the first one is stored, and then holds it alone: "insert ignore" would
         // let
         // two hold it and wait for each other

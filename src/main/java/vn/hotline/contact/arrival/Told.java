@@ -36,7 +36,7 @@ public class Told {
 
     protected Told() {}
 
-    void is(long arrival) {
+    void becomes(long arrival) {
         arrivalId = arrival;
     }
 

@@ -20,10 +20,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.hotline.contact.Identifier;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.VietnameseText;
@@ -77,30 +77,30 @@ public class CallerFlag extends StoredRow implements CentreRecord {
     protected CallerFlag() {}
 
     /** @param checked by {@link FlagCheck} */
-    CallerFlag(FlagForm checked, List<Identifier> who, int centreId, Act act) {
+    CallerFlag(FlagForm checked, List<Identifier> who, int centreId, Stamp stamp) {
         this.centreId = centreId;
         this.kind = checked.getKind();
         this.reason = VietnameseText.clean(checked.getReason());
-        this.setBy = act.userId();
-        this.setAt = act.at();
+        this.setBy = stamp.userId();
+        this.setAt = stamp.at();
         this.endsOn = checked.getEndsOn();
         this.endsAt = Days.startOf(endsOn.plusDays(1));
         who.forEach(one -> identifiers.add(new FlaggedIdentifier(one)));
     }
 
-    StatusChange end(String why, Act act) {
-        return move(FlagMove.END, VietnameseText.clean(why), act);
+    StatusChange end(String why, Stamp stamp) {
+        return move(FlagMove.END, VietnameseText.clean(why), stamp);
     }
 
     /** Its last day is over. */
-    StatusChange expire(Act act) {
-        return move(FlagMove.EXPIRE, null, act);
+    StatusChange expire(Stamp stamp) {
+        return move(FlagMove.EXPIRE, null, stamp);
     }
 
-    private StatusChange move(FlagMove move, String why, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.CALLER_FLAG, id, status, move, why, act);
+    private StatusChange move(FlagMove move, String why, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.CALLER_FLAG, id, status, move, why, stamp);
         status = move.getTo();
-        endedAt = act.at();
+        endedAt = stamp.at();
         return change;
     }
 

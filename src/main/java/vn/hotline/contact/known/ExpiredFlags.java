@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
@@ -52,12 +52,12 @@ public class ExpiredFlags {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void expire(long id) {
         CallerFlag held = entities.find(CallerFlag.class, id, LockModeType.PESSIMISTIC_WRITE);
-        Act act = new Act(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
-        if (held == null || held.getStatus() != FlagStatus.STANDING || held.isStandingAt(act.at())) {
+        Stamp stamp = new Stamp(null, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        if (held == null || held.getStatus() != FlagStatus.STANDING || held.isStandingAt(stamp.at())) {
             return;
         }
-        current.is(Identity.program(held.getCentreId()), null);
-        changes.to(Verb.FLAG_FOLLOW, held, act, (flag, change) -> change.moves(flag.expire(act)));
+        current.set(Identity.program(held.getCentreId()), null);
+        changes.to(Verb.FLAG_FOLLOW, held, stamp, (flag, change) -> change.moves(flag.expire(stamp)));
         notices.expired(held);
     }
 }

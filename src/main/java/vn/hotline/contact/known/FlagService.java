@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.contact.Identifier;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Slice;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.db.RowOrder;
 import vn.hotline.platform.db.Where;
@@ -124,18 +124,19 @@ public class FlagService {
      */
     @May(Verb.FLAG_SET)
     public CallerFlag set(FlagForm form, List<Identifier> who) {
-        Act act = current.act();
-        check.check(form, who, act.at());
+        Stamp stamp = current.stamp();
+        check.check(form, who, stamp.at());
         permission.ask(form.getKind().getVerb());
-        CallerFlag made = new CallerFlag(form, who, current.get().centreId(), act);
-        return changes.made(Verb.FLAG_SET, made, made.getStatus(), act, (flag, change) -> change.says(form.getKind()));
+        CallerFlag made = new CallerFlag(form, who, current.get().centreId(), stamp);
+        return changes.made(
+                Verb.FLAG_SET, made, made.getStatus(), stamp, (flag, change) -> change.says(form.getKind()));
     }
 
     /** @throws vn.hotline.kernel.BusinessException at {@code reason} without one */
     @May(Verb.FLAG_DECIDE)
     public void takeBack(long id, String reason) {
         changes.to(
-                Verb.FLAG_DECIDE, CallerFlag.class, id, (flag, change) -> change.moves(flag.end(reason, change.act()))
+                Verb.FLAG_DECIDE, CallerFlag.class, id, (flag, change) -> change.moves(flag.end(reason, change.stamp()))
                         .says(FlagMove.END, flag.getKind()));
     }
 

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import vn.hotline.contact.CallerSecrecy;
 import vn.hotline.contact.Identifier;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Verb;
@@ -38,9 +38,9 @@ public class Flags implements CallerSecrecy {
      *
      * @param centreId whose queue it is
      */
-    public boolean turnAway(List<Identifier> who, int centreId, Act act) {
+    public boolean turnAway(List<Identifier> who, int centreId, Stamp stamp) {
         List<CallerFlag> blocks = blocks(who, centreId);
-        blocks.forEach(block -> count(block, act));
+        blocks.forEach(block -> count(block, stamp));
         return !blocks.isEmpty();
     }
 
@@ -59,10 +59,10 @@ public class Flags implements CallerSecrecy {
                         .toList();
     }
 
-    private void count(CallerFlag block, Act act) {
+    private void count(CallerFlag block, Stamp stamp) {
         entities.lock(block, LockModeType.PESSIMISTIC_WRITE);
-        changes.to(Verb.FLAG_FOLLOW, block, act, (flag, change) -> {
-            flag.turnedAway(act.at());
+        changes.to(Verb.FLAG_FOLLOW, block, stamp, (flag, change) -> {
+            flag.turnedAway(stamp.at());
             change.unsaid();
         });
     }

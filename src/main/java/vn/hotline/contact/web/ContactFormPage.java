@@ -133,7 +133,7 @@ public class ContactFormPage extends FormPage {
 
     public String dismiss() {
         Contact contact = service.dismiss(id, getForm(), disposition);
-        LastDismissed.is(contact);
+        LastDismissed.set(contact);
         toast.sayAfterRedirect("contact.dismissed", contact.getNumber(), disposition);
         return "/desk?faces-redirect=true";
     }

@@ -32,7 +32,7 @@ public class LastDismissed {
     }
 
     /** To be told to the page that is shown next. */
-    static void is(Contact contact) {
+    static void set(Contact contact) {
         NextPage.carries(NAME, contact.getId().toString());
     }
 

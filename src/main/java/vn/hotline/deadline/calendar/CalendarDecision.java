@@ -4,13 +4,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.ActRow;
+import vn.hotline.kernel.StampedRow;
 
 /** A decision by which days are off or worked, and who took it into the calendar when. Written once. */
 @Entity
 @Immutable
 @Table(name = "calendar_decision")
-public class CalendarDecision extends ActRow {
+public class CalendarDecision extends StampedRow {
 
     private long calendarId;
     private String number;

@@ -5,8 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** Something that was done in a case: when it happened, and when and by whom it was written down. */
@@ -34,13 +34,13 @@ public class CaseAction extends BaseEntity {
 
     protected CaseAction() {}
 
-    CaseAction(long caseId, String kind, String text, Instant happenedAt, Act act) {
+    CaseAction(long caseId, String kind, String text, Instant happenedAt, Stamp stamp) {
         this.caseId = caseId;
         this.kind = kind;
         this.text = text;
-        this.happenedAt = happenedAt == null ? act.at() : happenedAt;
-        this.byUser = act.userId();
-        this.recordedAt = act.at();
+        this.happenedAt = happenedAt == null ? stamp.at() : happenedAt;
+        this.byUser = stamp.userId();
+        this.recordedAt = stamp.at();
     }
 
     public long getCaseId() {

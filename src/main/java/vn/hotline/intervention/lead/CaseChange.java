@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
-import vn.hotline.kernel.ActRow;
+import vn.hotline.kernel.Stamp;
+import vn.hotline.kernel.StampedRow;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.kernel.sealing.Sealed;
 
@@ -18,7 +18,7 @@ import vn.hotline.kernel.sealing.Sealed;
 @Entity
 @Immutable
 @Table(name = "case_change")
-public class CaseChange extends ActRow {
+public class CaseChange extends StampedRow {
 
     private long caseId;
 
@@ -34,8 +34,8 @@ public class CaseChange extends ActRow {
 
     protected CaseChange() {}
 
-    CaseChange(long caseId, CaseField field, Object oldValue, Object newValue, String reason, Act act) {
-        super(act);
+    CaseChange(long caseId, CaseField field, Object oldValue, Object newValue, String reason, Stamp stamp) {
+        super(stamp);
         Limits.check("reason", reason, Limits.REASON);
         this.caseId = caseId;
         this.field = field;
@@ -46,12 +46,18 @@ public class CaseChange extends ActRow {
 
     /** What is classified otherwise than before. */
     static List<CaseChange> between(
-            long caseId, ClassificationForm before, ClassificationForm after, String reason, Act act) {
+            long caseId, ClassificationForm before, ClassificationForm after, String reason, Stamp stamp) {
         return Stream.of(
-                        new CaseChange(caseId, CaseField.TYPE, before.getType(), after.getType(), reason, act),
-                        new CaseChange(caseId, CaseField.URGENCY, before.getUrgency(), after.getUrgency(), reason, act),
+                        new CaseChange(caseId, CaseField.TYPE, before.getType(), after.getType(), reason, stamp),
                         new CaseChange(
-                                caseId, CaseField.PROVINCE, before.getProvinceId(), after.getProvinceId(), reason, act))
+                                caseId, CaseField.URGENCY, before.getUrgency(), after.getUrgency(), reason, stamp),
+                        new CaseChange(
+                                caseId,
+                                CaseField.PROVINCE,
+                                before.getProvinceId(),
+                                after.getProvinceId(),
+                                reason,
+                                stamp))
                 .filter(change -> !Objects.equals(change.oldValue, change.newValue))
                 .toList();
     }

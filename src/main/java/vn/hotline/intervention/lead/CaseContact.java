@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 
 /** A contact that is about a case: the first one opened it, later ones were linked to it. It is about one case only. */
 @Entity
@@ -20,10 +20,10 @@ public class CaseContact {
 
     protected CaseContact() {}
 
-    CaseContact(long contactId, Act act) {
+    CaseContact(long contactId, Stamp stamp) {
         this.contactId = contactId;
-        this.linkedAt = act.at();
-        this.linkedBy = act.userId();
+        this.linkedAt = stamp.at();
+        this.linkedBy = stamp.userId();
     }
 
     public long getContactId() {

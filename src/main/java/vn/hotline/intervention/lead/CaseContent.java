@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseOffender;
 import vn.hotline.intervention.people.CasePeople;
+import vn.hotline.intervention.people.CasePerpetrator;
 
 /** What a case holds: whom it is about, how great the danger was judged to be, the contacts that told of it. */
 @MappedSuperclass
@@ -27,7 +27,7 @@ public abstract class CaseContent extends CaseRecord {
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
     @OrderBy("id")
-    List<CaseOffender> offenders = new ArrayList<>();
+    List<CasePerpetrator> offenders = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "case_id", nullable = false, updatable = false)
@@ -66,7 +66,7 @@ public abstract class CaseContent extends CaseRecord {
         return children;
     }
 
-    public List<CaseOffender> getOffenders() {
+    public List<CasePerpetrator> getOffenders() {
         return offenders;
     }
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseOffender;
+import vn.hotline.intervention.people.CasePerpetrator;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
@@ -29,7 +29,7 @@ import vn.hotline.platform.security.Verb;
 public class CaseFinder {
 
     private static final SearchedTexts OF_CHILD = new SearchedTexts(CaseChild.class);
-    private static final SearchedTexts OF_OFFENDER = new SearchedTexts(CaseOffender.class);
+    private static final SearchedTexts OF_OFFENDER = new SearchedTexts(CasePerpetrator.class);
 
     @PersistenceContext
     private EntityManager entities;

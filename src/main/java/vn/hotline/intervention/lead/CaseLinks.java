@@ -40,7 +40,7 @@ public record CaseLinks(Collection<CaseContact> all) {
     }
 
     /** The contact that came first, this one left aside. */
-    public Optional<Long> firstBeside(long contactId) {
+    public Optional<Long> firstExcept(long contactId) {
         return firstOf(all.stream().filter(link -> link.getContactId() != contactId));
     }
 

@@ -3,13 +3,13 @@ package vn.hotline.intervention.lead;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import vn.hotline.intervention.people.AllegedPerpetratorForm;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CaseChildForm;
-import vn.hotline.intervention.people.OffenderForm;
 import vn.hotline.intervention.people.PeopleCheck;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -27,7 +27,7 @@ public class CasePeopleService {
 
     public void addChild(long caseId, CaseChildForm form) {
         changes.to(Verb.CASE_CHANGE_PEOPLE, InterventionCase.class, caseId, (changed, change) -> changed.openPeople()
-                .add(form, check.child(form, null, changed.getLine(), dayOf(change.act()))));
+                .add(form, check.child(form, null, changed.getLine(), dayOf(change.stamp()))));
     }
 
     /** @throws vn.hotline.kernel.form.StaleRecord if somebody changed what is known of the child meanwhile */
@@ -35,18 +35,18 @@ public class CasePeopleService {
         changes.to(Verb.CASE_CHANGE_PEOPLE, InterventionCase.class, caseId, (changed, change) -> {
             CaseChild child = changed.openPeople().present(childId);
             form.checkUnchanged(RecordKind.CASE, caseId, child.asForm());
-            child.fill(form, check.child(form, child, changed.getLine(), dayOf(change.act())));
+            child.fill(form, check.child(form, child, changed.getLine(), dayOf(change.stamp())));
         });
     }
 
-    public void addOffender(long caseId, OffenderForm form) {
+    public void addOffender(long caseId, AllegedPerpetratorForm form) {
         changes.to(Verb.CASE_CHANGE_PEOPLE, InterventionCase.class, caseId, (changed, change) -> {
             check.offender(form);
             changed.openPeople().add(form);
         });
     }
 
-    private static LocalDate dayOf(Act act) {
-        return Days.dayOf(act.at());
+    private static LocalDate dayOf(Stamp stamp) {
+        return Days.dayOf(stamp.at());
     }
 }

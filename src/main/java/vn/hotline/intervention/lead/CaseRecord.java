@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Contact;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.record.CentreRecord;
@@ -79,7 +79,7 @@ public abstract class CaseRecord implements CentreRecord {
     private int version;
 
     /** It begins with what its first contact told. */
-    void begin(Contact contact, String told, Urgency judged, Act act) {
+    void begin(Contact contact, String told, Urgency judged, Stamp stamp) {
         line = contact.getLine();
         centreId = contact.getCentreId();
         source = contact.getChannel();
@@ -89,26 +89,26 @@ public abstract class CaseRecord implements CentreRecord {
         communeId = contact.getCommuneId();
         incidentAddress = contact.getIncidentAddress();
         summary = contact.getNarrative();
-        openedAt = act.at();
-        openedDay = Days.dayOf(act.at());
-        openedBy = act.userId();
+        openedAt = stamp.at();
+        openedDay = Days.dayOf(stamp.at());
+        openedBy = stamp.userId();
     }
 
     public void checkOpen() {
-        checkStands();
+        checkNotVoid();
         if (!status.isOpen()) {
             throw new BusinessException("case.closed");
         }
     }
 
-    void checkStands() {
+    void checkNotVoid() {
         if (status.isVoid()) {
             throw new BusinessException("case.void", getNumber(), status);
         }
     }
 
-    CaseChange changed(CaseField field, Object before, Object after, String reason, Act act) {
-        return new CaseChange(id, field, before, after, reason, act);
+    CaseChange changed(CaseField field, Object before, Object after, String reason, Stamp stamp) {
+        return new CaseChange(id, field, before, after, reason, stamp);
     }
 
     @Override

@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import vn.hotline.intervention.merge.MergeService;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
 import vn.hotline.platform.audit.AuditAction;
@@ -78,7 +78,7 @@ public class CaseService {
             if (outcome != null && move != CaseMove.ANNUL) {
                 check.code("outcome", CodeList.CASE_OUTCOME, outcome);
             }
-            change.moves(moved.move(move, why, outcome, change.act()));
+            change.moves(moved.move(move, why, outcome, change.stamp()));
             // else the reason tells of people: it stays in the case, out of the reports
             change.because(move == CaseMove.ANNUL ? why : null);
         });
@@ -105,7 +105,7 @@ public class CaseService {
                             .require("risk", form.getRisk())
                             .require("reasons", form.getReasons())
                             .throwIfAny();
-                    assessed.assess(form.getRisk(), check.text("reasons", form.getReasons()), change.act());
+                    assessed.assess(form.getRisk(), check.text("reasons", form.getReasons()), change.stamp());
                 });
     }
 
@@ -120,10 +120,10 @@ public class CaseService {
         changes.to(Verb.CASE_RECORD_ACTION, InterventionCase.class, caseId, (found, change) -> {
             check.code("kind", CodeList.ACTION_KIND, kind);
             String cleaned = check.text("text", text);
-            if (happenedAt != null && happenedAt.isAfter(change.act().at())) {
+            if (happenedAt != null && happenedAt.isAfter(change.stamp().at())) {
                 throw BusinessException.at("happenedAt", "case.actionInFuture");
             }
-            change.leaves(found.act(kind, cleaned, happenedAt, change.act()));
+            change.leaves(found.noteAction(kind, cleaned, happenedAt, change.stamp()));
         });
     }
 
@@ -137,7 +137,7 @@ public class CaseService {
             }
             Long assignee =
                     assignees.of(assigned.getCentreId(), form.getAssignee()).getId();
-            change.leaves(assigned.assign(assignee, null, change.act())).says(Detail.text("case.assign"));
+            change.leaves(assigned.assign(assignee, null, change.stamp())).says(Detail.text("case.assign"));
         });
     }
 
@@ -152,7 +152,7 @@ public class CaseService {
         String why = VietnameseText.clean(reason);
         changes.to(Verb.CASE_HAND_OVER, InterventionCase.class, caseId, (given, change) -> {
             Long assignee = assignees.of(given.getCentreId(), userId).getId();
-            change.leaves(given.assign(assignee, why, change.act())).says(Detail.text("case.assign"));
+            change.leaves(given.assign(assignee, why, change.stamp())).says(Detail.text("case.assign"));
         });
     }
 
@@ -171,7 +171,7 @@ public class CaseService {
                 ClassificationForm::of,
                 (corrected, change) -> {
                     String why = checked(form, corrected, reason);
-                    change.leaves(corrected.correct(form, why, change.act()))
+                    change.leaves(corrected.correct(form, why, change.stamp()))
                             .because(why)
                             .as(AuditAction.CORRECT);
                 });
@@ -216,10 +216,10 @@ public class CaseService {
 
     /** A referral of the case, which is held, was sent: the first one makes it a referred case. */
     @May(Verb.REFERRAL_SEND)
-    public void referred(long caseId, LocalDate day, Act act) {
+    public void referred(long caseId, LocalDate day, Stamp stamp) {
         InterventionCase found = records.lock(InterventionCase.class, caseId);
         found.checkOpen();
-        changes.to(Verb.CASE_REFER, found, act, (one, change) -> {
+        changes.to(Verb.CASE_REFER, found, stamp, (one, change) -> {
             one.referred(day);
             change.unsaid();
         });

@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.hotline.contact.Contact;
 import vn.hotline.intervention.people.CasePeople;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 
@@ -41,39 +41,39 @@ public class InterventionCase extends CaseContent {
     protected InterventionCase() {}
 
     /** A case begins with what its first contact told. */
-    public static InterventionCase from(Contact contact, String type, Urgency urgency, Act act) {
+    public static InterventionCase from(Contact contact, String type, Urgency urgency, Stamp stamp) {
         InterventionCase opened = new InterventionCase();
-        opened.begin(contact, type, urgency, act);
+        opened.begin(contact, type, urgency, stamp);
         opened.people().begin(contact);
-        opened.link(contact, act);
+        opened.link(contact, stamp);
         return opened;
     }
 
     /** That it was taken as less urgent than its first contact told is a decision, and so one that can be read. */
-    public Optional<CaseChange> judgedBelow(Contact contact, Act act) {
+    public Optional<CaseChange> judgedBelow(Contact contact, Stamp stamp) {
         Urgency told = contact.getUrgency();
-        return Optional.of(changed(CaseField.URGENCY, told, urgency, null, act))
+        return Optional.of(changed(CaseField.URGENCY, told, urgency, null, stamp))
                 .filter(below -> told != null && told.isGraverThan(urgency));
     }
 
     // ---------------------------------------------------------------- contacts come and go
 
     /** @throws BusinessException if the case is closed (it has to be reopened first) or of the other line */
-    public void link(Contact contact, Act act) {
-        checkStands();
+    public void link(Contact contact, Stamp stamp) {
+        checkNotVoid();
         if (!status.isOpen()) {
             throw BusinessException.at("caseNumber", "case.linkClosed", getNumber());
         }
         if (contact.getLine() != line) {
             throw BusinessException.at("caseNumber", "case.linkOtherLine", getNumber());
         }
-        contacts.add(new CaseContact(contact.getId(), act));
+        contacts.add(new CaseContact(contact.getId(), stamp));
     }
 
     /** Links a contact, which may tell of it more urgently than was known. */
-    public Optional<CaseChange> attach(Contact contact, Act act) {
-        link(contact, act);
-        return raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act);
+    public Optional<CaseChange> attach(Contact contact, Stamp stamp) {
+        link(contact, stamp);
+        return raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), stamp);
     }
 
     /**
@@ -83,22 +83,22 @@ public class InterventionCase extends CaseContent {
      * @param by number of the record that told it
      * @return what changed, or nothing
      */
-    public Optional<CaseChange> raise(Urgency told, Instant since, String by, Act act) {
+    public Optional<CaseChange> raise(Urgency told, Instant since, String by, Stamp stamp) {
         if (told == null || !told.isGraverThan(urgency)) {
             return Optional.empty();
         }
-        CaseChange change = changed(CaseField.RAISED, urgency, told, by, act);
+        CaseChange change = changed(CaseField.RAISED, urgency, told, by, stamp);
         urgency = told;
         emergencySince = told == Urgency.EMERGENCY ? since : null;
         return Optional.of(change);
     }
 
     /** The channel of a contact was put right: a case counts by that of its first one. */
-    public Optional<CaseChange> sourceCorrected(Contact contact, String reason, Act act) {
+    public Optional<CaseChange> sourceCorrected(Contact contact, String reason, Stamp stamp) {
         if (!links().isFirst(contact) || source == contact.getChannel()) {
             return Optional.empty();
         }
-        CaseChange change = changed(CaseField.SOURCE, source, contact.getChannel(), reason, act);
+        CaseChange change = changed(CaseField.SOURCE, source, contact.getChannel(), reason, stamp);
         source = contact.getChannel();
         return Optional.of(change);
     }
@@ -107,30 +107,30 @@ public class InterventionCase extends CaseContent {
      * Takes a contact out that is about something else. If it was the first, the case counts by the channel of the one
      * that came next.
      *
-     * @param next what {@link CaseLinks#firstBeside} found
+     * @param next what {@link CaseLinks#firstExcept} found
      * @throws BusinessException if the case does not stand open, or no other contact would be left
      */
-    public CaseChange unlink(Contact wrong, Contact next, String reason, Act act) {
+    public CaseChange unlink(Contact wrong, Contact next, String reason, Stamp stamp) {
         checkOpen();
         if (next == null) {
             throw new BusinessException("case.unlink.only", getNumber());
         }
         takeOut(wrong, next);
-        return changed(CaseField.UNLINKED, wrong.getNumber(), null, reason, act);
+        return changed(CaseField.UNLINKED, wrong.getNumber(), null, reason, stamp);
     }
 
     /**
      * Takes a contact off the case that should not have been recorded.
      *
-     * @param next what {@link CaseLinks#firstBeside} found, or null
+     * @param next what {@link CaseLinks#firstExcept} found, or null
      * @throws BusinessException if the case was opened from it, or stands on no other: without it there would be no case
      */
-    public CaseChange lose(Contact contact, Contact next, String reason, Act act) {
+    public CaseChange unlinkAnnulled(Contact contact, Contact next, String reason, Stamp stamp) {
         if (links().isOpening(contact, openedAt) || next == null) {
             throw new BusinessException("contact.annulCase", getNumber());
         }
         takeOut(contact, next);
-        return changed(CaseField.CONTACT, contact.getNumber(), null, reason, act);
+        return changed(CaseField.CONTACT, contact.getNumber(), null, reason, stamp);
     }
 
     private void takeOut(Contact contact, Contact next) {
@@ -146,17 +146,17 @@ public class InterventionCase extends CaseContent {
      * @param newOutcome code of how the case ended, needed for a closing move only
      * @throws BusinessException if the table has no such move from the present step, or something is missing
      */
-    public StatusChange move(CaseMove move, String reason, String newOutcome, Act act) {
+    public StatusChange move(CaseMove move, String reason, String newOutcome, Stamp stamp) {
         if (move.isPossibleFrom(status)) {
             move.checkTold(reason, newOutcome);
             boolean assessed = move != CaseMove.DETERMINE_NEEDS || !assessments.isEmpty();
             new Problems().check(assessed, null, "case.step.assessmentNeeded").throwIfAny();
         }
-        StatusChange change = StatusChange.of(RecordKind.CASE, id, status, move, reason, act);
+        StatusChange change = StatusChange.of(RecordKind.CASE, id, status, move, reason, stamp);
         if (move.isClosing()) {
             outcome = newOutcome;
-            closedAt = act.at();
-            closedDay = Days.dayOf(act.at());
+            closedAt = stamp.at();
+            closedDay = Days.dayOf(stamp.at());
         } else if (move.getTo().isOpen()) {
             outcome = null;
             closedAt = null;
@@ -167,21 +167,21 @@ public class InterventionCase extends CaseContent {
     }
 
     /** What is known of the danger is judged anew. */
-    public void assess(Risk found, String reasons, Act act) {
+    public void assess(Risk found, String reasons, Stamp stamp) {
         checkOpen();
-        assessments.add(new RiskAssessment(found, reasons, act));
+        assessments.add(new RiskAssessment(found, reasons, stamp));
         risk = found;
     }
 
-    public CaseAction act(String kind, String text, Instant happenedAt, Act act) {
-        checkStands();
-        return new CaseAction(id, kind, text, happenedAt, act);
+    public CaseAction noteAction(String kind, String text, Instant happenedAt, Stamp stamp) {
+        checkNotVoid();
+        return new CaseAction(id, kind, text, happenedAt, stamp);
     }
 
     /** @param reason why somebody else leads it, or null */
-    public CaseChange assign(Long userId, String reason, Act act) {
+    public CaseChange assign(Long userId, String reason, Stamp stamp) {
         checkOpen();
-        CaseChange change = changed(CaseField.ASSIGNEE, assignedTo, userId, reason, act);
+        CaseChange change = changed(CaseField.ASSIGNEE, assignedTo, userId, reason, stamp);
         assignedTo = userId;
         return change;
     }
@@ -191,9 +191,9 @@ public class InterventionCase extends CaseContent {
      *
      * @throws BusinessException {@code contact.nothingChanged} if it is classified so
      */
-    public List<CaseChange> correct(ClassificationForm form, String reason, Act act) {
-        checkStands();
-        List<CaseChange> changes = CaseChange.between(id, ClassificationForm.of(this), form, reason, act);
+    public List<CaseChange> correct(ClassificationForm form, String reason, Stamp stamp) {
+        checkNotVoid();
+        List<CaseChange> changes = CaseChange.between(id, ClassificationForm.of(this), form, reason, stamp);
         if (changes.isEmpty()) {
             throw new BusinessException("contact.nothingChanged");
         }
@@ -224,8 +224,8 @@ public class InterventionCase extends CaseContent {
      * Ends because the other case is about the same children and goes on for both. A contact is about one case: its contacts
      * leave it before they come to the other.
      */
-    public StatusChange mergeInto(InterventionCase remaining, String reason, Act act) {
-        StatusChange change = move(CaseMove.MERGE, reason, null, act);
+    public StatusChange mergeInto(InterventionCase remaining, String reason, Stamp stamp) {
+        StatusChange change = move(CaseMove.MERGE, reason, null, stamp);
         mergedInto = remaining.id;
         contacts.clear();
         return change;
@@ -237,13 +237,13 @@ public class InterventionCase extends CaseContent {
      *
      * @return what came, and that it is more urgent than was known
      */
-    public List<CaseChange> takeOver(MergedCase merged, Act act) {
-        merged.contactIds().forEach(contactId -> contacts.add(new CaseContact(contactId, act)));
+    public List<CaseChange> takeOver(MergedCase merged, Stamp stamp) {
+        merged.contactIds().forEach(contactId -> contacts.add(new CaseContact(contactId, stamp)));
         referred(merged.firstReferredDay());
         int came = people().takeOver(merged.children(), merged.offenders());
-        Optional<CaseChange> people = Optional.of(changed(CaseField.PEOPLE, merged.number(), came, null, act))
+        Optional<CaseChange> people = Optional.of(changed(CaseField.PEOPLE, merged.number(), came, null, stamp))
                 .filter(row -> came > 0);
-        return Stream.of(people, raise(merged.urgency(), merged.emergencySince(), merged.number(), act))
+        return Stream.of(people, raise(merged.urgency(), merged.emergencySince(), merged.number(), stamp))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseOffender;
+import vn.hotline.intervention.people.CasePerpetrator;
 import vn.hotline.kernel.Urgency;
 
 /**
@@ -19,13 +19,16 @@ public record MergedCase(
         String number,
         Set<Long> contactIds,
         List<CaseChild> children,
-        List<CaseOffender> offenders,
+        List<CasePerpetrator> offenders,
         Urgency urgency,
         Instant emergencySince,
         LocalDate firstReferredDay) {
 
     public static MergedCase of(
-            InterventionCase merged, List<CaseChild> children, List<CaseOffender> offenders, Instant emergencySince) {
+            InterventionCase merged,
+            List<CaseChild> children,
+            List<CasePerpetrator> offenders,
+            Instant emergencySince) {
         return new MergedCase(
                 merged.getNumber(),
                 merged.links().ids(),

@@ -6,16 +6,16 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
-import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.Stamp;
+import vn.hotline.kernel.StampedRow;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** How great the danger was judged to be, and why. Written once: a new judgement is a new row. */
 @Entity
 @Immutable
 @Table(name = "risk_assessment")
-public class RiskAssessment extends ActRow {
+public class RiskAssessment extends StampedRow {
 
     @Enumerated(EnumType.STRING)
     private Risk risk;
@@ -26,8 +26,8 @@ public class RiskAssessment extends ActRow {
 
     protected RiskAssessment() {}
 
-    RiskAssessment(Risk risk, String reasons, Act act) {
-        super(act);
+    RiskAssessment(Risk risk, String reasons, Stamp stamp) {
+        super(stamp);
         this.risk = risk;
         this.reasons = reasons;
     }

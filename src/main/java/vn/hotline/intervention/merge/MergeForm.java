@@ -13,7 +13,7 @@ import vn.hotline.intervention.lead.CaseMove;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.intervention.lead.MergedCase;
 import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseOffender;
+import vn.hotline.intervention.people.CasePerpetrator;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.VietnameseText;
@@ -58,8 +58,8 @@ public class MergeForm implements Serializable {
         MergeForm form = new MergeForm();
         form.children.addAll(
                 proposed(merged.getChildren(), remaining.getChildren(), CaseChild::getId, CaseChild::getName));
-        form.offenders.addAll(
-                proposed(merged.getOffenders(), remaining.getOffenders(), CaseOffender::getId, CaseOffender::getName));
+        form.offenders.addAll(proposed(
+                merged.getOffenders(), remaining.getOffenders(), CasePerpetrator::getId, CasePerpetrator::getName));
         return form;
     }
 
@@ -89,9 +89,9 @@ public class MergeForm implements Serializable {
         problems.check(explained, "reason", "lifecycle.reasonNeeded", CaseMove.MERGE);
         problems.throwIfAny();
         boolean asShown = ids(children, merged.getChildren().stream().map(CaseChild::getId))
-                && ids(offenders, merged.getOffenders().stream().map(CaseOffender::getId))
+                && ids(offenders, merged.getOffenders().stream().map(CasePerpetrator::getId))
                 && known(children, remaining.getChildren().stream().map(CaseChild::getId))
-                && known(offenders, remaining.getOffenders().stream().map(CaseOffender::getId));
+                && known(offenders, remaining.getOffenders().stream().map(CasePerpetrator::getId));
         if (!asShown) {
             throw new BusinessException("record.changedMeanwhile");
         }
@@ -124,7 +124,7 @@ public class MergeForm implements Serializable {
                 .toList();
     }
 
-    private List<CaseOffender> newOffenders(InterventionCase merged) {
+    private List<CasePerpetrator> newOffenders(InterventionCase merged) {
         return merged.getOffenders().stream()
                 .filter(offender -> isOneMore(offenders, offender.getId()))
                 .toList();

@@ -15,10 +15,10 @@ import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.intervention.lead.CaseWords;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.intervention.lead.MergedCase;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Records;
 import vn.hotline.platform.search.SearchIndex;
@@ -73,23 +73,24 @@ public class MergeService {
         form.check(doubled, remaining);
         checkOneCase(doubled, remaining);
         MergedCase merged = form.merged(doubled, emergencySince(doubled));
-        Act act = current.act();
-        end(doubled, remaining, form.why(), act);
+        Stamp stamp = current.stamp();
+        end(doubled, remaining, form.why(), stamp);
         // a contact is about one case: it leaves the one before it comes to the other
         entities.flush();
-        goOn(remaining, merged, form.why(), act);
+        goOn(remaining, merged, form.why(), stamp);
         index.add(remaining.getCentreId(), RecordKind.CASE, intoId, CaseWords.told(doubled));
         return remaining;
     }
 
-    private void end(InterventionCase doubled, InterventionCase remaining, String why, Act act) {
-        changes.to(Verb.CASE_MERGE, doubled, act, (ended, change) -> change.moves(ended.mergeInto(remaining, why, act))
-                .says(CaseMove.MERGE, remaining.getNumber())
-                .because(why));
+    private void end(InterventionCase doubled, InterventionCase remaining, String why, Stamp stamp) {
+        changes.to(
+                Verb.CASE_MERGE, doubled, stamp, (ended, change) -> change.moves(ended.mergeInto(remaining, why, stamp))
+                        .says(CaseMove.MERGE, remaining.getNumber())
+                        .because(why));
     }
 
-    private void goOn(InterventionCase remaining, MergedCase merged, String why, Act act) {
-        changes.to(Verb.CASE_TAKE_OVER, remaining, act, (one, change) -> change.leaves(one.takeOver(merged, act))
+    private void goOn(InterventionCase remaining, MergedCase merged, String why, Stamp stamp) {
+        changes.to(Verb.CASE_TAKE_OVER, remaining, stamp, (one, change) -> change.leaves(one.takeOver(merged, stamp))
                 .says(CaseMove.MERGE, merged.number())
                 .because(why));
     }

@@ -8,7 +8,7 @@ import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
 
 /** Whom a case is about: those it protects, and who did the harm. */
-public record CasePeople(List<CaseChild> children, List<CaseOffender> offenders) {
+public record CasePeople(List<CaseChild> children, List<CasePerpetrator> offenders) {
 
     /** As the first contact told. A case is about somebody, even while nothing is known of them. */
     public void begin(Contact contact) {
@@ -19,7 +19,7 @@ public record CasePeople(List<CaseChild> children, List<CaseOffender> offenders)
             children.add(new CaseChild(0));
         }
         if (contact.getOffenderRelation() != null) {
-            OffenderForm offender = new OffenderForm();
+            AllegedPerpetratorForm offender = new AllegedPerpetratorForm();
             offender.setRelation(contact.getOffenderRelation());
             add(offender);
         }
@@ -32,8 +32,8 @@ public record CasePeople(List<CaseChild> children, List<CaseOffender> offenders)
         return child;
     }
 
-    public void add(OffenderForm form) {
-        offenders.add(new CaseOffender(form));
+    public void add(AllegedPerpetratorForm form) {
+        offenders.add(new CasePerpetrator(form));
     }
 
     /** @throws BusinessException {@code record.changedMeanwhile} if there is no such child */
@@ -46,9 +46,9 @@ public record CasePeople(List<CaseChild> children, List<CaseOffender> offenders)
     }
 
     /** People of a double that goes on in this case. @return how many came */
-    public int takeOver(List<CaseChild> more, List<CaseOffender> alsoMore) {
+    public int takeOver(List<CaseChild> more, List<CasePerpetrator> alsoMore) {
         more.forEach(child -> children.add(CaseChild.copy(children.size(), child)));
-        alsoMore.forEach(offender -> offenders.add(new CaseOffender(offender)));
+        alsoMore.forEach(offender -> offenders.add(new CasePerpetrator(offender)));
         return more.size() + alsoMore.size();
     }
 }

@@ -36,7 +36,7 @@ public class PeopleCheck {
         return age;
     }
 
-    public void offender(OffenderForm form) {
+    public void offender(AllegedPerpetratorForm form) {
         Content.clean(form);
         Problems problems = new Problems();
         boolean anythingKnown = form.getName() != null || form.getRelation() != null || form.getNote() != null;

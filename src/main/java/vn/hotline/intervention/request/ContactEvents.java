@@ -15,8 +15,8 @@ import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactStatus;
 import vn.hotline.intervention.lead.CaseNotices;
 import vn.hotline.intervention.lead.InterventionCase;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.record.Happened;
 import vn.hotline.platform.security.Permission;
@@ -59,18 +59,18 @@ public class ContactEvents {
 
     /** What was taken as being about an open case is linked to it; nothing is left to decide then. */
     private void askForDecision(Contact contact, Happened event) {
-        Act act = event.act();
+        Stamp stamp = event.stamp();
         Optional<InterventionCase> about =
                 event.left(AboutCase.class).findFirst().flatMap(said -> chosen(said, contact));
         if (contact.getLevel() == ContactLevel.INTERVENTION) {
-            InterventionRequest request = ask(contact, act);
-            about.ifPresent(present -> decidedBy(present, request, act));
+            InterventionRequest request = ask(contact, stamp);
+            about.ifPresent(present -> decidedBy(present, request, stamp));
         }
-        about.ifPresent(present -> attach(present, contact, act));
+        about.ifPresent(present -> attach(present, contact, stamp));
     }
 
-    private void attach(InterventionCase present, Contact contact, Act act) {
-        changes.to(Verb.CASE_ATTACH, present, act, (one, change) -> change.leaves(one.attach(contact, act))
+    private void attach(InterventionCase present, Contact contact, Stamp stamp) {
+        changes.to(Verb.CASE_ATTACH, present, stamp, (one, change) -> change.leaves(one.attach(contact, stamp))
                 .says(RequestMove.LINK, contact.getNumber()));
         notices.attached(present, contact.getNumber());
     }
@@ -83,14 +83,17 @@ public class ContactEvents {
                 .filter(present -> present.getStatus().isOpen());
     }
 
-    private void decidedBy(InterventionCase present, InterventionRequest request, Act act) {
+    private void decidedBy(InterventionCase present, InterventionRequest request, Stamp stamp) {
         changes.to(
-                Verb.REQUEST_FOLLOW, request, act, (asked, change) -> change.moves(asked.linked(present.getId(), act)));
+                Verb.REQUEST_FOLLOW,
+                request,
+                stamp,
+                (asked, change) -> change.moves(asked.linked(present.getId(), stamp)));
     }
 
-    private InterventionRequest ask(Contact contact, Act act) {
-        InterventionRequest request = new InterventionRequest(contact, act);
-        return changes.made(Verb.REQUEST_ASK, request, request.getStatus(), act, (asked, change) -> change.unsaid());
+    private InterventionRequest ask(Contact contact, Stamp stamp) {
+        InterventionRequest request = new InterventionRequest(contact, stamp);
+        return changes.made(Verb.REQUEST_ASK, request, request.getStatus(), stamp, (asked, change) -> change.unsaid());
     }
 
     /**
@@ -115,14 +118,14 @@ public class ContactEvents {
     /** What is in a case already waits for nobody. */
     private void askFor(Contact contact, InterventionRequest request, List<InterventionCase> standing, Happened event) {
         if (request == null) {
-            InterventionRequest asked = ask(contact, event.act());
-            standing.stream().findFirst().ifPresent(present -> decidedBy(present, asked, event.act()));
+            InterventionRequest asked = ask(contact, event.stamp());
+            standing.stream().findFirst().ifPresent(present -> decidedBy(present, asked, event.stamp()));
         } else if (RequestMove.ASK_AGAIN.isPossibleFrom(request.getStatus())) {
             changes.to(
                     Verb.REQUEST_FOLLOW,
                     request,
-                    event.act(),
-                    (again, change) -> change.moves(again.askedAgain(event.reason(), event.act())));
+                    event.stamp(),
+                    (again, change) -> change.moves(again.askedAgain(event.reason(), event.stamp())));
         }
     }
 
@@ -136,15 +139,15 @@ public class ContactEvents {
             if (!permission.allows(Verb.REQUEST_DECLINE)) {
                 throw BusinessException.at("level", "contact.level.waits");
             }
-            decline(request, event.reason(), event.act());
+            decline(request, event.reason(), event.stamp());
         }
     }
 
     private void follow(InterventionCase present, Contact contact, Happened event) {
-        Act act = event.act();
-        changes.to(Verb.CASE_FOLLOW, present, act, (one, change) -> {
-            change.leaves(one.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), act))
-                    .leaves(one.sourceCorrected(contact, event.reason(), act))
+        Stamp stamp = event.stamp();
+        changes.to(Verb.CASE_FOLLOW, present, stamp, (one, change) -> {
+            change.leaves(one.raise(contact.getUrgency(), contact.getReceivedAt(), contact.getNumber(), stamp))
+                    .leaves(one.sourceCorrected(contact, event.reason(), stamp))
                     .says(contact.getNumber())
                     .because(event.reason());
             if (change.isNothing()) {
@@ -157,7 +160,7 @@ public class ContactEvents {
     private void annulled(Contact contact, Happened event) {
         lockRequestOf(contact)
                 .filter(request -> request.getStatus().isOpen())
-                .ifPresent(request -> decline(request, event.reason(), event.act()));
+                .ifPresent(request -> decline(request, event.reason(), event.stamp()));
         lockCasesOf(contact).forEach(present -> leave(present, contact, event));
     }
 
@@ -188,14 +191,14 @@ public class ContactEvents {
         return entities.find(InterventionCase.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private void decline(InterventionRequest request, String reason, Act act) {
-        changes.to(Verb.REQUEST_FOLLOW, request, act, (asked, change) -> change.moves(asked.decline(reason, act)));
+    private void decline(InterventionRequest request, String reason, Stamp stamp) {
+        changes.to(Verb.REQUEST_FOLLOW, request, stamp, (asked, change) -> change.moves(asked.decline(reason, stamp)));
     }
 
     private void leave(InterventionCase present, Contact contact, Happened event) {
-        Contact next = links.nextBeside(present, contact);
-        changes.to(Verb.CASE_FOLLOW, present, event.act(), (one, change) -> change.leaves(
-                        one.lose(contact, next, event.reason(), event.act()))
+        Contact next = links.firstExcept(present, contact);
+        changes.to(Verb.CASE_FOLLOW, present, event.stamp(), (one, change) -> change.leaves(
+                        one.unlinkAnnulled(contact, next, event.reason(), event.stamp()))
                 .says(contact.getNumber())
                 .because(event.reason()));
     }

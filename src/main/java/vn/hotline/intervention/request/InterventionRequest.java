@@ -12,11 +12,11 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import vn.hotline.contact.Contact;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.Urgency;
@@ -66,13 +66,13 @@ public class InterventionRequest extends StoredRow implements CentreRecord {
 
     protected InterventionRequest() {}
 
-    InterventionRequest(Contact contact, Act act) {
+    InterventionRequest(Contact contact, Stamp stamp) {
         contactId = contact.getId();
         line = contact.getLine();
         centreId = contact.getCentreId();
         urgency = contact.getUrgency();
-        requestedBy = act.userId();
-        requestedAt = act.at();
+        requestedBy = stamp.userId();
+        requestedAt = stamp.at();
     }
 
     /**
@@ -90,45 +90,45 @@ public class InterventionRequest extends StoredRow implements CentreRecord {
         }
     }
 
-    StatusChange opened(long newCaseId, Act act) {
-        StatusChange change = decide(RequestMove.OPEN, null, act);
+    StatusChange opened(long newCaseId, Stamp stamp) {
+        StatusChange change = decide(RequestMove.OPEN, null, stamp);
         caseId = newCaseId;
         return change;
     }
 
-    StatusChange linked(long presentCaseId, Act act) {
-        StatusChange change = decide(RequestMove.LINK, null, act);
+    StatusChange linked(long presentCaseId, Stamp stamp) {
+        StatusChange change = decide(RequestMove.LINK, null, stamp);
         caseId = presentCaseId;
         return change;
     }
 
-    StatusChange decline(String reason, Act act) {
-        return decide(RequestMove.DECLINE, reason, act);
+    StatusChange decline(String reason, Stamp stamp) {
+        return decide(RequestMove.DECLINE, reason, stamp);
     }
 
     /** The contact is not about its case. */
-    StatusChange unlinked(String reason, Act act) {
-        return waitAgain(RequestMove.UNLINK, reason, act);
+    StatusChange unlinked(String reason, Stamp stamp) {
+        return waitAgain(RequestMove.UNLINK, reason, stamp);
     }
 
     /** The contact is of level intervention after all. */
-    StatusChange askedAgain(String reason, Act act) {
-        return waitAgain(RequestMove.ASK_AGAIN, reason, act);
+    StatusChange askedAgain(String reason, Stamp stamp) {
+        return waitAgain(RequestMove.ASK_AGAIN, reason, stamp);
     }
 
-    private StatusChange waitAgain(RequestMove move, String reason, Act act) {
-        StatusChange change = decide(move, reason, act);
+    private StatusChange waitAgain(RequestMove move, String reason, Stamp stamp) {
+        StatusChange change = decide(move, reason, stamp);
         decidedBy = null;
         decidedAt = null;
         caseId = null;
         return change;
     }
 
-    private StatusChange decide(RequestMove move, String reason, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.REQUEST, getId(), status, move, reason, act);
+    private StatusChange decide(RequestMove move, String reason, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.REQUEST, getId(), status, move, reason, stamp);
         status = move.getTo();
-        decidedBy = act.userId();
-        decidedAt = act.at();
+        decidedBy = stamp.userId();
+        decidedAt = stamp.at();
         return change;
     }
 

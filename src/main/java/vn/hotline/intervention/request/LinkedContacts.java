@@ -14,9 +14,9 @@ public class LinkedContacts {
     private EntityManager entities;
 
     /** The contact that came to the case first, one left aside; null if there is no other. */
-    Contact nextBeside(InterventionCase present, Contact aside) {
+    Contact firstExcept(InterventionCase present, Contact aside) {
         return present.links()
-                .firstBeside(aside.getId())
+                .firstExcept(aside.getId())
                 .map(id -> entities.find(Contact.class, id))
                 .orElse(null);
     }

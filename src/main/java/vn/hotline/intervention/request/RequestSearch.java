@@ -82,7 +82,7 @@ public class RequestSearch {
     public record WaitingCount(int count, int overdue) {}
 
     public WaitingCount waiting() {
-        Instant now = current.act().at();
+        Instant now = current.stamp().at();
         List<Long> counts = entities.createQuery(WAITING + " union all " + WAITING + TOO_LONG, Long.class)
                 .setParameter("before", InterventionRequest.overdueBefore(Urgency.NORMAL, now))
                 .setParameter("emergencyBefore", InterventionRequest.overdueBefore(Urgency.EMERGENCY, now))

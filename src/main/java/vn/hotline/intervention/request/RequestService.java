@@ -10,10 +10,10 @@ import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactLevel;
 import vn.hotline.intervention.lead.CaseCheck;
 import vn.hotline.intervention.lead.InterventionCase;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
@@ -77,7 +77,7 @@ public class RequestService {
         Candidates found = new Candidates(
                 possible.ofRequest(requestId),
                 possibleContacts.like(contact.asForm().getChildren(), contact.getProvinceId(), contact.getId()));
-        entities.persist(new ShownCandidates(requestId, found, current.act()));
+        entities.persist(new ShownCandidates(requestId, found, current.stamp()));
         return found;
     }
 
@@ -107,28 +107,29 @@ public class RequestService {
         Contact contact = contactOf(request);
         check.opening(type, urgency, contact.getInterventionType());
         checkShown(requestId);
-        Act act = current.act();
-        InterventionCase opened = open(contact, InterventionCase.from(contact, type, urgency, act), act);
-        changes.to(Verb.REQUEST_OPEN, request, act, (asked, change) -> change.moves(asked.opened(opened.getId(), act)));
-        assign(opened, assigneeId, act);
+        Stamp stamp = current.stamp();
+        InterventionCase opened = open(contact, InterventionCase.from(contact, type, urgency, stamp), stamp);
+        changes.to(Verb.REQUEST_OPEN, request, stamp, (one, change) -> change.moves(one.opened(opened.getId(), stamp)));
+        assign(opened, assigneeId, stamp);
         return opened;
     }
 
-    private InterventionCase open(Contact contact, InterventionCase begun, Act act) {
+    private InterventionCase open(Contact contact, InterventionCase begun, Stamp stamp) {
         return changes.made(
                 Verb.CASE_OPEN,
                 begun,
                 begun.getStatus(),
-                act,
-                (opened, change) -> change.leaves(opened.judgedBelow(contact, act)));
+                stamp,
+                (opened, change) -> change.leaves(opened.judgedBelow(contact, stamp)));
     }
 
     /** @param assigneeId null to decide later */
-    private void assign(InterventionCase opened, Long assigneeId, Act act) {
+    private void assign(InterventionCase opened, Long assigneeId, Stamp stamp) {
         if (assigneeId != null) {
             Long assignee = assignees.of(opened.getCentreId(), assigneeId).getId();
-            changes.to(Verb.CASE_ASSIGN, opened, act, (led, change) -> change.leaves(led.assign(assignee, null, act))
-                    .unsaid());
+            changes.to(
+                    Verb.CASE_ASSIGN, opened, stamp, (led, change) -> change.leaves(led.assign(assignee, null, stamp))
+                            .unsaid());
         }
     }
 
@@ -155,10 +156,10 @@ public class RequestService {
     public InterventionCase linkTo(long requestId, long caseId) {
         InterventionRequest request = lock(requestId);
         InterventionCase present = records.lock(InterventionCase.class, caseId);
-        Act act = current.act();
-        changes.to(Verb.REQUEST_LINK, request, act, (asked, change) -> change.moves(asked.linked(caseId, act)));
+        Stamp stamp = current.stamp();
+        changes.to(Verb.REQUEST_LINK, request, stamp, (asked, change) -> change.moves(asked.linked(caseId, stamp)));
         return changes.to(
-                Verb.CASE_LINK, present, act, (one, change) -> change.leaves(one.attach(contactOf(request), act)));
+                Verb.CASE_LINK, present, stamp, (one, change) -> change.leaves(one.attach(contactOf(request), stamp)));
     }
 
     @May(Verb.REQUEST_DECLINE)
@@ -167,7 +168,7 @@ public class RequestService {
         changes.to(
                 Verb.REQUEST_DECLINE,
                 lock(requestId),
-                (asked, change) -> change.moves(asked.decline(why, change.act())));
+                (asked, change) -> change.moves(asked.decline(why, change.stamp())));
     }
 
     /**
@@ -182,26 +183,26 @@ public class RequestService {
         InterventionCase present = records.lock(InterventionCase.class, caseId);
         present.links().check(contactId);
         String why = check.reason("unlinkReason", reason);
-        Act act = current.act();
-        waitAgain(asked, wrong, why, act);
-        Contact next = links.nextBeside(present, wrong);
+        Stamp stamp = current.stamp();
+        waitAgain(asked, wrong, why, stamp);
+        Contact next = links.firstExcept(present, wrong);
         // the reason tells of people: it stays in the case, out of the reports
-        changes.to(Verb.CASE_UNLINK, present, act, (one, change) -> change.leaves(one.unlink(wrong, next, why, act))
+        changes.to(Verb.CASE_UNLINK, present, stamp, (one, change) -> change.leaves(one.unlink(wrong, next, why, stamp))
                 .says(RequestMove.UNLINK, wrong.getNumber()));
     }
 
     /** What came from the years before the system has cases without requests. */
-    private void waitAgain(Optional<InterventionRequest> asked, Contact contact, String why, Act act) {
+    private void waitAgain(Optional<InterventionRequest> asked, Contact contact, String why, Stamp stamp) {
         if (asked.isPresent()) {
-            changes.to(Verb.REQUEST_UNLINK, asked.get(), act, (again, change) -> {
+            changes.to(Verb.REQUEST_UNLINK, asked.get(), stamp, (again, change) -> {
                 again.urgencyIs(contact.getUrgency());
-                change.moves(again.unlinked(why, act));
+                change.moves(again.unlinked(why, stamp));
             });
         } else if (contact.getLevel() == ContactLevel.INTERVENTION) {
-            InterventionRequest request = new InterventionRequest(contact, act);
-            changes.made(
-                    Verb.REQUEST_ASK, request, request.getStatus(), act, (again, change) -> change.as(AuditAction.MOVE)
-                            .says(RequestMove.UNLINK));
+            InterventionRequest request = new InterventionRequest(contact, stamp);
+            changes.made(Verb.REQUEST_ASK, request, request.getStatus(), stamp, (again, change) -> change.as(
+                            AuditAction.MOVE)
+                    .says(RequestMove.UNLINK));
         }
     }
 

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Stamp;
 
 /** Somebody who decides on a request was shown the cases and contacts it may be about. */
 @Entity
@@ -21,10 +21,10 @@ public class ShownCandidates extends BaseEntity {
 
     protected ShownCandidates() {}
 
-    ShownCandidates(long requestId, Candidates candidates, Act act) {
+    ShownCandidates(long requestId, Candidates candidates, Stamp stamp) {
         this.requestId = requestId;
-        this.shownTo = act.userId();
-        this.shownAt = act.at();
+        this.shownTo = stamp.userId();
+        this.shownAt = stamp.at();
         this.cases = candidates.cases().all();
         this.contacts = candidates.contacts().size();
     }

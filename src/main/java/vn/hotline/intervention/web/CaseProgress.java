@@ -39,7 +39,7 @@ public class CaseProgress implements Serializable {
     void of(InterventionCase opened) {
         status = opened.getStatus();
         reached = details.reached(opened.getId());
-        now = current.act().at();
+        now = current.stamp().at();
         deadlines = status.isOpen() ? details.deadlines(opened.getId()) : List.of();
     }
 

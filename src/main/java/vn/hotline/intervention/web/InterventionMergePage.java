@@ -17,7 +17,7 @@ import vn.hotline.intervention.merge.MergeForm;
 import vn.hotline.intervention.merge.MergeService;
 import vn.hotline.intervention.merge.MergeService.MergeTarget;
 import vn.hotline.intervention.people.CaseChild;
-import vn.hotline.intervention.people.CaseOffender;
+import vn.hotline.intervention.people.CasePerpetrator;
 import vn.hotline.intervention.request.PossibleCase;
 import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.intervention.request.PossibleCaseSearch.PossibleCases;
@@ -121,7 +121,7 @@ public class InterventionMergePage implements Serializable {
         return joined(child.getName(), texts.label(child.getSex()), show.ageOn(child.getAge(), of.getOpenedDay()));
     }
 
-    public String text(CaseOffender offender) {
+    public String text(CasePerpetrator offender) {
         return joined(
                 offender.getName(),
                 codes.label(CodeList.OFFENDER_RELATION.name(), offender.getRelation(), me.getLanguage()),

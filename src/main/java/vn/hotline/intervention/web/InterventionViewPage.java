@@ -12,9 +12,9 @@ import vn.hotline.intervention.lead.CaseMove;
 import vn.hotline.intervention.lead.CasePeopleService;
 import vn.hotline.intervention.lead.CaseService;
 import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.people.AllegedPerpetratorForm;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CaseChildForm;
-import vn.hotline.intervention.people.OffenderForm;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
 import vn.hotline.platform.reference.Commune;
@@ -67,7 +67,7 @@ public class InterventionViewPage implements Serializable {
 
     private Long childId;
     private CaseChildForm child = new CaseChildForm();
-    private OffenderForm offender = new OffenderForm();
+    private AllegedPerpetratorForm offender = new AllegedPerpetratorForm();
 
     public void open() {
         found = service.read(id);
@@ -233,7 +233,7 @@ public class InterventionViewPage implements Serializable {
         return child;
     }
 
-    public OffenderForm getOffender() {
+    public AllegedPerpetratorForm getOffender() {
         return offender;
     }
 

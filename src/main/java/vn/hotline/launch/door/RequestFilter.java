@@ -38,9 +38,9 @@ final class RequestFilter extends BaseFilter {
             Sending.on(context.getConnection()).headCame(System.nanoTime());
         }
         if (isWebSocket(request)) {
-            Sending.isOther(context.getConnection());
+            Sending.endOfRequests(context.getConnection());
         } else if (content.isLast()) {
-            Sending.isWhole(context.getConnection());
+            Sending.endOfRequest(context.getConnection());
         }
         return context.getInvokeAction();
     }

@@ -55,12 +55,12 @@ final class Sending {
     }
 
     /** It is whole: the next byte begins another. */
-    static void isWhole(Connection<?> connection) {
+    static void endOfRequest(Connection<?> connection) {
         OF_CONNECTION.remove(connection);
     }
 
     /** What comes from now on is no request: messages of a page that stays connected. */
-    static void isOther(Connection<?> connection) {
+    static void endOfRequests(Connection<?> connection) {
         on(connection).request = false;
     }
 

@@ -8,16 +8,16 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
-import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
+import vn.hotline.kernel.StampedRow;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** What one of two people wrote in a field where the other's version was chosen. Written once. */
 @Entity
 @Immutable
 @Table(name = "unchosen_version")
-public class UnchosenVersion extends ActRow {
+public class UnchosenVersion extends StampedRow {
 
     /** Whose field it is: a record by its id, or one without an id by its name. */
     public record Of(RecordKind kind, Long id, String name) implements Serializable {}
@@ -47,8 +47,8 @@ public class UnchosenVersion extends ActRow {
 
     protected UnchosenVersion() {}
 
-    UnchosenVersion(Of record, Version version, Act act) {
-        super(act);
+    UnchosenVersion(Of record, Version version, Stamp stamp) {
+        super(stamp);
         recordKind = record.kind();
         recordId = record.id();
         recordName = record.name();

@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -42,8 +42,8 @@ public class UnchosenVersions {
 
     /** Kept before what was chosen is saved: if that is refused nothing is lost either. */
     public void keep(UnchosenVersion.Of record, List<UnchosenVersion.Version> versions) {
-        Act act = current.act();
-        versions.forEach(version -> entities.persist(new UnchosenVersion(record, version, act)));
+        Stamp stamp = current.stamp();
+        versions.forEach(version -> entities.persist(new UnchosenVersion(record, version, stamp)));
     }
 
     /** Of one record, the latest first. */

@@ -63,7 +63,7 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
         }
         if (!PathSpelling.isOrdinary(request.getRequestURI()) || request.isRequestedSessionIdFromURL()) {
             // refused in any case: nobody's, but for the trail not from nowhere
-            current.is(null, clientAddress.of(request));
+            current.set(null, clientAddress.of(request));
             return context.doNothing();
         }
         if (Paths.isStatic(request) || Paths.isOperations(request)) {
@@ -80,10 +80,10 @@ public class HotlineAuthentication implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         if (Paths.isNews(request)) {
-            who.ifPresent(person -> HeldQuestion.isOf(request, person));
+            who.ifPresent(person -> HeldQuestion.setAskedBy(request, person));
             return context.doNothing();
         }
-        current.is(who.orElse(null), clientAddress.of(request));
+        current.set(who.orElse(null), clientAddress.of(request));
         return who.map(identity -> context.notifyContainerAboutLogin(
                         new CallerPrincipal(identity.name()),
                         Set.of(identity.role().name())))

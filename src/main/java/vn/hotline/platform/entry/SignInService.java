@@ -87,7 +87,7 @@ public class SignInService {
                                         + " u.sessionStamp = :stamp",
                                 Long.class)
                         .setParameter("id", who.userId())
-                        .setParameter("stamp", who.stamp())
+                        .setParameter("stamp", who.sessionStamp())
                         .getSingleResult()
                 == 1;
     }

@@ -18,7 +18,7 @@ public class ExportTrail {
     /** Before the first row leaves. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void begins(RowExport export, RecordKind kind, String detail) {
-        export.is(kind, detail);
+        export.describe(kind, detail);
         audit.record(AuditAction.EXPORT, kind, null, detail);
     }
 

@@ -78,7 +78,7 @@ public final class RowExport implements SqlText.Watch {
     }
 
     /** What the trail says of it. */
-    void is(RecordKind kind, String detail) {
+    void describe(RecordKind kind, String detail) {
         this.kind = kind;
         this.detail = detail;
         this.noted = true;

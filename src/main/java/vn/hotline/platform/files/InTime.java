@@ -16,11 +16,11 @@ public final class InTime extends FilterInputStream {
     public InTime(InputStream body, Duration within) {
         super(body);
         end = CompletableFuture.runAsync(
-                this::isLate, CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS));
+                this::giveUp, CompletableFuture.delayedExecutor(within.toMillis(), TimeUnit.MILLISECONDS));
     }
 
     /** Whoever waits for the next bytes is woken by it. */
-    private void isLate() {
+    private void giveUp() {
         late = true;
         try {
             in.close();

@@ -50,16 +50,16 @@ final class OpenedPieces extends InputStream {
     }
 
     private void open() throws IOException {
-        piece = pieces.piece(id, next++).orElseThrow(this::isBroken);
+        piece = pieces.piece(id, next++).orElseThrow(this::broken);
         at = skipped;
         skipped = 0;
         done += piece.length;
         if (done > size || at > piece.length) {
-            throw isBroken();
+            throw broken();
         }
     }
 
-    private EOFException isBroken() {
+    private EOFException broken() {
         return new EOFException("file " + id + " is not as it was stored");
     }
 }

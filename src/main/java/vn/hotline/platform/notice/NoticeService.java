@@ -64,13 +64,13 @@ public class NoticeService {
                 || notification.getRecipientId() != current.get().userId()) {
             throw new NotFoundException(RecordKind.NOTIFICATION, id);
         }
-        notification.read(current.act().at());
+        notification.read(current.stamp().at());
         return notification.getLink();
     }
 
     public void readAll() {
         entities.createQuery("update Notification n set n.readAt = :now where n.recipientId = :me and n.readAt is null")
-                .setParameter("now", current.act().at())
+                .setParameter("now", current.stamp().at())
                 .setParameter("me", current.get().userId())
                 .executeUpdate();
     }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Move;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.Detail;
@@ -16,7 +16,7 @@ import vn.hotline.platform.security.Verb;
 /** What a verb tells of what it did while it does it: the history it leaves, and what the trail is to say. */
 public final class Change {
 
-    private final Act act;
+    private final Stamp stamp;
     private final List<Object> history = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
     private AuditAction action;
@@ -24,14 +24,14 @@ public final class Change {
     private Object[] detail = {};
     private String reason;
 
-    Change(Act act, AuditAction action) {
-        this.act = act;
+    Change(Stamp stamp, AuditAction action) {
+        this.stamp = stamp;
         this.action = action;
     }
 
     /** Who does it, and the one moment at which it is done. */
-    public Act act() {
-        return act;
+    public Stamp stamp() {
+        return stamp;
     }
 
     /** Rows of history, which are stored with it. */
@@ -107,6 +107,6 @@ public final class Change {
 
     Happened happened(Verb verb, Changeable record, Object before, Object after) {
         told.addAll(history);
-        return new Happened(verb, record, act, move, List.copyOf(told), before, after, reason);
+        return new Happened(verb, record, stamp, move, List.copyOf(told), before, after, reason);
     }
 }

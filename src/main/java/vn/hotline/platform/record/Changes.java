@@ -9,8 +9,8 @@ import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Changeable;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.form.Versioned;
@@ -61,7 +61,7 @@ public class Changes {
      * @throws vn.hotline.platform.security.NotAllowedException if the verb is not hers
      */
     public <T extends Changeable> T to(Verb verb, Class<T> type, long id, Doing<T> doing) {
-        return to(verb, records.lock(type, id), current.act(), doing);
+        return to(verb, records.lock(type, id), current.stamp(), doing);
     }
 
     /**
@@ -86,46 +86,46 @@ public class Changes {
 
     /** As {@link #to(Verb, Class, long, Doing)}, to a record that is held already. */
     public <T extends Changeable> T to(Verb verb, T held, Doing<T> doing) {
-        return to(verb, held, current.act(), doing);
+        return to(verb, held, current.stamp(), doing);
     }
 
     /** As {@link #to(Verb, Changeable, Doing)}, at the moment of what it is a part of. */
-    public <T extends Changeable> T to(Verb verb, T held, Act act, Doing<T> doing) {
+    public <T extends Changeable> T to(Verb verb, T held, Stamp stamp, Doing<T> doing) {
         ask(verb, held);
-        return change(verb, held, act, doing);
+        return change(verb, held, stamp, doing);
     }
 
-    /** As {@link #to(Verb, Changeable, Act, Doing)}, where whoever is in charge of another record may do it, too. */
-    public <T extends CentreRecord> T to(Verb verb, T held, InCharge led, Act act, Doing<T> doing) {
+    /** As {@link #to(Verb, Changeable, Stamp, Doing)}, where whoever is in charge of another record may do it, too. */
+    public <T extends CentreRecord> T to(Verb verb, T held, InCharge led, Stamp stamp, Doing<T> doing) {
         permission.ask(verb, led);
-        return change(verb, held, act, doing);
+        return change(verb, held, stamp, doing);
     }
 
-    private <T extends Changeable> T change(Verb verb, T held, Act act, Doing<T> doing) {
+    private <T extends Changeable> T change(Verb verb, T held, Stamp stamp, Doing<T> doing) {
         Object counted = held.facts();
         Set<ByteBuffer> found = words(held);
-        Change change = new Change(act, AuditAction.CHANGE);
+        Change change = new Change(stamp, AuditAction.CHANGE);
         doing.to(held, change);
         return done(verb, held, counted, found, change);
     }
 
     /** A record with a lifecycle begins, in its first state. */
-    public <T extends Changeable> T made(Verb verb, T made, Status first, Act act, Doing<T> doing) {
-        return made(verb, made, act, (begun, change) -> {
-            change.leaves(StatusChange.created(begun.kind(), begun.getId(), first, act));
+    public <T extends Changeable> T made(Verb verb, T made, Status first, Stamp stamp, Doing<T> doing) {
+        return made(verb, made, stamp, (begun, change) -> {
+            change.leaves(StatusChange.created(begun.kind(), begun.getId(), first, stamp));
             doing.to(begun, change);
         });
     }
 
     /** A record without one begins. */
     public <T extends Changeable> T made(Verb verb, T made, Doing<T> doing) {
-        return made(verb, made, current.act(), doing);
+        return made(verb, made, current.stamp(), doing);
     }
 
-    private <T extends Changeable> T made(Verb verb, T made, Act act, Doing<T> doing) {
+    private <T extends Changeable> T made(Verb verb, T made, Stamp stamp, Doing<T> doing) {
         ask(verb, made);
         entities.persist(made);
-        Change change = new Change(act, AuditAction.CREATE);
+        Change change = new Change(stamp, AuditAction.CREATE);
         doing.to(made, change);
         return done(verb, made, null, Set.of(), change);
     }

@@ -3,11 +3,11 @@ package vn.hotline.platform.record;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Status;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.security.Verb;
@@ -25,7 +25,7 @@ import vn.hotline.platform.security.Verb;
 public record Happened(
         Verb verb,
         Changeable record,
-        Act act,
+        Stamp stamp,
         Move<?> move,
         List<Object> history,
         Object before,
@@ -33,8 +33,8 @@ public record Happened(
         String reason) {
 
     /** Of a record that came with others in one transaction, which are counted together. */
-    public static Happened amongOthers(Verb verb, Changeable record, Act act, StatusChange first) {
-        return new Happened(verb, record, act, null, List.of(first), null, null, null);
+    public static Happened amongOthers(Verb verb, Changeable record, Stamp stamp, StatusChange first) {
+        return new Happened(verb, record, stamp, null, List.of(first), null, null, null);
     }
 
     /** Whether it came into a state of its lifecycle by this. */

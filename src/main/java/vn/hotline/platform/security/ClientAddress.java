@@ -25,6 +25,6 @@ public class ClientAddress {
     /** Whether the request came over TLS, as far as a proxy of ours. */
     public boolean isEncrypted(HttpServletRequest request) {
         return request.isSecure()
-                || "https".equals(request.getHeader("X-Forwarded-Proto")) && proxies.hold(request.getRemoteAddr());
+                || "https".equals(request.getHeader("X-Forwarded-Proto")) && proxies.contain(request.getRemoteAddr());
     }
 }

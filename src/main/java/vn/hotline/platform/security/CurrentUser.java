@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 
 /** The person or program behind this request, and what of the records is theirs to see. */
 @RequestScoped
@@ -16,7 +16,8 @@ public class CurrentUser {
     @Inject
     private Clock clock;
 
-    public void is(Identity identity, String address) {
+    /** @param identity null for nobody @param address where it is asked from, or null for the program itself */
+    public void set(Identity identity, String address) {
         this.identity = identity;
         this.address = address;
     }
@@ -30,8 +31,8 @@ public class CurrentUser {
         return identity().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
     }
 
-    public Act act() {
-        return new Act(get().userId(), clock.instant());
+    public Stamp stamp() {
+        return new Stamp(get().userId(), clock.instant());
     }
 
     public boolean has(Role role) {

@@ -13,7 +13,7 @@ public final class HeldQuestion {
 
     private HeldQuestion() {}
 
-    public static void isOf(HttpServletRequest request, Identity who) {
+    public static void setAskedBy(HttpServletRequest request, Identity who) {
         request.setAttribute(OF, who);
     }
 

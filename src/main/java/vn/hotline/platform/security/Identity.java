@@ -9,9 +9,9 @@ import java.io.Serializable;
  * @param apiClientId the program, null for a person
  * @param name as shown and written to the audit trail
  * @param centreId the centre the person or program belongs to
- * @param stamp a person's session stamp at sign-in: the session ends when the stored one differs
+ * @param sessionStamp a person's session stamp at sign-in: the session ends when the stored one differs
  */
-public record Identity(Long userId, Long apiClientId, String name, Role role, int centreId, int stamp)
+public record Identity(Long userId, Long apiClientId, String name, Role role, int centreId, int sessionStamp)
         implements Serializable {
 
     /** What the program does by itself, for a centre: nobody is signed in. */

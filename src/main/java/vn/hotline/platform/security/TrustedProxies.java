@@ -80,11 +80,11 @@ public final class TrustedProxies {
     }
 
     /** @param peer the machine at the other end of the connection */
-    public boolean hold(String peer) {
-        return literal(peer).map(this::hold).orElse(false);
+    public boolean contain(String peer) {
+        return literal(peer).map(this::contain).orElse(false);
     }
 
-    private boolean hold(InetAddress address) {
+    private boolean contain(InetAddress address) {
         return networks.stream().anyMatch(network -> network.holds(address));
     }
 
@@ -101,7 +101,7 @@ public final class TrustedProxies {
                 .flatMap(line -> Arrays.stream(line.split(",", -1)))
                 .toList();
         for (int i = hops.size() - 1; i >= Math.max(0, hops.size() - LONGEST_CHAIN); i--) {
-            if (!hold(nearest)) {
+            if (!contain(nearest)) {
                 return nearest;
             }
             Optional<InetAddress> hop = hop(hops.get(i).strip());

@@ -50,7 +50,7 @@ public class OwnRecords {
                                 + " order by max(a.at) desc, a.subjectId desc",
                         Tuple.class)
                 .setParameter("me", current.get().userId())
-                .setParameter("since", current.act().at().minus(LATELY))
+                .setParameter("since", current.stamp().at().minus(LATELY))
                 .setParameter("kinds", kinds)
                 .setMaxResults(limit)
                 .getResultList();

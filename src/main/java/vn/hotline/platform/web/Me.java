@@ -58,7 +58,7 @@ public class Me implements Serializable {
 
     public String switchLine(String name) {
         line = Helpline.valueOf(name);
-        PageLine.is(line);
+        PageHelpline.set(line);
         return keep();
     }
 
@@ -167,7 +167,7 @@ public class Me implements Serializable {
 
     /** The line of the page in hand: switching it on another page moves nothing here. */
     public Helpline getLine() {
-        return isSignedIn() ? PageLine.of(line) : line;
+        return isSignedIn() ? PageHelpline.of(line) : line;
     }
 
     public boolean isMayUseLines() {

@@ -33,12 +33,12 @@ public class OneByOne {
     /** @param done how many were done */
     public record Outcome(int done, List<Refused> refused) implements Serializable {}
 
-    /** @param act calls one method of a service, which is its transaction */
-    public <T> Outcome each(Collection<T> records, Function<T, String> numberOf, Consumer<T> act) {
+    /** @param change calls one method of a service, which is its transaction */
+    public <T> Outcome each(Collection<T> records, Function<T, String> numberOf, Consumer<T> change) {
         List<Refused> refused = new ArrayList<>();
         for (T one : records) {
             try {
-                act.accept(one);
+                change.accept(one);
             } catch (RuntimeException e) {
                 refused.add(new Refused(numberOf.apply(one), why(e).orElseThrow(() -> e)));
             }

@@ -7,9 +7,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.counting.Cell;
 import vn.hotline.platform.counting.CountedTogether;
 import vn.hotline.platform.record.Happened;
@@ -58,9 +58,9 @@ public class FigureEvents {
     }
 
     private void revise(CellsOfDay changed, Cause cause) {
-        Act act = current.act();
-        if (changed.day().isBefore(Days.dayOf(act.at()))) {
-            entities.persist(new FigureRevision(changed, cause, act));
+        Stamp stamp = current.stamp();
+        if (changed.day().isBefore(Days.dayOf(stamp.at()))) {
+            entities.persist(new FigureRevision(changed, cause, stamp));
         }
     }
 }

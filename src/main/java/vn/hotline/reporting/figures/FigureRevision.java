@@ -8,11 +8,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
-import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.Cause;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
+import vn.hotline.kernel.StampedRow;
 import vn.hotline.kernel.sealing.Sealed;
 import vn.hotline.platform.counting.Cell;
 
@@ -23,7 +23,7 @@ import vn.hotline.platform.counting.Cell;
 @Entity
 @Immutable
 @Table(name = "figure_shift")
-public class FigureRevision extends ActRow {
+public class FigureRevision extends StampedRow {
 
     @Enumerated(EnumType.STRING)
     private RecordKind recordKind;
@@ -43,8 +43,8 @@ public class FigureRevision extends ActRow {
 
     protected FigureRevision() {}
 
-    FigureRevision(CellsOfDay changed, Cause cause, Act act) {
-        super(act);
+    FigureRevision(CellsOfDay changed, Cause cause, Stamp stamp) {
+        super(stamp);
         recordKind = cause.kind();
         recordId = cause.id();
         line = changed.line();

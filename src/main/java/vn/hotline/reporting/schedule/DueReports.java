@@ -11,10 +11,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.work.Work;
 
@@ -75,7 +75,7 @@ public class DueReports {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
                 .forEach(run -> {
-                    entities.persist(run.callBack(new Act(null, now)));
+                    entities.persist(run.callBack(new Stamp(null, now)));
                     work.put(ReportWork.NAME, run.getId(), run.getTryAt());
                 });
     }
@@ -103,7 +103,7 @@ public class DueReports {
                     .setParameter("to", wanted.period().to())
                     .getSingleResult();
             entities.persist(
-                    StatusChange.created(RecordKind.SCHEDULED_REPORT, id, RunStatus.CLAIMED, new Act(null, now)));
+                    StatusChange.created(RecordKind.SCHEDULED_REPORT, id, RunStatus.CLAIMED, new Stamp(null, now)));
             work.put(ReportWork.NAME, id);
         }
     }

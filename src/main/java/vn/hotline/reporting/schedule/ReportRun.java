@@ -16,10 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 
 /**
@@ -67,10 +67,10 @@ public class ReportRun {
         return status == RunStatus.MADE;
     }
 
-    StatusChange make(List<RunFigure> made, Act act) {
-        StatusChange change = move(RunMove.MAKE, act);
+    StatusChange make(List<RunFigure> made, Stamp stamp) {
+        StatusChange change = move(RunMove.MAKE, stamp);
         figures.addAll(made);
-        madeAt = act.at();
+        madeAt = stamp.at();
         tryAt = null;
         error = null;
         return change;
@@ -80,16 +80,16 @@ public class ReportRun {
      * @param number of this attempt
      * @param again when the next one is made
      */
-    StatusChange fail(String why, int number, Instant again, Act act) {
-        StatusChange change = move(RunMove.FAIL, act);
+    StatusChange fail(String why, int number, Instant again, Stamp stamp) {
+        StatusChange change = move(RunMove.FAIL, stamp);
         attempts = number;
         tryAt = again;
         error = why == null || why.length() <= LONGEST_ERROR ? why : why.substring(0, LONGEST_ERROR);
         return change;
     }
 
-    StatusChange callBack(Act act) {
-        StatusChange change = move(RunMove.CALL_BACK, act);
+    StatusChange callBack(Stamp stamp) {
+        StatusChange change = move(RunMove.CALL_BACK, stamp);
         figures.clear();
         madeAt = null;
         tryAt = Days.startOf(toDay.plusDays(1));
@@ -97,8 +97,8 @@ public class ReportRun {
         return change;
     }
 
-    private StatusChange move(RunMove move, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.SCHEDULED_REPORT, id, status, move, null, act);
+    private StatusChange move(RunMove move, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.SCHEDULED_REPORT, id, status, move, null, stamp);
         status = move.getTo();
         return change;
     }

@@ -16,13 +16,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 
 /**
  * A report that makes itself: of which periods, of which line and centres, at which hour, for whom. A manager sets it up
@@ -59,32 +59,32 @@ public class ReportSchedule extends BaseEntity implements Changeable {
 
     protected ReportSchedule() {}
 
-    ReportSchedule(ScheduleForm form, Act act) {
+    ReportSchedule(ScheduleForm form, Stamp stamp) {
         kind = form.getKind();
         line = form.getLine();
         centreId = form.getCentreId();
-        since = act.at();
-        createdAt = act.at();
-        change(form.getHour(), form.getRecipientIds(), act);
+        since = stamp.at();
+        createdAt = stamp.at();
+        change(form.getHour(), form.getRecipientIds(), stamp);
     }
 
     /** Whoever changes it answers for it from then on. */
-    void change(int hour, Collection<Long> recipients, Act act) {
+    void change(int hour, Collection<Long> recipients, Stamp stamp) {
         atHour = hour;
         recipientIds.retainAll(recipients);
         recipientIds.addAll(recipients);
-        ownerId = act.userId();
+        ownerId = stamp.userId();
     }
 
     void switchOff() {
         active = false;
     }
 
-    void switchOn(Act act) {
+    void switchOn(Stamp stamp) {
         if (!active) {
             active = true;
-            since = act.at();
-            ownerId = act.userId();
+            since = stamp.at();
+            ownerId = stamp.userId();
         }
     }
 

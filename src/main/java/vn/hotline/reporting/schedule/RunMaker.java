@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
@@ -61,7 +61,7 @@ public class RunMaker {
             return;
         }
         ReportSchedule schedule = entities.find(ReportSchedule.class, run.getScheduleId());
-        entities.persist(run.make(figures(schedule, run), new Act(null, clock.instant())));
+        entities.persist(run.make(figures(schedule, run), new Stamp(null, clock.instant())));
         List<AppUser> recipients = readers.of(schedule);
         recipients.forEach(recipient -> tell(recipient, schedule, run));
         record(schedule, run, recipients);
@@ -71,7 +71,7 @@ public class RunMaker {
     public void failed(Attempt attempt, String why) {
         ReportRun run = entities.find(ReportRun.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE);
         if (!run.isMade()) {
-            entities.persist(run.fail(why, attempt.number(), attempt.again(), new Act(null, clock.instant())));
+            entities.persist(run.fail(why, attempt.number(), attempt.again(), new Stamp(null, clock.instant())));
         }
     }
 

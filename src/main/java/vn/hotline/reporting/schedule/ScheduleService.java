@@ -58,7 +58,7 @@ public class ScheduleService {
 
     /** All schedules, those in use first. */
     public List<ScheduleRow> list() {
-        Instant now = current.act().at();
+        Instant now = current.stamp().at();
         return entities.createQuery("from ReportSchedule s order by s.active desc, s.line, s.id", ReportSchedule.class)
                 .getResultStream()
                 .map(schedule -> new ScheduleRow(
@@ -107,7 +107,7 @@ public class ScheduleService {
         }
         changes.made(
                 Verb.SCHEDULE_KEEP,
-                new ReportSchedule(form, current.act()),
+                new ReportSchedule(form, current.stamp()),
                 (schedule, change) -> change.says(described(schedule)));
     }
 
@@ -131,7 +131,7 @@ public class ScheduleService {
         changes.to(Verb.SCHEDULE_KEEP, ReportSchedule.class, id, form, ScheduleService::form, (schedule, change) -> {
             check(form, schedule.getCentreId(), schedule.getRecipientIds());
             Detail.Mark before = described(schedule);
-            schedule.change(form.getHour(), form.getRecipientIds(), change.act());
+            schedule.change(form.getHour(), form.getRecipientIds(), change.stamp());
             change.says(before, Detail.named("audit.detail.now", described(schedule)));
         });
     }
@@ -146,7 +146,7 @@ public class ScheduleService {
     /** What fell due meanwhile is not made any more. */
     public void switchOn(long id) {
         changes.to(Verb.SCHEDULE_KEEP, ReportSchedule.class, id, (schedule, change) -> {
-            schedule.switchOn(change.act());
+            schedule.switchOn(change.stamp());
             change.says(Detail.text("audit.detail.enabled"));
         });
     }

@@ -140,7 +140,7 @@ public class ReportingPublishedPage implements Serializable {
 
     /** What can be entered by hand; a file takes every figure. */
     public List<Figure> getFigures() {
-        return figures.of(getLine(), Days.dayOf(current.act().at()), List.of()).stream()
+        return figures.of(getLine(), Days.dayOf(current.stamp().at()), List.of()).stream()
                 .filter(figure -> !figure.byProvince())
                 .toList();
     }

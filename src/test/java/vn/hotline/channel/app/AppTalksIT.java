@@ -26,7 +26,7 @@ import vn.hotline.channel.conversation.ConversationService;
 import vn.hotline.channel.conversation.MessageKind;
 import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.channel.conversation.Talk;
-import vn.hotline.contact.DeliveryKeyReusedException;
+import vn.hotline.contact.IdempotencyKeyReusedException;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
@@ -143,7 +143,7 @@ class AppTalksIT {
     @Test
     void somethingElseUnderTheSameWordIsRefusedAndTheFirstStays() throws Exception {
         notice("Chú ơi");
-        assertThatThrownBy(() -> notice("Khác rồi")).isInstanceOf(DeliveryKeyReusedException.class);
+        assertThatThrownBy(() -> notice("Khác rồi")).isInstanceOf(IdempotencyKeyReusedException.class);
         assertThat(count("select count(*) from app_message where talk_id = ?", talkId()))
                 .isEqualTo(1);
     }

@@ -11,13 +11,13 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 
 /** A call is asked for at an exchange that listens. */
 class OriginateTest {
 
     private final CallRequest request =
-            new CallRequest(7, "(+84) 900 000 147", "101", new Act(3L, Instant.parse("2026-11-22T02:14:00Z")));
+            new CallRequest(7, "(+84) 900 000 147", "101", new Stamp(3L, Instant.parse("2026-11-22T02:14:00Z")));
 
     private HttpServer exchange;
     private String asked;

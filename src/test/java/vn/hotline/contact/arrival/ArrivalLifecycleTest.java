@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactSamples;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Limits;
@@ -24,7 +24,7 @@ import vn.hotline.kernel.sealing.Sealing;
 class ArrivalLifecycleTest {
 
     private static final Instant CAME = Instant.parse("2026-11-22T02:14:00Z");
-    private static final Act ACT = new Act(7L, CAME.plusSeconds(40));
+    private static final Stamp ACT = new Stamp(7L, CAME.plusSeconds(40));
     private static final long CONTACT = 9;
 
     @BeforeAll
@@ -148,7 +148,7 @@ class ArrivalLifecycleTest {
         Arrival back = at(ArrivalStatus.TAKEN);
         back.giveBack("Bé nói tiếng Mông.", ACT);
 
-        back.take(CONTACT, new Act(8L, ACT.at()));
+        back.take(CONTACT, new Stamp(8L, ACT.at()));
 
         assertThat(back.getNote()).isEqualTo("Bé nói tiếng Mông.");
         assertThat(back.getNoteBy()).isEqualTo(7L);

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ContactSamples;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
@@ -22,7 +22,7 @@ import vn.hotline.kernel.sealing.Sealing;
 class CallBackLifecycleTest {
 
     private static final Instant MISSED = Instant.parse("2026-11-22T02:14:00Z");
-    private static final Act ACT = new Act(7L, MISSED.plusSeconds(300));
+    private static final Stamp ACT = new Stamp(7L, MISSED.plusSeconds(300));
 
     @BeforeAll
     static void bringKeys() {

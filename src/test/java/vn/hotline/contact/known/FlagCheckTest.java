@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.hotline.contact.Identifier;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
 
@@ -64,7 +64,7 @@ class FlagCheckTest {
 
     @Test
     void itStandsUntilTheEndOfItsLastDayInVietNam() {
-        CallerFlag flag = new CallerFlag(form(FlagKind.BLOCKED, TODAY), somebody, 1, new Act(7L, NOW));
+        CallerFlag flag = new CallerFlag(form(FlagKind.BLOCKED, TODAY), somebody, 1, new Stamp(7L, NOW));
         assertThat(flag.isStandingAt(Instant.parse("2026-11-22T16:59:59.999Z"))).isTrue();
         assertThat(flag.isStandingAt(Instant.parse("2026-11-22T17:00:00Z"))).isFalse();
     }

@@ -14,15 +14,15 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.contact.Identifier;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
 
 class FlagLifecycleTest {
 
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T02:14:00Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-22T02:14:00Z"));
 
     @BeforeAll
     static void bringKeys() {

@@ -23,16 +23,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.ContactSamples;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Risk;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.Urgency;
 
 class CaseLifecycleTest {
 
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T01:00:00Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-22T01:00:00Z"));
 
     /** Written out once more: whoever changes the moves has to mean it. */
     private static final Map<CaseStatus, Map<CaseMove, CaseStatus>> ROAD = Map.of(
@@ -183,7 +183,7 @@ class CaseLifecycleTest {
         ClassificationForm form = ClassificationForm.of(ended);
         form.setType("NEGLECT");
         assertThatThrownBy(() -> ended.correct(form, "lý do", ACT)).hasMessageContaining("case.void");
-        assertThatThrownBy(() -> ended.act("CALL", "Gọi lại", null, ACT)).hasMessageContaining("case.void");
+        assertThatThrownBy(() -> ended.noteAction("CALL", "Gọi lại", null, ACT)).hasMessageContaining("case.void");
         assertThatThrownBy(() -> ended.assign(9L, null, ACT)).hasMessageContaining("case.void");
         assertThatThrownBy(
                         () -> ended.link(ContactSamples.intervention(Helpline.CHILD_PROTECTION, ACT.at(), "Lúa"), ACT))

@@ -13,22 +13,22 @@ import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactSamples;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CaseChildForm;
-import vn.hotline.intervention.people.CaseOffender;
-import vn.hotline.kernel.Act;
+import vn.hotline.intervention.people.CasePerpetrator;
 import vn.hotline.kernel.Age;
 import vn.hotline.kernel.AgeBand;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Risk;
 import vn.hotline.kernel.Sex;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Urgency;
 
 class InterventionCaseTest {
 
     /** Half past midnight in Viet Nam, still the day before in UTC. */
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-21T17:30:00Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-21T17:30:00Z"));
 
-    private static final Act LATER = new Act(7L, ACT.at().plusSeconds(60));
+    private static final Stamp LATER = new Stamp(7L, ACT.at().plusSeconds(60));
 
     private final Contact contact =
             ContactSamples.intervention(Helpline.CHILD_PROTECTION, ACT.at(), "Hoàng Thị Lúa", "Hoàng Văn Thóc");
@@ -44,7 +44,9 @@ class InterventionCaseTest {
         assertThat(opened.getChildren())
                 .extracting(CaseChild::getName)
                 .containsExactly("Hoàng Thị Lúa", "Hoàng Văn Thóc");
-        assertThat(opened.getOffenders()).extracting(CaseOffender::getRelation).containsExactly("STEPFATHER");
+        assertThat(opened.getOffenders())
+                .extracting(CasePerpetrator::getRelation)
+                .containsExactly("STEPFATHER");
         assertThat(opened.getContacts()).extracting(CaseContact::getContactId).containsExactly(42L);
     }
 
@@ -120,7 +122,7 @@ class InterventionCaseTest {
 
     @Test
     void keepsItsOnlyContact() {
-        assertThat(opened.links().firstBeside(42L)).isEmpty();
+        assertThat(opened.links().firstExcept(42L)).isEmpty();
         assertThatThrownBy(() -> opened.unlink(contact, null, "Nhầm", ACT)).hasMessageContaining("case.unlink.only");
         assertThat(opened.links().holds(42L)).isTrue();
     }
@@ -129,7 +131,7 @@ class InterventionCaseTest {
     void letsAContactGoThatIsAboutSomethingElseAndSaysWhy() {
         Contact later = later();
         opened.link(later, LATER);
-        assertThat(opened.links().firstBeside(43L)).contains(42L);
+        assertThat(opened.links().firstExcept(43L)).contains(42L);
 
         CaseChange change = opened.unlink(later, contact, "Nói về trẻ khác", LATER);
 

@@ -17,16 +17,16 @@ import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.intervention.lead.MergedCase;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CaseChildForm;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Urgency;
 
 /** Two cases about the same children become one. */
 class CaseMergeTest {
 
-    private static final Act OPENED = new Act(7L, Instant.parse("2026-11-21T17:30:00Z"));
-    private static final Act NOW = new Act(8L, Instant.parse("2026-11-24T03:00:00Z"));
+    private static final Stamp OPENED = new Stamp(7L, Instant.parse("2026-11-21T17:30:00Z"));
+    private static final Stamp NOW = new Stamp(8L, Instant.parse("2026-11-24T03:00:00Z"));
 
     private final InterventionCase remaining = opened(1L, Helpline.CHILD_PROTECTION, "Hoàng Thị Lúa");
     private final InterventionCase doubled = opened(2L, Helpline.CHILD_PROTECTION, "hoang thi lua", "Hoàng Văn Thóc");
@@ -122,10 +122,10 @@ class CaseMergeTest {
     void aContactLeavesACaseUnlessTheCaseBeganWithIt() {
         decide();
         merge();
-        assertThatThrownBy(() -> remaining.lose(contact(101L), contact(102L), "Ghi trùng", NOW))
+        assertThatThrownBy(() -> remaining.unlinkAnnulled(contact(101L), contact(102L), "Ghi trùng", NOW))
                 .hasMessageContaining("contact.annulCase");
 
-        CaseChange change = remaining.lose(contact(102L), contact(101L), "Ghi trùng", NOW);
+        CaseChange change = remaining.unlinkAnnulled(contact(102L), contact(101L), "Ghi trùng", NOW);
 
         assertThat(change.getOldValue()).isEqualTo("LH-2026-000102");
         assertThat(remaining.getContacts())

@@ -12,8 +12,8 @@ import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.FullContact;
 import vn.hotline.intervention.lead.InterventionCase;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Age;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.kernel.form.Attribute;
 import vn.hotline.kernel.form.Difference;
@@ -21,7 +21,7 @@ import vn.hotline.kernel.form.Difference;
 /** A case begins with all that a contact told of a child, and goes on with all that another case knew of it. */
 class EveryFieldIsTakenOverTest {
 
-    private static final Act ACT = new Act(7L, Instant.parse("2026-11-22T03:00:00Z"));
+    private static final Stamp ACT = new Stamp(7L, Instant.parse("2026-11-22T03:00:00Z"));
 
     private final Contact contact = FullContact.contact();
     private final InterventionCase opened = InterventionCase.from(contact, "VIOLENCE", Urgency.HIGH, ACT);

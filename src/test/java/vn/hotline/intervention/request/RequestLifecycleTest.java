@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.ContactSamples;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Urgency;
 
 class RequestLifecycleTest {
 
     private static final Instant ASKED = Instant.parse("2026-11-22T01:00:00Z");
-    private static final Act ACT = new Act(7L, ASKED.plusSeconds(60));
+    private static final Stamp ACT = new Stamp(7L, ASKED.plusSeconds(60));
 
     static Stream<Arguments> everyStatusAndMove() {
         return Arrays.stream(RequestStatus.values())
@@ -103,7 +103,7 @@ class RequestLifecycleTest {
     private static InterventionRequest at(RequestStatus status) {
         InterventionRequest request = ContactSamples.withId(
                 new InterventionRequest(
-                        ContactSamples.intervention(Helpline.CHILD_PROTECTION, ASKED, "Lúa"), new Act(5L, ASKED)),
+                        ContactSamples.intervention(Helpline.CHILD_PROTECTION, ASKED, "Lúa"), new Stamp(5L, ASKED)),
                 11L);
         Arrays.stream(RequestMove.values())
                 .filter(move -> move.getTo() == status && status != RequestStatus.WAITING)

@@ -78,8 +78,8 @@ class ChangesTest {
         assertThat(told).singleElement().satisfies(event -> {
             assertThat(event.verb()).isEqualTo(Verb.CASE_CORRECT);
             assertThat(event.kind()).isEqualTo(RecordKind.CASE);
-            assertThat(event.act().at()).isEqualTo(NOW);
-            assertThat(event.act().userId()).isEqualTo(3L);
+            assertThat(event.stamp().at()).isEqualTo(NOW);
+            assertThat(event.stamp().userId()).isEqualTo(3L);
             assertThat(event.left(String.class)).containsExactly("row");
             assertThat(event.countsAnew()).isTrue();
             assertThat(event.cause().reason()).isEqualTo("vì");
@@ -98,7 +98,7 @@ class ChangesTest {
     @Test
     void whatFollowsAsksNobodyAndMaySayNothing() {
         signIn(Role.OPERATOR);
-        changes.to(Verb.CASE_FOLLOW, paper, current.act(), (one, change) -> change.unsaid());
+        changes.to(Verb.CASE_FOLLOW, paper, current.stamp(), (one, change) -> change.unsaid());
 
         assertThat(done).containsExactly("tell");
         assertThat(told).hasSize(1);
@@ -107,10 +107,10 @@ class ChangesTest {
     @Test
     void whoeverIsInChargeMayDoWhatIsKeptForHer() {
         signIn(Role.OPERATOR);
-        assertThatThrownBy(() -> changes.to(Verb.CASE_RECORD_ACTION, paper, current.act(), (one, change) -> {}))
+        assertThatThrownBy(() -> changes.to(Verb.CASE_RECORD_ACTION, paper, current.stamp(), (one, change) -> {}))
                 .hasMessageContaining("case.notInCharge");
         paper.leader = 3L;
-        changes.to(Verb.CASE_RECORD_ACTION, paper, current.act(), (one, change) -> {});
+        changes.to(Verb.CASE_RECORD_ACTION, paper, current.stamp(), (one, change) -> {});
         assertThat(told).hasSize(1);
     }
 
@@ -149,14 +149,14 @@ class ChangesTest {
     }
 
     private void write(String text) {
-        changes.to(Verb.CASE_CORRECT, paper, current.act(), (one, change) -> {
+        changes.to(Verb.CASE_CORRECT, paper, current.stamp(), (one, change) -> {
             one.text = text;
             change.leaves("row").says(Detail.text("case.assign")).because("vì");
         });
     }
 
     private void signIn(Role role) {
-        current.is(new Identity(3L, null, "Ai", role, 1, 0), "127.0.0.1");
+        current.set(new Identity(3L, null, "Ai", role, 1, 0), "127.0.0.1");
     }
 
     private static ByteBuffer word(String text) {

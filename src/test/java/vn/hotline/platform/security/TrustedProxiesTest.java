@@ -65,7 +65,7 @@ class TrustedProxiesTest {
         TrustedProxies some = TrustedProxies.of("192.168.4.0/22");
 
         assertThat(Arrays.stream(new String[] {"192.168.3.255", "192.168.4.0", "192.168.7.255", "192.168.8.0", "::1"})
-                        .map(some::hold))
+                        .map(some::contain))
                 .containsExactly(false, true, true, false, false);
     }
 

@@ -29,19 +29,19 @@ class VerbsIT extends InServer {
 
     @AfterEach
     void leave() {
-        current.is(null, "127.0.0.1");
+        current.set(null, "127.0.0.1");
     }
 
     @Test
     void nobodyGetsIntoAnyService() throws Exception {
-        current.is(null, "127.0.0.1");
+        current.set(null, "127.0.0.1");
         assertThat(open(null)).isEmpty();
     }
 
     @Test
     void everyRoleIsShutOutOfWhatIsNotItsOwn() throws Exception {
         for (Role role : Role.values()) {
-            current.is(new Identity(0L, null, role.name(), role, 1, 0), "127.0.0.1");
+            current.set(new Identity(0L, null, role.name(), role, 1, 0), "127.0.0.1");
             assertThat(open(role)).as(role.name()).isEmpty();
         }
     }

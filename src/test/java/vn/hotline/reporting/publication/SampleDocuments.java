@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.kernel.Act;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.ReportLanguages;
@@ -47,10 +47,10 @@ public final class SampleDocuments {
     }
 
     public static ReportDocument of(Totals totals, Language language, boolean approved, Cover cover) {
-        Act author = new Act(1L, Instant.parse("2023-01-04T02:00:00Z"));
+        Stamp author = new Stamp(1L, Instant.parse("2023-01-04T02:00:00Z"));
         PeriodReport report = SampleReports.drafted(totals.request().line(), totals.counted(), author);
         if (approved) {
-            SampleReports.approve(report, new Act(2L, Instant.parse("2023-01-05T02:00:00Z")));
+            SampleReports.approve(report, new Stamp(2L, Instant.parse("2023-01-05T02:00:00Z")));
         }
         Map<Language, NarrativeText> texts = new EnumMap<>(Language.class);
         texts.put(language, text(totals, language));

@@ -16,7 +16,7 @@ import vn.hotline.platform.security.BusyException;
 import vn.hotline.platform.web.KeptText;
 import vn.hotline.platform.web.Me;
 import vn.hotline.platform.web.Page;
-import vn.hotline.platform.web.PageLine;
+import vn.hotline.platform.web.PageHelpline;
 import vn.hotline.platform.web.Texts;
 
 @Named
@@ -62,7 +62,7 @@ public class SignInPage {
         }
         me.likes(user.get());
         keptText.begin();
-        PageLine.forget();
+        PageHelpline.forget();
         faces.getExternalContext().redirect(target());
     }
 

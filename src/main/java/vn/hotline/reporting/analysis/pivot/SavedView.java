@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.reporting.figures.Measures;
 
@@ -58,9 +58,9 @@ public class SavedView extends BaseEntity {
 
     protected SavedView() {}
 
-    SavedView(String name, boolean shared, PivotRequest request, Act act) {
-        ownerId = act.userId();
-        createdAt = act.at();
+    SavedView(String name, boolean shared, PivotRequest request, Stamp stamp) {
+        ownerId = stamp.userId();
+        createdAt = stamp.at();
         line = request.line();
         measure = request.measure().name();
         event = request.event();
@@ -75,13 +75,13 @@ public class SavedView extends BaseEntity {
             againstFrom = request.against().from();
             againstTo = request.against().to();
         }
-        call(name, shared, act);
+        call(name, shared, stamp);
     }
 
-    void call(String itsName, boolean isShared, Act act) {
+    void call(String itsName, boolean isShared, Stamp stamp) {
         name = itsName;
         shared = isShared;
-        changedAt = act.at();
+        changedAt = stamp.at();
     }
 
     boolean isOf(Long userId) {

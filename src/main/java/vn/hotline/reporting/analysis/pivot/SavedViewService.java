@@ -66,7 +66,7 @@ public class SavedViewService {
         checkName(form.getName());
         request.problems().throwIfAny();
         SavedView view = new SavedView(
-                form.getName().strip(), form.isShared(), request.at(scope.centre(request.centreId())), current.act());
+                form.getName().strip(), form.isShared(), request.at(scope.centre(request.centreId())), current.stamp());
         entities.persist(view);
         note(AuditAction.CREATE, view);
         return view.getId();
@@ -92,7 +92,7 @@ public class SavedViewService {
         checkName(form.getName());
         SavedView view = own(id);
         form.checkUnchanged(RecordKind.REPORT, null, view.getName(), form(view));
-        view.call(form.getName().strip(), form.isShared(), current.act());
+        view.call(form.getName().strip(), form.isShared(), current.stamp());
         note(AuditAction.CHANGE, view);
     }
 

@@ -5,8 +5,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Stamp;
 
 /** That somebody set the first day that counts. Written once. */
 @Entity
@@ -22,12 +22,12 @@ public class CountingStart extends BaseEntity {
 
     protected CountingStart() {}
 
-    CountingStart(LocalDate firstDay, LocalDate formerDay, String reason, Act act) {
+    CountingStart(LocalDate firstDay, LocalDate formerDay, String reason, Stamp stamp) {
         this.firstDay = firstDay;
         this.formerDay = formerDay;
         this.reason = reason;
-        setAt = act.at();
-        setBy = act.userId();
+        setAt = stamp.at();
+        setBy = stamp.userId();
     }
 
     public LocalDate getFirstDay() {

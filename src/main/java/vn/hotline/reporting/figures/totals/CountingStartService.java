@@ -63,14 +63,14 @@ public class CountingStartService {
         check(firstDay, why);
         store(firstDay, former);
         changes.to(Verb.COUNTING_START_SET, Reference.DATA, (data, change) -> change.leaves(
-                        new CountingStart(firstDay, former, why, change.act()))
+                        new CountingStart(firstDay, former, why, change.stamp()))
                 .says(
                         Detail.named("audit.detail.countingSince", firstDay),
                         Detail.named("audit.detail.before", former)));
     }
 
     private void check(LocalDate firstDay, String why) {
-        LocalDate latest = Days.dayOf(current.act().at()).plusDays(DAYS_AHEAD);
+        LocalDate latest = Days.dayOf(current.stamp().at()).plusDays(DAYS_AHEAD);
         boolean fits = firstDay == null || !firstDay.isBefore(Days.OF_FIRST_CALL) && !firstDay.isAfter(latest);
         new Problems()
                 .require("firstDay", firstDay)

@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Days;
@@ -19,6 +18,7 @@ import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.reporting.figures.totals.Language;
@@ -68,17 +68,17 @@ public class PeriodReport extends StoredRow implements Changeable {
     protected PeriodReport() {}
 
     /** @param edition 1 for the first of its line and period */
-    static PeriodReport draft(Helpline line, Period period, int edition, Act act) {
+    static PeriodReport draft(Helpline line, Period period, int edition, Stamp stamp) {
         PeriodReport report = new PeriodReport();
         report.line = line;
         report.fromDay = period.from();
         report.toDay = period.to();
         report.edition = edition;
-        report.draftedAt = act.at();
-        report.draftedBy = act.userId();
-        report.movedAt = act.at();
-        report.movedBy = act.userId();
-        report.edited(act);
+        report.draftedAt = stamp.at();
+        report.draftedBy = stamp.userId();
+        report.movedAt = stamp.at();
+        report.movedBy = stamp.userId();
+        report.edited(stamp);
         return report;
     }
 
@@ -90,10 +90,10 @@ public class PeriodReport extends StoredRow implements Changeable {
     }
 
     /** Its text or what is placed in it was changed: who did is an author of it. */
-    void edited(Act act) {
+    void edited(Stamp stamp) {
         requireDraft();
-        editedAt = act.at();
-        editedBy = act.userId();
+        editedAt = stamp.at();
+        editedBy = stamp.userId();
     }
 
     /** @throws BusinessException {@code periodReport.notDraft} once it was passed on */
@@ -109,23 +109,23 @@ public class PeriodReport extends StoredRow implements Changeable {
      * @throws BusinessException {@code periodReport.fourEyes} if an author checks or approves,
      *     {@code periodReport.unfinished} if a period that goes on is approved
      */
-    StatusChange move(PeriodReportMove move, String reason, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.REPORT, getId(), status, move, reason, act);
-        if (move.isByAnother() && isWrittenBy(act.userId())) {
+    StatusChange move(PeriodReportMove move, String reason, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.REPORT, getId(), status, move, reason, stamp);
+        if (move.isByAnother() && isWrittenBy(stamp.userId())) {
             throw new BusinessException("periodReport.fourEyes", move);
         }
         if (move == PeriodReportMove.APPROVE) {
-            if (!toDay.isBefore(Days.dayOf(act.at()))) {
+            if (!toDay.isBefore(Days.dayOf(stamp.at()))) {
                 throw new BusinessException("periodReport.unfinished");
             }
-            frozenAt = act.at();
+            frozenAt = stamp.at();
         }
         if (move == PeriodReportMove.PUBLISH) {
-            publishedAt = act.at();
+            publishedAt = stamp.at();
         }
         status = move.getTo();
-        movedAt = act.at();
-        movedBy = act.userId();
+        movedAt = stamp.at();
+        movedBy = stamp.userId();
         return change;
     }
 

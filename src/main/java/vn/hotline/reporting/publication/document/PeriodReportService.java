@@ -12,12 +12,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
@@ -104,9 +104,9 @@ public class PeriodReportService {
         }
         Optional<PeriodReport> former =
                 editions.stream().filter(one -> one.getStatus().isStanding()).reduce((one, later) -> later);
-        Act act = current.act();
-        PeriodReport drafted = store(titled(PeriodReport.draft(line, period, next(editions), act), former));
-        return changes.made(Verb.REPORT_KEEP, drafted, drafted.getStatus(), act, (report, change) -> {
+        Stamp stamp = current.stamp();
+        PeriodReport drafted = store(titled(PeriodReport.draft(line, period, next(editions), stamp), former));
+        return changes.made(Verb.REPORT_KEEP, drafted, drafted.getStatus(), stamp, (report, change) -> {
             change.leaves(texts(report, former));
             former.ifPresent(one -> indicators.carry(one, report));
         });
@@ -310,14 +310,14 @@ public class PeriodReportService {
         } catch (StaleRecord stale) {
             throw stale.changedBy(report.getEditedBy(), report.getEditedAt());
         }
-        report.edited(current.act());
+        report.edited(current.stamp());
         return report;
     }
 
     /** What is placed beside the text overwrites nothing of it. */
     private PeriodReport draftToAddTo(long id) {
         PeriodReport report = records.lock(PeriodReport.class, id);
-        report.edited(current.act());
+        report.edited(current.stamp());
         return report;
     }
 
@@ -386,7 +386,7 @@ public class PeriodReportService {
     }
 
     private void moved(PeriodReport held, PeriodReportMove move, String reason) {
-        changes.to(Verb.REPORT_KEEP, held, (report, change) -> change.moves(report.move(move, reason, change.act())));
+        changes.to(Verb.REPORT_KEEP, held, (report, change) -> change.moves(report.move(move, reason, change.stamp())));
     }
 
     private List<PeriodReport> editions(Helpline line, Period period) {

@@ -6,15 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
-import vn.hotline.kernel.ActRow;
 import vn.hotline.kernel.Labelled;
+import vn.hotline.kernel.Stamp;
+import vn.hotline.kernel.StampedRow;
 
 /** What a value was, what it became, and why. Written once. */
 @Entity
 @Immutable
 @Table(name = "indicator_correction")
-public class IndicatorCorrection extends ActRow {
+public class IndicatorCorrection extends StampedRow {
 
     /** Which of the two numbers. */
     public enum Corrected implements Labelled {
@@ -34,8 +34,8 @@ public class IndicatorCorrection extends ActRow {
     protected IndicatorCorrection() {}
 
     IndicatorCorrection(
-            long valueId, Corrected corrected, BigDecimal oldValue, BigDecimal newValue, String reason, Act act) {
-        super(act);
+            long valueId, Corrected corrected, BigDecimal oldValue, BigDecimal newValue, String reason, Stamp stamp) {
+        super(stamp);
         this.valueId = valueId;
         this.corrected = corrected;
         this.oldValue = oldValue;

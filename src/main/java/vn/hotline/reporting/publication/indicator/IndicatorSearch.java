@@ -49,7 +49,7 @@ public class IndicatorSearch {
 
     /** The bodies whose figures can be entered, under their names of today. */
     public List<SourceBody> bodies() {
-        return bodies.on(Days.dayOf(current.act().at()));
+        return bodies.on(Days.dayOf(current.stamp().at()));
     }
 
     /** What the body was called at the end of the period. */

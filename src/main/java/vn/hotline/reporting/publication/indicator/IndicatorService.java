@@ -6,12 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.util.Optional;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
@@ -70,9 +70,9 @@ public class IndicatorService {
             throw BusinessException.at("value", "indicator.entered");
         }
         IndicatorValue entered = IndicatorValue.enter(
-                indicator.getId(), period, form.getValue(), form.getPreviousValue(), current.act());
+                indicator.getId(), period, form.getValue(), form.getPreviousValue(), current.stamp());
         return changes.made(Verb.INDICATOR_KEEP, entered, (value, change) -> change.leaves(
-                        kind.map(one -> file(value.getId(), one, upload, change.act())))
+                        kind.map(one -> file(value.getId(), one, upload, change.stamp())))
                 .says(indicator.getNameVi()));
     }
 
@@ -149,9 +149,10 @@ public class IndicatorService {
                 .findFirst();
     }
 
-    private static SourceFile file(long valueId, SourceFileKind kind, Upload upload, Act act) {
+    private static SourceFile file(long valueId, SourceFileKind kind, Upload upload, Stamp stamp) {
         String name = VietnameseText.clean(upload.name);
-        return new SourceFile(valueId, kind, name == null ? "document." + kind.getEnding() : name, upload.content, act);
+        return new SourceFile(
+                valueId, kind, name == null ? "document." + kind.getEnding() : name, upload.content, stamp);
     }
 
     public ValueForm read(long id) {
@@ -180,7 +181,7 @@ public class IndicatorService {
                 form,
                 IndicatorService::form,
                 (value, change) -> change.leaves(
-                                value.correct(form.getNewValue(), form.getNewPrevious(), why, change.act()))
+                                value.correct(form.getNewValue(), form.getNewPrevious(), why, change.stamp()))
                         .as(AuditAction.CORRECT));
     }
 

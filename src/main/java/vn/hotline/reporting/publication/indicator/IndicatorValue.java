@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Period;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.reporting.publication.indicator.IndicatorCorrection.Corrected;
 
 /** What an indicator was in a period, as its body published it. It is corrected, never overwritten unseen. */
@@ -39,7 +39,7 @@ public class IndicatorValue extends BaseEntity implements Changeable {
     protected IndicatorValue() {}
 
     /** @param previous as its body printed it; null to take what is entered of the year before, now or later */
-    static IndicatorValue enter(long indicatorId, Period period, BigDecimal value, BigDecimal previous, Act act) {
+    static IndicatorValue enter(long indicatorId, Period period, BigDecimal value, BigDecimal previous, Stamp stamp) {
         IndicatorValue entered = new IndicatorValue();
         entered.indicatorId = indicatorId;
         entered.fromDay = period.from();
@@ -48,8 +48,8 @@ public class IndicatorValue extends BaseEntity implements Changeable {
         entered.beforeTo = period.sameOfPreviousYear().to();
         entered.value = value;
         entered.previousValue = previous;
-        entered.enteredBy = act.userId();
-        entered.enteredAt = act.at();
+        entered.enteredBy = stamp.userId();
+        entered.enteredAt = stamp.at();
         return entered;
     }
 
@@ -58,15 +58,15 @@ public class IndicatorValue extends BaseEntity implements Changeable {
      * @return one for each number that changed
      * @throws BusinessException at {@code newValue} if nothing would change
      */
-    List<IndicatorCorrection> correct(BigDecimal newValue, BigDecimal newPrevious, String reason, Act act) {
+    List<IndicatorCorrection> correct(BigDecimal newValue, BigDecimal newPrevious, String reason, Stamp stamp) {
         List<IndicatorCorrection> corrections = new ArrayList<>();
         if (value.compareTo(newValue) != 0) {
-            corrections.add(new IndicatorCorrection(getId(), Corrected.VALUE, value, newValue, reason, act));
+            corrections.add(new IndicatorCorrection(getId(), Corrected.VALUE, value, newValue, reason, stamp));
             value = newValue;
         }
         if (!isSame(previousValue, newPrevious)) {
             corrections.add(
-                    new IndicatorCorrection(getId(), Corrected.PREVIOUS, previousValue, newPrevious, reason, act));
+                    new IndicatorCorrection(getId(), Corrected.PREVIOUS, previousValue, newPrevious, reason, stamp));
             previousValue = newPrevious;
         }
         if (corrections.isEmpty()) {

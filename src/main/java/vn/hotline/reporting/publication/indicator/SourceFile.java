@@ -8,8 +8,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Base64;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.sealing.Sealed;
 
 /** The document a value was taken from, as it was handed in. Sealed, since letters name people. */
@@ -37,13 +37,13 @@ public class SourceFile extends BaseEntity {
 
     protected SourceFile() {}
 
-    SourceFile(long valueId, SourceFileKind kind, String name, byte[] content, Act act) {
+    SourceFile(long valueId, SourceFileKind kind, String name, byte[] content, Stamp stamp) {
         this.valueId = valueId;
         this.kind = kind;
         this.name = name;
         this.content = Base64.getEncoder().encodeToString(content);
-        this.keptBy = act.userId();
-        this.keptAt = act.at();
+        this.keptBy = stamp.userId();
+        this.keptAt = stamp.at();
     }
 
     public long getValueId() {

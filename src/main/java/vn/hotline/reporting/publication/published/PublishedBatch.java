@@ -6,12 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Changeable;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 
 /**
@@ -40,23 +40,23 @@ public class PublishedBatch extends BaseEntity implements Changeable {
 
     protected PublishedBatch() {}
 
-    PublishedBatch(String source, String fileName, int rowCount, Act act) {
+    PublishedBatch(String source, String fileName, int rowCount, Stamp stamp) {
         this.source = source;
         this.fileName = fileName;
         this.rowCount = rowCount;
-        enteredAt = act.at();
-        enteredBy = act.userId();
+        enteredAt = stamp.at();
+        enteredBy = stamp.userId();
     }
 
     /** @throws BusinessException {@code published.fourEyes} if whoever entered it confirms it */
-    StatusChange move(PublishedMove move, String reason, Act act) {
-        StatusChange change = StatusChange.of(RecordKind.PUBLISHED, getId(), status, move, reason, act);
-        if (move == PublishedMove.CONFIRM && enteredBy == act.userId()) {
+    StatusChange move(PublishedMove move, String reason, Stamp stamp) {
+        StatusChange change = StatusChange.of(RecordKind.PUBLISHED, getId(), status, move, reason, stamp);
+        if (move == PublishedMove.CONFIRM && enteredBy == stamp.userId()) {
             throw new BusinessException("published.fourEyes");
         }
         status = move.getTo();
-        decidedAt = act.at();
-        decidedBy = act.userId();
+        decidedAt = stamp.at();
+        decidedBy = stamp.userId();
         return change;
     }
 

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.Detail;
@@ -178,13 +178,13 @@ public class PublishedService {
     }
 
     private PublishedBatch batch(String source, String fileName, int rows) {
-        Act act = current.act();
-        PublishedBatch batch = new PublishedBatch(source, fileName, rows, act);
+        Stamp stamp = current.stamp();
+        PublishedBatch batch = new PublishedBatch(source, fileName, rows, stamp);
         return changes.made(
                 Verb.PUBLISHED_KEEP,
                 batch,
                 batch.getStatus(),
-                act,
+                stamp,
                 (made, change) -> change.says(Detail.text("audit.detail.published", rows), fileName));
     }
 
@@ -250,7 +250,7 @@ public class PublishedService {
     public void move(long batchId, PublishedMove move, String reason) {
         lockWaiting();
         changes.to(Verb.PUBLISHED_KEEP, PublishedBatch.class, batchId, (batch, change) -> {
-            change.moves(batch.move(move, VietnameseText.clean(reason), change.act()));
+            change.moves(batch.move(move, VietnameseText.clean(reason), change.stamp()));
             rows(batchId).forEach(move == PublishedMove.REFUSE ? PublishedFigure::refuse : this::confirm);
         });
     }
@@ -341,6 +341,6 @@ public class PublishedService {
     }
 
     private LocalDate today() {
-        return Days.dayOf(current.act().at());
+        return Days.dayOf(current.stamp().at());
     }
 }

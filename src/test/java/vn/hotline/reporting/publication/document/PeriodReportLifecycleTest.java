@@ -20,16 +20,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.hotline.kernel.Act;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Period;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 
 class PeriodReportLifecycleTest {
 
-    private static final Act AUTHOR = new Act(1L, Instant.parse("2023-01-04T02:00:00Z"));
-    private static final Act OTHER = new Act(2L, Instant.parse("2023-01-05T02:00:00Z"));
+    private static final Stamp AUTHOR = new Stamp(1L, Instant.parse("2023-01-04T02:00:00Z"));
+    private static final Stamp OTHER = new Stamp(2L, Instant.parse("2023-01-05T02:00:00Z"));
 
     /** From each state the moves there are; every other one is refused. */
     private static final Map<PeriodReportStatus, Set<PeriodReportMove>> TABLE = Map.of(
@@ -91,7 +91,7 @@ class PeriodReportLifecycleTest {
         assertThatExceptionOfType(BusinessException.class)
                 .isThrownBy(() -> report.move(PeriodReportMove.CHECK, null, OTHER))
                 .withMessageContaining("periodReport.fourEyes");
-        report.move(PeriodReportMove.CHECK, null, new Act(3L, OTHER.at()));
+        report.move(PeriodReportMove.CHECK, null, new Stamp(3L, OTHER.at()));
         assertThat(report.getStatus()).isEqualTo(CHECKED);
     }
 

@@ -360,7 +360,7 @@ class ReportMakingIT {
             reports().read(id);
             enter(0);
             form = type(form, id, 2);
-            services.get(CurrentUser.class).is(services.get(CurrentUser.class).get(), "10.0.0.2");
+            services.get(CurrentUser.class).set(services.get(CurrentUser.class).get(), "10.0.0.2");
             form = type(form, id, 2);
             reports().rewrite(id, form);
 

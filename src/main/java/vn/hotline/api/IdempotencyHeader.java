@@ -4,11 +4,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.hotline.contact.DeliveryKey;
+import vn.hotline.contact.IdempotencyKey;
 import vn.hotline.kernel.BusinessException.Problem;
 
 /** The header Idempotency-Key with the hash of the bytes that came with it. */
-final class DeliveryKeys {
+final class IdempotencyHeader {
 
     static final String HEADER = "Idempotency-Key";
 
@@ -22,10 +22,10 @@ final class DeliveryKeys {
 
     private static final Pattern VISIBLE = Pattern.compile(WRITTEN);
 
-    private DeliveryKeys() {}
+    private IdempotencyHeader() {}
 
     /** @return null without the header */
-    static DeliveryKey of(String header, byte[] body) {
+    static IdempotencyKey of(String header, byte[] body) {
         if (header == null) {
             return null;
         }
@@ -34,7 +34,8 @@ final class DeliveryKeys {
                     ProblemType.MALFORMED, List.of(new Problem(HEADER, "api.idempotencyKey", List.of())));
         }
         try {
-            return new DeliveryKey(header, MessageDigest.getInstance("SHA-256").digest(body));
+            return new IdempotencyKey(
+                    header, MessageDigest.getInstance("SHA-256").digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

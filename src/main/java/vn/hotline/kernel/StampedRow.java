@@ -5,16 +5,16 @@ import java.time.Instant;
 
 /** A row of history: who did something, and when. What was done, the row says itself. Written once. */
 @MappedSuperclass
-public abstract class ActRow extends BaseEntity {
+public abstract class StampedRow extends BaseEntity {
 
     private Long byUser;
     private Instant at;
 
-    protected ActRow() {}
+    protected StampedRow() {}
 
-    protected ActRow(Act act) {
-        byUser = act.userId();
-        at = act.at();
+    protected StampedRow(Stamp stamp) {
+        byUser = stamp.userId();
+        at = stamp.at();
     }
 
     /** Null if nobody did, such as for what programs do by themselves. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.support.TestDatabase;
 
 /** Folding goes on while others save, as two servers do it, and no change is lost or counted twice. */
-class FigureFoldIT {
+class FigureAggregationIT {
 
     private static final String DAYS = "day between '2047-01-01' and '2047-12-31'";
     private static final int SAVERS = 4;
@@ -68,7 +68,7 @@ class FigureFoldIT {
         } finally {
             threads.shutdownNow();
         }
-        while (FigureFold.foldAll(owner) > 0) {
+        while (FigureAggregation.foldAll(owner) > 0) {
             // the rest
         }
         assertThat(number("select count(*) from figure_change where " + DAYS)).isZero();
@@ -89,14 +89,14 @@ class FigureFoldIT {
             try (Connection other = TestDatabase.access().connect()) {
                 insert(other, "2047-03-02");
             }
-            FigureFold.foldAll(owner);
+            FigureAggregation.foldAll(owner);
 
             assertThat(folded("2047-03-02")).isOne();
             assertThat(folded("2047-03-01")).isZero();
             insert(saver, "2047-03-01");
             saver.commit();
         }
-        FigureFold.foldAll(owner);
+        FigureAggregation.foldAll(owner);
 
         assertThat(folded("2047-03-01")).isEqualTo(2);
     }
@@ -135,7 +135,7 @@ class FigureFoldIT {
         long folded = 0;
         try (Connection connection = TestDatabase.access().connect()) {
             while (saving.get()) {
-                folded += FigureFold.foldAll(connection);
+                folded += FigureAggregation.foldAll(connection);
             }
         }
         return folded;

@@ -1,4 +1,4 @@
 package vn.hotline.intervention.people;
 
 /** Somebody who did harm, as typed. */
-public class OffenderForm extends Offender {}
+public class AllegedPerpetratorForm extends AllegedPerpetrator {}

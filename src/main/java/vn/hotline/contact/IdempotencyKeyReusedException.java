@@ -4,4 +4,4 @@ import jakarta.ejb.ApplicationException;
 
 /** The word was used before, for other content. */
 @ApplicationException(rollback = true)
-public class DeliveryKeyReusedException extends RuntimeException {}
+public class IdempotencyKeyReusedException extends RuntimeException {}

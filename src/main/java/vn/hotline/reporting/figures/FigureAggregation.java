@@ -23,7 +23,7 @@ import vn.hotline.platform.work.Fold;
  * ended while people saved; and there are no locks on gaps, for which savers would wait.
  */
 @ApplicationScoped
-public class FigureFold extends Fold {
+public class FigureAggregation extends Fold {
 
     private static final int AT_ONCE = 2000;
 

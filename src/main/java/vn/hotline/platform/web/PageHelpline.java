@@ -13,12 +13,12 @@ import vn.hotline.kernel.Helpline;
  * The helpline a page was opened on. It stays with the page for whatever is pressed there. What a tab opens next is on
  * the line of that tab: the page in front says it by a cookie, since an address does not tell which tab it is asked from.
  */
-public final class PageLine {
+public final class PageHelpline {
 
-    private static final String ATTRIBUTE = PageLine.class.getName();
+    private static final String ATTRIBUTE = PageHelpline.class.getName();
     private static final String COOKIE = "hotline-line";
 
-    private PageLine() {}
+    private PageHelpline() {}
 
     /** @param preset the person's own, for a browser that says nothing */
     static Helpline of(Helpline preset) {
@@ -36,7 +36,7 @@ public final class PageLine {
     }
 
     /** It was switched on this page, which is drawn anew. */
-    public static void is(Helpline line) {
+    public static void set(Helpline line) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getViewRoot().getAttributes().put(ATTRIBUTE, line.name());
         Map<String, Object> properties = new HashMap<>();

@@ -8,13 +8,13 @@ import vn.hotline.kernel.form.Content;
 /** Somebody who, as told, did the harm. */
 @Entity
 @Table(name = "case_offender")
-public class CaseOffender extends Offender {
+public class CasePerpetrator extends AllegedPerpetrator {
 
-    protected CaseOffender() {}
+    protected CasePerpetrator() {}
 
     /** @param told what was typed, or what another case, which is merged into this one, knows */
-    CaseOffender(Offender told) {
-        Content.copy(Offender.class, told, this);
+    CasePerpetrator(AllegedPerpetrator told) {
+        Content.copy(AllegedPerpetrator.class, told, this);
         setSex(getSex() == null ? Sex.UNKNOWN : getSex());
     }
 }

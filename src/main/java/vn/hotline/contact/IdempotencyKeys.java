@@ -12,7 +12,7 @@ import vn.hotline.platform.db.SqlText;
 
 /** Remembers the deliveries of programs, in the transaction of the contact: there is never one without the other. */
 @ApplicationScoped
-public class Deliveries {
+public class IdempotencyKeys {
 
     /** Nobody else waits for long because one of several is being stored elsewhere; {@link #awaited} waits for that one. */
     private static final RowsInsert KEYS = new RowsInsert(
@@ -26,18 +26,18 @@ public class Deliveries {
     /**
      * The contact that came with this key before.
      *
-     * @throws DeliveryKeyReusedException if something else came with it
+     * @throws IdempotencyKeyReusedException if something else came with it
      */
-    Optional<ContactReceipt> earlier(Long clientId, DeliveryKey key) {
+    Optional<ContactReceipt> earlier(Long clientId, IdempotencyKey key) {
         return stored(clientId, key, "");
     }
 
     /** As {@link #earlier}, but waits for another request that is storing the same delivery right now. */
-    Optional<ContactReceipt> awaited(Long clientId, DeliveryKey key) {
+    Optional<ContactReceipt> awaited(Long clientId, IdempotencyKey key) {
         return stored(clientId, key, " lock in share mode");
     }
 
-    private Optional<ContactReceipt> stored(Long clientId, DeliveryKey key, String how) {
+    private Optional<ContactReceipt> stored(Long clientId, IdempotencyKey key, String how) {
         @SuppressWarnings("unchecked")
         List<Object[]> found = entities.createNativeQuery("select body_hash, contact_id from idempotency_key"
                         + " where client_id = :client and idem_key = :word" + how)
@@ -48,18 +48,18 @@ public class Deliveries {
             return Optional.empty();
         }
         if (!MessageDigest.isEqual((byte[]) found.get(0)[0], key.contentHash())) {
-            throw new DeliveryKeyReusedException();
+            throw new IdempotencyKeyReusedException();
         }
         return Optional.of(receipt(((Number) found.get(0)[1]).longValue()));
     }
 
     /** Those of several keys that came before, whatever came with them. */
-    List<String> known(Long clientId, List<DeliveryKey> keys) {
+    List<String> known(Long clientId, List<IdempotencyKey> keys) {
         return keys.isEmpty()
                 ? List.of()
                 : new SqlText()
                         .add("select idem_key from idempotency_key where client_id = ? and ", clientId)
-                        .in("idem_key", keys.stream().map(DeliveryKey::word).toList())
+                        .in("idem_key", keys.stream().map(IdempotencyKey::word).toList())
                         .list(entities, row -> row.getString(1));
     }
 
@@ -72,7 +72,7 @@ public class Deliveries {
                     one.key().word(),
                     one.key().contentHash(),
                     one.contact().getId(),
-                    one.act().at()
+                    one.stamp().at()
                 })
                 .toList();
         int remembered;

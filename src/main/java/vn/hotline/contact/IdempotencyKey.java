@@ -5,4 +5,4 @@ package vn.hotline.contact;
  *
  * @param contentHash 32 bytes over what was sent
  */
-public record DeliveryKey(String word, byte[] contentHash) {}
+public record IdempotencyKey(String word, byte[] contentHash) {}

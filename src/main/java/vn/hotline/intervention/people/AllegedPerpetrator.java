@@ -15,7 +15,7 @@ import vn.hotline.kernel.sealing.Searchable;
 
 /** What is told of somebody who did harm, typed and stored; anything may be unknown, but not everything. */
 @MappedSuperclass
-public abstract class Offender extends BaseEntity implements Serializable {
+public abstract class AllegedPerpetrator extends BaseEntity implements Serializable {
 
     @Sealed
     @Column(name = "name")
