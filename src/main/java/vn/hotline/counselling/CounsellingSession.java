@@ -229,10 +229,6 @@ public class CounsellingSession extends StoredRow implements CentreRecord {
         return startedAt;
     }
 
-    public Instant getRecordedAt() {
-        return recordedAt;
-    }
-
     public String getAdvice() {
         return advice;
     }

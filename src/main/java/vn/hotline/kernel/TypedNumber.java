@@ -43,11 +43,6 @@ public final class TypedNumber {
                 .map(number -> text.startsWith("-") ? number.negate() : number);
     }
 
-    /** Whether another language would read it otherwise. */
-    public static boolean isAmbiguous(String typed) {
-        return !read(typed, Locale.ENGLISH).equals(read(typed, new Locale("vi")));
-    }
-
     /** In digits, with a point before the decimals. */
     private static Optional<String> plain(String text, Locale language) {
         if (DIGITS.matcher(text).matches()) {

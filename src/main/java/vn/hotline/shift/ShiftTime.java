@@ -26,14 +26,6 @@ public record ShiftTime(Instant begins, Instant ends) implements Serializable {
         return day.atTime(time).atZone(Days.ZONE).toInstant();
     }
 
-    boolean overlaps(ShiftTime other) {
-        return begins.isBefore(other.ends) && other.begins.isBefore(ends);
-    }
-
-    boolean goesOnAt(Instant moment) {
-        return !moment.isBefore(begins) && moment.isBefore(ends);
-    }
-
     boolean isTooLong() {
         return Duration.between(begins, ends).compareTo(LONGEST) > 0;
     }

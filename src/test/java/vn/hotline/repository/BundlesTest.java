@@ -32,6 +32,10 @@ class BundlesTest {
     private static final Pattern SINGLE = Pattern.compile("\\s*'([A-Za-z0-9_.]+)'\\s*");
     private static final Pattern CHOSEN = Pattern.compile("[?:]\\s*'([A-Za-z0-9_.]+)'");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)+)\"");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"\\n]+)\"|'([^'\\n]+)'");
+    private static final Pattern SAID = Pattern.compile("'([\\w.]+)'");
+    private static final Pattern PARTS = Pattern.compile("\\.(?=\\w)");
+    private static final Pattern BEGINNING = Pattern.compile("\\w[\\w.]*\\.");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)");
 
     /** Literals of the code that only look like keys. */
@@ -73,11 +77,7 @@ class BundlesTest {
 
     @Test
     void everyFieldOfAFormHasItsWords() {
-        Set<String> keys = Classes.loaded()
-                .filter(type -> Versioned.class.isAssignableFrom(type) || FormPart.class.isAssignableFrom(type))
-                .filter(type -> type != RecordForm.class && type != Versioned.class)
-                .flatMap(type -> FormFields.labels(type).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> keys = keysOfFields();
         assertThat(keys).hasSizeGreaterThan(30);
         keys.removeAll(messages("vi").keySet());
         assertThat(keys).as("fields without words").isEmpty();
@@ -85,6 +85,55 @@ class BundlesTest {
 
     @Test
     void everyConstantThatPeopleSeeHasItsWords() {
+        Set<String> keys = keysOfConstants();
+        assertThat(keys).hasSizeGreaterThan(50);
+        keys.removeAll(messages("vi").keySet());
+        assertThat(keys).as("constants without words").isEmpty();
+    }
+
+    /** A key is written in full, or of a beginning and an end that are written so. */
+    @Test
+    void everyTextIsAskedFor() {
+        Set<String> written = Stream.of(
+                        Sources.under(Sources.MAIN, "java"), Sources.under(Sources.WEBAPP, "xhtml", "js", "html"))
+                .flatMap(List::stream)
+                .flatMap(source -> QUOTED.matcher(Sources.read(source)).results())
+                .map(quoted -> quoted.group(1) == null ? quoted.group(2) : quoted.group(1))
+                .flatMap(quoted -> Stream.concat(Stream.of(quoted), inside(quoted)))
+                .collect(Collectors.toSet());
+        List<String> beginnings =
+                written.stream().filter(one -> BEGINNING.matcher(one).matches()).toList();
+        written.addAll(keysOfFields());
+        written.addAll(keysOfConstants());
+
+        assertThat(messages("vi").keySet().stream()
+                        .filter(key -> beginnings.stream().noneMatch(key::startsWith))
+                        .filter(key -> !written.contains(key) && !isPutTogether(key, written)))
+                .as("texts that nobody asks for")
+                .isEmpty();
+    }
+
+    /** What is quoted within an expression that is an attribute itself. */
+    private static Stream<String> inside(String quoted) {
+        return SAID.matcher(quoted).results().map(found -> found.group(1));
+    }
+
+    private static boolean isPutTogether(String key, Set<String> written) {
+        return PARTS.matcher(key)
+                .results()
+                .anyMatch(end -> written.contains(key.substring(0, end.start()))
+                        && written.contains(key.substring(end.start())));
+    }
+
+    private static Set<String> keysOfFields() {
+        return Classes.loaded()
+                .filter(type -> Versioned.class.isAssignableFrom(type) || FormPart.class.isAssignableFrom(type))
+                .filter(type -> type != RecordForm.class && type != Versioned.class)
+                .flatMap(type -> FormFields.labels(type).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> keysOfConstants() {
         Set<String> keys = Classes.loaded()
                 .filter(type -> type.isEnum() && Labelled.class.isAssignableFrom(type))
                 .flatMap(type -> Arrays.stream(type.getEnumConstants()))
@@ -94,9 +143,7 @@ class BundlesTest {
                 .flatMap(List::stream)
                 .map(Labelled::getLabelKey)
                 .forEach(keys::add);
-        assertThat(keys).hasSizeGreaterThan(50);
-        keys.removeAll(messages("vi").keySet());
-        assertThat(keys).as("constants without words").isEmpty();
+        return keys;
     }
 
     @Test

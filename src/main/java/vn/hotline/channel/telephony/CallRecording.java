@@ -95,10 +95,6 @@ public class CallRecording extends BaseEntity {
         return toldSha256;
     }
 
-    public Integer getToldSeconds() {
-        return toldSeconds;
-    }
-
     public RecordingStatus getStatus() {
         return status;
     }
@@ -121,9 +117,5 @@ public class CallRecording extends BaseEntity {
     /** In bytes; null unless it is kept. */
     public Long getSize() {
         return size;
-    }
-
-    public Instant getKeptAt() {
-        return keptAt;
     }
 }

@@ -148,18 +148,6 @@ public class PhoneCall extends BaseEntity {
         return direction;
     }
 
-    public String getFromNumber() {
-        return fromNumber;
-    }
-
-    public String getToNumber() {
-        return toNumber;
-    }
-
-    byte[] numberToken() {
-        return numberToken;
-    }
-
     public Instant getArrivedAt() {
         return arrivedAt;
     }

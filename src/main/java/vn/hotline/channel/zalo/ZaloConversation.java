@@ -198,8 +198,4 @@ public class ZaloConversation extends StoredRow {
     Instant toldSinceHeard() {
         return quotaAt == null || lastHeardAt == null || !quotaAt.isAfter(lastHeardAt) ? null : quotaAt;
     }
-
-    public Instant getWithdrawnAt() {
-        return withdrawnAt;
-    }
 }

@@ -131,10 +131,6 @@ public class ZaloMessage extends BaseEntity {
         status = move.getTo();
     }
 
-    boolean isOfPerson() {
-        return side == MessageSide.PERSON;
-    }
-
     boolean isReplyIn(ZaloConversation conversation) {
         return status != null && conversation.getId().equals(conversationId);
     }
@@ -158,10 +154,6 @@ public class ZaloMessage extends BaseEntity {
 
     public MessageKind getKind() {
         return kind;
-    }
-
-    String getMessageKey() {
-        return messageKey;
     }
 
     public String getText() {

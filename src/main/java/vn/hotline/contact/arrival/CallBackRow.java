@@ -31,9 +31,4 @@ public record CallBackRow(
     public String number() {
         return RecordKind.CALL_BACK.number(askedAt, id);
     }
-
-    /** Seconds until it is due by the server's clock; below nought it is late. */
-    public long secondsLeft(Instant now) {
-        return dueAt.getEpochSecond() - now.getEpochSecond();
-    }
 }

@@ -25,8 +25,4 @@ public record QueueCount(
     public long of(Channel channel) {
         return byChannel.getOrDefault(channel, 0L);
     }
-
-    public long longestSeconds(Instant now) {
-        return longestSince == null ? 0 : Math.max(0, now.getEpochSecond() - longestSince.getEpochSecond());
-    }
 }

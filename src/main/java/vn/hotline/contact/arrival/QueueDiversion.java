@@ -43,20 +43,8 @@ public class QueueDiversion extends BaseEntity {
         return line;
     }
 
-    public int getFromCentre() {
-        return fromCentre;
-    }
-
     public int getToCentre() {
         return toCentre;
-    }
-
-    public Instant getBeganAt() {
-        return beganAt;
-    }
-
-    public Long getBeganBy() {
-        return beganBy;
     }
 
     public Instant getEndedAt() {

@@ -62,8 +62,4 @@ public class CaseAction extends BaseEntity {
     public Long getByUser() {
         return byUser;
     }
-
-    public Instant getRecordedAt() {
-        return recordedAt;
-    }
 }

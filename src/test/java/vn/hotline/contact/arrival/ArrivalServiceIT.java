@@ -371,7 +371,7 @@ class ArrivalServiceIT {
         tell(queue -> queue.wantsCall("pbx", key, NOW.plusSeconds(3600)));
         assertThat(as(hoa, () -> calls().list(LINE, null, 5)).rows())
                 .singleElement()
-                .satisfies(owed -> assertThat(owed.secondsLeft(NOW)).isEqualTo(3600));
+                .satisfies(owed -> assertThat(owed.dueAt()).isEqualTo(NOW.plusSeconds(3600)));
         tell(queue -> queue.answered("pbx", key, hoa, NOW));
         assertThat(as(hoa, () -> calls().count(LINE))).isZero();
     }
@@ -438,7 +438,7 @@ class ArrivalServiceIT {
         QueueCount count = as(mai, () -> search().counts(LINE));
         assertThat(count.waiting()).isEqualTo(3);
         assertThat(count.of(Channel.ZALO)).isEqualTo(2);
-        assertThat(count.longestSeconds(NOW)).isEqualTo(900);
+        assertThat(count.longestSince()).isEqualTo(NOW.minusSeconds(900));
         assertThat(count.taken()).isOne();
         assertThat(count.unanswered()).isOne();
     }
