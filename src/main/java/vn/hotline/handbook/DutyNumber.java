@@ -3,12 +3,15 @@ package vn.hotline.handbook;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import vn.hotline.kernel.Numbered;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.form.Content;
 
 /** Whom to call in a province, or anywhere, when it cannot wait. */
 @Entity
 @Table(name = "handbook_number")
-public class DutyNumber extends DutyNumberContent {
+@Numbered(RecordKind.DUTY_NUMBER)
+public class DutyNumber extends DutyNumberContent implements HandbookEntry<DutyNumberForm> {
 
     @Version
     private int version;
@@ -19,10 +22,12 @@ public class DutyNumber extends DutyNumberContent {
         says(form);
     }
 
-    void says(DutyNumberForm form) {
+    @Override
+    public void says(DutyNumberForm form) {
         Content.copy(DutyNumberContent.class, form, this);
     }
 
+    @Override
     public DutyNumberForm asForm() {
         DutyNumberForm form = new DutyNumberForm();
         Content.copy(DutyNumberContent.class, this, form);
@@ -34,7 +39,8 @@ public class DutyNumber extends DutyNumberContent {
         return "en".equals(language) && getNameEn() != null ? getNameEn() : getName();
     }
 
-    public int getVersion() {
-        return version;
+    @Override
+    public String called() {
+        return getName();
     }
 }

@@ -4,20 +4,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
-import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Stamp;
+import vn.hotline.kernel.StampedRow;
 import vn.hotline.kernel.form.Difference;
 
 /** Something an entry of the handbook said, what it says now, and who changed it when. Written once. */
 @Entity
 @Immutable
 @Table(name = "handbook_change")
-public class HandbookChange extends BaseEntity {
+public class HandbookChange extends StampedRow {
 
     @Enumerated(EnumType.STRING)
     private RecordKind kind;
@@ -26,19 +25,16 @@ public class HandbookChange extends BaseEntity {
     private String field;
     private String oldValue;
     private String newValue;
-    private Long byUser;
-    private Instant at;
 
     protected HandbookChange() {}
 
     HandbookChange(RecordKind kind, long entryId, Difference change, Stamp stamp) {
+        super(stamp);
         this.kind = kind;
         this.entryId = entryId;
         this.field = change.path();
         this.oldValue = text(change.stored());
         this.newValue = text(change.mine());
-        this.byUser = stamp.userId();
-        this.at = stamp.at();
     }
 
     private static String text(Object value) {
@@ -65,13 +61,5 @@ public class HandbookChange extends BaseEntity {
 
     public String getNewValue() {
         return newValue;
-    }
-
-    public Long getByUser() {
-        return byUser;
-    }
-
-    public Instant getAt() {
-        return at;
     }
 }

@@ -3,12 +3,15 @@ package vn.hotline.handbook;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import vn.hotline.kernel.Numbered;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.form.Content;
 
 /** A phrase of the house, or of one person, whom alone it is shown to. */
 @Entity
 @Table(name = "handbook_phrase")
-public class Phrase extends PhraseContent {
+@Numbered(RecordKind.PHRASE)
+public class Phrase extends PhraseContent implements HandbookEntry<PhraseForm> {
 
     private Long ownerId;
 
@@ -23,10 +26,12 @@ public class Phrase extends PhraseContent {
         says(form);
     }
 
-    void says(PhraseForm form) {
+    @Override
+    public void says(PhraseForm form) {
         Content.copy(PhraseContent.class, form, this);
     }
 
+    @Override
     public PhraseForm asForm() {
         PhraseForm form = new PhraseForm();
         Content.copy(PhraseContent.class, this, form);
@@ -41,7 +46,8 @@ public class Phrase extends PhraseContent {
         return ownerId == null;
     }
 
-    public int getVersion() {
-        return version;
+    @Override
+    public String called() {
+        return getTitle();
     }
 }

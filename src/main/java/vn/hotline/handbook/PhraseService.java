@@ -2,17 +2,15 @@ package vn.hotline.handbook;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.form.Content;
-import vn.hotline.kernel.form.Difference;
 import vn.hotline.kernel.form.Limits;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.reference.Codes;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
@@ -24,8 +22,11 @@ import vn.hotline.platform.security.Verb;
 @May(Verb.PHRASE_KEEP)
 public class PhraseService {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
 
     @Inject
     private HandbookHistory history;
@@ -43,25 +44,23 @@ public class PhraseService {
     private Permission permission;
 
     public PhraseForm read(long id) {
-        return own(entities.find(Phrase.class, id), id).asForm();
+        return own(records.find(Phrase.class, id)).asForm();
     }
 
     /** @throws vn.hotline.kernel.BusinessException with every problem at its field */
     public void create(PhraseForm form) {
-        create(current.get().userId(), form);
+        create(Verb.PHRASE_KEEP, current.get().userId(), form);
     }
 
     /** One for everybody. @throws vn.hotline.kernel.BusinessException with every problem at its field */
     @May(Verb.PHRASE_SHARE)
     public void createShared(PhraseForm form) {
-        create(null, form);
+        create(Verb.PHRASE_SHARE, null, form);
     }
 
-    private void create(Long ownerId, PhraseForm form) {
+    private void create(Verb verb, Long ownerId, PhraseForm form) {
         check(form, null);
-        Phrase phrase = new Phrase(ownerId, form);
-        entities.persist(phrase);
-        history.created(RecordKind.PHRASE, phrase.getId(), phrase.getTitle());
+        changes.made(verb, new Phrase(ownerId, form), (made, change) -> change.says(made.getTitle()));
     }
 
     /**
@@ -69,23 +68,21 @@ public class PhraseService {
      * @throws vn.hotline.kernel.form.StaleRecord if somebody changed it meanwhile
      */
     public void change(long id, PhraseForm form) {
-        Phrase phrase = own(entities.find(Phrase.class, id, LockModeType.PESSIMISTIC_WRITE), id);
-        PhraseForm stored = phrase.asForm();
-        form.checkUnchanged(RecordKind.PHRASE, id, phrase.getTitle(), stored);
-        check(form, stored);
-        List<Difference> changes = form.differences(stored);
-        phrase.says(form);
-        history.changed(RecordKind.PHRASE, id, phrase.getTitle(), changes);
+        Phrase held = own(records.lock(Phrase.class, id));
+        changes.to(Verb.PHRASE_KEEP, held, form, Phrase::asForm, (phrase, change) -> {
+            check(form, phrase);
+            change.leaves(phrase.change(form, change.stamp())).says(phrase.getTitle());
+        });
     }
 
     /** What it said before, newest first. */
     public Part<HandbookChange> history(long id, int limit) {
-        own(entities.find(Phrase.class, id), id);
+        own(records.find(Phrase.class, id));
         return history.of(RecordKind.PHRASE, id, limit);
     }
 
     /** @param known what it says now, which may stay though it is no longer offered; or null */
-    private void check(PhraseForm form, PhraseForm known) {
+    private void check(PhraseForm form, Phrase known) {
         Content.clean(form);
         Problems problems = new Problems().require("title", form.getTitle()).require("text", form.getText());
         PhraseVariable.check(form.getText(), "text", problems);
@@ -98,9 +95,9 @@ public class PhraseService {
         problems.throwIfAny();
     }
 
-    private Phrase own(Phrase phrase, long id) {
-        if (phrase == null || !phrase.isShared() && !phrase.isOf(current.get().userId())) {
-            throw new NotFoundException(RecordKind.PHRASE, id);
+    private Phrase own(Phrase phrase) {
+        if (!phrase.isShared() && !phrase.isOf(current.get().userId())) {
+            throw new NotFoundException(RecordKind.PHRASE, phrase.getId());
         }
         if (phrase.isShared()) {
             permission.ask(Verb.PHRASE_SHARE);

@@ -6,12 +6,15 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Numbered;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.form.Content;
 
 /** What to ask on a helpline about something, and what not to ask: beside the form while somebody is on the line. */
 @Entity
 @Table(name = "handbook_script")
-public class Script extends ScriptContent {
+@Numbered(RecordKind.SCRIPT)
+public class Script extends ScriptContent implements HandbookEntry<ScriptForm> {
 
     @Enumerated(EnumType.STRING)
     private Helpline line;
@@ -26,10 +29,12 @@ public class Script extends ScriptContent {
         says(form);
     }
 
-    void says(ScriptForm form) {
+    @Override
+    public void says(ScriptForm form) {
         Content.copy(ScriptContent.class, form, this);
     }
 
+    @Override
     public ScriptForm asForm() {
         ScriptForm form = new ScriptForm();
         Content.copy(ScriptContent.class, this, form);
@@ -48,7 +53,8 @@ public class Script extends ScriptContent {
         return line;
     }
 
-    public int getVersion() {
-        return version;
+    @Override
+    public String called() {
+        return getTitleVi();
     }
 }

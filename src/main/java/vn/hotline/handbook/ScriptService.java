@@ -3,17 +3,16 @@ package vn.hotline.handbook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import vn.hotline.kernel.Helpline;
-import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.Part;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.form.Content;
-import vn.hotline.kernel.form.Difference;
 import vn.hotline.kernel.form.Limits;
+import vn.hotline.platform.record.Changes;
+import vn.hotline.platform.record.Records;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
 
@@ -26,21 +25,25 @@ public class ScriptService {
     private EntityManager entities;
 
     @Inject
+    private Records records;
+
+    @Inject
+    private Changes changes;
+
+    @Inject
     private HandbookHistory history;
 
     @Inject
     private Topics topics;
 
     public ScriptForm read(long id) {
-        return existing(entities.find(Script.class, id), id).asForm();
+        return records.find(Script.class, id).asForm();
     }
 
     /** @throws vn.hotline.kernel.BusinessException with every problem at its field */
     public void create(Helpline line, ScriptForm form) {
         check(form, line, null);
-        Script script = new Script(line, form);
-        entities.persist(script);
-        history.created(RecordKind.SCRIPT, script.getId(), script.getTitleVi());
+        changes.made(Verb.SCRIPT_KEEP, new Script(line, form), (made, change) -> change.says(made.getTitleVi()));
     }
 
     /**
@@ -48,13 +51,10 @@ public class ScriptService {
      * @throws vn.hotline.kernel.form.StaleRecord if somebody changed it meanwhile
      */
     public void change(long id, ScriptForm form) {
-        Script script = existing(entities.find(Script.class, id, LockModeType.PESSIMISTIC_WRITE), id);
-        ScriptForm stored = script.asForm();
-        form.checkUnchanged(RecordKind.SCRIPT, id, script.getTitleVi(), stored);
-        check(form, script.getLine(), script);
-        List<Difference> changes = form.differences(stored);
-        script.says(form);
-        history.changed(RecordKind.SCRIPT, id, script.getTitleVi(), changes);
+        changes.to(Verb.SCRIPT_KEEP, Script.class, id, form, Script::asForm, (script, change) -> {
+            check(form, script.getLine(), script);
+            change.leaves(script.change(form, change.stamp())).says(script.getTitleVi());
+        });
     }
 
     /** What it said before, newest first. */
@@ -89,12 +89,5 @@ public class ScriptService {
                 .setParameter("topic", topic)
                 .setParameter("known", known == null ? -1L : known.getId())
                 .getResultList();
-    }
-
-    private static Script existing(Script script, long id) {
-        if (script == null) {
-            throw new NotFoundException(RecordKind.SCRIPT, id);
-        }
-        return script;
     }
 }

@@ -8,27 +8,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import vn.hotline.platform.db.Collision;
-import vn.hotline.platform.work.Attempt;
-import vn.hotline.platform.work.PromptWork;
+import vn.hotline.channel.conversation.MessageInbox;
 import vn.hotline.platform.work.Watch;
-import vn.hotline.platform.work.Work;
-import vn.hotline.platform.work.WorkKind;
 
-/**
- * Works on what installations sent. The server that stored it does so at once; what it could not do, or was killed before
- * it did, is found in the table and done by whichever server has time.
- */
+/** What installations of the app sent. All that is not done of a talk is done together. */
 @ApplicationScoped
-public class AppInbox extends PromptWork<Long> implements WorkKind, Watch {
+public class AppInbox extends MessageInbox implements Watch {
 
     static final String NAME = "app-messages";
-
-    /** Several messages of one talk come within a second, each with a transaction of its own, while somebody answers. */
-    private static final int TRIES = 10;
-
-    private static final int THREADS = 2;
-    private static final int WAITING = 2_000;
 
     /** What came just now is being worked on where it came. */
     private static final Duration LEFT_ALONE = Duration.ofSeconds(5);
@@ -42,14 +29,7 @@ public class AppInbox extends PromptWork<Long> implements WorkKind, Watch {
     private AppTalks talks;
 
     @Inject
-    private Work work;
-
-    @Inject
     private Clock clock;
-
-    public AppInbox() {
-        super(THREADS, WAITING);
-    }
 
     @Override
     public String name() {
@@ -57,31 +37,8 @@ public class AppInbox extends PromptWork<Long> implements WorkKind, Watch {
     }
 
     @Override
-    public boolean isUrgent() {
-        return true;
-    }
-
-    /** However late it is: somebody waits for an answer. */
-    @Override
-    public boolean isByTheClock() {
-        return false;
-    }
-
-    /** @param talkId all that is not done of the talk is done together */
-    @Override
-    protected void work(Long talkId) {
-        Collision.tryAgain(TRIES, () -> talks.workOn(talkId));
-    }
-
-    /** The background work tells whoever looks after the system if it goes on failing. */
-    @Override
-    protected void failed(Long talkId) {
-        work.put(NAME, talkId);
-    }
-
-    @Override
-    public void run(Attempt attempt) {
-        work(attempt.id());
+    protected void make(long talkId) {
+        talks.workOn(talkId);
     }
 
     @Override
@@ -97,7 +54,7 @@ public class AppInbox extends PromptWork<Long> implements WorkKind, Watch {
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void look() {
-        left().forEach(talk -> work.put(NAME, talk));
+        left().forEach(this::leaveToWork);
     }
 
     private List<Long> left() {
