@@ -132,6 +132,7 @@ public final class DemoLoader {
             checks(true);
         }
         restartSequences();
+        DemoClocks.begin(connection, now);
         new DemoIndicators(connection, staff.id("chuan.hoang"), now).insert();
         progress.accept("demo data: counting the figures");
         FigureRebuild.rebuild(connection);
@@ -315,6 +316,7 @@ public final class DemoLoader {
                     "call_back",
                     "arrival",
                     "arrival_told",
+                    "law_clock",
                     "presence",
                     "indicator_value",
                     "indicator",

@@ -17,6 +17,7 @@ public enum RecordKind implements Labelled {
     REQUEST("YC"),
     CASE("CT"),
     REFERRAL("CG"),
+    CLOCK("HL"),
     USER("ND"),
     AGENCY("CQ"),
     API_CLIENT("API"),

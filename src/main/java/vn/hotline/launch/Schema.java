@@ -37,6 +37,7 @@ public final class Schema {
             "indicator_correction",
             "indicator_file",
             "key_check",
+            "law_limit",
             "period_report_compared",
             "period_report_figure",
             "period_report_point",

@@ -17,6 +17,7 @@ import vn.hotline.contact.arrival.ArrivalMove;
 import vn.hotline.contact.arrival.CallBackMove;
 import vn.hotline.contact.known.FlagMove;
 import vn.hotline.counselling.CounsellingMove;
+import vn.hotline.deadline.clock.ClockMove;
 import vn.hotline.intervention.lead.CaseMove;
 import vn.hotline.intervention.request.RequestMove;
 import vn.hotline.kernel.Labelled;
@@ -46,6 +47,7 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, RequestMove.values());
         drawn = replace(drawn, CaseMove.values());
         drawn = replace(drawn, ReferralMove.values());
+        drawn = replace(drawn, ClockMove.values());
         drawn = replace(drawn, RunMove.values());
         drawn = replace(drawn, MailMove.values());
         drawn = replace(drawn, PeriodReportMove.values());

@@ -49,6 +49,7 @@ import vn.hotline.contact.ContactNotices;
 import vn.hotline.contact.arrival.ArrivalEvents;
 import vn.hotline.contact.known.Flags;
 import vn.hotline.counselling.CounsellingNotices;
+import vn.hotline.intervention.lead.CaseCourses;
 import vn.hotline.intervention.lead.CaseNotices;
 import vn.hotline.intervention.merge.MergeNotices;
 import vn.hotline.intervention.request.RequestNotices;
@@ -83,6 +84,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
             ContactNotices.class,
             CounsellingNotices.class,
             CaseNotices.class,
+            CaseCourses.class,
             RequestNotices.class,
             MergeNotices.class,
             ReferralNotices.class,

@@ -10,4 +10,9 @@ public record Term(TermUnit unit, int amount) implements Serializable {
     public Instant end(Instant from, WorkingDays days) {
         return unit.end(from, amount, days);
     }
+
+    /** When it ends that stood still for a while. */
+    public Instant later(Instant end, Instant from, Instant until, WorkingDays days) {
+        return unit.later(end, from, until, days);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.hotline.deadline.clock.ClockRow;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.platform.audit.StatusHistory;
@@ -61,12 +62,9 @@ public class CaseDetails {
                 .getResultList();
     }
 
-    /**
-     * The limits the law sets to the case. What was done in a double that was merged into it was done for it; what was done
-     * before it became an emergency was not done because of that.
-     */
-    public List<CaseDeadline> deadlines(long caseId) {
+    /** The limits the law sets to the case. */
+    public List<ClockRow> deadlines(long caseId) {
         records.find(InterventionCase.class, caseId);
-        return clocks.of(List.of(caseId)).getOrDefault(caseId, List.of());
+        return clocks.of(caseId);
     }
 }

@@ -3,6 +3,7 @@ package vn.hotline.intervention.lead;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,6 +50,14 @@ public record CaseLinks(Collection<CaseContact> all) {
         return all.stream()
                 .anyMatch(link -> link.getContactId() == contact.getId()
                         && link.getLinkedAt().equals(openedAt));
+    }
+
+    /** Those that the case was opened from. */
+    List<Long> opening(Instant openedAt) {
+        return all.stream()
+                .filter(link -> link.getLinkedAt().equals(openedAt))
+                .map(CaseContact::getContactId)
+                .toList();
     }
 
     private static Optional<Long> firstOf(Stream<CaseContact> links) {

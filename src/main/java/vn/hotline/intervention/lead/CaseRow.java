@@ -3,6 +3,7 @@ package vn.hotline.intervention.lead;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import vn.hotline.deadline.clock.ClockRow;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Risk;
@@ -27,7 +28,7 @@ public record CaseRow(
         Long assignedTo,
         String assigneeName,
         LocalDate firstReferredDay,
-        CaseDeadline pressing)
+        ClockRow pressing)
         implements Serializable {
 
     /** As it is read; its limits are looked up for all rows of a list at once. */
@@ -62,7 +63,7 @@ public record CaseRow(
                 null);
     }
 
-    CaseRow with(CaseDeadline deadline) {
+    CaseRow with(ClockRow deadline) {
         return new CaseRow(
                 id,
                 line,

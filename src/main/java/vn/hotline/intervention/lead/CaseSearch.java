@@ -155,13 +155,12 @@ public class CaseSearch {
 
     /** Emergency cases beyond a limit of the law, the oldest first: all of the centre for a supervisor, else one's own. */
     public Overdue overdueCases(int limit) {
-        Map<Long, List<CaseDeadline>> overdue = clocks.overdue(current.get().centreId(), ownerOfOverdue(), null);
-        List<Long> ids = overdue.keySet().stream().limit(limit).toList();
+        List<Long> ids = clocks.overdue(current.get().centreId(), ownerOfOverdue(), limit);
         audit.shown(RecordKind.CASE, ids);
-        List<CaseRow> rows = CaseClocks.on(plainRows(ids), overdue).stream()
+        List<CaseRow> rows = rows(ids).stream()
                 .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
                 .toList();
-        return new Overdue(rows, overdue.size());
+        return new Overdue(rows, clocks.overdueCount(current.get().centreId(), ownerOfOverdue()));
     }
 
     public boolean isAnyOverdue() {

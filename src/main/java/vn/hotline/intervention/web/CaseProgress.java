@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import vn.hotline.intervention.lead.CaseDeadline;
+import vn.hotline.deadline.clock.ClockRow;
 import vn.hotline.intervention.lead.CaseDetails;
 import vn.hotline.intervention.lead.CaseStatus;
 import vn.hotline.intervention.lead.InterventionCase;
@@ -33,7 +33,7 @@ public class CaseProgress implements Serializable {
 
     private CaseStatus status;
     private Map<CaseStatus, Instant> reached;
-    private List<CaseDeadline> deadlines = List.of();
+    private List<ClockRow> deadlines = List.of();
     private Instant now;
 
     void of(InterventionCase opened) {
@@ -67,7 +67,7 @@ public class CaseProgress implements Serializable {
         return step.ordinal() < status.ordinal();
     }
 
-    public List<CaseDeadline> getDeadlines() {
+    public List<ClockRow> getDeadlines() {
         return deadlines;
     }
 
@@ -75,13 +75,15 @@ public class CaseProgress implements Serializable {
         return now;
     }
 
-    /** "Đúng hạn", "Trễ 2 giờ 05" or how long is left. */
-    public String textOf(CaseDeadline deadline) {
-        return switch (deadline.state(now)) {
+    /** "Đúng hạn", "Trễ 2 giờ 05", that it stands still, or how long is left. */
+    public String textOf(ClockRow limit) {
+        if (limit.paused()) {
+            return texts.label(limit.status());
+        }
+        return switch (limit.state(now)) {
             case MET -> texts.text("case.deadline.met");
-            case MISSED ->
-                texts.text("case.deadline.missed", show.span(Duration.between(deadline.due(), deadline.met())));
-            default -> show.due(deadline.due());
+            case MISSED -> texts.text("case.deadline.missed", show.span(Duration.between(limit.due(), limit.met())));
+            default -> show.due(limit.due());
         };
     }
 }

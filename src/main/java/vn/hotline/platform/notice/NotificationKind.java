@@ -9,6 +9,8 @@ public enum NotificationKind implements Labelled {
     CASE_ASSIGNED("folder"),
     CASE_MOVED("next"),
     CASE_OVERDUE("oct"),
+    /** A limit of law ends soon. */
+    CLOCK_SOON("hour"),
     REFERRAL_ANSWERED("share"),
     CONTACT_ANNULLED("x"),
     WORK_HANDED_OVER("users"),

@@ -145,6 +145,11 @@ public enum Verb {
     AGENCY_READ(OPERATOR, SUPERVISOR, ADMINISTRATOR),
     AGENCY_KEEP(SUPERVISOR, ADMINISTRATOR),
 
+    // ---------------------------------------------------------------- limits of law
+
+    /** It goes with its record, or with time. */
+    CLOCK_FOLLOW,
+
     // ---------------------------------------------------------------- the handbook
 
     HANDBOOK_READ(OPERATOR, SUPERVISOR, ADMINISTRATOR),

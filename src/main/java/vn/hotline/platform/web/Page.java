@@ -105,6 +105,16 @@ public enum Page implements Labelled {
         return Arrays.stream(values()).filter(page -> page.path.equals(path)).findFirst();
     }
 
+    /** Where a record is read. */
+    public static String linkTo(RecordKind kind, long id) {
+        return Arrays.stream(values())
+                .filter(page ->
+                        page.about().filter(about -> about.kind() == kind).isPresent())
+                .findFirst()
+                .map(page -> page.path + "?" + ABOUT.get(page).parameter() + "=" + id)
+                .orElseThrow();
+    }
+
     public boolean isOpenTo(Role role) {
         return verb.isOf(role);
     }

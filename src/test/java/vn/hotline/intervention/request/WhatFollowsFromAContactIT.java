@@ -24,17 +24,17 @@ import vn.hotline.contact.ContactService;
 import vn.hotline.counselling.CounsellingForm;
 import vn.hotline.counselling.CounsellingService;
 import vn.hotline.counselling.CounsellingStatus;
+import vn.hotline.deadline.clock.ClockRow;
+import vn.hotline.deadline.clock.ClockWords;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.lead.AssessmentForm;
 import vn.hotline.intervention.lead.AssignmentForm;
 import vn.hotline.intervention.lead.CaseAction;
-import vn.hotline.intervention.lead.CaseDeadline;
 import vn.hotline.intervention.lead.CaseDetails;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.lead.CaseSearch;
 import vn.hotline.intervention.lead.CaseService;
 import vn.hotline.intervention.lead.InterventionCase;
-import vn.hotline.intervention.lead.PassedDeadlines;
 import vn.hotline.intervention.left.LeftWork;
 import vn.hotline.intervention.merge.MergeForm;
 import vn.hotline.intervention.merge.MergeService;
@@ -127,7 +127,7 @@ class WhatFollowsFromAContactIT {
             flush();
 
             assertThat(present.getUrgency()).isEqualTo(Urgency.EMERGENCY);
-            List<CaseDeadline> clocks = services.get(CaseDetails.class).deadlines(present.getId());
+            List<ClockRow> clocks = services.get(CaseDetails.class).deadlines(present.getId());
             assertThat(clocks).hasSize(2).allSatisfy(one -> {
                 assertThat(one.from()).isEqualTo(emergency.getReceivedAt());
                 assertThat(one.due()).isEqualTo(emergency.getReceivedAt().plus(Duration.ofHours(12)));
@@ -158,8 +158,8 @@ class WhatFollowsFromAContactIT {
             assertThat(search.isAnyOverdue()).isTrue();
             assertThat(search.row(present.getId()).pressing().state(clock.instant()))
                     .isEqualTo(Lateness.OVER);
-            services.get(PassedDeadlines.class).tell();
-            services.get(PassedDeadlines.class).tell();
+            say();
+            say();
             flush();
             // both limits, once each, to whoever leads the centre
             assertThat(number("select count(*) from notification n join app_user u on u.id = n.recipient_id"
@@ -191,6 +191,12 @@ class WhatFollowsFromAContactIT {
             assertThat(search.row(present.getId()).pressing()).isNull();
             return null;
         });
+    }
+
+    /** What is to be said of clocks by now, as the background work says it. */
+    private void say() {
+        ClockWords words = services.get(ClockWords.class);
+        words.due().forEach(words::say);
     }
 
     private List<Long> overdue() {
@@ -236,7 +242,7 @@ class WhatFollowsFromAContactIT {
             flush();
 
             assertThat(remaining.getUrgency()).isEqualTo(Urgency.EMERGENCY);
-            List<CaseDeadline> clocks = services.get(CaseDetails.class).deadlines(remaining.getId());
+            List<ClockRow> clocks = services.get(CaseDetails.class).deadlines(remaining.getId());
             assertThat(clocks.get(0).from()).isEqualTo(grave.getReceivedAt());
             assertThat(clocks.get(0).met()).isNull();
             assertThat(clocks.get(1).met()).isEqualTo(measured);
