@@ -1,46 +1,26 @@
 package vn.hotline.contact;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.hotline.kernel.Age;
 import vn.hotline.kernel.BusinessException;
-import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
-import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
-import vn.hotline.kernel.Urgency;
-import vn.hotline.kernel.form.Content;
-import vn.hotline.kernel.sealing.Sealing;
-import vn.hotline.kernel.sealing.SearchTokens;
 import vn.hotline.platform.record.CentreRecord;
-import vn.hotline.platform.reference.CodeList;
 import vn.hotline.platform.security.Role;
 
 /**
@@ -53,7 +33,7 @@ import vn.hotline.platform.security.Role;
  */
 @Entity
 @Numbered(RecordKind.CONTACT)
-public class Contact extends ContactContent implements CentreRecord {
+public class Contact extends ContactRecord implements CentreRecord {
 
     /** The page offers ten seconds; the rest is for slow networks. */
     private static final Duration UNDO_WITHIN = Duration.ofMinutes(5);
@@ -64,15 +44,8 @@ public class Contact extends ContactContent implements CentreRecord {
     private Long id;
 
     @Enumerated(EnumType.STRING)
-    private Helpline line;
-
-    private int centreId;
-
-    @Enumerated(EnumType.STRING)
     private ContactStatus status = ContactStatus.DRAFT;
 
-    private Instant receivedAt;
-    private LocalDate receivedDay;
     private Long handledBy;
     private Long apiClientId;
     private Instant finalisedAt;
@@ -80,33 +53,13 @@ public class Contact extends ContactContent implements CentreRecord {
     @Enumerated(EnumType.STRING)
     private Disposition disposition;
 
-    private byte[] callerNumberToken;
-
-    @ElementCollection
-    @CollectionTable(name = "contact_code", joinColumns = @JoinColumn(name = "contact_id"))
-    private Set<ContactCode> codes = new HashSet<>();
-
-    /** Whom it is known to be from beside the number. */
-    @ElementCollection
-    @CollectionTable(name = "contact_account", joinColumns = @JoinColumn(name = "contact_id"))
-    private Set<ContactAccount> accounts = new HashSet<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "contact_id", nullable = false, updatable = false)
-    @OrderBy("position")
-    private List<ContactChild> children = new ArrayList<>();
-
     @Version
     private int version;
 
     protected Contact() {}
 
     private Contact(Helpline line, int centreId, Channel channel, Instant receivedAt) {
-        this.line = line;
-        this.centreId = centreId;
-        setChannel(channel);
-        this.receivedAt = receivedAt;
-        this.receivedDay = Days.dayOf(receivedAt);
+        super(line, centreId, channel, receivedAt);
     }
 
     /** A contact an operator begins to take. */
@@ -121,31 +74,6 @@ public class Contact extends ContactContent implements CentreRecord {
         Contact contact = new Contact(line, centreId, channel, receivedAt);
         contact.apiClientId = apiClientId;
         return contact;
-    }
-
-    /** What the form says of whom it is from. */
-    void callerIs(String number, String zaloId) {
-        setCallerNumber(PhoneNumber.kept(number));
-        setCallerZaloId(zaloId);
-        callerNumberToken = SearchTokens.ofCallerNumber(Sealing.current(), number);
-        account(IdentifierKind.ZALO, Identifier.zalo(zaloId));
-    }
-
-    /** What its channel knows the caller by, which nobody types. */
-    void comesBy(Identifier account) {
-        account(account.getKind(), Optional.of(account));
-    }
-
-    private void account(IdentifierKind kind, Optional<Identifier> known) {
-        Optional<ContactAccount> account = known.map(ContactAccount::of);
-        accounts.removeIf(one -> one.kind() == kind && !account.equals(Optional.of(one)));
-        account.ifPresent(accounts::add);
-    }
-
-    /** Another moment than the one it was opened with. */
-    void came(Instant at) {
-        receivedAt = at;
-        receivedDay = Days.dayOf(at);
     }
 
     /** The operator chose another way than the one it was opened with. */
@@ -277,46 +205,10 @@ public class Contact extends ContactContent implements CentreRecord {
         return change;
     }
 
-    void fill(ContactForm told) {
-        Channel before = getChannel();
-        Content.copy(ContactContent.class, told, this);
-        if (getChannel() == null) {
-            setChannel(before);
-        }
-        callerIs(told.getCallerNumber(), told.getCallerZaloId());
-        if (getUrgency() == null) {
-            setUrgency(Urgency.NORMAL);
-        }
-        codes.clear();
-        told.getAbuseForms().forEach(code -> codes.add(ContactCode.form(line, code)));
-        fillChildren(told.getChildren());
-    }
-
-    private void fillChildren(List<ChildForm> forms) {
-        while (children.size() > forms.size()) {
-            children.remove(children.size() - 1);
-        }
-        for (int i = 0; i < forms.size(); i++) {
-            if (i == children.size()) {
-                children.add(new ContactChild(i));
-            }
-            children.get(i).fill(forms.get(i), Age.parse(forms.get(i).getAge(), "age", receivedDay));
-        }
-    }
-
     /** By which way it came, to be put right. */
     public ChannelForm channelForm() {
         ChannelForm form = new ChannelForm();
         form.setChannel(getChannel());
-        return form.asRead();
-    }
-
-    /** The record as a form, to be corrected. */
-    public ContactForm asForm() {
-        ContactForm form = new ContactForm();
-        Content.copy(ContactContent.class, this, form);
-        form.setAbuseForms(new ArrayList<>(getAbuseForms()));
-        form.setChildren(children.stream().map(ContactChild::asForm).collect(Collectors.toCollection(ArrayList::new)));
         return form.asRead();
     }
 
@@ -326,9 +218,9 @@ public class Contact extends ContactContent implements CentreRecord {
         return status == ContactStatus.DRAFT || status.isVoid()
                 ? null
                 : new ContactFacts(
-                        line,
-                        centreId,
-                        receivedDay,
+                        getLine(),
+                        getCentreId(),
+                        getReceivedDay(),
                         getChannel(),
                         getLevel(),
                         disposition,
@@ -349,37 +241,8 @@ public class Contact extends ContactContent implements CentreRecord {
         return status != ContactStatus.DRAFT || role != Role.API_CLIENT;
     }
 
-    /** What its content can be found by. */
-    SearchTokens searchTokens() {
-        SearchTokens tokens = new SearchTokens(Sealing.current()).all(this);
-        children.forEach(tokens::all);
-        return tokens;
-    }
-
-    /** By all of which its caller is known again. */
-    public List<Identifier> identifiers() {
-        return Stream.concat(Identifier.of(this).stream(), untyped().stream()).toList();
-    }
-
-    /** What its channel knows the caller by and no form says. */
-    List<Identifier> untyped() {
-        return accounts.stream()
-                .filter(account -> account.kind() == IdentifierKind.APP)
-                .map(ContactAccount::identifier)
-                .toList();
-    }
-
     public String getNumber() {
-        return RecordKind.CONTACT.number(receivedAt, id);
-    }
-
-    public List<String> getAbuseForms() {
-        return codes.stream().map(ContactCode::getCode).sorted().toList();
-    }
-
-    /** The list the forms of harm are taken from. */
-    public CodeList getFormsList() {
-        return ContactCode.formsOf(line);
+        return RecordKind.CONTACT.number(getReceivedAt(), id);
     }
 
     @Override
@@ -387,25 +250,8 @@ public class Contact extends ContactContent implements CentreRecord {
         return id;
     }
 
-    public Helpline getLine() {
-        return line;
-    }
-
-    @Override
-    public int getCentreId() {
-        return centreId;
-    }
-
     public ContactStatus getStatus() {
         return status;
-    }
-
-    public Instant getReceivedAt() {
-        return receivedAt;
-    }
-
-    public LocalDate getReceivedDay() {
-        return receivedDay;
     }
 
     public Long getHandledBy() {
@@ -418,9 +264,5 @@ public class Contact extends ContactContent implements CentreRecord {
 
     public Disposition getDisposition() {
         return disposition;
-    }
-
-    public List<ContactChild> getChildren() {
-        return children;
     }
 }
