@@ -59,7 +59,7 @@ enum AnswerHeader {
         boolean number = example.getValueType() == JsonValue.ValueType.NUMBER;
         JsonObjectBuilder header = Json.createObjectBuilder()
                 .add("description", description)
-                .add("schema", Schemas.plain(number ? "integer" : "string", format));
+                .add("schema", JsonSchema.plain(number ? "integer" : "string", format));
         return header.add("example", example).build();
     }
 

@@ -76,7 +76,7 @@ final class AppOperations {
                 .header(
                         "If-None-Match",
                         "The ETag of an answer that is kept: 304 without a body if it is still the same.",
-                        Schemas.plain("string", null))
+                        JsonSchema.plain("string", null))
                 .answers(
                         200,
                         "How it stands.",

@@ -53,7 +53,7 @@ final class ContactOperations {
                         IdempotencyHeader.HEADER,
                         "The program's own word for this delivery, such as a UUID: visible letters of ASCII. It is"
                                 + " remembered for " + KeptKeys.DAYS + " days (setting " + KeptKeys.SETTING + ").",
-                        Json.createObjectBuilder(Schemas.plain("string", null))
+                        Json.createObjectBuilder(JsonSchema.plain("string", null))
                                 .add("minLength", 1)
                                 .add("maxLength", IdempotencyHeader.LONGEST)
                                 .add("pattern", "^" + IdempotencyHeader.WRITTEN + "$")

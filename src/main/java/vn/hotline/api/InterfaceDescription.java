@@ -142,7 +142,7 @@ final class InterfaceDescription {
                                                 .add("description", "Language of texts: `vi`, unless `en` comes first.")
                                                 .add(
                                                         "schema",
-                                                        Json.createObjectBuilder(Schemas.plain("string", null))
+                                                        Json.createObjectBuilder(JsonSchema.plain("string", null))
                                                                 .add(
                                                                         "examples",
                                                                         Json.createArrayBuilder()

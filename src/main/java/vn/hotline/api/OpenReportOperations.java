@@ -75,7 +75,7 @@ final class OpenReportOperations {
                 .header(
                         "If-None-Match",
                         "The ETag of an answer that is kept: 304 without a body if it is still the same.",
-                        Schemas.plain("string", null))
+                        JsonSchema.plain("string", null))
                 .answers(304, "What is kept is still the same.", null, HEADERS);
     }
 
@@ -85,7 +85,7 @@ final class OpenReportOperations {
             boolean csv = mediaType.equals(CSV);
             JsonObject content = csv
                     ? Operation.content(
-                            CSV, Schemas.reference(csv(schemas)), Operation.examples(Map.of("csv", lines())))
+                            CSV, JsonSchema.reference(csv(schemas)), Operation.examples(Map.of("csv", lines())))
                     : Operation.content(JSON, document(schemas), Operation.examples(Map.of("report", report())));
             contents.add(mediaType, content.get(mediaType));
         }
@@ -96,7 +96,7 @@ final class OpenReportOperations {
     private static String csv(Schemas schemas) {
         schemas.named(
                 "OpenReportCsv",
-                Json.createObjectBuilder(Schemas.plain("string", "binary"))
+                Json.createObjectBuilder(JsonSchema.plain("string", "binary"))
                         .add(
                                 "description",
                                 "UTF-8 without a mark, commas, CRLF. A line holds the title of its table, the code of the"
@@ -115,18 +115,18 @@ final class OpenReportOperations {
         Arrays.stream(Column.values()).map(Column::name).forEach(kinds::add);
         JsonArrayBuilder languages = Json.createArrayBuilder();
         Arrays.stream(Language.values()).map(Language::getCode).forEach(languages::add);
-        JsonObject text = Schemas.plain("string", null);
+        JsonObject text = JsonSchema.plain("string", null);
 
         Map<String, JsonObject> cell = new LinkedHashMap<>();
         cell.put(
                 "value",
-                told(Schemas.nullable(Schemas.plain("number", null)), "Null for words, no data, or kept back."));
+                told(JsonSchema.nullable(JsonSchema.plain("number", null)), "Null for words, no data, or kept back."));
         cell.put("shown", told(text, "As people read it."));
 
         Map<String, JsonObject> row = new LinkedHashMap<>();
         row.put(
                 "code",
-                Json.createObjectBuilder(told(Schemas.nullable(text), "Of the figure; null where the row is none."))
+                Json.createObjectBuilder(told(JsonSchema.nullable(text), "Of the figure; null where the row is none."))
                         .add("examples", Json.createArrayBuilder().add("interventions.violence"))
                         .build());
         row.put("cells", list(object(schemas, "OpenReportCell", "A cell of a row.", cell), "One for each column."));
@@ -156,9 +156,10 @@ final class OpenReportOperations {
                 Json.createObjectBuilder(text).add("enum", languages).build());
         report.put("title", text);
         report.put("status", told(text, "Where it stands, in words."));
-        report.put("date", told(Schemas.plain("string", "date"), "Day of its approval."));
-        report.put("draft", told(Schemas.plain("boolean", null), "Always false here."));
-        report.put("public", told(Schemas.plain("boolean", null), "Whether small numbers are kept back: true here."));
+        report.put("date", told(JsonSchema.plain("string", "date"), "Day of its approval."));
+        report.put("draft", told(JsonSchema.plain("boolean", null), "Always false here."));
+        report.put(
+                "public", told(JsonSchema.plain("boolean", null), "Whether small numbers are kept back: true here."));
         report.put("paragraphs", list(text, "The text."));
         report.put("notes", list(text, "What has to be known of the figures."));
         report.put("tables", list(object(schemas, "OpenReportTable", "A table of figures.", table), ""));

@@ -124,7 +124,7 @@ final class Operation {
     }
 
     static JsonObject pattern(String pattern) {
-        return Json.createObjectBuilder(Schemas.plain("string", null))
+        return Json.createObjectBuilder(JsonSchema.plain("string", null))
                 .add("pattern", "^" + pattern + "$")
                 .build();
     }
@@ -174,7 +174,7 @@ final class Operation {
                                 MediaType.APPLICATION_OCTET_STREAM,
                                 schemas.named(
                                         name,
-                                        Json.createObjectBuilder(Schemas.plain("string", "binary"))
+                                        Json.createObjectBuilder(JsonSchema.plain("string", "binary"))
                                                 .add("description", what)),
                                 examples(Map.of("bytes", Json.createValue("\u00ff\u00d8\u00ff...")))))
                 .build();

@@ -38,7 +38,7 @@ final class PhoneOperations {
                         MessageSignature.HEADER,
                         "HMAC-SHA-256 of the body's bytes, in hexadecimal digits, by the key that is set up for the"
                                 + " exchange; needed if one is.",
-                        Json.createObjectBuilder(Schemas.plain("string", null))
+                        Json.createObjectBuilder(JsonSchema.plain("string", null))
                                 .add("pattern", "^" + MessageSignature.WRITTEN + "$")
                                 .build())
                 .takes(

@@ -61,7 +61,7 @@ final class QueryParameter<T> {
 
     static QueryParameter<LocalDate> day(String name, String description) {
         return new QueryParameter<>(
-                name, description + YEARS, false, QueryInput::day, schemas -> Schemas.plain("string", "date"));
+                name, description + YEARS, false, QueryInput::day, schemas -> JsonSchema.plain("string", "date"));
     }
 
     static QueryParameter<Boolean> flag(String name, String description) {
@@ -88,7 +88,7 @@ final class QueryParameter<T> {
 
     static QueryParameter<String> text(String name, String description) {
         return new QueryParameter<>(
-                name, description, false, QueryInput::text, schemas -> Schemas.plain("string", null));
+                name, description, false, QueryInput::text, schemas -> JsonSchema.plain("string", null));
     }
 
     QueryParameter<T> needed() {

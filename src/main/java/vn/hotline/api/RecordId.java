@@ -23,7 +23,7 @@ final class RecordId {
     }
 
     static JsonObject described() {
-        return Json.createObjectBuilder(Schemas.plain("integer", "int64"))
+        return Json.createObjectBuilder(JsonSchema.plain("integer", "int64"))
                 .add("minimum", 0)
                 .add("maximum", (long) Math.pow(10, MOST_DIGITS) - 1)
                 .build();

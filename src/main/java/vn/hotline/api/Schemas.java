@@ -38,21 +38,16 @@ import vn.hotline.platform.reference.CodeList;
  */
 final class Schemas {
 
-    private static final String STRING = "string";
-    private static final String DESCRIPTION = "description";
-    private static final String TYPE = "type";
-    private static final String REFERENCE = "$ref";
-
     private static final Map<Class<?>, JsonObject> PLAIN = Map.of(
-            String.class, plain(STRING, null),
-            Instant.class, plain(STRING, "date-time"),
-            LocalDate.class, plain(STRING, "date"),
-            long.class, plain("integer", "int64"),
-            Long.class, plain("integer", "int64"),
-            int.class, plain("integer", "int32"),
-            Integer.class, plain("integer", "int32"),
-            BigDecimal.class, plain("number", null),
-            boolean.class, plain("boolean", null));
+            String.class, JsonSchema.plain(JsonSchema.STRING, null),
+            Instant.class, JsonSchema.plain(JsonSchema.STRING, "date-time"),
+            LocalDate.class, JsonSchema.plain(JsonSchema.STRING, "date"),
+            long.class, JsonSchema.plain("integer", "int64"),
+            Long.class, JsonSchema.plain("integer", "int64"),
+            int.class, JsonSchema.plain("integer", "int32"),
+            Integer.class, JsonSchema.plain("integer", "int32"),
+            BigDecimal.class, JsonSchema.plain("number", null),
+            boolean.class, JsonSchema.plain("boolean", null));
 
     private final Map<String, JsonObject> named = new TreeMap<>();
     private final Function<CodeList, List<CodeEntry>> codes;
@@ -71,13 +66,16 @@ final class Schemas {
     /** Collects a schema under its name. */
     JsonObject named(String name, JsonObjectBuilder schema) {
         named.put(name, schema.build());
-        return reference(name);
+        return JsonSchema.reference(name);
     }
 
     /** Adds to what is said of a schema that is there. */
     void tellMore(String name, String more) {
         JsonObject schema = named.get(name);
-        named(name, Json.createObjectBuilder(schema).add(DESCRIPTION, schema.getString(DESCRIPTION) + "\n\n" + more));
+        named(
+                name,
+                Json.createObjectBuilder(schema)
+                        .add(JsonSchema.DESCRIPTION, schema.getString(JsonSchema.DESCRIPTION) + "\n\n" + more));
     }
 
     /** Of an object that is sent: unknown members are refused, null is the same as absent. */
@@ -107,11 +105,11 @@ final class Schemas {
             named(
                     name,
                     Json.createObjectBuilder()
-                            .add(TYPE, STRING)
-                            .add(DESCRIPTION, meanings.toString().strip())
+                            .add(JsonSchema.TYPE, JsonSchema.STRING)
+                            .add(JsonSchema.DESCRIPTION, meanings.toString().strip())
                             .add("enum", constants));
         }
-        return reference(name);
+        return JsonSchema.reference(name);
     }
 
     private static List<String> names(Class<?> type) {
@@ -153,8 +151,8 @@ final class Schemas {
             named(
                     name,
                     Json.createObjectBuilder()
-                            .add(TYPE, STRING)
-                            .add(DESCRIPTION, meanings.toString())
+                            .add(JsonSchema.TYPE, JsonSchema.STRING)
+                            .add(JsonSchema.DESCRIPTION, meanings.toString())
                             .add("x-codes", entries));
         }
         return name;
@@ -173,7 +171,7 @@ final class Schemas {
         Described described = type.getAnnotation(Described.class);
         String name = described.name() + (sent ? "Input" : "");
         if (named.containsKey(name)) {
-            return reference(name);
+            return JsonSchema.reference(name);
         }
         List<Told> all = Arrays.stream(type.getRecordComponents())
                 .flatMap(member -> member.getType() == ContactForm.class
@@ -185,7 +183,7 @@ final class Schemas {
             List<Told> inner = within(part.member(), all);
             if (!inner.isEmpty()) {
                 JsonObject schema = object(part.schema() + (sent ? "Input" : ""), part.description(), inner, sent);
-                members.add(new Told(part.member(), "", !sent, sent ? nullable(schema) : schema));
+                members.add(new Told(part.member(), "", !sent, sent ? JsonSchema.nullable(schema) : schema));
             }
         }
         return object(name, described.value(), members, sent);
@@ -201,7 +199,7 @@ final class Schemas {
         List<String> required =
                 members.stream().filter(Told::required).map(Told::name).toList();
         JsonObjectBuilder schema =
-                Json.createObjectBuilder().add(TYPE, "object").add(DESCRIPTION, description);
+                Json.createObjectBuilder().add(JsonSchema.TYPE, "object").add(JsonSchema.DESCRIPTION, description);
         if (!required.isEmpty()) {
             schema.add("required", Json.createArrayBuilder(required));
         }
@@ -237,7 +235,7 @@ final class Schemas {
         Described described = form.getAnnotation(Described.class);
         String name = described.name() + (sent ? "Input" : "");
         return named.containsKey(name)
-                ? reference(name)
+                ? JsonSchema.reference(name)
                 : object(name, described.value(), attributes(form, sent).toList(), sent);
     }
 
@@ -261,9 +259,9 @@ final class Schemas {
             JsonObject type, boolean nullable, Attribute attribute, Described described, boolean sent) {
         List<CodeList> lists = lists(attribute);
         String description = description(described == null ? "" : described.value(), lists);
-        JsonObjectBuilder schema = Json.createObjectBuilder(nullable ? nullable(type) : type);
+        JsonObjectBuilder schema = Json.createObjectBuilder(nullable ? JsonSchema.nullable(type) : type);
         if (!description.isEmpty()) {
-            schema.add(DESCRIPTION, description);
+            schema.add(JsonSchema.DESCRIPTION, description);
         }
         if (!lists.isEmpty()) {
             schema.add(
@@ -290,7 +288,7 @@ final class Schemas {
     }
 
     private static JsonArrayBuilder example(JsonObject type, String example) {
-        JsonValue value = type.getString(TYPE, "").equals(STRING)
+        JsonValue value = type.getString(JsonSchema.TYPE, "").equals(JsonSchema.STRING)
                 ? Json.createValue(example)
                 : Json.createReader(new StringReader(example)).readValue();
         return Json.createArrayBuilder().add(value);
@@ -300,9 +298,9 @@ final class Schemas {
         if (type instanceof ParameterizedType generic) {
             Type[] of = generic.getActualTypeArguments();
             return generic.getRawType() == List.class
-                    ? list(type(of[0], sent), sent)
+                    ? JsonSchema.list(type(of[0], sent), sent)
                     : Json.createObjectBuilder()
-                            .add(TYPE, "object")
+                            .add(JsonSchema.TYPE, "object")
                             .add("additionalProperties", type(of[1], sent))
                             .build();
         }
@@ -316,47 +314,10 @@ final class Schemas {
         return one.isRecord() ? object(one, sent) : PLAIN.get(one);
     }
 
-    private static JsonObject list(JsonObject element, boolean sent) {
-        JsonObjectBuilder list = Json.createObjectBuilder().add(TYPE, "array").add("items", element);
-        if (sent) {
-            list.add("maxItems", JsonInput.LONGEST_LIST);
-        }
-        return list.build();
-    }
-
     private static List<CodeList> lists(Attribute attribute) {
         Shown shown = attribute == null ? null : attribute.shown();
         return shown == null
                 ? List.of()
                 : Arrays.stream(shown.lists()).map(CodeList::valueOf).toList();
-    }
-
-    static JsonObject reference(String name) {
-        return Json.createObjectBuilder()
-                .add(REFERENCE, "#/components/schemas/" + name)
-                .build();
-    }
-
-    /** The same or null. */
-    static JsonObject nullable(JsonObject schema) {
-        JsonObject nothing = plain("null", null);
-        return schema.containsKey(REFERENCE)
-                ? Json.createObjectBuilder()
-                        .add("oneOf", Json.createArrayBuilder().add(schema).add(nothing))
-                        .build()
-                : Json.createObjectBuilder(schema)
-                        .add(
-                                TYPE,
-                                Json.createArrayBuilder().add(schema.get(TYPE)).add("null"))
-                        .build();
-    }
-
-    /** Of one value. */
-    static JsonObject plain(String type, String format) {
-        JsonObjectBuilder schema = Json.createObjectBuilder().add(TYPE, type);
-        if (format != null) {
-            schema.add("format", format);
-        }
-        return schema.build();
     }
 }

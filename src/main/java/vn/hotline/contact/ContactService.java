@@ -155,7 +155,11 @@ public class ContactService {
         });
     }
 
-    /** Ends a contact that is not worth recording. */
+    /**
+     * Ends a contact that is not worth recording.
+     *
+     * @throws BusinessException at {@code disposition} without one
+     */
     @May(Verb.CONTACT_DISMISS)
     public Contact dismiss(long id, ContactForm form, Disposition disposition) {
         if (disposition == null) {

@@ -57,7 +57,11 @@ public class ReferralService {
     @Inject
     private CaseService cases;
 
-    /** Drafts one referral an agency. */
+    /**
+     * Drafts one referral an agency.
+     *
+     * @throws BusinessException with every problem at its field
+     */
     @May(Verb.REFERRAL_DRAFT)
     public List<Referral> draft(long caseId, ReferralForm form) {
         Referable referred = cases.referable(caseId);
@@ -84,6 +88,7 @@ public class ReferralService {
     /**
      * Changes a draft: whom it asks, for what, for how many.
      *
+     * @throws BusinessException with every problem at its field; at {@code agencyIds} for more than one
      * @throws vn.hotline.kernel.form.StaleRecord if somebody else changed it since
      */
     @May(Verb.REFERRAL_EDIT)
@@ -100,13 +105,21 @@ public class ReferralService {
         });
     }
 
-    /** Changes a draft and sends it in one. */
+    /**
+     * Changes a draft and sends it in one.
+     *
+     * @throws BusinessException as {@link #edit}
+     */
     @May(Verb.REFERRAL_EDIT)
     public Referral editAndSend(long id, ReferralForm form) {
         return send(edit(id, form));
     }
 
-    /** Drafts and sends them in one. */
+    /**
+     * Drafts and sends them in one.
+     *
+     * @throws BusinessException as {@link #draft}
+     */
     @May(Verb.REFERRAL_DRAFT)
     public List<Referral> refer(long caseId, ReferralForm form) {
         List<Referral> drafts = draft(caseId, form);

@@ -82,7 +82,11 @@ public class RosterService {
         changes.to(Verb.ROSTER_KEEP, RosterDuty.class, id, (duty, change) -> duty.takeOff(change.stamp()));
     }
 
-    /** The shifts of a week stand in the next one, too, but for those who no longer work here or are on duty then already. */
+    /**
+     * The shifts of a week stand in the next one, too, but for those who no longer work here or are on duty then already.
+     *
+     * @throws vn.hotline.kernel.BusinessException as {@link #put}, if somebody changed the week meanwhile
+     */
     public Copied copyWeek(LocalDate monday) {
         return ofWeek(monday).stream().map(this::copy).reduce(NOTHING, Copied::and);
     }

@@ -62,7 +62,11 @@ public class AppIntake {
         return add(known.getAsLong(), token, notice.words(), notice.told());
     }
 
-    /** One more message of a talk, see {@link #take}. One that was withdrawn takes none: it is begun anew. */
+    /**
+     * One more message of a talk, see {@link #take}. One that was withdrawn takes none: it is begun anew.
+     *
+     * @throws vn.hotline.kernel.BusinessException with every problem at its field
+     */
     public boolean add(Installation who, String notice, String word, AppWords words) throws SQLException {
         Problems problems = new Problems().require("text", VietnameseText.clean(words.text()));
         check(words, problems);

@@ -61,6 +61,7 @@ public class ArrivalQueue {
      * Somebody wants to be heard.
      *
      * @return as it stands now: it may have been told before, and somebody may have it
+     * @throws vn.hotline.kernel.BusinessException at {@code source}, {@code key}, {@code line} or {@code channel} without one
      */
     public Arrival offer(Arriving told) {
         new Problems()

@@ -28,7 +28,10 @@ public class CaseCheck {
         return text(field, typed, Limits.NARRATIVE);
     }
 
-    /** @return why something is done, as it is stored */
+    /**
+     * @return why something is done, as it is stored
+     * @throws BusinessException at the field if it is missing or too long
+     */
     public String reason(String field, String typed) {
         return text(field, typed, Limits.REASON);
     }
@@ -39,17 +42,24 @@ public class CaseCheck {
         return text;
     }
 
-    /** @param told type of intervention that the contact tells of: it may stay though it is no longer offered */
+    /**
+     * @param told type of intervention that the contact tells of: it may stay though it is no longer offered
+     * @throws BusinessException at {@code type} or {@code urgency} if it is missing or not offered
+     */
     public void opening(String type, Urgency urgency, String told) {
         code("type", CodeList.INTERVENTION_TYPE, type, told);
         new Problems().require("urgency", urgency).throwIfAny();
     }
 
+    /** @throws BusinessException at the field if it is missing or not offered */
     public void code(String field, CodeList list, String code) {
         code(field, list, code, (String) null);
     }
 
-    /** @param known what was said already, which may stay though it is no longer offered */
+    /**
+     * @param known what was said already, which may stay though it is no longer offered
+     * @throws BusinessException as {@link #code(String, CodeList, String)}
+     */
     public void code(String field, CodeList list, String code, String known) {
         Problems problems = new Problems().require(field, code);
         if (!Objects.equals(code, known)) {
@@ -58,7 +68,10 @@ public class CaseCheck {
         problems.throwIfAny();
     }
 
-    /** @param known as of {@link #code(String, CodeList, String, String)} */
+    /**
+     * @param known as of {@link #code(String, CodeList, String, String)}
+     * @throws BusinessException at the field if there was no such province on that day
+     */
     public void province(String field, Integer provinceId, Integer known, LocalDate day) {
         boolean fits = provinceId == null || provinceId.equals(known) || places.stands(provinceId, day);
         if (!fits) {

@@ -25,12 +25,16 @@ public class CasePeopleService {
     @Inject
     private PeopleCheck check;
 
+    /** @throws vn.hotline.kernel.BusinessException with every problem at its field */
     public void addChild(long caseId, CaseChildForm form) {
         changes.to(Verb.CASE_CHANGE_PEOPLE, InterventionCase.class, caseId, (changed, change) -> changed.openPeople()
                 .add(form, check.child(form, null, changed.getLine(), dayOf(change.stamp()))));
     }
 
-    /** @throws vn.hotline.kernel.form.StaleRecord if somebody changed what is known of the child meanwhile */
+    /**
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody changed what is known of the child meanwhile
+     * @throws vn.hotline.kernel.BusinessException with every problem at its field
+     */
     public void changeChild(long caseId, long childId, CaseChildForm form) {
         changes.to(Verb.CASE_CHANGE_PEOPLE, InterventionCase.class, caseId, (changed, change) -> {
             CaseChild child = changed.openPeople().present(childId);
@@ -39,6 +43,7 @@ public class CasePeopleService {
         });
     }
 
+    /** @throws vn.hotline.kernel.BusinessException with every problem at its field */
     public void addOffender(long caseId, AllegedPerpetratorForm form) {
         changes.to(Verb.CASE_CHANGE_PEOPLE, InterventionCase.class, caseId, (changed, change) -> {
             check.offender(form);

@@ -66,6 +66,7 @@ public class CaseService {
      * Moves a case along its procedure, or annuls it; merging needs to be told more: {@link MergeService}.
      *
      * @param outcome code of how the case ended, for a closing move
+     * @throws BusinessException at {@code reason} or {@code outcome} where the move needs it
      */
     @May(Verb.CASE_STEP)
     public void move(long caseId, CaseMove move, String reason, String outcome) {
@@ -96,7 +97,10 @@ public class CaseService {
         }
     }
 
-    /** @throws vn.hotline.kernel.form.StaleRecord if somebody concluded something else meanwhile */
+    /**
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody concluded something else meanwhile
+     * @throws BusinessException at {@code risk} or {@code reasons} if it is missing or too long
+     */
     @May(Verb.CASE_ASSESS)
     public void assess(long caseId, AssessmentForm form) {
         changes.to(
@@ -127,7 +131,10 @@ public class CaseService {
         });
     }
 
-    /** @throws vn.hotline.kernel.form.StaleRecord if somebody gave it to somebody else meanwhile */
+    /**
+     * @throws vn.hotline.kernel.form.StaleRecord if somebody gave it to somebody else meanwhile
+     * @throws BusinessException at {@code assignee} if nobody is chosen, or who leads it already
+     */
     @May(Verb.CASE_ASSIGN)
     public void assign(long caseId, AssignmentForm form) {
         changes.to(Verb.CASE_ASSIGN, InterventionCase.class, caseId, form, AssignmentForm::of, (assigned, change) -> {
@@ -159,6 +166,7 @@ public class CaseService {
     /**
      * Puts type, urgency and province right. Figures move with it.
      *
+     * @throws BusinessException with every problem at its field
      * @throws vn.hotline.kernel.form.StaleRecord if somebody did so meanwhile
      */
     @May(Verb.CASE_CORRECT)

@@ -23,6 +23,7 @@ public class PeopleCheck {
     /**
      * @param known the child until now; null for one that is new
      * @return the child's age as typed
+     * @throws vn.hotline.kernel.BusinessException with every problem at its field
      */
     public Age child(CaseChildForm form, CaseChild known, Helpline line, LocalDate today) {
         Content.clean(form);
@@ -36,6 +37,7 @@ public class PeopleCheck {
         return age;
     }
 
+    /** @throws vn.hotline.kernel.BusinessException with every problem at its field */
     public void offender(AllegedPerpetratorForm form) {
         Content.clean(form);
         Problems problems = new Problems();

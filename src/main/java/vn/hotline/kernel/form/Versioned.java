@@ -67,6 +67,11 @@ public interface Versioned extends Serializable {
         }
     }
 
+    /** Whether somebody has typed anything since it was read or saved. */
+    default boolean saysSomethingElse() {
+        return !version().equals(getReadAs());
+    }
+
     /**
      * Asked with the record held, before anything is changed.
      *

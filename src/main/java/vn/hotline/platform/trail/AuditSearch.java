@@ -51,7 +51,10 @@ public class AuditSearch {
     @Inject
     private RecordNumbers numbers;
 
-    /** @param after null for the first rows; each page shown is a reading of its own */
+    /**
+     * @param after null for the first rows; each page shown is a reading of its own
+     * @throws BusinessException at {@code number} for one that no record can have
+     */
     public Slice<AuditRow> list(AuditFilter filter, Cursor after, int limit) {
         Slice<AuditRow> page = slice(filter, after, limit);
         audit.record(AuditAction.AUDIT_READ, null, null, filter.described());
@@ -77,7 +80,11 @@ public class AuditSearch {
         return detail(entry);
     }
 
-    /** Hands over all rows for a file, the newest first, from one state of the database. */
+    /**
+     * Hands over all rows for a file, the newest first, from one state of the database.
+     *
+     * @throws BusinessException as {@link #list}
+     */
     public void export(AuditFilter filter, RowExport export, Consumer<AuditRow> file) {
         trail.begins(export, null, filter.described());
         Consumer<AuditRow> counted = export.counted(file);

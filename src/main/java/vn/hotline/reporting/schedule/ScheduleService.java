@@ -125,6 +125,7 @@ public class ScheduleService {
     /**
      * Hour and recipients.
      *
+     * @throws BusinessException with every problem at its field
      * @throws vn.hotline.kernel.form.StaleRecord if somebody changed them meanwhile
      */
     public void change(long id, ScheduleForm form) {

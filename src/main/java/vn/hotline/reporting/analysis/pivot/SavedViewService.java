@@ -61,7 +61,11 @@ public class SavedViewService {
                 .intValue());
     }
 
-    /** Saves under a new name what is shown. */
+    /**
+     * Saves under a new name what is shown.
+     *
+     * @throws vn.hotline.kernel.BusinessException at {@code name}, or where the request contradicts itself
+     */
     public Long save(SavedViewForm form, PivotRequest request) {
         checkName(form.getName());
         request.problems().throwIfAny();
@@ -85,6 +89,7 @@ public class SavedViewService {
     }
 
     /**
+     * @throws vn.hotline.kernel.BusinessException at {@code name} if it is missing, too long or taken
      * @throws NotFoundException if it is somebody else's
      * @throws vn.hotline.kernel.form.StaleRecord if another page changed it meanwhile
      */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,12 +34,10 @@ import vn.hotline.reporting.figures.Figures;
 import vn.hotline.reporting.figures.totals.Comparison;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.ReportLanguages;
-import vn.hotline.reporting.figures.totals.ReportWords;
 import vn.hotline.reporting.figures.totals.Totals;
 import vn.hotline.reporting.figures.totals.TotalsReader;
 import vn.hotline.reporting.figures.totals.TotalsRequest;
 import vn.hotline.reporting.figures.totals.TotalsService;
-import vn.hotline.reporting.publication.narrative.Narrative;
 import vn.hotline.reporting.publication.narrative.NarrativeText;
 import vn.hotline.reporting.publication.narrative.NumberTies;
 import vn.hotline.reporting.publication.narrative.ShownFigures;
@@ -80,6 +77,9 @@ public class PeriodReportService {
     private ReportContents contents;
 
     @Inject
+    private FirstTexts firstTexts;
+
+    @Inject
     private PlacedIndicators indicators;
 
     @Inject
@@ -105,33 +105,16 @@ public class PeriodReportService {
         Optional<PeriodReport> former =
                 editions.stream().filter(one -> one.getStatus().isStanding()).reduce((one, later) -> later);
         Stamp stamp = current.stamp();
-        PeriodReport drafted = store(titled(PeriodReport.draft(line, period, next(editions), stamp), former));
+        PeriodReport drafted =
+                store(firstTexts.titled(PeriodReport.draft(line, period, next(editions), stamp), former));
         return changes.made(Verb.REPORT_KEEP, drafted, drafted.getStatus(), stamp, (report, change) -> {
-            change.leaves(texts(report, former));
+            change.leaves(firstTexts.texts(report, former, present(report)));
             former.ifPresent(one -> indicators.carry(one, report));
         });
     }
 
     private static int next(List<PeriodReport> editions) {
         return editions.stream().mapToInt(PeriodReport::getEdition).max().orElse(0) + 1;
-    }
-
-    private PeriodReport titled(PeriodReport report, Optional<PeriodReport> former) {
-        report.title(
-                former.map(PeriodReport::getTitleVi).orElseGet(() -> title(Language.VI, report)),
-                former.map(PeriodReport::getTitleEn).orElseGet(() -> title(Language.EN, report)));
-        return report;
-    }
-
-    private List<ReportText> texts(PeriodReport report, Optional<PeriodReport> former) {
-        Totals present = present(report);
-        return Arrays.stream(Language.values())
-                .map(language -> new ReportText(
-                        report.getId(),
-                        language,
-                        former.map(one -> carried(one, language, present))
-                                .orElseGet(() -> generated(language, present))))
-                .toList();
     }
 
     /** Two managers may draft the same report at the same moment: the database lets one of them. */
@@ -143,20 +126,6 @@ public class PeriodReportService {
         } catch (PersistenceException openMeanwhile) {
             throw new BusinessException("periodReport.openExists");
         }
-    }
-
-    private String title(Language language, PeriodReport report) {
-        ReportWords words = languages.in(language);
-        return words.text("periodReport.title." + report.getLine(), words.period(report.getPeriod()));
-    }
-
-    private NarrativeText generated(Language language, Totals figures) {
-        return Narrative.joined(new Narrative(languages.in(language), figures, Comparison.PREVIOUS_YEAR).write());
-    }
-
-    private NarrativeText carried(PeriodReport former, Language language, Totals figures) {
-        ReportText text = contents.texts(former).get(language);
-        return NumberTies.tie(text.getBody(), text.kept(), new ShownFigures(figures, languages.in(language)));
     }
 
     /** Opens a report to be read, which leaves its mark. */
@@ -224,6 +193,7 @@ public class PeriodReportService {
      * Keeps what was typed and ties its numbers to the figures.
      *
      * @return the report as it is now
+     * @throws BusinessException at the title that is missing or too long
      * @throws vn.hotline.kernel.form.StaleRecord if somebody else changed it since
      */
     public ReportContent save(long id, PeriodReportForm form) {
@@ -256,7 +226,7 @@ public class PeriodReportService {
     public ReportContent rewrite(long id, PeriodReportForm form) {
         PeriodReport report = draftToChange(id, form);
         Totals figures = figures(report);
-        contents.texts(report).forEach((language, text) -> text.write(generated(language, figures)));
+        contents.texts(report).forEach((language, text) -> text.write(firstTexts.generated(language, figures)));
         return changed(report, figures);
     }
 

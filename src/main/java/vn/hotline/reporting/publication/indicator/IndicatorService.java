@@ -60,6 +60,7 @@ public class IndicatorService {
      * Enters what a body published. Without a previous value that of the year before is taken, as it is entered.
      *
      * @param upload the document it was taken from, or null
+     * @throws BusinessException with every problem at its field; at {@code value} if it was entered before
      */
     public IndicatorValue enter(IndicatorForm form, Upload upload) {
         check(form);
@@ -169,6 +170,7 @@ public class IndicatorService {
     /**
      * Corrects a value or the previous one printed with it; what stood there is kept with the reason.
      *
+     * @throws BusinessException with every problem at its field
      * @throws vn.hotline.kernel.form.StaleRecord if somebody corrected it meanwhile
      */
     public void correct(long id, ValueForm form, String reason) {

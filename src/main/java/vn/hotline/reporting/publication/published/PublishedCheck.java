@@ -5,26 +5,19 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Period;
-import vn.hotline.kernel.TypedNumber;
-import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.counting.Dimension;
 import vn.hotline.platform.counting.Figure;
 import vn.hotline.platform.counting.Measure;
@@ -42,25 +35,9 @@ import vn.hotline.reporting.publication.published.SheetInput.SheetLine;
 @ApplicationScoped
 public class PublishedCheck {
 
-    private static final Locale VIETNAMESE = new Locale("vi");
-    private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_SOURCE = 300;
     private static final int MOST_PROBLEMS = 100;
-
-    private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d")
-            .map(pattern -> DateTimeFormatter.ofPattern(pattern).withResolverStyle(ResolverStyle.STRICT))
-            .toList();
-
-    private static final Map<String, Comparison> COMPARED = Map.of(
-            "previous year", Comparison.PREVIOUS_YEAR,
-            "nam truoc", Comparison.PREVIOUS_YEAR,
-            "cung ky nam truoc", Comparison.PREVIOUS_YEAR,
-            "cung ky", Comparison.PREVIOUS_YEAR,
-            "previous period", Comparison.PREVIOUS_PERIOD,
-            "ky truoc", Comparison.PREVIOUS_PERIOD,
-            "thang truoc", Comparison.PREVIOUS_PERIOD,
-            "quy truoc", Comparison.PREVIOUS_PERIOD);
 
     /** Words for units, and which figures they fit: published units are coarser than ours. */
     private static final Map<String, List<Unit>> UNITS = Map.ofEntries(
@@ -115,11 +92,12 @@ public class PublishedCheck {
         Map<PublishedColumn, Integer> columns = columns(lines.get(0));
         Reading reading = new Reading(columns, source, today);
         lines.stream().skip(1).forEach(reading::read);
-        if (reading.rows.isEmpty() && reading.problems.isEmpty()) {
+        if (reading.rows.isEmpty() && reading.cells.problems().isEmpty()) {
             throw BusinessException.at("file", "published.file.empty");
         }
         return new Checked(
-                reading.rows, reading.problems.stream().limit(MOST_PROBLEMS).toList());
+                reading.rows,
+                reading.cells.problems().stream().limit(MOST_PROBLEMS).toList());
     }
 
     private static Map<PublishedColumn, Integer> columns(SheetLine head) {
@@ -139,46 +117,43 @@ public class PublishedCheck {
 
     private final class Reading {
 
-        private final Map<PublishedColumn, Integer> columns;
+        private final PublishedCells cells;
         private final String source;
         private final LocalDate today;
         private final List<PublishedRow> rows = new ArrayList<>();
-        private final List<CellProblem> problems = new ArrayList<>();
         private final Map<List<Object>, Integer> seen = new HashMap<>();
         private final Map<Helpline, Map<String, String>> byLabel = new EnumMap<>(Helpline.class);
-        private SheetLine present;
-        private int before;
 
         Reading(Map<PublishedColumn, Integer> columns, String source, LocalDate today) {
-            this.columns = columns;
+            this.cells = new PublishedCells(columns);
             this.source = source;
             this.today = today;
         }
 
         void read(SheetLine line) {
-            present = line;
-            before = problems.size();
+            cells.next(line);
+            int before = cells.problems().size();
             Helpline of = line();
-            LocalDate from = day(PublishedColumn.FROM);
-            LocalDate to = day(PublishedColumn.TO);
+            LocalDate from = cells.day(PublishedColumn.FROM);
+            LocalDate to = cells.day(PublishedColumn.TO);
             checkDays(from, to);
             Figure figure = of == null ? null : figure(of);
             checkUnit(figure);
-            Long value = count(PublishedColumn.VALUE, true);
-            Long difference = count(PublishedColumn.DIFFERENCE, false);
-            BigDecimal percent = percent();
-            Comparison with = comparedWith();
-            String note = text(PublishedColumn.NOTE, LONGEST_NOTE);
-            String own = text(PublishedColumn.SOURCE, LONGEST_SOURCE);
-            if (problems.size() == before) {
+            Long value = cells.count(PublishedColumn.VALUE, true);
+            Long difference = cells.count(PublishedColumn.DIFFERENCE, false);
+            BigDecimal percent = cells.percent();
+            Comparison with = cells.comparedWith();
+            String note = cells.text(PublishedColumn.NOTE, LONGEST_NOTE);
+            String own = cells.text(PublishedColumn.SOURCE, LONGEST_SOURCE);
+            if (cells.problems().size() == before) {
                 String its = own == null ? source : own;
-                Integer earlier = seen.putIfAbsent(List.of(of, from, to, figure.code(), its), present.number());
+                Integer earlier = seen.putIfAbsent(List.of(of, from, to, figure.code(), its), cells.number());
                 if (earlier != null) {
-                    problem(null, figure.code(), "published.row.twice", earlier);
+                    cells.problem(null, figure.code(), "published.row.twice", earlier);
                     return;
                 }
                 rows.add(new PublishedRow(
-                        present.number(),
+                        cells.number(),
                         of,
                         new Period(from, to),
                         figure.code(),
@@ -194,23 +169,10 @@ public class PublishedCheck {
             }
         }
 
-        private String cell(PublishedColumn column) {
-            Integer place = columns.get(column);
-            if (place == null || place >= present.cells().size()) {
-                return null;
-            }
-            return VietnameseText.clean(present.cells().get(place).replace('\u00A0', ' '));
-        }
-
-        private void problem(PublishedColumn column, String typed, String key, Object... arguments) {
-            problems.add(
-                    new CellProblem(present.number(), column, typed == null ? "" : typed, key, List.of(arguments)));
-        }
-
         private Helpline line() {
-            String typed = cell(PublishedColumn.LINE);
+            String typed = cells.cell(PublishedColumn.LINE);
             if (typed == null) {
-                problem(PublishedColumn.LINE, null, "published.cell.needed");
+                cells.problem(PublishedColumn.LINE, null, "published.cell.needed");
                 return null;
             }
             String plain = PublishedColumn.plain(typed);
@@ -229,26 +191,9 @@ public class PublishedCheck {
                                 : Optional.empty();
             }
             if (line.isEmpty()) {
-                problem(PublishedColumn.LINE, typed, "published.cell.line");
+                cells.problem(PublishedColumn.LINE, typed, "published.cell.line");
             }
             return line.orElse(null);
-        }
-
-        private LocalDate day(PublishedColumn column) {
-            String typed = cell(column);
-            if (typed == null) {
-                problem(column, null, "published.cell.needed");
-                return null;
-            }
-            for (DateTimeFormatter format : DAYS) {
-                try {
-                    return LocalDate.parse(typed, format);
-                } catch (DateTimeParseException another) {
-                    // the next one
-                }
-            }
-            problem(column, typed, "input.day");
-            return null;
         }
 
         private void checkDays(LocalDate from, LocalDate to) {
@@ -256,20 +201,20 @@ public class PublishedCheck {
                 // whole years are written from their first day on
                 boolean firstYear = from.getYear() == Days.OF_FIRST_CALL.getYear();
                 if (!firstYear) {
-                    problem(PublishedColumn.FROM, cell(PublishedColumn.FROM), "published.cell.early");
+                    cells.problem(PublishedColumn.FROM, cells.cell(PublishedColumn.FROM), "published.cell.early");
                 }
             }
             if (from != null && to != null && to.isBefore(from)) {
-                problem(PublishedColumn.TO, cell(PublishedColumn.TO), "report.endsBeforeItBegins");
+                cells.problem(PublishedColumn.TO, cells.cell(PublishedColumn.TO), "report.endsBeforeItBegins");
             } else if (to != null && to.isAfter(today)) {
-                problem(PublishedColumn.TO, cell(PublishedColumn.TO), "published.cell.ahead");
+                cells.problem(PublishedColumn.TO, cells.cell(PublishedColumn.TO), "published.cell.ahead");
             }
         }
 
         private Figure figure(Helpline of) {
-            String typed = cell(PublishedColumn.FIGURE);
+            String typed = cells.cell(PublishedColumn.FIGURE);
             if (typed == null) {
-                problem(PublishedColumn.FIGURE, null, "published.cell.needed");
+                cells.problem(PublishedColumn.FIGURE, null, "published.cell.needed");
                 return null;
             }
             Optional<Figure> figure = figures.find(of, typed.toLowerCase(Locale.ROOT))
@@ -277,7 +222,7 @@ public class PublishedCheck {
                     .or(() -> Optional.ofNullable(labels(of).get(PublishedColumn.plain(typed)))
                             .flatMap(code -> figures.find(of, code)));
             if (figure.isEmpty()) {
-                problem(PublishedColumn.FIGURE, typed, "published.cell.figure");
+                cells.problem(PublishedColumn.FIGURE, typed, "published.cell.figure");
             }
             return figure.orElse(null);
         }
@@ -306,73 +251,14 @@ public class PublishedCheck {
         }
 
         private void checkUnit(Figure figure) {
-            String typed = cell(PublishedColumn.UNIT);
+            String typed = cells.cell(PublishedColumn.UNIT);
             if (typed == null || figure == null) {
                 return;
             }
             List<Unit> fitting = UNITS.get(PublishedColumn.plain(typed));
             if (fitting == null || !fitting.contains(figure.unit())) {
-                problem(PublishedColumn.UNIT, typed, "published.cell.unit");
+                cells.problem(PublishedColumn.UNIT, typed, "published.cell.unit");
             }
-        }
-
-        /** Of a whole number a sign before three digits can only stand between thousands, in any language. */
-        private Long count(PublishedColumn column, boolean needed) {
-            String typed = cell(column);
-            if (typed == null) {
-                if (needed) {
-                    problem(column, null, "published.cell.needed");
-                }
-                return null;
-            }
-            Optional<BigDecimal> whole = Stream.of(VIETNAMESE, Locale.ENGLISH)
-                    .flatMap(language -> TypedNumber.read(typed, language).stream())
-                    .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                    // 1,000 is a thousand, though a language may read one with three decimals
-                    .max(Comparator.comparing(BigDecimal::abs));
-            if (whole.isEmpty()
-                    || whole.get().abs().compareTo(LARGEST) > 0
-                    || column == PublishedColumn.VALUE && whole.get().signum() < 0) {
-                problem(column, typed, "published.cell.count");
-                return null;
-            }
-            return whole.get().longValueExact();
-        }
-
-        private BigDecimal percent() {
-            String typed = cell(PublishedColumn.PERCENT);
-            if (typed == null) {
-                return null;
-            }
-            String plain = typed.replaceFirst("\\s*%$", "");
-            // nobody publishes a change of thousands of percent to three decimals: the sign is before decimals
-            Optional<BigDecimal> percent = TypedNumber.read(plain, plain.contains(",") ? VIETNAMESE : Locale.ENGLISH)
-                    .filter(number -> number.stripTrailingZeros().scale() <= 2
-                            && number.abs().compareTo(BigDecimal.valueOf(1_000_000)) < 0);
-            if (percent.isEmpty()) {
-                problem(PublishedColumn.PERCENT, typed, "published.cell.percent");
-            }
-            return percent.orElse(null);
-        }
-
-        private Comparison comparedWith() {
-            String typed = cell(PublishedColumn.COMPARED_WITH);
-            if (typed == null) {
-                return null;
-            }
-            Comparison with = COMPARED.get(PublishedColumn.plain(typed));
-            if (with == null) {
-                problem(PublishedColumn.COMPARED_WITH, typed, "published.cell.compared");
-            }
-            return with;
-        }
-
-        private String text(PublishedColumn column, int longest) {
-            String typed = cell(column);
-            if (typed != null && typed.length() > longest) {
-                problem(column, typed.substring(0, 20) + "…", "input.tooLong", longest);
-            }
-            return typed;
         }
     }
 
