@@ -168,6 +168,11 @@ public class AccessService {
         return new GivenSecret(client.getName(), token);
     }
 
+    /**
+     * Somebody who asked for access does not get it.
+     *
+     * @throws vn.hotline.kernel.NotFoundException if there is none for this person
+     */
     public void refuse(long id) {
         end(records.lock(AccessRequest.class, id), AccessMove.REFUSE);
     }

@@ -43,6 +43,7 @@ public class AdminClientService {
     @Inject
     private AccessGrants grants;
 
+    /** Those that are not disabled first, by name. */
     public List<ApiClient> list() {
         return entities.createQuery(
                         "from ApiClient c order by c.active desc, " + Alphabet.sql("c.name"), ApiClient.class)
@@ -126,6 +127,11 @@ public class AdminClientService {
         return Optional.of(new NewToken(held.getName(), token));
     }
 
+    /**
+     * Its token opens nothing from now on.
+     *
+     * @throws vn.hotline.kernel.NotFoundException if there is none for this person
+     */
     public void disable(long id) {
         open(records.lock(ApiClient.class, id), false, "audit.detail.disabled");
     }

@@ -281,6 +281,10 @@ public class ContactSearch {
         public static final DayCount NONE = new DayCount(0, 0, Map.of());
     }
 
+    /**
+     * How many contacts the own centre took on a day, and how many of them this person. Drafts and what was annulled count
+     * for nothing.
+     */
     public DayCount taken(vn.hotline.kernel.Helpline line, LocalDate day) {
         List<Object[]> ofEach = entities.createQuery(
                         "select c.handledBy, count(c) from Contact c where c.line = :line and c.centreId = :centre"

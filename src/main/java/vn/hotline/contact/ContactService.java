@@ -297,6 +297,11 @@ public class ContactService {
         return contact;
     }
 
+    /**
+     * What was put right of it, oldest first.
+     *
+     * @throws NotFoundException if there is none for this person
+     */
     public List<ContactCorrection> corrections(long id) {
         find(id);
         return entities.createQuery(

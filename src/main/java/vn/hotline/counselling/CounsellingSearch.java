@@ -51,6 +51,7 @@ public class CounsellingSearch {
     @Inject
     private AuditTrail audit;
 
+    /** Of the own centre, newest first; each page shown is a reading on the trail. @param status null for all */
     public Slice<CounsellingRow> list(Helpline line, CounsellingStatus status, Cursor after, int limit) {
         Where where = new Where("s.line = :line", line)
                 .and("s.centreId = :centre", current.get().centreId())
@@ -92,6 +93,7 @@ public class CounsellingSearch {
                 .size();
     }
 
+    /** Whether any of the own is to be followed up since before today. */
     public boolean isFollowUpOverdue(Helpline line, LocalDate today) {
         return !own(ID + DUE, Long.class, line)
                 .setParameter("upTo", today.minusDays(1))

@@ -104,6 +104,11 @@ public class CounsellingService {
         });
     }
 
+    /**
+     * Which is a reading on the trail.
+     *
+     * @throws vn.hotline.kernel.NotFoundException if there is none for this person
+     */
     public CounsellingSession read(long id) {
         CounsellingSession session = records.find(CounsellingSession.class, id);
         session.getTopics().size();

@@ -59,6 +59,7 @@ public class WallboardSearch {
         }
     }
 
+    /** Calls that nobody has answered, of each helpline and centre. */
     public List<Waiting> waiting() {
         return entities.createQuery(
                         "select new vn.hotline.desk.WallboardSearch$Waiting(a.line, a.centreId, count(a), min(a.arrivedAt))"
@@ -68,6 +69,7 @@ public class WallboardSearch {
                 .getResultList();
     }
 
+    /** Of the calls that came in a span: how many were answered, how many of these soon, how many gave up. */
     public Calls calls(Helpline line, Instant from, Instant to) {
         Object[] sums = entities.createQuery(
                         "select sum(case when " + GIVEN_UP + " or a.waitedSeconds is null then 0 else 1 end),"
@@ -129,6 +131,7 @@ public class WallboardSearch {
         return people(now, " and p.state = " + Literals.of(PresenceState.FREE));
     }
 
+    /** Of all centres. */
     public long callBacksDue(Helpline line, Instant now) {
         return entities.createQuery(
                         "select count(b) from CallBack b where b.line = :line and b.dueAt <= :now and b.status = "

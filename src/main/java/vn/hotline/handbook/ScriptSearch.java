@@ -52,6 +52,7 @@ public class ScriptSearch {
                 .map(row -> ((Script) row[1]).in(language));
     }
 
+    /** Empty if it is no longer offered. @param language {@code vi} or {@code en} */
     public Optional<ScriptText> read(long id, String language) {
         return Optional.ofNullable(entities.find(Script.class, id))
                 .filter(Script::isOffered)

@@ -25,6 +25,7 @@ public class Topics {
     @Inject
     private Codes codes;
 
+    /** A topic as it is stored. */
     public static String of(CodeList list, String code) {
         return list.name() + BETWEEN + code;
     }
@@ -36,6 +37,7 @@ public class Topics {
                 .findFirst();
     }
 
+    /** The code of a topic of a list. */
     public static String codeOf(String topic) {
         return topic.substring(topic.indexOf(BETWEEN) + 1);
     }

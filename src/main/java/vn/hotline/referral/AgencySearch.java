@@ -87,6 +87,7 @@ public class AgencySearch {
         return found;
     }
 
+    /** By name; also those that are no longer offered. */
     public List<AgencyRow> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();

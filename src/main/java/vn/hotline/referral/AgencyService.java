@@ -46,6 +46,7 @@ public class AgencyService {
     @Inject
     private Places places;
 
+    /** @throws vn.hotline.kernel.NotFoundException if there is none for this person */
     public Agency read(long id) {
         return records.find(Agency.class, id);
     }
@@ -87,6 +88,7 @@ public class AgencyService {
                 .says(Detail.text("audit.detail.disabled")));
     }
 
+    /** It is offered again. */
     public void enable(long id) {
         changes.to(Verb.AGENCY_KEEP, Agency.class, id, (agency, change) -> change.leaves(agency.enable(change.stamp()))
                 .says(Detail.text("audit.detail.enabled")));

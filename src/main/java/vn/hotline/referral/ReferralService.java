@@ -134,6 +134,11 @@ public class ReferralService {
         return referral;
     }
 
+    /**
+     * Whom it asks, also once that agency is no longer offered.
+     *
+     * @throws vn.hotline.kernel.NotFoundException if there is none for this person
+     */
     public Agency agencyOf(long id) {
         return entities.find(Agency.class, records.find(Referral.class, id).getAgencyId());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,11 @@ import vn.hotline.platform.web.Page;
 class PagesTest {
 
     private static final int WIDTH = 140;
+
+    /** In bytes. What a page shows beside its own is in parts, tags and slots. */
+    private static final int LARGEST_PAGE = 16_000;
+
+    private static final int LARGEST_CASE_PAGE = 10_000;
 
     /** What is the same in every language: the number, names of languages in themselves, names of keys and of formats. */
     private static final Set<String> SAME_IN_EVERY_LANGUAGE = Set.of(
@@ -99,6 +105,14 @@ class PagesTest {
                 .toList();
 
         assertThat(tooLong).as("lines of more than " + WIDTH).isEmpty();
+    }
+
+    @Test
+    void noPageIsLongerThanCanBeReadInOneLook() throws IOException {
+        for (Path page : Sources.under(Sources.WEBAPP, "xhtml")) {
+            boolean ofCases = page.endsWith("intervention/view.xhtml");
+            assertThat(Files.size(page)).as(page.toString()).isLessThan(ofCases ? LARGEST_CASE_PAGE : LARGEST_PAGE);
+        }
     }
 
     /** Two parts of one page by one name are an error as it is drawn, and the dialog of the layout is on every page. */

@@ -82,8 +82,8 @@ class ThrowsInDocsTest {
                 .filter(source -> source.toString().endsWith("Check.java"))
                 .map(source -> methods(Sources.read(source)))
                 .forEach(methods -> methods.stream()
-                        .filter(method -> whole(method, methods, new HashSet<>())
-                                .anyMatch(ThrowsInDocsTest::refusesAtAField))
+                        .filter(method ->
+                                whole(method, methods, new HashSet<>()).anyMatch(ThrowsInDocsTest::refusesAtAField))
                         .forEach(method -> refusals.add(method.name)));
         return refusals;
     }

@@ -82,6 +82,7 @@ public class AppAnswers {
         talks.lock(talkId).fetchedUpTo(after, clock.instant());
     }
 
+    /** How a notice stands. @param after number of the last answer that the app has */
     @Transactional
     public Standing standing(long talkId, int after) {
         AppTalk talk = entities.find(AppTalk.class, talkId);

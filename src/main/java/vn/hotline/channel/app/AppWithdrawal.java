@@ -54,6 +54,7 @@ public class AppWithdrawal {
         Collision.tryAgain(TRIES, () -> self.of(installation));
     }
 
+    /** Nothing of what the installation told is kept; what was recorded of it stays. */
     @Transactional
     public void of(long installation) {
         Instant now = clock.instant();

@@ -100,6 +100,7 @@ public class Replies {
         with.changed(clock.instant());
     }
 
+    /** Zalo does not take the answer. @param code as Zalo gives it */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(long conversationId, long id, int code) {
         ZaloConversation with = conversations.lock(conversationId);

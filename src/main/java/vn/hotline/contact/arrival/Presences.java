@@ -80,6 +80,7 @@ public class Presences {
                         config.getOptionalValue(SETTING, Integer.class).orElse(MINUTES)));
     }
 
+    /** Their pages are open still. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void heardFrom(Collection<Long> people) {
         entities.createQuery("update Presence p set p.heardAt = :now where p.userId in :people")

@@ -55,6 +55,7 @@ public class ReturnedArrivals {
     @Inject
     private ArrivalNotices notices;
 
+    /** What somebody has in hand of whom nothing was heard for too long, the longest first. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> silent() {
         return entities.createQuery("select a.id" + SILENT + " order by a.takenAt", Long.class)

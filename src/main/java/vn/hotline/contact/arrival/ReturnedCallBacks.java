@@ -39,6 +39,7 @@ public class ReturnedCallBacks {
     @Inject
     private Changes changes;
 
+    /** Those that somebody took to call and has not ended for too long, the longest first. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> left() {
         return entities.createQuery(

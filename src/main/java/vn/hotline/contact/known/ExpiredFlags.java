@@ -36,6 +36,7 @@ public class ExpiredFlags {
     @Inject
     private FlagNotices notices;
 
+    /** Flags whose time is over, some at once, the oldest first. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public List<Long> due() {
         return entities.createQuery(

@@ -126,6 +126,7 @@ public class CaseSearch {
                 .rows();
     }
 
+    /** Cases that this person leads and that are open. */
     public int ownOpenCount() {
         return entities.createQuery(
                         "select count(c) from InterventionCase c where c.assignedTo = :me and c.status in " + OPEN,
@@ -163,6 +164,7 @@ public class CaseSearch {
         return new Overdue(rows, clocks.overdueCount(current.get().centreId(), ownerOfOverdue()));
     }
 
+    /** Whether a clock has run out: of own cases, or for supervisors of any of the centre. */
     public boolean isAnyOverdue() {
         return clocks.isAnyOverdue(current.get().centreId(), ownerOfOverdue());
     }

@@ -81,6 +81,7 @@ public class RequestSearch {
     /** @param overdue how many of them have waited too long */
     public record WaitingCount(int count, int overdue) {}
 
+    /** How many wait for a decision in the own centre, and how many of them for too long. */
     public WaitingCount waiting() {
         Instant now = current.stamp().at();
         List<Long> counts = entities.createQuery(WAITING + " union all " + WAITING + TOO_LONG, Long.class)

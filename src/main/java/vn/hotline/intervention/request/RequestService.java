@@ -162,6 +162,11 @@ public class RequestService {
                 Verb.CASE_LINK, present, stamp, (one, change) -> change.leaves(one.attach(contactOf(request), stamp)));
     }
 
+    /**
+     * The contact needs no case.
+     *
+     * @throws BusinessException {@code lifecycle.illegal} if somebody decided already; {@code lifecycle.reasonNeeded}
+     */
     @May(Verb.REQUEST_DECLINE)
     public void decline(long requestId, String reason) {
         String why = VietnameseText.clean(reason);

@@ -28,6 +28,7 @@ public class OwnAccount {
     @Inject
     private AuditTrail audit;
 
+    /** Leaves its row on the trail; the session is ended by whoever asks. */
     public void signOut() {
         audit.record(AuditAction.SIGN_OUT, RecordKind.USER, current.get().userId(), null);
     }

@@ -24,6 +24,7 @@ public class LastChanges {
     @Inject
     private RecordNumbers numbers;
 
+    /** Who changed a record last, by the trail; empty if nobody has, or it has no id. */
     public Optional<LastChange> of(RecordKind kind, Long id) {
         if (id == null) {
             return Optional.empty();

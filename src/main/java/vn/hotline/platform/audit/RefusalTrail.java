@@ -12,6 +12,7 @@ public class RefusalTrail {
     @Inject
     private AuditTrail audit;
 
+    /** In a transaction of its own, which stays when what was refused is undone. @param id null for no record */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void refused(RecordKind kind, Long id, String detail) {
         audit.record(AuditAction.REFUSED, kind, id, detail);

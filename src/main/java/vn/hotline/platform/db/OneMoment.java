@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class OneMoment {
 
+    /** All that is read by it is of one state of the database. */
     @Transactional
     public void read(Runnable readings) {
         readings.run();

@@ -143,6 +143,7 @@ public class SignInService {
         }
     }
 
+    /** One's own account, as it is stored. */
     public AppUser own() {
         return entities.find(AppUser.class, current.get().userId());
     }

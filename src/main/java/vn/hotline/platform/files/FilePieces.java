@@ -21,6 +21,7 @@ public class FilePieces {
     @Inject
     private Clock clock;
 
+    /** A file that has no pieces yet and is not whole. @return its id */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public long begin() {
         StoredFile file = new StoredFile(clock.instant());
@@ -28,6 +29,7 @@ public class FilePieces {
         return file.getId();
     }
 
+    /** Keeps one piece, sealed with its file and place. @param position 0 for the first */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void add(long id, int position, byte[] piece) {
         entities.createNativeQuery(
@@ -38,6 +40,12 @@ public class FilePieces {
                 .executeUpdate();
     }
 
+    /**
+     * The file is whole from now on.
+     *
+     * @param size in bytes
+     * @param checksum SHA-256 in hexadecimal digits
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public StoredFile end(long id, long size, String checksum) {
         StoredFile file = entities.find(StoredFile.class, id);
@@ -45,6 +53,7 @@ public class FilePieces {
         return file;
     }
 
+    /** With all its pieces. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void delete(long id) {
         deleteWith(id);

@@ -54,6 +54,7 @@ public class MailOutbox {
         }
     }
 
+    /** Whether mail is set up at all; without it nothing is put in. */
     public boolean isOn() {
         return settings.on();
     }

@@ -68,6 +68,7 @@ public class NoticeService {
         return notification.getLink();
     }
 
+    /** All of one's own. */
     public void readAll() {
         entities.createQuery("update Notification n set n.readAt = :now where n.recipientId = :me and n.readAt is null")
                 .setParameter("now", current.stamp().at())

@@ -39,6 +39,7 @@ public class Records {
         return read;
     }
 
+    /** Whether the record exists for this person: it is of her centre, or she sees all, and is shown to her role. */
     public boolean isVisible(CentreRecord found) {
         return found.isShownTo(current.get().role())
                 && current.visibleCentre()

@@ -15,6 +15,7 @@ public class Centres {
 
     private List<Centre> all;
 
+    /** In the order of menus. */
     public List<Centre> getAll() {
         if (all == null) {
             all = data.centres();
@@ -22,6 +23,7 @@ public class Centres {
         return all;
     }
 
+    /** Empty for one that there is not. @param language {@code vi} or {@code en} */
     public String name(int id, String language) {
         return getAll().stream()
                 .filter(centre -> centre.getId() == id)

@@ -32,6 +32,7 @@ public class Codes {
         return list(list).values().stream().filter(CodeEntry::isActive).toList();
     }
 
+    /** As {@link #offered(CodeList)}, for pages, which name a list. */
     public List<CodeEntry> offered(String list) {
         return offered(CodeList.valueOf(list));
     }
@@ -41,6 +42,7 @@ public class Codes {
         return List.copyOf(list(list).keySet());
     }
 
+    /** Whether new records may have the code. */
     public boolean isOffered(CodeList list, String code) {
         CodeEntry entry = list(list).get(code);
         return entry != null && entry.isActive();

@@ -76,6 +76,7 @@ public class Places {
                 .orElse(null);
     }
 
+    /** As it is called in Vietnamese, also of a province that stands no more; empty for null and for one that never was. */
     public String name(Integer id) {
         Province province = province(id);
         return province == null ? "" : province.getName();

@@ -38,6 +38,7 @@ public class Retention {
         return kind.deleteFrom(before(kind), AT_ONCE);
     }
 
+    /** The trail says how many were deleted, and up to which day. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void record(Kept kind, long deleted) {
         audit.record(

@@ -25,6 +25,7 @@ public class ApiClientRegister {
                 .findFirst();
     }
 
+    /** Only of programs that are not disabled. */
     public Optional<ApiClient> byTokenHash(byte[] hash) {
         return entities.createQuery("from ApiClient c where c.tokenHash = :hash and c.active = true", ApiClient.class)
                 .setParameter("hash", hash)

@@ -25,6 +25,7 @@ public class KnownClients {
     /** @param since by the machine's running time: its clock may be set back, which must not keep a program in */
     private record Known(ApiClient client, long since) {}
 
+    /** The program that has the token and is not disabled. What is known is believed for some seconds. */
     public Optional<ApiClient> byToken(String token) {
         ByteBuffer hash = ByteBuffer.wrap(ApiTokens.hash(token));
         long now = System.nanoTime();

@@ -16,6 +16,7 @@ public class Permission {
         return current.may(verb);
     }
 
+    /** Whether this person may do it to this record: a verb may be left to whoever is in charge of it. */
     public boolean allows(Verb verb, InCharge record) {
         return allows(verb)
                 && (!verb.isOnlyInCharge(current.get().role())

@@ -39,6 +39,7 @@ public class Show {
         return clock.instant();
     }
 
+    /** {@code 31/01/2026}, the same in every language; empty for null. */
     public String date(LocalDate day) {
         return day == null ? "" : Days.WRITTEN.format(day);
     }
@@ -48,18 +49,22 @@ public class Show {
         return to == null ? texts.text("show.since", date(from)) : date(from) + "–" + date(to);
     }
 
+    /** The day in Viet Nam of a moment, as {@link #date}. */
     public String day(Instant at) {
         return at == null ? "" : date(Days.dayOf(at));
     }
 
+    /** {@code 22:05}, by the clock of Viet Nam; empty for null. */
     public String time(Instant at) {
         return at == null ? "" : TIME.format(Days.timeOf(at));
     }
 
+    /** {@code 22:05:09}, by the clock of Viet Nam; empty for null. */
     public String seconds(Instant at) {
         return at == null ? "" : SECONDS.format(Days.timeOf(at));
     }
 
+    /** Day and time, as {@link #day} and {@link #time}. */
     public String dateTime(Instant at) {
         return at == null ? "" : day(at) + " " + time(at);
     }
@@ -116,6 +121,7 @@ public class Show {
         return texts.text(left.isNegative() ? "shell.due.over" : "shell.due.left", span(left.abs()));
     }
 
+    /** In the largest unit that says enough: minutes, hours and minutes, or days. Nothing is below nought. */
     public String span(Duration span) {
         long minutes = Math.max(0, span.toMinutes());
         if (minutes < 60) {

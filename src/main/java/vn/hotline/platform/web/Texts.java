@@ -24,18 +24,22 @@ public class Texts {
     @Inject
     private Me me;
 
+    /** In the reader's language. @param arguments for the places {0}, {1} ... of the text */
     public String text(String key, Object... arguments) {
         return format(me.getLocale(), key, arguments);
     }
 
+    /** What the reader calls a constant. */
     public String label(Labelled constant) {
         return text(constant.getLabelKey());
     }
 
+    /** Whether the bundles have such a key. */
     public boolean isKnown(String key) {
         return bundle(me.getLocale()).containsKey(key);
     }
 
+    /** What is wrong, in the reader's words. */
     public String of(Problem problem) {
         return text(problem.key(), problem.arguments().toArray());
     }

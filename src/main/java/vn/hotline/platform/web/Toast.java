@@ -15,6 +15,7 @@ public class Toast {
     @Inject
     private Texts texts;
 
+    /** What was done, for some seconds at the edge of the page that is shown next. @param key of the bundles */
     public void say(String key, Object... arguments) {
         FacesContext.getCurrentInstance()
                 .addMessage(PLACE, new FacesMessage(FacesMessage.SEVERITY_INFO, texts.text(key, arguments), null));

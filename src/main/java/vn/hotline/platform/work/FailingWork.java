@@ -51,6 +51,7 @@ public class FailingWork {
                 .toList();
     }
 
+    /** How many items of work failed when they were last tried. */
     public int count() {
         return ((Number) entities.createNativeQuery("select count(*) from work_item where consecutive_failures > 0")
                         .getSingleResult())

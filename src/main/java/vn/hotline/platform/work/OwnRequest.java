@@ -11,6 +11,7 @@ public class OwnRequest {
         void run() throws E;
     }
 
+    /** The step is done within a request of its own, with beans of its own, as nobody. */
     @ActivateRequestContext
     public <E extends Exception> void run(Step<E> step) throws E {
         step.run();

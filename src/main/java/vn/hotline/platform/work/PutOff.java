@@ -17,6 +17,7 @@ public class PutOff {
     @PersistenceContext
     private EntityManager entities;
 
+    /** What was put off by a clock that stood wrong is due now. @param now by the clock as it is believed to be right */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void right(Instant now) {
         entities.createNativeQuery("update work_item set execution_time = :now, version = version + 1"

@@ -41,6 +41,7 @@ public class WorkTasks {
         }
     }
 
+    /** The kind of work as the table of work has it: how it is tried again, and who is told if it goes on failing. */
     public Task<String> of(WorkKind kind) {
         return Tasks.custom(kind.name(), String.class)
                 .defaultPriority(kind.isUrgent() ? Priority.HIGH : Priority.MEDIUM)

@@ -67,6 +67,7 @@ public class RunMaker {
         record(schedule, run, recipients);
     }
 
+    /** Unless it was made meanwhile. @param why as the trail of the run says it */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void failed(Attempt attempt, String why) {
         ReportRun run = entities.find(ReportRun.class, attempt.id(), LockModeType.PESSIMISTIC_WRITE);

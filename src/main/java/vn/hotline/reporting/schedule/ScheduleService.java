@@ -80,6 +80,7 @@ public class ScheduleService {
                 .toList();
     }
 
+    /** Whether recipients get it by mail, too. */
     public boolean isMailOn() {
         return outbox.isOn();
     }
@@ -137,6 +138,11 @@ public class ScheduleService {
         });
     }
 
+    /**
+     * It makes no reports until it is switched on; those it made stay.
+     *
+     * @throws vn.hotline.kernel.NotFoundException if there is none for this person
+     */
     public void switchOff(long id) {
         changes.to(Verb.SCHEDULE_KEEP, ReportSchedule.class, id, (schedule, change) -> {
             schedule.switchOff();

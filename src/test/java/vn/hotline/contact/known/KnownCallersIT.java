@@ -6,18 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AutoClose;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.ChildForm;
 import vn.hotline.contact.ContactForm;
@@ -26,67 +20,32 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.Identifier;
-import vn.hotline.contact.arrival.Arrival;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.contact.arrival.ArrivalRow;
 import vn.hotline.contact.arrival.ArrivalSearch;
 import vn.hotline.contact.arrival.ArrivalService;
 import vn.hotline.contact.arrival.ArrivalStatus;
 import vn.hotline.contact.arrival.Arriving;
-import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.request.LinkHint;
 import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.intervention.request.RequestService;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.NotAllowedException;
 import vn.hotline.platform.security.Role;
 import vn.hotline.reporting.figures.FigureVerification;
-import vn.hotline.support.DemoDatabase;
-import vn.hotline.support.ServicesOnDatabase;
-import vn.hotline.support.SettableClock;
+import vn.hotline.support.QueueOnDatabase;
 
 /** What is known of whoever is in touch before the first word, on a real database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class KnownCallersIT {
+class KnownCallersIT extends QueueOnDatabase {
 
-    private static final Instant NOW = Instant.parse("2026-11-22T02:14:00Z");
     private static final String WHY = "Bé hay gọi rồi không nói gì";
-    private static final Helpline LINE = Helpline.CHILD_PROTECTION;
 
-    private final SettableClock clock = new SettableClock(NOW);
     private int told;
-    private long operator;
-    private long colleague;
-    private long supervisor;
 
-    @AutoClose
-    private DemoDatabase database;
-
-    @AutoClose
-    private ServicesOnDatabase services;
-
-    @BeforeAll
-    void load() throws Exception {
-        database = DemoDatabase.load("known-data", DemoLoader.STORY, clock, "--innodb-buffer-pool-size=256M");
-        services = new ServicesOnDatabase(database.access(), clock);
-        operator = number("select min(id) from app_user where role = 'OPERATOR' and centre_id = 1 and active");
-        colleague = number("select max(id) from app_user where role = 'OPERATOR' and centre_id = 1 and active");
-        supervisor = number("select min(id) from app_user where role = 'SUPERVISOR' and centre_id = 1 and active");
-    }
-
-    @BeforeEach
-    void itIsQuiet() {
-        clock.set(NOW);
-        services.committed(() -> {
-            services.entities().createNativeQuery("delete from call_back").executeUpdate();
-            services.entities().createNativeQuery("delete from arrival").executeUpdate();
-            return services.entities()
-                    .createNativeQuery("delete from arrival_told")
-                    .executeUpdate();
-        });
+    KnownCallersIT() {
+        super("known-data");
     }
 
     // ---------------------------------------------------------------- known again
@@ -351,19 +310,6 @@ class KnownCallersIT {
         return services.get(FlagService.class);
     }
 
-    private ArrivalStatus status(long id) {
-        return services.inTransaction(
-                () -> services.entities().find(Arrival.class, id).getStatus());
-    }
-
-    private void tell(Consumer<ArrivalQueue> what) {
-        services.signIn(Identity.program(1));
-        services.committed(() -> {
-            what.accept(services.get(ArrivalQueue.class));
-            return null;
-        });
-    }
-
     // ---------------------------------------------------------------- the records
 
     private long arrives(Channel channel, String callerNumber, Optional<Identifier> account, String words) {
@@ -429,11 +375,5 @@ class KnownCallersIT {
     private <T> T asSupervisor(Supplier<T> work) {
         services.signIn(new Identity(supervisor, null, "Trần Thị Dụ", Role.SUPERVISOR, 1, 0));
         return services.committed(work);
-    }
-
-    private long number(String sql) {
-        return ((Number) services.inTransaction(
-                        () -> services.entities().createNativeQuery(sql).getSingleResult()))
-                .longValue();
     }
 }

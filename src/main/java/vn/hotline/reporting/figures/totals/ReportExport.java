@@ -16,6 +16,7 @@ public class ReportExport {
     @Inject
     private AuditTrail audit;
 
+    /** Leaves its row on the trail. */
     public void exported(Totals totals) {
         audit.record(AuditAction.EXPORT, RecordKind.REPORT, null, TotalsService.detail(totals.request()));
     }

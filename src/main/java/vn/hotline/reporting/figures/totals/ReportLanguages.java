@@ -16,6 +16,7 @@ public class ReportLanguages {
     @Inject
     private Places places;
 
+    /** The words of reports in a language, with the names of codes and places as they are now. */
     public ReportWords in(Language language) {
         return new ReportWords(language, codes, places, Measures.STANDARD);
     }

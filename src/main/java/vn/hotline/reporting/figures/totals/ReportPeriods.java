@@ -24,6 +24,7 @@ public class ReportPeriods {
     @Inject
     private Clock clock;
 
+    /** In Viet Nam. */
     public LocalDate today() {
         return Days.dayOf(clock.instant());
     }

@@ -23,6 +23,7 @@ public class TotalsService {
     @Inject
     private AuditTrail audit;
 
+    /** Of the centre that this person may count, which is a reading on the trail. */
     public Totals totals(TotalsRequest asked) {
         TotalsRequest request = asked.at(scope.centre(asked.centreId()));
         Totals totals = reader.read(request);
