@@ -316,6 +316,7 @@ public final class DemoLoader {
                     "call_back",
                     "arrival",
                     "arrival_told",
+                    "clock_moved",
                     "law_clock",
                     "presence",
                     "indicator_value",

@@ -18,6 +18,7 @@ public enum RecordKind implements Labelled {
     CASE("CT"),
     REFERRAL("CG"),
     CLOCK("HL"),
+    CALENDAR("LN"),
     USER("ND"),
     AGENCY("CQ"),
     API_CLIENT("API"),

@@ -28,6 +28,7 @@ public final class Schema {
             "calendar_day",
             "calendar_decision",
             "case_change",
+            "clock_moved",
             "centre",
             "contact_correction",
             "counting_start",

@@ -39,6 +39,9 @@ public final class Benchmark {
         if (options.needsPublished()) {
             measureWithPublished(parts);
         }
+        if (parts.contains(Part.CLOCKS)) {
+            new ClockTimes(options).measure(report);
+        }
         if (parts.contains(Part.FIGURES)) {
             new FigureScale(options).measure(report);
         }

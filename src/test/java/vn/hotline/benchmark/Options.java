@@ -23,6 +23,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
         ARRIVALS,
         /** Only if asked for: it needs the class path of the tests. */
         BARE,
+        CLOCKS,
         /** Only if asked for: it makes ten million contacts. */
         FIGURES
     }
@@ -31,7 +32,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
             Measures the packaged program beside what it promises; writes target/benchmark.md.
 
               --data DIR    data directory with "published", loaded if new (target/benchmark/published)
-              --only A,B    of start, pages, lists, totals, intake, arrivals (all of these), bare, figures
+              --only A,B    of start, pages, lists, totals, intake, arrivals (all of these), bare, clocks, figures
               --out FILE    where the tables go (target/benchmark.md)
               --quick       few and short runs, to see that it works
             """;
@@ -41,7 +42,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
         Path published = target.resolve("benchmark/published");
         Path output = target.resolve("benchmark.md");
         boolean quick = false;
-        Set<Part> parts = EnumSet.complementOf(EnumSet.of(Part.BARE, Part.FIGURES));
+        Set<Part> parts = EnumSet.complementOf(EnumSet.of(Part.BARE, Part.CLOCKS, Part.FIGURES));
         for (int i = 0; i < words.length; i++) {
             switch (words[i]) {
                 case "--quick" -> quick = true;
@@ -78,6 +79,7 @@ record Options(Path work, Path published, Path output, boolean quick, Set<Part> 
     }
 
     boolean needsPublished() {
-        return parts.stream().anyMatch(part -> part != Part.START && part != Part.FIGURES);
+        return parts.stream()
+                .anyMatch(part -> !Set.of(Part.START, Part.CLOCKS, Part.FIGURES).contains(part));
     }
 }

@@ -182,7 +182,7 @@ class AddressesE2E {
             List<String> tables = new ArrayList<>();
             try (ResultSet row = statement.executeQuery("select table_name from information_schema.tables"
                     + " where table_schema = database() and table_type = 'BASE TABLE'"
-                    + " and table_name not in ('audit_entry', 'candidates_shown', 'case_deadline_told',"
+                    + " and table_name not in ('audit_entry', 'candidates_shown', 'law_clock',"
                     + " 'notification', 'presence')"
                     + " and table_name not like 'figure%'"
                     + " and table_name not like 'mail%' and table_name not like '%run%'"

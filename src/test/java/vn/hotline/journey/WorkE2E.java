@@ -19,7 +19,7 @@ class WorkE2E {
         try (Connection owner = hotline.database().connectAsOwner();
                 Statement insert = owner.createStatement()) {
             insert.executeUpdate("insert into work_item (task_name, task_instance, task_data, execution_time, picked,"
-                    + " last_failure, consecutive_failures, version, priority) values ('deadlines', '7',"
+                    + " last_failure, consecutive_failures, version, priority) values ('clock', '7',"
                     + " 'SQLException', utc_timestamp(3) + interval 40 minute, false, utc_timestamp(3), 3, 4, 50)");
         }
         Screen administrator = hotline.enter(Person.ADMINISTRATOR);
@@ -28,7 +28,7 @@ class WorkE2E {
         station.click();
         Locator row =
                 administrator.main().locator("tbody tr").filter(new Locator.FilterOptions().setHasText("SQLException"));
-        assertThat(row).containsText("Báo hạn đã quá");
+        assertThat(row).containsText("Nhắc và báo hạn theo luật");
 
         row.getByText("Thử lại ngay").click();
 
@@ -44,7 +44,7 @@ class WorkE2E {
     private static boolean waits(Hotline hotline) throws SQLException {
         try (Connection owner = hotline.database().connectAsOwner();
                 Statement query = owner.createStatement()) {
-            return query.executeQuery("select 1 from work_item where task_name = 'deadlines'")
+            return query.executeQuery("select 1 from work_item where task_name = 'clock'")
                     .next();
         }
     }

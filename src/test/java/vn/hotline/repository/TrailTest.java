@@ -63,6 +63,8 @@ class TrailTest {
             Map.entry("AdminClientService.list", NAMES_NOBODY),
             Map.entry("AdminClientService.read", NAMES_NOBODY),
             Map.entry("AdminCodeService.entries", NAMES_NOBODY),
+            Map.entry("CalendarService.decisions", NAMES_NOBODY),
+            Map.entry("CalendarService.preview", NAMES_NOBODY),
             Map.entry("AdminCodeService.read", NAMES_NOBODY),
             Map.entry("AdminPlaceService.communes", NAMES_NOBODY),
             Map.entry("AdminPlaceService.provinces", NAMES_NOBODY),

@@ -49,6 +49,7 @@ import vn.hotline.contact.ContactNotices;
 import vn.hotline.contact.arrival.ArrivalEvents;
 import vn.hotline.contact.known.Flags;
 import vn.hotline.counselling.CounsellingNotices;
+import vn.hotline.deadline.clock.CalendarWork;
 import vn.hotline.intervention.lead.CaseCourses;
 import vn.hotline.intervention.lead.CaseNotices;
 import vn.hotline.intervention.merge.MergeNotices;
@@ -85,6 +86,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
             CounsellingNotices.class,
             CaseNotices.class,
             CaseCourses.class,
+            CalendarWork.class,
             RequestNotices.class,
             MergeNotices.class,
             ReferralNotices.class,

@@ -19,6 +19,13 @@ public class CalendarDay extends BaseEntity {
 
     protected CalendarDay() {}
 
+    CalendarDay(CalendarDecision decision, NamedDay said) {
+        decisionId = decision.getId();
+        day = said.day();
+        worked = said.worked();
+        name = said.name();
+    }
+
     public long getDecisionId() {
         return decisionId;
     }

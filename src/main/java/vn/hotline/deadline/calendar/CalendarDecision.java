@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StampedRow;
 
 /** A decision by which days are off or worked, and who took it into the calendar when. Written once. */
@@ -20,6 +21,16 @@ public class CalendarDecision extends StampedRow {
     private LocalDate knownUntil;
 
     protected CalendarDecision() {}
+
+    CalendarDecision(WorkCalendar calendar, DecisionForm form, Stamp stamp) {
+        super(stamp);
+        calendarId = calendar.getId();
+        number = form.getNumber();
+        decidedOn = form.getDecidedOn();
+        issuer = form.getIssuer();
+        source = form.getSource();
+        knownUntil = form.getKnownUntil();
+    }
 
     public long getCalendarId() {
         return calendarId;

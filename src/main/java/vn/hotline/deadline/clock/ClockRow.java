@@ -11,6 +11,7 @@ import vn.hotline.kernel.RecordKind;
  * A clock of law as pages show it.
  *
  * @param done when it was met or stopped; null while it is waited for
+ * @param breachReason why it was missed, or null
  * @param ledBy who leads its record, or null
  */
 public record ClockRow(
@@ -25,6 +26,7 @@ public record ClockRow(
         Instant done,
         Instant pausedAt,
         boolean breached,
+        String breachReason,
         boolean pausable,
         Long ledBy)
         implements Serializable {

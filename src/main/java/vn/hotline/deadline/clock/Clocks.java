@@ -31,7 +31,7 @@ public class Clocks {
 
     /** In queries of rows. */
     static final String ROW = "select new vn.hotline.deadline.clock.ClockRow(k.id, k.kind, k.recordKind, k.recordId,"
-            + " k.recordBegan, k.status, k.begunAt, k.dueAt, k.doneAt, k.pausedAt, k.breached, l.pausable, k.ledBy)"
+            + " k.recordBegan, k.status, k.begunAt, k.dueAt, k.doneAt, k.pausedAt, k.breached, k.breachReason, l.pausable, k.ledBy)"
             + " from LawClock k join LawLimit l on l.id = k.limitId ";
 
     @PersistenceContext

@@ -185,6 +185,15 @@ public class LawClock extends BaseEntity implements CentreRecord {
         return change;
     }
 
+    /** Something was decided on the days it runs over. */
+    void endsAt(Instant due, LawLimit limit, Instant now) {
+        dueAt = due;
+        if (status == ClockStatus.RUNNING) {
+            breached = breached && !due.isAfter(now);
+            runs(limit, now);
+        }
+    }
+
     // ---------------------------------------------------------------- what is said of it
 
     boolean isWordDue(Instant at) {

@@ -147,6 +147,10 @@ public enum Verb {
 
     // ---------------------------------------------------------------- limits of law
 
+    CLOCK_READ(OPERATOR, SUPERVISOR),
+    CLOCK_PAUSE(SUPERVISOR),
+    /** Why it was missed, whoever leads its record may say, too. */
+    CLOCK_EXPLAIN(of(SUPERVISOR), inCharge(OPERATOR)),
     /** It goes with its record, or with time. */
     CLOCK_FOLLOW,
 
@@ -194,6 +198,7 @@ public enum Verb {
     CODE_KEEP(ADMINISTRATOR),
     PLACE_KEEP(ADMINISTRATOR),
     BODY_KEEP(ADMINISTRATOR),
+    CALENDAR_KEEP(ADMINISTRATOR),
     BACKGROUND_WORK_KEEP(ADMINISTRATOR),
     AUDIT_READ(AUDITOR),
 

@@ -47,6 +47,7 @@ public class Nav {
             Page.REPORTING_SCHEDULES);
 
     private static final List<Page> LOOK_UP = List.of(
+            Page.DEADLINE_LIST,
             Page.REFERRAL_AGENCIES,
             Page.HANDBOOK_SCRIPTS,
             Page.CONTACT_CALLERS,
@@ -58,6 +59,7 @@ public class Nav {
             Page.ADMIN_CODES,
             Page.ADMIN_PLACES,
             Page.ADMIN_BODIES,
+            Page.DEADLINE_CALENDARS,
             Page.ADMIN_COUNTING,
             Page.ADMIN_CLIENTS,
             Page.ADMIN_WORK,

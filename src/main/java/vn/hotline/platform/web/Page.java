@@ -31,6 +31,8 @@ public enum Page implements Labelled {
     INTERVENTION_MERGE("/intervention/merge", Verb.CASE_MERGE),
     INTERVENTION_LEFT("/intervention/left", Verb.WORK_GIVE),
 
+    DEADLINE_LIST("/deadline/list", "hour", Verb.CLOCK_READ),
+
     REFERRAL_LIST("/referral/list", "share", Verb.REFERRAL_READ),
     REFERRAL_FORM("/referral/form", Verb.REFERRAL_DRAFT),
     REFERRAL_VIEW("/referral/view", Verb.REFERRAL_READ),
@@ -60,6 +62,7 @@ public enum Page implements Labelled {
     ADMIN_CODES("/admin/codes", "list", Verb.CODE_KEEP),
     ADMIN_PLACES("/admin/places", "pin", Verb.PLACE_KEEP),
     ADMIN_BODIES("/admin/bodies", "doc", Verb.BODY_KEEP),
+    DEADLINE_CALENDARS("/deadline/calendars", "calendar", Verb.CALENDAR_KEEP),
     ADMIN_COUNTING("/admin/counting", "calendar", Verb.COUNTING_START_READ),
     ADMIN_CLIENTS("/admin/clients", "lock", Verb.PROGRAM_KEEP),
     ADMIN_WORK("/admin/work", "gear", Verb.BACKGROUND_WORK_KEEP),
@@ -70,7 +73,7 @@ public enum Page implements Labelled {
     ACCOUNT_PASSWORD("/account/password", Verb.ACCOUNT_KEEP);
 
     /** Files are held in memory while they arrive, so no other page takes any. */
-    private static final Set<Page> TAKING_FILES = Set.of(REPORTING_INDICATORS, REPORTING_PUBLISHED);
+    private static final Set<Page> TAKING_FILES = Set.of(REPORTING_INDICATORS, REPORTING_PUBLISHED, DEADLINE_CALENDARS);
 
     /** The record that a page is about, and the parameter that names it. */
     public record About(RecordKind kind, String parameter) {}

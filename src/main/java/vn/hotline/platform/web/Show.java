@@ -82,6 +82,12 @@ public class Show {
         return (day.getYear() == today.getYear() ? Days.WRITTEN_SHORT : Days.WRITTEN).format(day) + " " + time(at);
     }
 
+    /** The end of a period: what ends at midnight ends at 24:00 of the day before. */
+    public String end(Instant due) {
+        LocalDate day = Days.dayOf(due);
+        return due.equals(Days.startOf(day)) ? "24:00 " + date(day.minusDays(1)) : brief(due);
+    }
+
     /** "hôm nay", "hôm qua", "ngày mai" or the date. */
     public String relativeDay(LocalDate day) {
         if (day == null) {
