@@ -24,6 +24,7 @@ class AppE2E {
 
     private static final String NOTICE = "Nhà bên có em bé bị nhốt ngoài sân từ tối";
     private static final String ANSWER = "Cô là Họa ở tổng đài 111. Em bé còn ở ngoài sân không?";
+    private static final String LATE = "Trường cháu có bạn tối nay không dám về nhà";
     private static final String MORE = "Dạ còn, em bé lạnh lắm";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -70,6 +71,43 @@ class AppE2E {
         assertThat(talk).containsText(MORE);
         // what is being written stays
         assertThat(operator.field("answer")).hasValue("Cô đang gọi");
+    }
+
+    @Test
+    void aSupervisorLooksOnAndTheOperatorSeesIt(Hotline hotline) throws Exception {
+        String token = program(hotline);
+        Screen operator = hotline.enter(Person.OPERATOR);
+        assertThat(put(hotline, token, "", "{\"line\": \"CHILD_PROTECTION\", \"text\": \"" + LATE + "\"}"))
+                .isEqualTo(202);
+        operator.page()
+                .locator("tr[data-row]")
+                .filter(new Locator.FilterOptions().setHasText(LATE))
+                .locator("[data-take]")
+                .click();
+        operator.page().waitForURL("**/contact/form?id=*");
+        operator.listens();
+
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        supervisor.open(operator.path().replace("/form", "/view"));
+        Locator along = supervisor.page().locator(".t-talk");
+        assertThat(along).containsText(LATE);
+        assertThat(along).containsText("Bạn đang theo dõi hội thoại do Lê Minh Họa tiếp nhận");
+        assertThat(supervisor.page().locator("textarea[id$=answer]")).hasCount(0);
+
+        Locator talk = operator.page().locator(".t-talk");
+        assertThat(talk).containsText("đang theo dõi hội thoại này");
+        operator.field("answer").fill(ANSWER);
+        operator.page().keyboard().press("Alt+Enter");
+        assertThat(along).containsText(ANSWER);
+
+        operator.field("answer").fill("Cháu bé tên gì?");
+        supervisor.page().locator("button[id$=takeOver]").click();
+        supervisor.page().waitForURL("**/contact/form?id=*");
+        assertThat(talk).containsText("do Trần Thị Thí Dụ tiếp nhận");
+        operator.page().keyboard().press("Alt+Enter");
+        assertThat(operator.main()).containsText("đang tiếp nhận hội thoại này");
+        assertThat(operator.field("answer")).hasValue("Cháu bé tên gì?");
+        assertThat(along).not().containsText("Cháu bé tên gì?");
     }
 
     private int put(Hotline hotline, String token, String path, String body) throws Exception {

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import vn.hotline.contact.arrival.Arrival;
 import vn.hotline.kernel.BusinessException;
@@ -14,6 +15,7 @@ import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
 import vn.hotline.platform.security.May;
+import vn.hotline.platform.security.Staff;
 import vn.hotline.platform.security.Verb;
 
 /** The conversation that a contact came of, whichever channel it goes by: reading it, and answering. */
@@ -29,13 +31,33 @@ public class ConversationService {
     private ContactArrivals arrivals;
 
     @Inject
+    private Onlookers onlookers;
+
+    @Inject
+    private Staff staff;
+
+    @Inject
     private AuditTrail audit;
 
-    /** Empty for a contact that came another way. */
+    /** Empty for a contact that came another way. Whoever reads what a colleague has in hand is seen to look on. */
     public Optional<Talk> of(long contactId) {
         return arrivals.of(contactId).stream()
-                .flatMap(arrival -> talk(arrival).stream())
+                .flatMap(arrival -> talk(arrival).map(talk -> read(talk, arrival)).stream())
                 .findFirst();
+    }
+
+    private Talk read(Talk talk, Arrival arrival) {
+        if (!onlookers.isOfSomebodyElse(arrival)) {
+            return talk;
+        }
+        onlookers.readsAlong(arrival);
+        return talk.lookedOn(arrival.getTakenBy());
+    }
+
+    /** Who looks on at the conversation of a contact, or did while a colleague had it. */
+    public List<OnlookerRow> onlookers(long contactId) {
+        arrivals.of(contactId);
+        return onlookers.of(contactId);
     }
 
     private Optional<Talk> talk(Arrival arrival) {
@@ -51,10 +73,12 @@ public class ConversationService {
      * @param source the end the conversation goes by
      * @throws BusinessException at {@code answer} if it cannot be sent as it is; {@code conversation.off} while the channel is
      *     off; {@code conversation.over} once it takes no answer any more; {@code conversation.withdrawn} once the person
-     *     turned away; {@code conversation.goesOn} if it goes on at another contact
+     *     turned away; {@code conversation.goesOn} if it goes on at another contact; {@code conversation.notYours} while a
+     *     colleague has it in hand
      */
     @May(Verb.CONVERSATION_ANSWER)
     public void answer(long contactId, String source, long conversationId, String typed) {
+        checkMine(contactId);
         ConversationEnd end = end(contactId, source);
         end.answer(contactId, conversationId, checked(typed, end.longest()));
         tell(contactId, "audit.detail." + source + "Answered");
@@ -64,12 +88,23 @@ public class ConversationService {
      * Has an answer sent once more that was refused.
      *
      * @throws BusinessException as {@link #answer} ({@code conversation.off}, {@code conversation.over},
-     *     {@code conversation.withdrawn}, {@code conversation.goesOn})
+     *     {@code conversation.withdrawn}, {@code conversation.goesOn}, {@code conversation.notYours})
      */
     @May(Verb.CONVERSATION_ANSWER)
     public void sendAgain(long contactId, String source, long conversationId, long messageId) {
+        checkMine(contactId);
         end(contactId, source).sendAgain(contactId, conversationId, messageId);
         tell(contactId, "audit.detail." + source + "SentAgain");
+    }
+
+    /** Whoever wants to go on with what a colleague has takes it over first. */
+    private void checkMine(long contactId) {
+        arrivals.of(contactId).stream()
+                .filter(onlookers::isOfSomebodyElse)
+                .findFirst()
+                .ifPresent(arrival -> {
+                    throw new BusinessException("conversation.notYours", staff.nameOf(arrival.getTakenBy()));
+                });
     }
 
     private ConversationEnd end(long contactId, String source) {

@@ -22,7 +22,7 @@ import vn.hotline.platform.push.PushTopic;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Verb;
 
-/** When conversations of a centre changed last, by whichever end: who has one open reads it anew. */
+/** When conversations of a centre changed last, by whichever end, and who looks on: who has one open reads it anew. */
 @ApplicationScoped
 public class ConversationTopic implements PushTopic {
 
@@ -34,6 +34,9 @@ public class ConversationTopic implements PushTopic {
     @Inject
     @Any
     private Instance<ConversationEnd> ends;
+
+    @Inject
+    private Onlookers onlookers;
 
     @Override
     public String name() {
@@ -48,7 +51,8 @@ public class ConversationTopic implements PushTopic {
     @Override
     @Transactional
     public Map<Long, Long> marks(Set<Long> keys) {
-        Map<Long, Long> marks = new HashMap<>();
+        Map<Long, Long> marks =
+                new HashMap<>(onlookers.marks(keys.stream().map(Long::intValue).toList()));
         ends.forEach(end -> {
             String kept = end.kept().getName();
             lastChanges(kept, keys).forEach((centre, last) -> marks.merge(centre, last, Long::sum));
@@ -71,13 +75,13 @@ public class ConversationTopic implements PushTopic {
     }
 
     /**
-     * Of those who wait or are helped: whose they are is said by the arrival, since queues are diverted to other centres. A
-     * sum, so that two changes at one moment, or by servers whose clocks differ, are two.
+     * Of those who wait or are helped, and by whom: whose they are is said by the arrival, since queues are diverted to other
+     * centres. A sum, so that two changes at one moment, or by servers whose clocks differ, are two.
      */
     private Map<Long, Long> openOnes(String kept, Set<Long> keys) {
         return entities.createQuery(
-                        "select a.centreId as centre, c.id as id, c.changedAt as changed from " + kept
-                                + " c join Arrival a on a.id = c.arrivalId where a.centreId in :centres"
+                        "select a.centreId as centre, c.id as id, c.changedAt as changed, a.takenBy as by from "
+                                + kept + " c join Arrival a on a.id = c.arrivalId where a.centreId in :centres"
                                 + " and a.line in :lines and a.status in :open",
                         Tuple.class)
                 .setParameter("centres", keys.stream().map(Long::intValue).toList())
@@ -86,7 +90,7 @@ public class ConversationTopic implements PushTopic {
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> (long) row.get("centre", Integer.class),
-                        row -> Integer.toUnsignedLong(Objects.hash(row.get("id"), row.get("changed"))),
+                        row -> Integer.toUnsignedLong(Objects.hash(row.get("id"), row.get("changed"), row.get("by"))),
                         Long::sum));
     }
 }

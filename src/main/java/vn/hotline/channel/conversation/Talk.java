@@ -15,6 +15,7 @@ import java.util.List;
  * @param goesOnIn the contact in which she went on writing, 0 if nobody took that yet; null if this is the last one
  * @param waitsFor what answers wait for that do not go, as a key of the bundles; null if nothing is wrong
  * @param longest as many letters as one answer may have
+ * @param heldBy the colleague who has it in hand, while somebody else looks on; else null
  */
 public record Talk(
         String source,
@@ -25,8 +26,41 @@ public record Talk(
         String closed,
         Long goesOnIn,
         String waitsFor,
-        int longest)
+        int longest,
+        Long heldBy)
         implements Serializable {
+
+    /** What somebody looks on at she does not answer: it is said whose it is. */
+    private static final String LOOKED_ON = "conversation.looksOn";
+
+    /** As its end knows it. */
+    public Talk(
+            String source,
+            long conversationId,
+            List<TalkMessage> messages,
+            Instant unansweredSince,
+            TalkLimit limit,
+            String closed,
+            Long goesOnIn,
+            String waitsFor,
+            int longest) {
+        this(source, conversationId, messages, unansweredSince, limit, closed, goesOnIn, waitsFor, longest, null);
+    }
+
+    /** As whoever looks on reads it. */
+    Talk lookedOn(Long holder) {
+        return new Talk(
+                source,
+                conversationId,
+                messages,
+                unansweredSince,
+                limit,
+                LOOKED_ON,
+                goesOnIn,
+                waitsFor,
+                longest,
+                holder);
+    }
 
     /** Whether an answer can be written now. */
     public boolean open() {

@@ -49,8 +49,8 @@ public enum Verb {
     CONTACT_FINALISE(OPERATOR, SUPERVISOR),
     CONTACT_CORRECT(OPERATOR, SUPERVISOR),
     CONTACT_TAKE_OVER(SUPERVISOR),
-    /** Administrators give away what somebody who leaves has in hand. */
-    CONTACT_HAND_OVER(SUPERVISOR, ADMINISTRATOR),
+    /** Administrators give away what somebody who leaves has in hand, operators what they have themselves. */
+    CONTACT_HAND_OVER(of(SUPERVISOR, ADMINISTRATOR), inCharge(OPERATOR)),
     CONTACT_ANNUL(SUPERVISOR),
     CONTACT_PASS_ON(API_CLIENT),
     /** Somebody arrived, and was taken or missed. */
@@ -71,6 +71,8 @@ public enum Verb {
 
     CONVERSATION_READ(OPERATOR, SUPERVISOR),
     CONVERSATION_ANSWER(OPERATOR, SUPERVISOR),
+    /** Reading along what a colleague has in hand. */
+    CONVERSATION_LOOK_ON(OPERATOR, SUPERVISOR),
 
     // ---------------------------------------------------------------- calls
 

@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.channel.app.AppAnswers.Standing;
 import vn.hotline.channel.conversation.ConversationService;
+import vn.hotline.channel.conversation.ConversationTopic;
 import vn.hotline.channel.conversation.MessageKind;
+import vn.hotline.channel.conversation.OnlookerRow;
 import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.channel.conversation.Talk;
 import vn.hotline.contact.IdempotencyKeyReusedException;
@@ -209,6 +213,72 @@ class AppTalksIT {
                 .isInstanceOf(NotFoundException.class);
     }
 
+    // ---------------------------------------------------------------- looking on
+
+    @Test
+    void whoeverLooksOnIsSeenAndKeptAndAnswersNothing() throws Exception {
+        notice("Chú ơi");
+        workOn(one);
+        long contact = take();
+        Identity supervisor = somebody(Role.SUPERVISOR, 1);
+        long before = mark();
+
+        Talk seen = as(supervisor, service -> service.of(contact).orElseThrow());
+        assertThat(seen.messages()).hasSize(1);
+        assertThat(seen.open()).isFalse();
+        assertThat(seen.heldBy()).isEqualTo(operator.userId());
+        assertThat(mark()).isNotEqualTo(before);
+        assertThatThrownBy(() -> answer(supervisor, contact, "Tôi là Họa"))
+                .hasMessageContaining("conversation.notYours");
+        assertThatThrownBy(() -> as(supervisor, service -> {
+                    service.sendAgain(contact, AppTalks.SOURCE, seen.conversationId(), 1);
+                    return null;
+                }))
+                .hasMessageContaining("conversation.notYours");
+        assertThat(standing(0).answers()).isEmpty();
+
+        assertThat(onlookers(contact)).extracting(OnlookerRow::userId).containsExactly(supervisor.userId());
+        assertThat(onlookers(contact)).allMatch(OnlookerRow::here);
+        assertThat(talk(contact).open()).isTrue();
+        assertThat(onlookers(contact)).hasSize(1);
+        assertThat(count(
+                        "select count(*) from audit_entry where action = 'READ' and actor_id = ?", supervisor.userId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverWentAwayLooksOnNoMoreAndTheRecordSaysFromWhenToWhen() throws Exception {
+        notice("Chú ơi");
+        workOn(one);
+        long contact = take();
+        Identity supervisor = somebody(Role.SUPERVISOR, 1);
+        Instant began = clock.instant();
+        as(supervisor, service -> service.of(contact));
+        clock.set(began.plusSeconds(60));
+        as(supervisor, service -> service.of(contact));
+        long there = mark();
+
+        clock.set(began.plus(Duration.ofMinutes(30)));
+        assertThat(mark()).isNotEqualTo(there);
+        assertThat(onlookers(contact))
+                .containsExactly(new OnlookerRow(supervisor.userId(), began, began.plusSeconds(60), false));
+        as(supervisor, service -> service.of(contact));
+        assertThat(onlookers(contact)).extracting(OnlookerRow::here).containsExactly(false, true);
+    }
+
+    @Test
+    void nobodyOfAnotherCentreLooksOn() throws Exception {
+        notice("Chú ơi");
+        workOn(one);
+        long contact = take();
+        Identity elsewhere = somebody(Role.SUPERVISOR, 2);
+        assertThatThrownBy(() -> as(elsewhere, service -> service.of(contact))).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as(elsewhere, service -> service.onlookers(contact)))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> answer(elsewhere, contact, "Tôi là Họa")).isInstanceOf(NotFoundException.class);
+        assertThat(onlookers(contact)).isEmpty();
+    }
+
     // ---------------------------------------------------------------- calls
 
     @Test
@@ -321,13 +391,40 @@ class AppTalksIT {
     }
 
     private void answer(long contact, String text) {
-        one.signIn(operator);
-        one.committed(() -> {
-            ConversationService service = one.get(ConversationService.class);
+        answer(operator, contact, text);
+    }
+
+    private void answer(Identity by, long contact, String text) {
+        as(by, service -> {
             service.answer(
                     contact, AppTalks.SOURCE, service.of(contact).orElseThrow().conversationId(), text);
             return null;
         });
+    }
+
+    private <T> T as(Identity who, Function<ConversationService, T> does) {
+        one.signIn(who);
+        one.entities().clear();
+        return one.committed(() -> does.apply(one.get(ConversationService.class)));
+    }
+
+    private List<OnlookerRow> onlookers(long contact) {
+        return as(operator, service -> service.onlookers(contact));
+    }
+
+    /** As open pages of the centre are told how conversations stand. */
+    private long mark() {
+        return one.get(ConversationTopic.class).marks(Set.of(1L)).getOrDefault(1L, 0L);
+    }
+
+    private static Identity somebody(Role role, int centre) throws SQLException {
+        long user = ROWS.incrementAndGet();
+        insert(
+                "insert into app_user (id, username, full_name, password_hash, must_change_password, role, centre_id,"
+                        + " created_at) values (?, ?, 'Trần Thị Du', '-', false, '" + role + "', " + centre
+                        + ", utc_timestamp(3))",
+                user);
+        return new Identity(user, null, "Trần Thị Du", role, centre, 0);
     }
 
     private Talk talk(long contact) {

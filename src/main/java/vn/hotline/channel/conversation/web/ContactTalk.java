@@ -4,14 +4,20 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline.channel.conversation.ConversationService;
 import vn.hotline.channel.conversation.MessageSide;
+import vn.hotline.channel.conversation.OnlookerRow;
 import vn.hotline.channel.conversation.Talk;
 import vn.hotline.channel.conversation.TalkLimit;
 import vn.hotline.channel.conversation.TalkMessage;
 import vn.hotline.channel.conversation.TalkMessage.TalkAttachment;
+import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Staff;
 import vn.hotline.platform.web.Show;
 import vn.hotline.platform.web.Texts;
@@ -28,6 +34,9 @@ public class ContactTalk implements Serializable {
     private Staff staff;
 
     @Inject
+    private CurrentUser current;
+
+    @Inject
     private Texts texts;
 
     @Inject
@@ -36,6 +45,8 @@ public class ContactTalk implements Serializable {
     private long contactId;
     private boolean read;
     private Talk talk;
+    private List<OnlookerRow> onlookers = List.of();
+    private boolean writing;
     private String answer;
 
     /** Null for a contact that came another way. */
@@ -50,7 +61,41 @@ public class ContactTalk implements Serializable {
     /** What has been written meanwhile. */
     public void show() {
         talk = service.of(contactId).orElse(null);
+        onlookers = talk == null ? List.of() : service.onlookers(contactId);
+        writing = writing || talk != null && talk.open();
         read = true;
+    }
+
+    /** What was begun here is told why it cannot be sent, and stays: its field does not go while somebody types. */
+    public boolean isWriting() {
+        return writing;
+    }
+
+    /** Those who look on just now, beside oneself and whoever took it over meanwhile. */
+    public List<OnlookerRow> getOnlookers() {
+        Set<Long> others = new HashSet<>(Arrays.asList(current.get().userId(), talk.heldBy()));
+        return onlookers.stream()
+                .filter(one -> one.here() && !others.contains(one.userId()))
+                .toList();
+    }
+
+    /** Those who looked on before. */
+    public List<OnlookerRow> getLookedOn() {
+        return onlookers.stream().filter(one -> !one.here()).toList();
+    }
+
+    /** {@code Trần Thị Du đang theo dõi hội thoại này từ 14:05} */
+    public String here(OnlookerRow one) {
+        return texts.text("conversation.onlooker", staff.nameOf(one.userId()), show.brief(one.since()));
+    }
+
+    public String name(Long userId) {
+        return staff.nameOf(userId);
+    }
+
+    /** Whose conversation somebody looks on at. */
+    public String getHolder() {
+        return texts.text("conversation.looksOn.at", staff.nameOf(talk.heldBy()));
     }
 
     public void send() {
