@@ -2,6 +2,7 @@ package vn.hotline.support;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -101,6 +102,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager entities;
     private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final List<Runnable> afterSuccess = new ArrayList<>();
 
     public ServicesOnDatabase(DatabaseAccess database, Clock clock) throws SQLException {
         MariaDbDataSource source = new MariaDbDataSource(database.url());
@@ -221,6 +223,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
         try {
             return work.get();
         } finally {
+            afterSuccess.clear();
             entities.getTransaction().rollback();
             entities.clear();
         }
@@ -232,13 +235,22 @@ public final class ServicesOnDatabase implements AutoCloseable {
         try {
             T done = work.get();
             entities.getTransaction().commit();
+            followSuccess();
             return done;
         } finally {
             if (entities.getTransaction().isActive()) {
                 entities.getTransaction().rollback();
             }
+            afterSuccess.clear();
             entities.clear();
         }
+    }
+
+    private void followSuccess() {
+        List<Runnable> waiting = List.copyOf(afterSuccess);
+        afterSuccess.clear();
+        entities.clear();
+        waiting.forEach(Runnable::run);
     }
 
     /** What the server finds by itself: all that is of a type. */
@@ -362,19 +374,33 @@ public final class ServicesOnDatabase implements AutoCloseable {
                 });
     }
 
-    private void notify(Class<?> observer, Object event) throws Throwable {
+    private void notify(Class<?> observer, Object event) {
         for (Method method : observer.getDeclaredMethods()) {
             boolean observes = method.getParameterCount() == 1
                     && method.getParameters()[0].isAnnotationPresent(Observes.class)
                     && method.getParameterTypes()[0].isInstance(event);
-            if (observes) {
-                method.setAccessible(true);
-                try {
-                    method.invoke(get(observer), event);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
+            if (observes && waitsForSuccess(method)) {
+                afterSuccess.add(() -> tell(observer, method, event));
+            } else if (observes) {
+                tell(observer, method, event);
             }
+        }
+    }
+
+    private boolean waitsForSuccess(Method observer) {
+        Observes how = observer.getParameters()[0].getAnnotation(Observes.class);
+        return how.during() == TransactionPhase.AFTER_SUCCESS
+                && entities.getTransaction().isActive();
+    }
+
+    private void tell(Class<?> observer, Method method, Object event) {
+        method.setAccessible(true);
+        try {
+            method.invoke(get(observer), event);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException refused ? refused : new IllegalStateException(e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -1,11 +1,14 @@
 package vn.hotline.contact.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactMove;
@@ -27,6 +30,12 @@ public class ArrivalEvents {
     @Inject
     private Presences presences;
 
+    @Inject
+    private Event<Written> written;
+
+    /** Somebody ended a contact: waited for until that is committed, so that no state of a desk can refuse it. */
+    record Written(Long userId, Instant at) {}
+
     void follow(@Observes Happened event) {
         if (event.record() instanceof Contact contact && event.move() instanceof ContactMove move) {
             switch (move) {
@@ -41,13 +50,17 @@ public class ArrivalEvents {
     }
 
     private void recorded(Contact contact, Happened event) {
-        presences.hasWritten(contact.getHandledBy(), event.stamp().at());
+        written.fire(new Written(contact.getHandledBy(), event.stamp().at()));
         of(contact)
                 .filter(arrival -> ArrivalMove.RECORD.isPossibleFrom(arrival.getStatus()))
                 .ifPresent(
                         held -> changes.to(Verb.ARRIVAL_FOLLOW, held, event.stamp(), (arrival, change) -> change.moves(
                                         arrival.record(event.stamp()))
                                 .unsaid()));
+    }
+
+    void free(@Observes(during = TransactionPhase.AFTER_SUCCESS) Written event) {
+        presences.hasWritten(event.userId(), event.at());
     }
 
     private void reopened(Contact contact, Happened event) {

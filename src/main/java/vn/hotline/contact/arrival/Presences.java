@@ -111,15 +111,20 @@ public class Presences {
                 .ifPresent(one -> one.become(PresenceState.AFTER_CALL, at));
     }
 
-    /** Looked at before it is held: the exchange writes there, too, and whoever ends a contact is not to meet it for nothing. */
-    void hasWritten(Long userId, Instant at) {
-        Presence seen = userId == null ? null : entities.find(Presence.class, userId);
-        if (seen == null || seen.getState() != PresenceState.AFTER_CALL) {
-            return;
-        }
-        of(userId)
-                .filter(one -> one.getState() == PresenceState.AFTER_CALL)
-                .ifPresent(one -> one.become(PresenceState.FREE, at));
+    /**
+     * Whoever wrote down what she heard is free. Nothing is read before, since the exchange and open pages write there all the
+     * time: a row that changed after this transaction had begun to read would be refused.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void hasWritten(Long userId, Instant at) {
+        openPages.hearAfterCommit();
+        entities.createQuery("update versioned Presence p set p.state = :free, p.since = :at"
+                        + " where p.userId = :user and p.state = :afterCall")
+                .setParameter("free", PresenceState.FREE)
+                .setParameter("at", at)
+                .setParameter("user", userId)
+                .setParameter("afterCall", PresenceState.AFTER_CALL)
+                .executeUpdate();
     }
 
     private void become(Long userId, PresenceState state, Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -472,6 +473,37 @@ class ArrivalServiceIT extends QueueOnDatabase {
         assertThat(state(colleague)).isEqualTo(PresenceState.FREE);
         assertThat(as(operator, () -> services.get(PresenceService.class).onDuty()))
                 .hasSize(2);
+    }
+
+    /** The exchange and open pages write there all the time. */
+    @Test
+    void whoeverEndsAContactWhileSomethingIsWrittenOfWhatSheDoesIsNotRefused() {
+        as(colleague, () -> services.get(PresenceService.class).sitAt("104"));
+        String key = call("0900 000 507", 30);
+        tell(queue -> queue.answered("pbx", key, colleague, NOW.minusSeconds(20)));
+        tell(queue -> queue.hungUp("pbx", key, NOW));
+        long contact = number("select max(contact_id) from arrival");
+        ContactService contacts = services.get(ContactService.class);
+        ContactForm form = as(colleague, () -> contacts.draft(contact).form());
+
+        as(colleague, () -> {
+            assertThat(contacts.isDraft(contact)).isTrue();
+            elsewhere("update presence set heard_at = now(3), version = version + 1 where user_id = " + colleague);
+            return contacts.dismiss(contact, form, Disposition.SILENT);
+        });
+
+        assertThat(number("select count(*) from contact where status = 'DISMISSED' and id = " + contact))
+                .isEqualTo(1);
+        assertThat(state(colleague)).isEqualTo(PresenceState.FREE);
+    }
+
+    private void elsewhere(String statement) {
+        try (Connection owner = database.access().connectAsOwner();
+                Statement other = owner.createStatement()) {
+            other.executeUpdate(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Somebody sits down at a telephone whose last user forgot to leave it, answers, and the call must not be the other's. */
