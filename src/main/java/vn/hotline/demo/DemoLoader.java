@@ -158,6 +158,7 @@ public final class DemoLoader {
         load.send(batch);
         load.sendIndex();
         new DemoQueue(connection, sealing, staff, ids, now).insert(contacts);
+        new DemoRoster(connection, staff, ids, now).insert();
     }
 
     private void loadPublished() throws SQLException {

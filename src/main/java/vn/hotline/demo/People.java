@@ -10,6 +10,9 @@ import vn.hotline.kernel.sealing.SearchTokens;
 final class People {
 
     /** Numbers up to 0900 000 999 belong to the agencies and to the story. */
+    /** Numbers are written in groups of three digits, as people read them. */
+    private static final int GROUP = 1000;
+
     private static final int RESERVED_NUMBERS = 1_000;
 
     private static final int NUMBERS = 1_000_000 - RESERVED_NUMBERS;
@@ -53,7 +56,7 @@ final class People {
     /** @param rank 0 calls most often */
     static String number(int rank) {
         long digits = RESERVED_NUMBERS + rank * SCATTER % NUMBERS;
-        return "0900%06d".formatted(digits);
+        return "0900 %03d %03d".formatted(digits / GROUP, digits % GROUP);
     }
 
     /** Many people call once, a few again and again. */

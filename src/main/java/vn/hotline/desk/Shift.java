@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Labelled;
 
-/** The hotline is never closed: three shifts of eight hours. */
+/** The hotline is never closed: three shifts of eight hours, where no roster says otherwise of somebody. */
 public enum Shift implements Labelled {
     MORNING(6),
     AFTERNOON(14),

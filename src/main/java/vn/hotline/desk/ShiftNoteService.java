@@ -17,6 +17,8 @@ import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
+import vn.hotline.shift.RosterSearch;
+import vn.hotline.shift.ShiftTime;
 
 /** What one shift leaves to the next, in each centre for itself. */
 @Stateless
@@ -30,14 +32,22 @@ public class ShiftNoteService {
 
     private static final int MOST = 4;
 
-    /** A note as the next shift reads it. */
-    public record Note(long id, String words, String author, Instant at, Shift shift) {}
+    /**
+     * A note as the next shift reads it.
+     *
+     * @param shift the one of the house that went on then
+     * @param hours of the shift that the roster has the author in; null if it has none
+     */
+    public record Note(long id, String words, String author, Instant at, Shift shift, String hours) {}
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private CurrentUser current;
+
+    @Inject
+    private RosterSearch roster;
 
     @Inject
     private AuditTrail audit;
@@ -61,8 +71,12 @@ public class ShiftNoteService {
         return notes;
     }
 
-    private static Note note(ShiftNote note, String author) {
-        return new Note(note.getId(), note.getWords(), author, note.getWrittenAt(), note.getShift());
+    /** Which shift it is of is said by the roster, where there is one for the author. */
+    private Note note(ShiftNote note, String author) {
+        String hours = roster.of(note.getWrittenBy(), note.getWrittenAt())
+                .map(ShiftTime::hours)
+                .orElse(null);
+        return new Note(note.getId(), note.getWords(), author, note.getWrittenAt(), note.getShift(), hours);
     }
 
     /** @throws BusinessException at {@code shiftNote} if nothing is said, or too much */

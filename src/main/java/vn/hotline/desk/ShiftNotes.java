@@ -3,9 +3,9 @@ package vn.hotline.desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.List;
 import vn.hotline.platform.web.Drawing;
+import vn.hotline.platform.web.Texts;
 import vn.hotline.platform.web.Toast;
 
 /** What the shift before left, and what this one leaves. */
@@ -20,7 +20,7 @@ public class ShiftNotes {
     private Toast toast;
 
     @Inject
-    private Clock clock;
+    private Texts texts;
 
     private List<ShiftNoteService.Note> notes;
     private String words;
@@ -43,12 +43,19 @@ public class ShiftNotes {
         return notes().isEmpty() ? null : notes().get(0);
     }
 
-    public List<ShiftNoteService.Note> getEarlier() {
-        return notes().stream().skip(1).toList();
+    /** Of which shift the last word is. */
+    public String getTitle() {
+        ShiftNoteService.Note last = getLatest();
+        if (last == null) {
+            return texts.text("shift.note");
+        }
+        return last.hours() == null
+                ? texts.text("shift.note." + last.shift())
+                : texts.text("shift.note.ofHours", last.hours());
     }
 
-    public Shift getShift() {
-        return Shift.at(clock.instant());
+    public List<ShiftNoteService.Note> getEarlier() {
+        return notes().stream().skip(1).toList();
     }
 
     public int getLongest() {

@@ -79,6 +79,16 @@ public class RosterSearch {
                 .findFirst();
     }
 
+    /** The shift that somebody of the own centre was in at a moment. */
+    public Optional<ShiftTime> of(long userId, Instant moment) {
+        return goingOn(standing().and("d.userId = :user", userId), moment)
+                .query(entities, RosterRow.class, ROWS, " order by d.id")
+                .setMaxResults(1)
+                .getResultStream()
+                .map(RosterRow::time)
+                .findFirst();
+    }
+
     private static Where goingOn(Where where, Instant moment) {
         return where.and("d.beginsAt > :since", moment.minus(ShiftTime.LONGEST))
                 .and("d.beginsAt <= :now", moment)
