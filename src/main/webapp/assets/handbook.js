@@ -106,28 +106,61 @@
     show(false);
     if (!area) return;
     area.focus();
-    const before = area.value.slice(0, area.selectionStart), after = area.value.slice(area.selectionEnd);
+    const from = area.selectionStart, gone = area.value.slice(from, area.selectionEnd);
+    const before = area.value.slice(0, from), after = area.value.slice(area.selectionEnd);
     const whole = (/\S$/.test(before) ? ' ' : '') + phrase + (/^\S/.test(after) ? ' ' : '');
-    // As if it were typed: the browser takes it back by Ctrl+Z
-    if (!document.execCommand('insertText', false, whole)) {
-      area.setRangeText(whole, area.selectionStart, area.selectionEnd, 'end');
-      area.dispatchEvent(new Event('input', { bubbles: true }));
-    }
+    write(area, whole);
     const set = [choose('level', option.dataset.level), choose('urgency', option.dataset.urgency),
       pick('interventionType', option.dataset.interventionType)].filter(Boolean);
-    if (set.length) said.textContent = book.dataset.set.replace('{0}', set.join(', '));
+    if (set.length) said.textContent = book.dataset.set.replace('{0}', set.map(one => one.name).join(', '));
+    last = { field: area.id, from, whole, gone, set };
+    undo.hidden = false;
+  }
+  // As if it were typed, where something is marked in its place
+  function write(area, whole) {
+    if (document.execCommand(whole ? 'insertText' : 'delete', false, whole)) return;
+    area.setRangeText(whole, area.selectionStart, area.selectionEnd, 'end');
+    area.dispatchEvent(new Event('input', { bubbles: true }));
   }
   // Where somebody has chosen already, her choice stays
+  const buttonOf = (field, value) => $$(`[name$=":${field}"]`).find(e => e.value === value)?.closest('.ui-button');
   function choose(field, value) {
     if (!value || chosen(field).length) return null;
-    const button = $$(`[name$=":${field}"]`).find(e => e.value === value)?.closest('.ui-button');
+    const button = buttonOf(field, value);
     button?.click();
-    return button?.textContent.trim();
+    return button && { name: button.textContent.trim(), back: () => unchoose(field, value) };
   }
+  function unchoose(field, value) {
+    const button = buttonOf(field, value);
+    if (!button || chosen(field)[0] !== value) return;
+    const widget = window.PrimeFaces.getWidgetById(button.closest('.ui-selectonebutton').id), is = widget.cfg.unselectable;
+    // What nobody may leave empty by hand was empty before the phrase
+    widget.cfg.unselectable = true;
+    widget.unselect(window.jQuery(button));
+    widget.cfg.unselectable = is;
+  }
+  const menuOf = field => $(`select[name$=":${field}_input"]`);
+  const select = (menu, value) => window.PrimeFaces.getWidgetById(menu.id.replace(/_input$/, ''))?.selectValue(value);
   function pick(field, value) {
-    const menu = $(`select[name$=":${field}_input"]`);
+    const menu = menuOf(field);
     if (!value || !menu || menu.value || ![...menu.options].some(o => o.value === value)) return null;
-    window.PrimeFaces.getWidgetById(menu.id.replace(/_input$/, ''))?.selectValue(value);
-    return menu.selectedOptions[0]?.textContent.trim();
+    select(menu, value);
+    return { name: menu.selectedOptions[0]?.textContent.trim(), back: () => { if (menuOf(field)?.value === value) select(menuOf(field), ''); } };
   }
+
+  /* ---------- taken back by one key ---------- */
+  // Its words go unless somebody wrote into them since, what it chose unless somebody chose otherwise
+  const undo = $('[data-handbook-undo]', book);
+  let last = null;
+  undo.addEventListener('click', () => {
+    const { field, from, whole, gone, set } = last, area = document.getElementById(field);
+    undo.hidden = true;
+    set.forEach(one => one.back());
+    area?.focus();
+    if (area?.value.startsWith(whole, from)) {
+      area.setSelectionRange(from, from + whole.length);
+      write(area, gone);
+    }
+    said.textContent = undo.dataset.said;
+  });
 })();

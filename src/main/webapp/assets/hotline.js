@@ -118,6 +118,21 @@
   function focusQuick() {
     ($('.ui-button.ui-state-active', quick()) ?? $('.ui-button', quick()))?.focus();
   }
+  // A dialog that is left gives the keyboard back to where it was; a button that was drawn anew meanwhile is known by what it does
+  let outside = null;
+  document.addEventListener('focusin', e => { if (!e.target.closest('.ui-dialog')) outside = e.target; });
+  document.addEventListener('click', e => { const does = e.target.closest?.('[data-does]'); if (does && e.detail) outside = does; });
+  const again = e => e?.isConnected ? e : e?.dataset?.does && $(`[data-does="${e.dataset.does}"][data-of="${e.dataset.of}"]`);
+  const isLost = at => !at || at === document.body || at.closest('.ui-dialog')?.offsetParent === null;
+  function giveFocusBack() {
+    const dialog = window.PrimeFaces?.widget?.Dialog?.prototype;
+    if (!dialog?.returnFocus) return;
+    const back = dialog.returnFocus;
+    dialog.returnFocus = function (...given) {
+      back.apply(this, given);
+      setTimeout(() => { if (isLost(document.activeElement)) (again(outside) ?? $('#main'))?.focus(); }, 150);
+    };
+  }
   function closeFloating() {
     $$('details:is(.who-am-i, .presence-menu)[open]').forEach(d => { d.open = false; $('summary', d).focus(); });
   }
@@ -585,7 +600,7 @@
   function start() {
     root.dataset.caps = recall('hotline.caps') ?? 'on';
     if (!document.hidden) sayLine();
-    dress(); themeIcon(); bindAjax(); keepWords();
+    dress(); themeIcon(); bindAjax(); keepWords(); giveFocusBack();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeIcon);
     setInterval(tick, 30000);
     // A download goes on while its reader goes on to other pages

@@ -254,6 +254,12 @@ public class Contact extends ContactRecord implements CentreRecord {
         return status;
     }
 
+    /** As long as it is being written. */
+    @Override
+    public boolean isLedBy(Long userId) {
+        return status == ContactStatus.DRAFT && handledBy != null && handledBy.equals(userId);
+    }
+
     public Long getHandledBy() {
         return handledBy;
     }

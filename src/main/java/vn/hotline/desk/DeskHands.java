@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.hotline.contact.ContactService;
 import vn.hotline.contact.arrival.ArrivalService;
 import vn.hotline.contact.arrival.CallBacks;
 import vn.hotline.contact.arrival.CallTransferred;
@@ -39,6 +40,9 @@ public class DeskHands implements Serializable {
 
     @Inject
     private ArrivalService arrivals;
+
+    @Inject
+    private ContactService contacts;
 
     @Inject
     private CallBacks callBacks;
@@ -74,6 +78,7 @@ public class DeskHands implements Serializable {
     private Clock clock;
 
     private long given;
+    private boolean ofContact;
     private boolean ringing;
     private Long to;
     private String note;
@@ -106,13 +111,32 @@ public class DeskHands implements Serializable {
 
     /** @param rings whether nobody has it yet */
     public void beginGiving(long id, boolean rings) {
-        given = id;
+        begin(id, false);
         ringing = rings;
+    }
+
+    /** A contact that somebody began by hand: nobody waits at it, and it goes to a colleague alone. */
+    public void beginGivingContact(long id) {
+        begin(id, true);
+        ringing = false;
+    }
+
+    private void begin(long id, boolean contact) {
+        given = id;
+        ofContact = contact;
         to = null;
         note = null;
     }
 
+    public boolean isOfContact() {
+        return ofContact;
+    }
+
     public String give() {
+        if (ofContact) {
+            contacts.handOver(given, to, note);
+            return DESK;
+        }
         String next = DESK;
         if (isMe(to) && !ringing) {
             next = FORM + arrivals.takeOver(given, note).getId();
@@ -137,7 +161,7 @@ public class DeskHands implements Serializable {
      * oneself a supervisor gives what others have, and nobody what is hers.
      */
     public List<PresenceRow> getColleagues() {
-        boolean takesOver = !ringing && current.may(Verb.ARRIVAL_TAKE_OVER);
+        boolean takesOver = !ringing && !ofContact && current.may(Verb.ARRIVAL_TAKE_OVER);
         return given == 0
                 ? List.of()
                 : presences.onDuty().stream()
