@@ -119,11 +119,12 @@
   }
 
   // A band that comes while the pointer is at work below lies over the page, so that nothing moves under the hand
-  function ring() {
+  function ring(isNew = false) {
     const band = $('[data-live="ring"]');
     if (!band) return;
     const rings = band.dataset.ringing ?? '';
-    if (rings && band.dataset.shown !== rings) band.classList.toggle('over', !band.closest('.main') || $('.main')?.matches(':hover'));
+    const lies = rings && band.dataset.shown !== rings && !(isNew && $('.talks', band));
+    if (lies) band.classList.toggle('over', !band.closest('.main') || $('.main')?.matches(':hover'));
     if (!rings) band.classList.remove('over');
     band.dataset.shown = rings;
     document.documentElement.classList.toggle('rings', Boolean(rings));
@@ -170,7 +171,7 @@
 
   // Whoever lost a race sees at once who won
   const isOfHands = source => String(source?.id ?? source ?? '').startsWith('handsForm');
-  const bind = () => window.jQuery?.(document).on('pfAjaxComplete', (_, xhr, settings) => { if (isOfHands(settings?.source)) redraw(); });
+  const bind = () => window.jQuery?.(document).on('pfAjaxComplete', (_, xhr, settings) => { if (isOfHands(settings?.source)) { redraw(); window.hotlineList?.(); } });
 
   function start() {
     if (!home()) return;
@@ -179,7 +180,7 @@
     for (const topic of Object.keys(drawn)) window.hotlineNews?.on(topic, hear);
     for (const topic of (home().dataset.liveOn ?? '').split(' ').filter(Boolean)) window.hotlineNews?.on(topic, hear);
     $$('[data-live]').forEach(speak);
-    first(); ring(); tick();
+    first(); ring(true); tick();
     setInterval(tick, 1000);
     if (home().dataset.liveEvery) setInterval(() => { if (window.hotlineNews?.isAtThePage()) redraw(); }, Number(home().dataset.liveEvery) * 1000);
   }

@@ -16,9 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.contact.Channel;
-import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
-import vn.hotline.contact.Identifier;
 import vn.hotline.contact.arrival.ArrivalRow;
 import vn.hotline.contact.arrival.ArrivalSearch;
 import vn.hotline.contact.arrival.ArrivalStatus;
@@ -33,10 +31,8 @@ import vn.hotline.contact.known.FlagMark;
 import vn.hotline.contact.known.FlagService;
 import vn.hotline.counselling.CounsellingRow;
 import vn.hotline.counselling.CounsellingSearch;
-import vn.hotline.intervention.lead.CaseRow;
-import vn.hotline.intervention.request.PossibleCaseSearch;
 import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Urgency;
+import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.audit.LookingOn;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.push.PushTopic;
@@ -65,21 +61,10 @@ public class DeskLivePage {
     private static final Set<Channel> ARRIVING = EnumSet.of(Channel.PHONE, Channel.APP, Channel.ZALO);
 
     /** What other pages than the desk ask for. */
-    private static final String RING_ALONE = "ring";
-
-    /** Nothing is known of a number that nobody called from before. */
-    private static final Known STRANGER = new Known(null, 0, List.of(), List.of());
+    static final String RING_ALONE = "ring";
 
     /** How many wait by a channel. */
     public record Waiting(Channel channel, long waiting) {}
-
-    /** What is known of whoever rings before the first word: the last time, how often, what is open and said about her. */
-    public record Known(ContactRow last, int times, List<CaseRow> cases, List<FlagMark> flags) {
-
-        public boolean inDanger() {
-            return cases.stream().anyMatch(one -> one.urgency() == Urgency.EMERGENCY);
-        }
-    }
 
     @Inject
     private ArrivalSearch search;
@@ -94,7 +79,7 @@ public class DeskLivePage {
     private ContactSearch contacts;
 
     @Inject
-    private PossibleCaseSearch cases;
+    private RingBand band;
 
     @Inject
     private FlagService flags;
@@ -130,8 +115,6 @@ public class DeskLivePage {
     private String stands = "";
     private boolean isRingRead;
     private boolean isRead;
-    private ArrivalRow ringing;
-    private Known known = STRANGER;
     private QueueCount count = new QueueCount(Map.of(), null, 0, 0, 0);
     private List<ArrivalRow> rows = List.of();
     private Map<Long, List<FlagMark>> flagged = Map.of();
@@ -151,20 +134,9 @@ public class DeskLivePage {
             isRingRead = true;
             read(() -> {
                 stands = stands();
-                ringing = search.ringing().orElse(null);
-                known = ringing == null || ringing.identifiers().isEmpty() ? STRANGER : known(ringing);
+                band.read();
             });
         }
-    }
-
-    private Known known(ArrivalRow row) {
-        List<Identifier> who = row.identifiers();
-        List<ContactRow> last = row.contacts() == 0 ? List.of() : contacts.ofCaller(who, row.contactId(), 1);
-        return new Known(
-                last.isEmpty() ? null : last.get(0),
-                (int) row.contacts(),
-                cases.openOfCaller(who, row.line()),
-                flags.of(who));
     }
 
     private void read() {
@@ -190,7 +162,9 @@ public class DeskLivePage {
 
     /** By what news the desk is drawn anew, or the ringing call alone on other pages. */
     public List<String> getTopics() {
-        return isRingAlone() ? List.of(RING_ALONE) : List.of(QueueNews.nameOf(me.getLine()), RING_ALONE);
+        return isRingAlone()
+                ? List.of(RING_ALONE)
+                : List.of(QueueNews.nameOf(me.getLine()), RING_ALONE, RecordKind.CALLER_FLAG.name());
     }
 
     public String getStands() {
@@ -232,15 +206,10 @@ public class DeskLivePage {
                 .orElse(null);
     }
 
-    /** Null while nothing rings. */
-    public ArrivalRow getRinging() {
+    /** The call that rings, or goes on. */
+    public RingBand getBand() {
         readRing();
-        return ringing;
-    }
-
-    public Known getKnown() {
-        readRing();
-        return known;
+        return band;
     }
 
     public QueueCount getCount() {

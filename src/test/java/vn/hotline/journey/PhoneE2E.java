@@ -148,6 +148,40 @@ class PhoneE2E {
         assertThat(operator.main()).not().containsText("phải có ghi âm");
     }
 
+    /** The receiver is lifted before the key is pressed: what was begun by itself is pointed to until it is open. */
+    @Test
+    void aCallThatIsConnectedBeforeTheKeyLeadsToItsForm(Hotline hotline) throws Exception {
+        String token = program(hotline);
+        Screen operator = hotline.enter(Person.OPERATOR);
+        assertThat(operator.page().locator("html")).hasAttribute("data-hears", "true");
+        Locator presence = operator.page().locator(".presence-menu summary");
+        presence.click();
+        operator.field("extension").fill("258");
+        operator.field("sit").click();
+        assertThat(presence).containsText("Sẵn sàng");
+        tell(hotline, token, "RINGING", 0, "\"from\":\"0900 000 147\",\"to\":\"111\",\"extension\":\"258\"");
+        Locator band = new DeskPages(operator).ringing();
+        assertThat(band).containsText("Đổ chuông");
+
+        tell(hotline, token, "ANSWERED", 5, "\"extension\":\"258\"");
+        assertThat(band).containsText("Đang nói chuyện");
+        operator.page().keyboard().press("F2");
+        operator.page().waitForURL("**/contact/form?id=*");
+        operator.listens();
+        assertThat(band).hasCount(0);
+        Screen desk = operator.secondTab("/desk");
+        assertThat(new DeskPages(desk).ringing()).containsText("Mở phiếu");
+
+        tell(hotline, token, "ENDED", 60, "\"outcome\":\"ANSWERED\"");
+        assertThat(new DeskPages(desk).ringing()).hasCount(0);
+        desk.open("/desk");
+        assertThat(desk.page().locator(".presence-menu summary")).not().containsText("Sẵn sàng");
+        new ContactPages(operator).tell("Hỏi giờ làm việc.").level("Thông tin").finalise();
+        assertThat(operator.toast()).containsText("đã ghi nhận");
+        desk.open("/desk");
+        assertThat(desk.page().locator(".presence-menu summary")).containsText("Sẵn sàng");
+    }
+
     private long contact(Hotline hotline) throws Exception {
         return awaited(
                 hotline,

@@ -60,6 +60,10 @@ public class ArrivalSearch {
             + " and a.channel = " + Literals.of(Channel.PHONE) + " and a.answeredAt is not null and a.endedAt is null"
             + " and a.connectedAt < a.takenAt and a.takenAt > :lately";
 
+    /** Somebody whose call was connected to her, and who has not hung up. */
+    private static final String TALKS = "a.takenBy = :me and a.status = :status and a.channel = "
+            + Literals.of(Channel.PHONE) + " and a.answeredAt is not null and a.endedAt is null";
+
     /** An exchange that does not tell of its transfers is not waited for any longer. */
     private static final Duration HANDED_ON_LATELY = Duration.ofMinutes(2);
 
@@ -123,11 +127,16 @@ public class ArrivalSearch {
         return rings.isPresent() ? rings : last(COMES_BY_HAND, ArrivalStatus.TAKEN);
     }
 
+    /** Whom this person talks with by telephone, on whichever line; the last one, if there are several. */
+    public Optional<ArrivalRow> talking() {
+        return last(TALKS, ArrivalStatus.TAKEN);
+    }
+
     private Optional<ArrivalRow> last(String which, ArrivalStatus status) {
         TypedQuery<ArrivalRow> query = entities.createQuery(
                 ROW + "where " + which + " and a.centreId = :centre order by a.arrivedAt desc, a.id desc",
                 ArrivalRow.class);
-        if (status == ArrivalStatus.TAKEN) {
+        if (which.equals(COMES_BY_HAND)) {
             query.setParameter("lately", clock.instant().minus(HANDED_ON_LATELY));
         }
         List<ArrivalRow> rows = query.setParameter("me", current.get().userId())

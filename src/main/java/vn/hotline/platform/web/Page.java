@@ -57,6 +57,7 @@ public enum Page implements Labelled {
     SHIFT_ROSTER("/shift/roster", "calendar", Verb.ROSTER_READ),
     WALLBOARD("/wallboard", "monitor", Verb.WALLBOARD_READ),
     SEARCH("/search", Verb.CASE_READ),
+    WAITING("/waiting", Verb.ARRIVAL_READ),
 
     ADMIN_USERS("/admin/users", "users", Verb.USER_KEEP),
     ADMIN_CODES("/admin/codes", "list", Verb.CODE_KEEP),
