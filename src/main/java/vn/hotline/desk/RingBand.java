@@ -63,7 +63,8 @@ public class RingBand {
 
     /** A call that was connected before she pressed the key is in hand already: the band leads to its form then. */
     private Optional<ArrivalRow> talk() {
-        Optional<ArrivalRow> talk = search.talking().filter(row -> !row.contactId().equals(contactAtHand()));
+        Optional<ArrivalRow> talk =
+                search.talking().filter(row -> !row.contactId().equals(contactAtHand()));
         isTalk = talk.isPresent();
         return talk;
     }
