@@ -157,14 +157,15 @@ public class DeskHands implements Serializable {
     }
 
     /**
-     * Those on duty in the own centre; not read before somebody is to be given away, since each page has the dialog. To
-     * oneself a supervisor gives what others have, and nobody what is hers.
+     * Those on duty in the own centre who did not leave without a word; not read before somebody is to be given away, since each
+     * page has the dialog. To oneself a supervisor gives what others have, and nobody what is hers.
      */
     public List<PresenceRow> getColleagues() {
         boolean takesOver = !ringing && !ofContact && current.may(Verb.ARRIVAL_TAKE_OVER);
         return given == 0
                 ? List.of()
                 : presences.onDuty().stream()
+                        .filter(one -> !one.gone())
                         .filter(one -> takesOver || !isMe(one.userId()))
                         .toList();
     }
@@ -199,7 +200,7 @@ public class DeskHands implements Serializable {
         if (elsewhere == null) {
             elsewhere = new HashMap<>();
             oneMoment.read(() -> {
-                Map<Integer, Long> free = wall.free(clock.instant());
+                Map<Integer, Long> free = wall.free();
                 List<WallboardSearch.Waiting> waiting = wall.waiting();
                 getOtherCentres().forEach(one -> elsewhere.put(one.getId(), at(one.getId(), free, waiting)));
             });

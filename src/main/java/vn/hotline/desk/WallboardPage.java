@@ -84,7 +84,7 @@ public class WallboardPage {
         received = search.received(me.getLine(), shift, now);
         receivedWeekAgo = search.received(me.getLine(), shift.minus(WEEK), now.minus(WEEK));
         callBacks = search.callBacksDue(me.getLine(), now);
-        onDuty = search.onDuty(now);
+        onDuty = search.onDuty();
         pressing = me.getLine() == Helpline.CHILD_PROTECTION ? search.pressing() : List.of();
     }
 

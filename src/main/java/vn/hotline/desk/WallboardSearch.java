@@ -19,6 +19,7 @@ import vn.hotline.intervention.lead.PressingLimits;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.Status;
+import vn.hotline.platform.db.Where;
 import vn.hotline.platform.reference.Centres;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -39,6 +40,9 @@ public class WallboardSearch {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Presences presences;
 
     @Inject
     private PressingLimits limits;
@@ -102,17 +106,19 @@ public class WallboardSearch {
     }
 
     /** How many are on duty, by centre: they hear both lines. */
-    public Map<Integer, Long> onDuty(Instant now) {
-        return people(now, "");
+    public Map<Integer, Long> onDuty() {
+        return people(presences.here());
     }
 
-    private Map<Integer, Long> people(Instant now, String which) {
-        return entities.createQuery(
-                        "select p.centreId as centre, count(p) as people from Presence p"
-                                + " join AppUser u on u.id = p.userId and u.active = true where p.since > :gone"
-                                + which + " group by p.centreId",
-                        Tuple.class)
-                .setParameter("gone", now.minus(Presences.SHIFT))
+    /** Whoever left without a word answers nobody. @param which of presences {@code g}, each with its account {@code u} */
+    private Map<Integer, Long> people(Where which) {
+        return which
+                .and("u.active = true")
+                .query(
+                        entities,
+                        Tuple.class,
+                        "select g.centreId as centre, count(g) as people from Presence g join AppUser u on u.id = g.userId ",
+                        " group by g.centreId")
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get("centre", Integer.class), row -> row.get("people", Long.class)));
@@ -127,8 +133,8 @@ public class WallboardSearch {
     }
 
     /** How many of those on duty are free, by centre. */
-    public Map<Integer, Long> free(Instant now) {
-        return people(now, " and p.state = " + Literals.of(PresenceState.FREE));
+    public Map<Integer, Long> free() {
+        return people(presences.here().and("g.state = " + Literals.of(PresenceState.FREE)));
     }
 
     /** Of all centres. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.hotline.contact.arrival.PresenceRow;
 import vn.hotline.contact.arrival.PresenceService;
 import vn.hotline.contact.arrival.Presences;
+import vn.hotline.desk.WallboardSearch;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.sealing.Sealing;
@@ -138,9 +139,12 @@ class RosterIT {
         LeftDesks left = services.get(LeftDesks.class);
         services.committed(presence::begin);
         clock.set(Instant.parse("2031-03-03T15:30:00Z"));
+        WallboardSearch board = services.get(WallboardSearch.class);
+        long others = board.onDuty().getOrDefault(CENTRE, 0L);
         assertThat(own(presence).gone()).isTrue();
         services.get(Presences.class).heardFrom(List.of(operator.getId()));
         assertThat(own(presence).gone()).isFalse();
+        assertThat(board.onDuty().get(CENTRE)).isEqualTo(others + 1);
 
         clock.set(Instant.parse("2031-03-03T21:50:00Z"));
         assertThat(left.all()).doesNotContain(operator.getId());

@@ -73,6 +73,11 @@ public class Presences {
         return new Where(GONE, silent());
     }
 
+    /** Who is on duty and was heard of, of a presence {@code g}: those whom somebody can count on. */
+    public Where here() {
+        return new Where("not (" + GONE + ")", silent()).and("g.since > :left", clock.instant().minus(SHIFT));
+    }
+
     /** Whoever was not heard of since then is gone. */
     Instant silent() {
         return clock.instant()
