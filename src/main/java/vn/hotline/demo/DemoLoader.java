@@ -159,6 +159,7 @@ public final class DemoLoader {
         load.sendIndex();
         new DemoQueue(connection, sealing, staff, ids, now).insert(contacts);
         new DemoRoster(connection, staff, ids, now).insert();
+        new DemoReviews(connection, sealing, staff, ids, now).insert(contacts);
     }
 
     private void loadPublished() throws SQLException {
@@ -355,6 +356,8 @@ public final class DemoLoader {
                 "case_offender",
                 "risk_assessment",
                 "case_action",
+                "quality_draw_person",
+                "review_mark",
                 "status_change")) {
             lastRow = Math.max(lastRow, last(table));
         }

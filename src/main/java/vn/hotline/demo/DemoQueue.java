@@ -1,12 +1,9 @@
 package vn.hotline.demo;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -58,19 +55,17 @@ final class DemoQueue {
 
     private static final List<Duration> CALLS_DUE_IN = List.of(Duration.ofMinutes(-14), Duration.ofMinutes(6));
 
-    private final Connection connection;
     private final Sealing sealing;
     private final Staff staff;
-    private final RowIds rows;
     private final Instant now;
+    private final SingleRows single;
     private long last;
 
     DemoQueue(Connection connection, Sealing sealing, Staff staff, RowIds rows, Instant now) {
-        this.connection = connection;
         this.sealing = sealing;
         this.staff = staff;
-        this.rows = rows;
         this.now = now;
+        this.single = new SingleRows(connection, rows);
     }
 
     /** @param contacts of the story: two of those that were missed are owed a call */
@@ -101,7 +96,7 @@ final class DemoQueue {
     private void owed(Sheet.Contact contact, Instant due) throws SQLException {
         Waiting call = new Waiting("PHONE", "NORMAL", null, contact.callerNumber, null, Duration.ZERO);
         long arrival = arrival(call, "ABANDONED", contact.receivedAt, contact.finalisedAt, contact.id);
-        execute(
+        single.execute(
                 "INSERT INTO call_back (id, line, centre_id, arrival_id, status, caller_number, caller_number_token,"
                         + " asked_at, due_at) VALUES (?, ?, ?, ?, 'DUE', ?, ?, ?, ?)",
                 arrival,
@@ -112,13 +107,13 @@ final class DemoQueue {
                 SearchTokens.ofCallerNumber(sealing, contact.callerNumber),
                 contact.finalisedAt,
                 due);
-        history("CALL_BACK", arrival, "DUE", contact.finalisedAt);
+        single.history("CALL_BACK", arrival, new Sheet.Move(null, "DUE", null, null, contact.finalisedAt));
     }
 
     private long arrival(Waiting one, String status, Instant came, Instant over, Long contact) throws SQLException {
         long id = ++last;
         boolean call = over != null;
-        execute(
+        single.execute(
                 "INSERT INTO arrival (id, source, told_key, line, centre_id, channel, status, urgency, caller_number,"
                         + " caller_number_token, caller_name, first_words, arrived_at, ended_at, waited_seconds,"
                         + " last_heard_at, unanswered_since, contact_id)"
@@ -140,37 +135,17 @@ final class DemoQueue {
                 call ? null : came,
                 call ? null : came,
                 contact);
-        history("ARRIVAL", id, status, came);
+        single.history("ARRIVAL", id, new Sheet.Move(null, status, null, null, came));
         return id;
     }
 
-    private void history(String kind, long id, String status, Instant at) throws SQLException {
-        execute(
-                "INSERT INTO status_change (id, record_kind, record_id, to_status, at) VALUES (?, ?, ?, ?, ?)",
-                rows.row(),
-                kind,
-                id,
-                status,
-                at);
-    }
-
     private void onDuty(OnDuty one) throws SQLException {
-        execute(
+        single.execute(
                 "INSERT INTO presence (user_id, centre_id, state, since, extension) VALUES (?, ?, ?, ?, ?)",
                 staff.id(one.username),
                 CENTRE,
                 one.state,
                 now.minus(one.since),
                 one.extension);
-    }
-
-    private void execute(String sql, Object... values) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                Object value = values[i];
-                row.setObject(i + 1, value instanceof Instant at ? LocalDateTime.ofInstant(at, ZoneOffset.UTC) : value);
-            }
-            row.executeUpdate();
-        }
     }
 }

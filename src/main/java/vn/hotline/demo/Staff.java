@@ -55,6 +55,10 @@ final class Staff {
                 .id();
     }
 
+    boolean isOperator(long id) {
+        return members.get((int) id - 1).role().equals("OPERATOR");
+    }
+
     long operator(int centre, SplittableRandom random) {
         return draw("OPERATOR", centre, random);
     }

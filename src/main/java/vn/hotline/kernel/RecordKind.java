@@ -34,7 +34,9 @@ public enum RecordKind implements Labelled {
     PHRASE("MC"),
     DUTY_NUMBER("DT"),
     SHIFT_NOTE("BG"),
-    ROSTER_DUTY("CA");
+    ROSTER_DUTY("CA"),
+    RUBRIC("TC"),
+    REVIEW("CL");
 
     /** Of kinds that come many a minute. No more: a restart leaves out what is left of a draw, and people read these numbers. */
     public static final int DRAWN_AT_ONCE = 10;

@@ -43,6 +43,8 @@ public final class Schema {
             "period_report_figure",
             "period_report_point",
             "period_report_remark",
+            "quality_draw",
+            "quality_draw_person",
             "risk_assessment",
             "status_change",
             "unchosen_version");

@@ -64,6 +64,7 @@ public final class Settings {
         HOTLINE_KEEP_HALF_FILES_DAYS("days after which files that did not come whole are deleted (1)"),
         HOTLINE_KEEP_RUNS_DAYS("days for which scheduled reports are kept (1825)"),
         HOTLINE_KEEP_FLAGS_DAYS("days for which flags of callers are kept after they ended (365)"),
+        HOTLINE_KEEP_REVIEWS_DAYS("days for which feedback on how contacts were taken is kept (730)"),
         HOTLINE_LONGEST_BLOCK_DAYS("days after today for which a caller may be blocked at most (7)"),
         HOTLINE_SILENT_MINUTES("minutes after which what was taken and left alone goes back to the queue (10)"),
         HOTLINE_APP_SENDS_AN_HOUR("what one installation of the app may send in an hour (120)"),

@@ -62,7 +62,8 @@ class ArchitectureTest {
         "vn.hotline.api..",
         "vn.hotline.channel..",
         "vn.hotline.desk..",
-        "vn.hotline.shift.."
+        "vn.hotline.shift..",
+        "vn.hotline.quality.."
     };
 
     /** Open to everybody, each for a reason its own comment gives. */

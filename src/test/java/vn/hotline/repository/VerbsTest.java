@@ -40,17 +40,18 @@ class VerbsTest {
             "CaseSearch", "a supervisor sees to the limits of the whole centre");
 
     /** Who says in the trail that something was changed, beside {@link Changes}. */
-    private static final Map<String, String> TELL_THE_TRAIL_THEMSELVES = Map.of(
-            "ShiftNoteService", "a word to the next shift is written once, and is no record",
-            "ContactIntake", "contacts that programs pass on are stored together",
-            "ContactService", "a draft is saved every few seconds, and a row stands for a sitting",
-            "ConversationService", "an answer goes out to somebody who waits, and changes no record",
-            "CounsellingService", "as a contact's draft",
-            "PeriodReportService", "as a contact's draft",
-            "ArrivalService", "where a queue is heard is no record",
-            "CallService", "a call stands beside its contact, which says what is done to it",
-            "FailingWork", "what waits to be done is no record",
-            "SignInService", "of oneself, by whoever is not signed in yet, too");
+    private static final Map<String, String> TELL_THE_TRAIL_THEMSELVES = Map.ofEntries(
+            Map.entry("ShiftNoteService", "a word to the next shift is written once, and is no record"),
+            Map.entry("ContactIntake", "contacts that programs pass on are stored together"),
+            Map.entry("ContactService", "a draft is saved every few seconds, and a row stands for a sitting"),
+            Map.entry("ConversationService", "an answer goes out to somebody who waits, and changes no record"),
+            Map.entry("CounsellingService", "as a contact's draft"),
+            Map.entry("ReviewService", "as a contact's draft"),
+            Map.entry("PeriodReportService", "as a contact's draft"),
+            Map.entry("ArrivalService", "where a queue is heard is no record"),
+            Map.entry("CallService", "a call stands beside its contact, which says what is done to it"),
+            Map.entry("FailingWork", "what waits to be done is no record"),
+            Map.entry("SignInService", "of oneself, by whoever is not signed in yet, too"));
 
     private static final Set<String> SAYS_THAT_IT_WAS_CHANGED = Stream.of(
                     AuditAction.CREATE, AuditAction.CHANGE, AuditAction.CORRECT, AuditAction.MOVE)

@@ -24,6 +24,8 @@ import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Status;
 import vn.hotline.platform.mail.MailMove;
+import vn.hotline.quality.review.ReviewMove;
+import vn.hotline.quality.rubric.RubricMove;
 import vn.hotline.referral.ReferralMove;
 import vn.hotline.reporting.publication.document.PeriodReportMove;
 import vn.hotline.reporting.publication.published.PublishedMove;
@@ -44,6 +46,8 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, FlagMove.values());
         drawn = replace(drawn, ContactMove.values());
         drawn = replace(drawn, CounsellingMove.values());
+        drawn = replace(drawn, RubricMove.values());
+        drawn = replace(drawn, ReviewMove.values());
         drawn = replace(drawn, RequestMove.values());
         drawn = replace(drawn, CaseMove.values());
         drawn = replace(drawn, ReferralMove.values());

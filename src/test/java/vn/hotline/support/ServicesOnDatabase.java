@@ -83,6 +83,8 @@ public final class ServicesOnDatabase implements AutoCloseable {
             vn.hotline.intervention.request.ContactEvents.class,
             vn.hotline.referral.CaseEvents.class,
             vn.hotline.referral.AgencyNotices.class,
+            vn.hotline.quality.review.AnnulledContacts.class,
+            vn.hotline.quality.review.ReviewNotices.class,
             ContactNotices.class,
             CounsellingNotices.class,
             CaseNotices.class,

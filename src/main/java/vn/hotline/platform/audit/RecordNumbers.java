@@ -32,6 +32,8 @@ public class RecordNumbers {
             Map.entry(RecordKind.REQUEST, "select id, requested_at from intervention_request"),
             Map.entry(RecordKind.CASE, "select id, opened_at from intervention_case"),
             Map.entry(RecordKind.REFERRAL, "select id, drafted_at from referral"),
+            Map.entry(RecordKind.RUBRIC, "select id, made_at from quality_rubric"),
+            Map.entry(RecordKind.REVIEW, "select id, made_at from contact_review"),
             Map.entry(RecordKind.REPORT, "select id, drafted_at from period_report"),
             Map.entry(RecordKind.INDICATOR, "select id, entered_at from indicator_value"),
             Map.entry(RecordKind.USER, "select id, created_at from app_user"),

@@ -21,7 +21,8 @@ public final class RecordSequences {
             "intervention_request", "request_seq",
             "intervention_case", "case_seq",
             "referral", "referral_seq",
-            "period_report", "report_seq");
+            "period_report", "report_seq",
+            "contact_review", "contact_review_seq");
 
     private RecordSequences() {}
 

@@ -16,6 +16,8 @@ public enum NotificationKind implements Labelled {
     WORK_HANDED_OVER("users"),
     ARRIVAL_RETURNED("hour"),
     FLAG_ENDED("flag"),
+    /** About how contacts are taken: some were drawn, feedback was given, answered or closed. */
+    QUALITY("check"),
     AGENCY_CHANGED("org"),
     /** Something about one's own account. */
     ACCOUNT("user"),

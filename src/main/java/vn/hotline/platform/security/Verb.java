@@ -178,6 +178,21 @@ public enum Verb {
     ROSTER_KEEP(SUPERVISOR),
     WALLBOARD_READ(SUPERVISOR, MANAGER),
 
+    // ---------------------------------------------------------------- the quality of what was done
+    /** What contacts are scored by. */
+    RUBRIC_READ(OPERATOR, SUPERVISOR, MANAGER),
+    RUBRIC_KEEP(MANAGER),
+    /** Of a centre, to whoever is scored when it was given to her. */
+    REVIEW_READ(OPERATOR, SUPERVISOR, MANAGER),
+    REVIEW_SCORE(SUPERVISOR),
+    /** What was said of one's own contacts. */
+    REVIEW_ANSWER(OPERATOR, SUPERVISOR),
+    REVIEW_OWN(OPERATOR),
+    QUALITY_READ(SUPERVISOR, MANAGER),
+    QUALITY_CHOOSE_CENTRE(MANAGER),
+    /** A contact was drawn by lot, or does not stand any more. */
+    REVIEW_FOLLOW,
+
     // ---------------------------------------------------------------- figures and reports
 
     TOTALS_READ(MANAGER, SUPERVISOR, API_CLIENT),

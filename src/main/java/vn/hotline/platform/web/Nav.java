@@ -52,6 +52,8 @@ public class Nav {
             Page.HANDBOOK_SCRIPTS,
             Page.CONTACT_CALLERS,
             Page.CONTACT_RECORDINGS,
+            Page.QUALITY_LIST,
+            Page.QUALITY_OWN,
             Page.SHIFT_ROSTER,
             Page.WALLBOARD);
     private static final List<Page> ADMINISTRATION = List.of(

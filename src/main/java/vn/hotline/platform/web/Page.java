@@ -54,6 +54,12 @@ public enum Page implements Labelled {
     HANDBOOK_SCRIPTS("/handbook/scripts", "book", Verb.HANDBOOK_READ),
     HANDBOOK_PHRASES("/handbook/phrases", Verb.PHRASE_KEEP),
     HANDBOOK_NUMBERS("/handbook/numbers", Verb.HANDBOOK_READ),
+    QUALITY_LIST("/quality/list", "check", Verb.QUALITY_READ),
+    QUALITY_OWN("/quality/own", "check", Verb.REVIEW_OWN),
+    QUALITY_REVIEW("/quality/review", Verb.REVIEW_READ),
+    QUALITY_PERSON("/quality/person", Verb.REVIEW_SCORE),
+    QUALITY_TOTALS("/quality/totals", Verb.QUALITY_READ),
+    QUALITY_RUBRIC("/quality/rubric", Verb.RUBRIC_READ),
     SHIFT_ROSTER("/shift/roster", "calendar", Verb.ROSTER_READ),
     WALLBOARD("/wallboard", "monitor", Verb.WALLBOARD_READ),
     SEARCH("/search", Verb.CASE_READ),
@@ -79,17 +85,18 @@ public enum Page implements Labelled {
     /** The record that a page is about, and the parameter that names it. */
     public record About(RecordKind kind, String parameter) {}
 
-    private static final Map<Page, About> ABOUT = Map.of(
-            CONTACT_FORM, new About(RecordKind.CONTACT, "id"),
-            CONTACT_VIEW, new About(RecordKind.CONTACT, "id"),
-            CONTACT_CORRECT, new About(RecordKind.CONTACT, "id"),
-            COUNSELLING_SESSION, new About(RecordKind.CONTACT, "contact"),
-            INTERVENTION_REQUEST, new About(RecordKind.REQUEST, "id"),
-            INTERVENTION_VIEW, new About(RecordKind.CASE, "id"),
-            INTERVENTION_MERGE, new About(RecordKind.CASE, "id"),
-            REFERRAL_VIEW, new About(RecordKind.REFERRAL, "id"),
-            REPORTING_REPORT, new About(RecordKind.REPORT, "id"),
-            REPORTING_RUN, new About(RecordKind.SCHEDULED_REPORT, "id"));
+    private static final Map<Page, About> ABOUT = Map.ofEntries(
+            Map.entry(CONTACT_FORM, new About(RecordKind.CONTACT, "id")),
+            Map.entry(CONTACT_VIEW, new About(RecordKind.CONTACT, "id")),
+            Map.entry(CONTACT_CORRECT, new About(RecordKind.CONTACT, "id")),
+            Map.entry(COUNSELLING_SESSION, new About(RecordKind.CONTACT, "contact")),
+            Map.entry(INTERVENTION_REQUEST, new About(RecordKind.REQUEST, "id")),
+            Map.entry(INTERVENTION_VIEW, new About(RecordKind.CASE, "id")),
+            Map.entry(INTERVENTION_MERGE, new About(RecordKind.CASE, "id")),
+            Map.entry(REFERRAL_VIEW, new About(RecordKind.REFERRAL, "id")),
+            Map.entry(QUALITY_REVIEW, new About(RecordKind.REVIEW, "id")),
+            Map.entry(REPORTING_REPORT, new About(RecordKind.REPORT, "id")),
+            Map.entry(REPORTING_RUN, new About(RecordKind.SCHEDULED_REPORT, "id")));
 
     private final String path;
     private final String icon;
