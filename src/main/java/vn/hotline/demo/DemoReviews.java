@@ -80,8 +80,9 @@ final class DemoReviews {
 
     private void readRubric() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT r.id, c.id, c.weight, c.steps_vi FROM quality_rubric r"
-                        + " JOIN quality_criterion c ON c.rubric_id = r.id WHERE r.status = 'STANDING' ORDER BY c.place")) {
+                ResultSet row = statement.executeQuery(
+                        "SELECT r.id, c.id, c.weight, c.steps_vi FROM quality_rubric r"
+                                + " JOIN quality_criterion c ON c.rubric_id = r.id WHERE r.status = 'STANDING' ORDER BY c.place")) {
             while (row.next()) {
                 rubric = row.getLong(1);
                 int best = (int) row.getString(4).lines().count() - 1;
@@ -102,7 +103,8 @@ final class DemoReviews {
                 seed,
                 PER_WEEK,
                 at);
-        for (Map.Entry<Long, List<Candidate>> person : byPerson(contacts, monday).entrySet()) {
+        for (Map.Entry<Long, List<Candidate>> person :
+                byPerson(contacts, monday).entrySet()) {
             List<Sampling.Drawn> drawn = new Sampling(new Lot(seed)).draw(person.getValue(), PER_WEEK);
             single.execute(
                     "INSERT INTO quality_draw_person (id, draw_id, user_id, contacts, drawn) VALUES (?, ?, ?, ?, ?)",
@@ -241,5 +243,4 @@ final class DemoReviews {
     private byte[] seal(String text, String column) {
         return sealing.seal(text, Sealing.place("contact_review", column));
     }
-
 }

@@ -112,8 +112,7 @@ public class WallboardSearch {
 
     /** Whoever left without a word answers nobody. @param which of presences {@code g}, each with its account {@code u} */
     private Map<Integer, Long> people(Where which) {
-        return which
-                .and("u.active = true")
+        return which.and("u.active = true")
                 .query(
                         entities,
                         Tuple.class,

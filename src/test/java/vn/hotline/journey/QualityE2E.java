@@ -36,7 +36,10 @@ class QualityE2E {
         Screen operator = hotline.enter(Person.OPERATOR);
         operator.open("/quality/own");
         Locator given = operator.page().locator("tr", new Page.LocatorOptions().setHasText("Đã gửi"));
-        String number = given.first().getByRole(com.microsoft.playwright.options.AriaRole.LINK).first().innerText();
+        String number = given.first()
+                .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
+                .first()
+                .innerText();
         operator.link(Pattern.compile(Pattern.quote(number))).click();
         operator.field("reviewForm:answer").fill(ANSWER);
         operator.button("Có ý kiến khác").click();

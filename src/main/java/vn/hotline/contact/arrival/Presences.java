@@ -75,7 +75,8 @@ public class Presences {
 
     /** Who is on duty and was heard of, of a presence {@code g}: those whom somebody can count on. */
     public Where here() {
-        return new Where("not (" + GONE + ")", silent()).and("g.since > :left", clock.instant().minus(SHIFT));
+        return new Where("not (" + GONE + ")", silent())
+                .and("g.since > :left", clock.instant().minus(SHIFT));
     }
 
     /** Whoever was not heard of since then is gone. */

@@ -33,8 +33,7 @@ public class Draw extends BaseEntity {
 
     /** As it was for one person. */
     DrawnBy of(DrawnPerson person) {
-        return new DrawnBy(
-                monday, monday.plusDays(DAYS - 1L), drawnAt, person.getContacts(), person.getDrawn(), seed);
+        return new DrawnBy(monday, monday.plusDays(DAYS - 1L), drawnAt, person.getContacts(), person.getDrawn(), seed);
     }
 
     int getCentreId() {

@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.hotline.contact.ContactStatus;
-import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.reference.Centre;
 import vn.hotline.platform.reference.Centres;
@@ -96,10 +96,11 @@ public class Draws {
         entities.persist(draw);
         Sampling sampling = new Sampling(lot);
         int drawn = 0;
-        for (Map.Entry<Long, List<Candidate>> person : candidates(centreId, monday).entrySet()) {
+        for (Map.Entry<Long, List<Candidate>> person :
+                candidates(centreId, monday).entrySet()) {
             List<Sampling.Drawn> hers = sampling.draw(person.getValue(), draw.getPerWeek());
-            entities.persist(new DrawnPerson(
-                    draw, person.getKey(), person.getValue().size(), hers.size()));
+            entities.persist(
+                    new DrawnPerson(draw, person.getKey(), person.getValue().size(), hers.size()));
             hers.forEach(one -> review(one, draw, stamp));
             drawn += hers.size();
         }

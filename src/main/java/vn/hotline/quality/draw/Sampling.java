@@ -38,8 +38,7 @@ public final class Sampling {
         if (points > 0) {
             long length = length(line);
             long start = lot.below(length, "start " + line.get(0).operatorId());
-            met(line, points, start)
-                    .forEach(contact -> drawn.add(new Drawn(contact, chance(contact, points, length))));
+            met(line, points, start).forEach(contact -> drawn.add(new Drawn(contact, chance(contact, points, length))));
         }
         return drawn;
     }

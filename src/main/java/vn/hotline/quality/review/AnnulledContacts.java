@@ -39,7 +39,10 @@ public class AnnulledContacts {
     }
 
     private void setAside(Review open, Contact contact, Stamp stamp) {
-        changes.to(Verb.REVIEW_FOLLOW, open, stamp, (review, change) -> change.moves(
-                review.annulledWith(contact.getNumber(), stamp)));
+        changes.to(
+                Verb.REVIEW_FOLLOW,
+                open,
+                stamp,
+                (review, change) -> change.moves(review.annulledWith(contact.getNumber(), stamp)));
     }
 }

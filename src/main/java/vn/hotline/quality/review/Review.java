@@ -20,12 +20,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.Problems;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Limits;
@@ -232,7 +232,9 @@ public class Review extends ReviewRecord implements CentreRecord {
 
     private StatusChange end(ReviewMove move, String words, boolean needed, Stamp stamp) {
         String said = VietnameseText.clean(words);
-        new Problems().check(!needed || said != null, "closing", "input.required").throwIfAny();
+        new Problems()
+                .check(!needed || said != null, "closing", "input.required")
+                .throwIfAny();
         Limits.check("closing", said, Limits.REASON);
         StatusChange change = move(move, null, stamp);
         closing = said;
@@ -271,7 +273,8 @@ public class Review extends ReviewRecord implements CentreRecord {
     public Optional<Integer> soFar(ReviewForm typed) {
         return marks.isEmpty()
                 ? Optional.empty()
-                : scoring().score(typed.getMarks().stream().map(MarkForm::getStep).toList());
+                : scoring()
+                        .score(typed.getMarks().stream().map(MarkForm::getStep).toList());
     }
 
     public ReviewForm asForm() {

@@ -43,8 +43,8 @@ public class ReviewNotices {
         if (count > 0) {
             supervisors
                     .of(centreId)
-                    .forEach(one ->
-                            notices.tell(one, NotificationKind.QUALITY, "/quality/list", "notice.quality.drawn", count));
+                    .forEach(one -> notices.tell(
+                            one, NotificationKind.QUALITY, "/quality/list", "notice.quality.drawn", count));
         }
     }
 }

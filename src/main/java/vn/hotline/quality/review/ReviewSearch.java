@@ -22,10 +22,11 @@ import vn.hotline.platform.security.Verb;
 @May(Verb.QUALITY_READ)
 public class ReviewSearch {
 
-    private static final String ROW = "select new vn.hotline.quality.review.ReviewRow(r.id, r.madeAt, r.status, r.sampled,"
-            + " c.id, c.receivedAt, c.channel, c.level, c.disposition, u.fullName, r.reviewerId, v.fullName, r.givenAt,"
-            + " r.score, r.mustsMissed) from Review r join Contact c on c.id = r.contactId"
-            + " join AppUser u on u.id = r.operatorId left join AppUser v on v.id = r.reviewerId ";
+    private static final String ROW =
+            "select new vn.hotline.quality.review.ReviewRow(r.id, r.madeAt, r.status, r.sampled,"
+                    + " c.id, c.receivedAt, c.channel, c.level, c.disposition, u.fullName, r.reviewerId, v.fullName, r.givenAt,"
+                    + " r.score, r.mustsMissed) from Review r join Contact c on c.id = r.contactId"
+                    + " join AppUser u on u.id = r.operatorId left join AppUser v on v.id = r.reviewerId ";
 
     private static final List<ReviewStatus> TOLD =
             Arrays.stream(ReviewStatus.values()).filter(ReviewStatus::isTold).toList();
@@ -55,8 +56,7 @@ public class ReviewSearch {
      * @param after null for the first rows
      */
     public Slice<ReviewRow> list(ReviewStation station, int centreId, Cursor after, int limit) {
-        Where where = new Where(
-                        "r.centreId = :centre", current.visibleCentre().orElse(centreId))
+        Where where = new Where("r.centreId = :centre", current.visibleCentre().orElse(centreId))
                 .and(NOT_HERS, current.get().userId());
         return shown(OLDEST_FIRST
                 .grouped("r.status", station.getStatuses(), false)
@@ -67,7 +67,8 @@ public class ReviewSearch {
     @May(Verb.REVIEW_OWN)
     public Slice<ReviewRow> own(Cursor after, int limit) {
         Where where = new Where("r.operatorId = :me", current.get().userId());
-        return shown(LAST_GIVEN.grouped("r.status", TOLD, false).rows(entities, ReviewRow.class, ROW, where, after, limit));
+        return shown(
+                LAST_GIVEN.grouped("r.status", TOLD, false).rows(entities, ReviewRow.class, ROW, where, after, limit));
     }
 
     /** Those of one contact, for whoever may know of them. */

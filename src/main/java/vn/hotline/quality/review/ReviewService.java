@@ -8,9 +8,9 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.hotline.contact.Contact;
 import vn.hotline.contact.ContactStatus;
-import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.record.Changes;
@@ -60,8 +60,10 @@ public class ReviewService {
 
     /** @throws BusinessException {@code quality.review.taken} if somebody else was faster, or it is her own contact */
     public void take(long id) {
-        changes.to(Verb.REVIEW_SCORE, reviews.lock(id), (review, change) -> change.moves(
-                review.take(editions.standing(), change.stamp())));
+        changes.to(
+                Verb.REVIEW_SCORE,
+                reviews.lock(id),
+                (review, change) -> change.moves(review.take(editions.standing(), change.stamp())));
     }
 
     /**
@@ -87,8 +89,7 @@ public class ReviewService {
     }
 
     private Optional<Review> chosen(long contactId) {
-        return entities.createQuery(
-                        "from Review r where r.contactId = :contact and r.sampled = false", Review.class)
+        return entities.createQuery("from Review r where r.contactId = :contact and r.sampled = false", Review.class)
                 .setParameter("contact", contactId)
                 .getResultStream()
                 .findFirst();
@@ -115,44 +116,59 @@ public class ReviewService {
      * @throws vn.hotline.kernel.form.StaleRecord as {@link #saveDraft}
      */
     public void give(long id, ReviewForm form) {
-        changes.to(Verb.REVIEW_SCORE, reviews.lock(id), form, Review::asForm, (review, change) -> change.moves(
-                review.give(form, change.stamp())));
+        changes.to(
+                Verb.REVIEW_SCORE,
+                reviews.lock(id),
+                form,
+                Review::asForm,
+                (review, change) -> change.moves(review.give(form, change.stamp())));
     }
 
     /** Somebody else may take it. */
     public void putBack(long id) {
-        changes.to(Verb.REVIEW_SCORE, reviews.lock(id), (review, change) -> change.moves(review.putBack(change.stamp())));
+        changes.to(
+                Verb.REVIEW_SCORE, reviews.lock(id), (review, change) -> change.moves(review.putBack(change.stamp())));
     }
 
     /** @throws BusinessException at {@code reason} without one */
     public void setAside(long id, String reason) {
-        changes.to(Verb.REVIEW_SCORE, reviews.lock(id), (review, change) -> change.moves(
-                review.setAside(reason, change.stamp())));
+        changes.to(
+                Verb.REVIEW_SCORE,
+                reviews.lock(id),
+                (review, change) -> change.moves(review.setAside(reason, change.stamp())));
     }
 
     /** @throws BusinessException {@code quality.review.waitsForAnswer} while there is time to answer */
     public void close(long id, String words) {
-        changes.to(Verb.REVIEW_SCORE, reviews.lock(id), (review, change) -> change.moves(
-                review.close(words, change.stamp())));
+        changes.to(
+                Verb.REVIEW_SCORE,
+                reviews.lock(id),
+                (review, change) -> change.moves(review.close(words, change.stamp())));
     }
 
     /** @throws BusinessException at {@code closing} without words */
     public void takeBack(long id, String words) {
-        changes.to(Verb.REVIEW_SCORE, reviews.lock(id), (review, change) -> change.moves(
-                review.takeBack(words, change.stamp())));
+        changes.to(
+                Verb.REVIEW_SCORE,
+                reviews.lock(id),
+                (review, change) -> change.moves(review.takeBack(words, change.stamp())));
     }
 
     /** Whoever took the contact sees it as the supervisor does. @param words optional */
     @May(Verb.REVIEW_ANSWER)
     public void agree(long id, String words) {
-        changes.to(Verb.REVIEW_ANSWER, reviews.lock(id), (review, change) -> change.moves(
-                review.agree(words, change.stamp())));
+        changes.to(
+                Verb.REVIEW_ANSWER,
+                reviews.lock(id),
+                (review, change) -> change.moves(review.agree(words, change.stamp())));
     }
 
     /** Whoever took the contact sees it otherwise. @throws BusinessException at {@code answer} without words */
     @May(Verb.REVIEW_ANSWER)
     public void contest(long id, String words) {
-        changes.to(Verb.REVIEW_ANSWER, reviews.lock(id), (review, change) -> change.moves(
-                review.contest(words, change.stamp())));
+        changes.to(
+                Verb.REVIEW_ANSWER,
+                reviews.lock(id),
+                (review, change) -> change.moves(review.contest(words, change.stamp())));
     }
 }

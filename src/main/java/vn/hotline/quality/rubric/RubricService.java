@@ -83,7 +83,8 @@ public class RubricService {
     /** @throws BusinessException at the field, or {@code quality.rubric.published} */
     public void change(long rubricId, RubricForm form) {
         RubricCheck.check(form);
-        changes.to(Verb.RUBRIC_KEEP, Rubric.class, rubricId, form, Rubric::asForm, (rubric, change) -> rubric.says(form));
+        changes.to(
+                Verb.RUBRIC_KEEP, Rubric.class, rubricId, form, Rubric::asForm, (rubric, change) -> rubric.says(form));
     }
 
     /**
@@ -94,7 +95,10 @@ public class RubricService {
     public void publish(long rubricId) {
         Rubric before = editions.holdStanding();
         changes.to(
-                Verb.RUBRIC_KEEP, Rubric.class, rubricId, (rubric, change) -> change.moves(rubric.publish(change.stamp())));
+                Verb.RUBRIC_KEEP,
+                Rubric.class,
+                rubricId,
+                (rubric, change) -> change.moves(rubric.publish(change.stamp())));
         changes.to(Verb.RUBRIC_KEEP, before, (rubric, change) -> change.moves(rubric.supersede(change.stamp())));
     }
 }

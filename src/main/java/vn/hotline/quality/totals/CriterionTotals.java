@@ -30,15 +30,11 @@ class CriterionTotals {
     List<CriterionTotal> of(Where scored, String language) {
         Map<Long, Map<YearMonth, Average>> byOrigin = new HashMap<>();
         scored.and("m.share is not null")
-                .query(
-                        entities,
-                        Object[].class,
-                        MARKS,
-                        " group by " + ORIGIN + ", year(r.givenDay), month(r.givenDay)")
+                .query(entities, Object[].class, MARKS, " group by " + ORIGIN + ", year(r.givenDay), month(r.givenDay)")
                 .getResultList()
-                .forEach(row -> byOrigin
-                        .computeIfAbsent((Long) row[0], origin -> new HashMap<>())
-                        .put(YearMonth.of((Integer) row[1], (Integer) row[2]), new Average((Long) row[3], (Long) row[4])));
+                .forEach(row -> byOrigin.computeIfAbsent((Long) row[0], origin -> new HashMap<>())
+                        .put(YearMonth.of((Integer) row[1], (Integer) row[2]), new Average((Long) row[3], (Long)
+                                row[4])));
         return last(byOrigin.keySet()).stream()
                 .map(criterion -> total(criterion, byOrigin.get(criterion.getOriginId()), language))
                 .toList();

@@ -29,9 +29,8 @@ import vn.hotline.quality.review.ReviewStatus;
 @May(Verb.QUALITY_READ)
 public class QualityTotals {
 
-    private static final List<ReviewStatus> COUNTED = Arrays.stream(ReviewStatus.values())
-            .filter(ReviewStatus::isCounted)
-            .toList();
+    private static final List<ReviewStatus> COUNTED =
+            Arrays.stream(ReviewStatus.values()).filter(ReviewStatus::isCounted).toList();
 
     private static final String IS_COUNTED = "r.status in " + Literals.of(COUNTED);
 
@@ -112,7 +111,9 @@ public class QualityTotals {
     public List<CriterionTotal> person(long userId, Period period, String language) {
         audit.record(AuditAction.READ, RecordKind.USER, userId, Detail.of(Detail.text("quality.person")));
         return criteria.of(
-                drawn(ofPerson(userId, period)).and("r.centreId = :centre", current.get().centreId()), language);
+                drawn(ofPerson(userId, period))
+                        .and("r.centreId = :centre", current.get().centreId()),
+                language);
     }
 
     private Where given(Period period) {

@@ -155,9 +155,7 @@ public class QualityReviewPage implements Serializable {
 
     /** Whether a supervisor may do what its state allows. */
     public boolean isPossible(String move) {
-        return me.may(Verb.REVIEW_SCORE)
-                && !isOwn()
-                && ReviewMove.valueOf(move).isPossibleFrom(review.getStatus());
+        return me.may(Verb.REVIEW_SCORE) && !isOwn() && ReviewMove.valueOf(move).isPossibleFrom(review.getStatus());
     }
 
     /** Managers answer for figures; records of callers are not theirs to read. */

@@ -86,8 +86,7 @@ public class QualityRubricPage implements Serializable {
 
     public String begin() {
         service.begin();
-        return "/quality/rubric?faces-redirect=true&edition="
-                + (editions.get(0).edition() + 1);
+        return "/quality/rubric?faces-redirect=true&edition=" + (editions.get(0).edition() + 1);
     }
 
     public void add() {

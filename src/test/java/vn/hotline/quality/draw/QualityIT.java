@@ -82,8 +82,8 @@ class QualityIT {
     @Test
     void eachOperatorIsDrawnOfEquallyAndTwoServersDrawOnce() throws Exception {
         assertThat(draws(services).monday()).isEqualTo(MONDAY);
-        List<Throwable> failed = atOnce(
-                () -> draws(services).draw(ELSEWHERE, MONDAY), () -> draws(others).draw(ELSEWHERE, MONDAY));
+        List<Throwable> failed = atOnce(() -> draws(services).draw(ELSEWHERE, MONDAY), () -> draws(others)
+                .draw(ELSEWHERE, MONDAY));
         // whoever lost either saw the other's row first, or was refused by the database and looks again
         assertThat(failed).hasSizeLessThan(2);
         draws(others).draw(ELSEWHERE, MONDAY);
@@ -127,7 +127,8 @@ class QualityIT {
         assertThat(number("select count(*) from contact_review where id = " + id
                         + " and status = 'DRAFT' and reviewer_id is not null"))
                 .isEqualTo(1);
-        assertThat(number("select count(*) from review_mark where review_id = " + id)).isEqualTo(9);
+        assertThat(number("select count(*) from review_mark where review_id = " + id))
+                .isEqualTo(9);
     }
 
     @Test
@@ -168,8 +169,7 @@ class QualityIT {
         committed(() -> service().close(id, "Hai bên đã trao đổi."));
         assertThat(number("select count(*) from status_change where record_kind = 'REVIEW' and record_id = " + id))
                 .isEqualTo(5);
-        assertThat(number("select count(*) from contact_review where id = " + id
-                        + " and summary like '%kiên nhẫn%'"))
+        assertThat(number("select count(*) from contact_review where id = " + id + " and summary like '%kiên nhẫn%'"))
                 .isZero();
     }
 
@@ -180,7 +180,9 @@ class QualityIT {
         signIn("thidu.tran");
         CentreTotal before = total();
         long chosen = services.committed(() -> service().begin(contact));
-        assertThat(services.committed(() -> service().begin(contact))).isEqualTo(chosen).isNotEqualTo(drawn);
+        assertThat(services.committed(() -> service().begin(contact)))
+                .isEqualTo(chosen)
+                .isNotEqualTo(drawn);
         ReviewForm form = service().read(chosen).asForm();
         form.getMarks().forEach(mark -> mark.setStep(1));
         committed(() -> service().give(chosen, form));
@@ -199,8 +201,10 @@ class QualityIT {
 
         long old = number("select count(*) from contact_review where made_at < '2026-10-20'");
         assertThat(old).isPositive();
-        services.committed(() -> services.get(KeptReviews.class).deleteFrom(Instant.parse("2026-10-20T00:00:00Z"), 500));
-        assertThat(number("select count(*) from contact_review where made_at < '2026-10-20'")).isZero();
+        services.committed(
+                () -> services.get(KeptReviews.class).deleteFrom(Instant.parse("2026-10-20T00:00:00Z"), 500));
+        assertThat(number("select count(*) from contact_review where made_at < '2026-10-20'"))
+                .isZero();
         assertThat(number("select count(*) from review_mark m left join contact_review r on r.id = m.review_id"
                         + " where r.id is null"))
                 .isZero();
@@ -216,15 +220,20 @@ class QualityIT {
                 .isNotEmpty()
                 .allMatch(row -> number("select centre_id from contact_review where id = " + row.id()) == CENTRE);
         assertThat(totals().people(YEAR)).isNotEmpty();
-        assertThat(totals().criteria(YEAR, null, "vi")).isNotEmpty().allMatch(one -> one.all().count() > 0);
+        assertThat(totals().criteria(YEAR, null, "vi"))
+                .isNotEmpty()
+                .allMatch(one -> one.all().count() > 0);
         assertThat(totals().person(number("select id from app_user where username = 'minhhoa.le'"), YEAR, "en"))
                 .isNotEmpty();
 
         signIn("minhhoa.le");
-        assertThat(search().own(null, 100).rows()).isNotEmpty().allMatch(row -> row.status().isTold());
+        assertThat(search().own(null, 100).rows()).isNotEmpty().allMatch(row -> row.status()
+                .isTold());
         assertThat(totals().own(YEAR, "vi")).isNotEmpty();
         ReviewRow own = search().own(null, 1).rows().get(0);
-        assertThat(search().ofContact(own.contactId())).extracting(ReviewRow::id).contains(own.id());
+        assertThat(search().ofContact(own.contactId()))
+                .extracting(ReviewRow::id)
+                .contains(own.id());
 
         signIn("chuan.hoang");
         assertThat(totals().centres(YEAR)).extracting(CentreTotal::centreId).contains(CENTRE);

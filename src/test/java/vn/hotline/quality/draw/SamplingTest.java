@@ -36,7 +36,9 @@ class SamplingTest {
             @ForAll("weeks") List<Candidate> week, @ForAll @IntRange(min = 0, max = 20) int count, @ForAll int seed) {
         List<Sampling.Drawn> drawn = sampling(seed).draw(week, count);
         assertThat(drawn).hasSize(Math.min(count, week.size()));
-        assertThat(drawn.stream().map(Sampling.Drawn::contact)).doesNotHaveDuplicates().isSubsetOf(week);
+        assertThat(drawn.stream().map(Sampling.Drawn::contact))
+                .doesNotHaveDuplicates()
+                .isSubsetOf(week);
     }
 
     @Property
@@ -44,7 +46,8 @@ class SamplingTest {
             @ForAll("weeks") List<Candidate> week, @ForAll @IntRange(min = 1, max = 8) int count, @ForAll int seed) {
         List<Candidate> shuffled = new ArrayList<>(week);
         Collections.shuffle(shuffled, new Random(seed));
-        assertThat(sampling(seed).draw(shuffled, count)).isEqualTo(sampling(seed).draw(week, count));
+        assertThat(sampling(seed).draw(shuffled, count))
+                .isEqualTo(sampling(seed).draw(week, count));
     }
 
     /** Not by trying often: wherever the points may begin is looked at. */
@@ -59,9 +62,8 @@ class SamplingTest {
             return;
         }
         Map<Long, Long> met = new HashMap<>();
-        LongStream.range(0, length)
-                .forEach(start -> Sampling.met(line, points, start)
-                        .forEach(contact -> met.merge(contact.id(), 1L, Long::sum)));
+        LongStream.range(0, length).forEach(start -> Sampling.met(line, points, start)
+                .forEach(contact -> met.merge(contact.id(), 1L, Long::sum)));
         assertThat(line).allSatisfy(contact -> assertThat(met.getOrDefault(contact.id(), 0L))
                 .isEqualTo((long) contact.weight() * points));
     }
@@ -91,8 +93,8 @@ class SamplingTest {
     @Property
     void theChanceThatIsKeptIsTheOneItHad(
             @ForAll("weeks") List<Candidate> week, @ForAll @IntRange(min = 1, max = 6) int count, @ForAll int seed) {
-        assertThat(sampling(seed).draw(week, count)).allSatisfy(drawn -> assertThat(drawn.chance())
-                .isBetween(1, WHOLE));
+        assertThat(sampling(seed).draw(week, count))
+                .allSatisfy(drawn -> assertThat(drawn.chance()).isBetween(1, WHOLE));
         if (week.size() <= count) {
             assertThat(sampling(seed).draw(week, count)).allMatch(drawn -> drawn.chance() == WHOLE);
         }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.hotline.contact.ContactSamples;
-import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
 import vn.hotline.kernel.sealing.Keyset;
 import vn.hotline.kernel.sealing.Sealing;
@@ -88,7 +88,8 @@ class ReviewLifecycleTest {
         Review review = at(ReviewStatus.DRAFT);
         Stamp colleague = new Stamp(COLLEAGUE, NOW);
         assertThatThrownBy(() -> review.keep(review.asForm(), colleague)).hasMessageContaining("somebodyElses");
-        assertThatThrownBy(() -> review.give(scored(review, 2, 2, 2), colleague)).hasMessageContaining("somebodyElses");
+        assertThatThrownBy(() -> review.give(scored(review, 2, 2, 2), colleague))
+                .hasMessageContaining("somebodyElses");
     }
 
     @Test
@@ -155,7 +156,8 @@ class ReviewLifecycleTest {
     @Test
     void whoDoesNotAnswerHasTimeToDoSo() {
         Review review = at(ReviewStatus.GIVEN);
-        assertThatThrownBy(() -> review.close(null, new Stamp(SUPERVISOR, LATER.at().minusSeconds(1))))
+        assertThatThrownBy(() ->
+                        review.close(null, new Stamp(SUPERVISOR, LATER.at().minusSeconds(1))))
                 .hasMessageContaining("waitsForAnswer");
         review.close(null, LATER);
         assertThat(review.getStatus()).isEqualTo(ReviewStatus.CLOSED);
@@ -173,7 +175,9 @@ class ReviewLifecycleTest {
             assertThat(review.isShownTo(other)).isFalse();
             boolean given = review.getGivenAt() != null;
             assertThat(review.isShownTo(operator)).as(status.name()).isEqualTo(given);
-            assertThat(review.isShownTo(person(OPERATOR, Role.SUPERVISOR))).as(status.name()).isEqualTo(given);
+            assertThat(review.isShownTo(person(OPERATOR, Role.SUPERVISOR)))
+                    .as(status.name())
+                    .isEqualTo(given);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Stamp;
 
 /** An edition is written, published for good, and replaced by the next. */
 class RubricTest {
@@ -50,7 +50,9 @@ class RubricTest {
         Rubric next = new Rubric(before, 2, ACT);
         assertThat(next.getStatus()).isEqualTo(RubricStatus.DRAFT);
         assertThat(next.getPerWeek()).isEqualTo(before.getPerWeek());
-        assertThat(next.getCriteria()).extracting(Criterion::getTitleVi).containsExactly("Lắng nghe", "An toàn", "Ghi chép");
+        assertThat(next.getCriteria())
+                .extracting(Criterion::getTitleVi)
+                .containsExactly("Lắng nghe", "An toàn", "Ghi chép");
         assertThat(next.getCriteria()).extracting(Criterion::getOriginId).containsExactly(101L, 102L, 103L);
     }
 
@@ -64,14 +66,14 @@ class RubricTest {
     @Test
     void sharesGoFromNothingToTheWhole() {
         Criterion criterion = at(RubricStatus.STANDING).getCriteria().get(0);
-        assertThat(List.of(criterion.share(0), criterion.share(1), criterion.share(2))).containsExactly(0, 500, 1_000);
+        assertThat(List.of(criterion.share(0), criterion.share(1), criterion.share(2)))
+                .containsExactly(0, 500, 1_000);
         assertThat(criterion.steps("en")).isEqualTo(criterion.steps("vi")).hasSize(3);
     }
 
     @Test
     void aCriterionHasAScaleThatPeopleCanTellApart() {
-        assertThat(problems(new CriterionForm()))
-                .containsExactlyInAnyOrder("titleVi", "place", "weight", "stepsVi");
+        assertThat(problems(new CriterionForm())).containsExactlyInAnyOrder("titleVi", "place", "weight", "stepsVi");
         CriterionForm form = Rubrics.criterion("Lắng nghe", 11, false);
         form.setStepsVi("một bước");
         assertThat(problems(form)).containsExactlyInAnyOrder("weight", "stepsVi");
