@@ -1,39 +1,17 @@
 package vn.hotline.platform.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
-import vn.hotline.platform.retention.Kept;
+import vn.hotline.platform.retention.KeptRows;
 
 /** What a person was told, read or not: it leads to records, and is none. */
 @ApplicationScoped
-public class KeptNotices implements Kept {
+public class KeptNotices extends KeptRows {
 
-    @PersistenceContext
-    private EntityManager entities;
-
-    @Override
-    public String name() {
-        return "notification";
-    }
-
-    @Override
-    public String setting() {
-        return "HOTLINE_KEEP_NOTICES_DAYS";
-    }
-
-    @Override
-    public int days() {
-        return 365;
-    }
-
-    @Override
-    public int deleteFrom(Instant before, int atMost) {
-        return entities.createNativeQuery(
-                        "delete from notification where created_at < :before order by created_at limit :most")
-                .setParameter("before", before)
-                .setParameter("most", atMost)
-                .executeUpdate();
+    public KeptNotices() {
+        super(
+                "notification",
+                "HOTLINE_KEEP_NOTICES_DAYS",
+                365,
+                "delete from notification where created_at < :before order by created_at limit :most");
     }
 }
