@@ -2,7 +2,6 @@ package vn.hotline.demo;
 
 import static vn.hotline.demo.BulkTable.*;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import vn.hotline.contact.Identifier;
@@ -11,15 +10,19 @@ import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.sealing.SearchTokens;
 
-/** Writes invented records as rows, each with what the application would leave behind: history and search tokens. */
+/** Writes invented contacts and what came of them as rows, with what the application would leave: history and search tokens. */
 final class RecordWriter {
 
     private final Batch batch;
     private final RowIds ids;
+    private final MoveWriter moves;
+    private final CaseWriter cases;
 
     RecordWriter(Batch batch, RowIds ids) {
         this.batch = batch;
         this.ids = ids;
+        this.moves = new MoveWriter(batch, ids);
+        this.cases = new CaseWriter(batch, ids, moves);
     }
 
     /** In the order of time, so that numbers of records rise with it. */
@@ -53,8 +56,11 @@ final class RecordWriter {
         for (Sheet.Correction correction : contact.corrections) {
             writeCorrection(contact, correction);
         }
-        move("CONTACT", contact.id, new Sheet.Move(null, "DRAFT", null, contact.handledBy, contact.receivedAt));
-        move("CONTACT", contact.id, new Sheet.Move("DRAFT", "FINALISED", null, contact.handledBy, contact.finalisedAt));
+        moves.write("CONTACT", contact.id, new Sheet.Move(null, "DRAFT", null, contact.handledBy, contact.receivedAt));
+        moves.write(
+                "CONTACT",
+                contact.id,
+                new Sheet.Move("DRAFT", "FINALISED", null, contact.handledBy, contact.finalisedAt));
         batch.foundBy(
                 contact.centre, RecordKind.CONTACT, contact.id, tokens(contact).tokens());
         if (contact.counselling != null) {
@@ -113,7 +119,7 @@ final class RecordWriter {
     }
 
     private void writeDraft(Sheet.Contact contact) {
-        move("CONTACT", contact.id, new Sheet.Move(null, "DRAFT", null, contact.handledBy, contact.receivedAt));
+        moves.write("CONTACT", contact.id, new Sheet.Move(null, "DRAFT", null, contact.handledBy, contact.receivedAt));
         batch.row(BulkTable.CONTACT_DRAFT)
                 .set("contact_id", contact.id)
                 .set("owner_id", contact.handledBy)
@@ -198,9 +204,9 @@ final class RecordWriter {
                     .set("code", topic)
                     .end();
         }
-        move("COUNSELLING", id, new Sheet.Move(null, "WAITING", null, contact.handledBy, counselling.startedAt));
+        moves.write("COUNSELLING", id, new Sheet.Move(null, "WAITING", null, contact.handledBy, counselling.startedAt));
         if (recorded) {
-            move(
+            moves.write(
                     "COUNSELLING",
                     id,
                     new Sheet.Move("WAITING", "RECORDED", null, counselling.counsellor, counselling.recordedAt));
@@ -210,7 +216,7 @@ final class RecordWriter {
     private void write(Sheet.Contact contact, Sheet.Request request) {
         if (request.opensCase()) {
             request.decidedCase.id = ids.caseId();
-            write(request.decidedCase);
+            cases.write(request.decidedCase);
         }
         if (request.decidedCase != null) {
             batch.row(CASE_CONTACT)
@@ -234,141 +240,12 @@ final class RecordWriter {
                 .set("decided_at", request.decidedAt)
                 .set("case_id", request.decidedCase == null ? null : request.decidedCase.id)
                 .end();
-        move("REQUEST", id, new Sheet.Move(null, "WAITING", null, contact.handledBy, contact.finalisedAt));
+        moves.write("REQUEST", id, new Sheet.Move(null, "WAITING", null, contact.handledBy, contact.finalisedAt));
         if (request.decidedAt != null) {
-            move(
+            moves.write(
                     "REQUEST",
                     id,
                     new Sheet.Move("WAITING", request.status, request.reason, request.decidedBy, request.decidedAt));
         }
-    }
-
-    private void write(Sheet.Case opened) {
-        batch.row(INTERVENTION_CASE)
-                .set("id", opened.id)
-                .set("line", opened.line)
-                .set("centre_id", opened.centre)
-                .set("status", opened.status())
-                .set("source", opened.source)
-                .set("type", opened.type)
-                .set("urgency", opened.urgency)
-                .set("risk", opened.risk)
-                .set("province_id", opened.province)
-                .set("commune_id", opened.commune)
-                .seal("incident_address", opened.incidentAddress)
-                .seal("summary", opened.summary)
-                .set("opened_at", opened.openedAt)
-                .set("opened_day", Days.dayOf(opened.openedAt))
-                .set("opened_by", opened.openedBy)
-                .set("assigned_to", opened.assignedTo)
-                .set("first_referred_day", opened.firstReferredDay)
-                .set("closed_at", opened.closedAt)
-                .set("closed_day", opened.closedAt == null ? null : Days.dayOf(opened.closedAt))
-                .set("outcome", opened.outcome)
-                .end();
-        int position = 0;
-        for (Sheet.Person child : opened.children) {
-            writeCaseChild(opened, child, position++);
-        }
-        writeOffender(opened);
-        for (Sheet.Risk risk : opened.risks) {
-            batch.row(RISK_ASSESSMENT)
-                    .set("id", ids.row())
-                    .set("case_id", opened.id)
-                    .set("risk", risk.risk())
-                    .seal("reasons", risk.reasons())
-                    .set("by_user", risk.by())
-                    .set("at", risk.at())
-                    .end();
-        }
-        for (Sheet.Action action : opened.actions) {
-            batch.row(CASE_ACTION)
-                    .set("id", ids.row())
-                    .set("case_id", opened.id)
-                    .set("kind", action.kind())
-                    .seal("text", action.text())
-                    .set("happened_at", action.at())
-                    .set("by_user", action.by())
-                    .set("recorded_at", action.at())
-                    .end();
-        }
-        opened.moves.forEach(move -> move("CASE", opened.id, move));
-        opened.referrals.forEach(referral -> write(opened, referral));
-        batch.foundBy(opened.centre, RecordKind.CASE, opened.id, tokens(opened).tokens());
-    }
-
-    private SearchTokens tokens(Sheet.Case opened) {
-        SearchTokens tokens =
-                new SearchTokens(batch.sealing()).words(opened.incidentAddress).words(opened.summary);
-        opened.children.forEach(child -> tokens.person(child.name));
-        if (opened.offender != null) {
-            tokens.words(opened.offender.name);
-        }
-        return tokens;
-    }
-
-    private void writeCaseChild(Sheet.Case opened, Sheet.Person child, int position) {
-        batch.row(CASE_CHILD)
-                .set("id", ids.row())
-                .set("case_id", opened.id)
-                .set("position", position)
-                .seal("name", child.name)
-                .set("birth_date", child.birthDate)
-                .set("age_years", child.age)
-                .set("sex", child.sex)
-                .seal("present_condition", child.condition)
-                .seal("whereabouts", child.whereabouts)
-                .set("risk", child.risk)
-                .end();
-    }
-
-    private void writeOffender(Sheet.Case opened) {
-        if (opened.offender == null) {
-            return;
-        }
-        batch.row(CASE_OFFENDER)
-                .set("id", ids.row())
-                .set("case_id", opened.id)
-                .seal("name", opened.offender.name)
-                .set("relation", opened.offenderRelation)
-                .set("sex", opened.offender.sex)
-                .set("age_years", opened.offender.age)
-                .end();
-    }
-
-    private void write(Sheet.Case opened, Sheet.Referral referral) {
-        long id = ids.referral();
-        batch.row(REFERRAL)
-                .set("id", id)
-                .set("case_id", opened.id)
-                .set("agency_id", referral.agency.id())
-                .set("agency_kind", referral.agency.kind())
-                .set("line", opened.line)
-                .set("centre_id", opened.centre)
-                .set("status", referral.status())
-                .seal("request", referral.request)
-                .set("helped_count", referral.helped)
-                .set("drafted_at", referral.drafted().at())
-                .set("drafted_by", referral.drafted().by())
-                .set("sent_at", referral.sentAt)
-                .set("sent_day", referral.sentAt == null ? null : Days.dayOf(referral.sentAt))
-                .set("answered_at", referral.answeredAt)
-                .seal("report", referral.report)
-                .end();
-        referral.moves.forEach(move -> move("REFERRAL", id, move));
-    }
-
-    private void move(String kind, long recordId, Sheet.Move move) {
-        Instant at = move.at();
-        batch.row(STATUS_CHANGE)
-                .set("id", ids.row())
-                .set("record_kind", kind)
-                .set("record_id", recordId)
-                .set("from_status", move.from())
-                .set("to_status", move.to())
-                .seal("reason", move.reason())
-                .set("by_user", move.by())
-                .set("at", at)
-                .end();
     }
 }
