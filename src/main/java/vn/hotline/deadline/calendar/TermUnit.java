@@ -71,9 +71,4 @@ public enum TermUnit implements Labelled {
     private static Instant midnightAfter(LocalDate day) {
         return Days.startOf(day.plusDays(1));
     }
-
-    /** Whether it depends on which days are worked. */
-    public boolean isByCalendar() {
-        return this == WORKING_DAYS || this == DAYS;
-    }
 }

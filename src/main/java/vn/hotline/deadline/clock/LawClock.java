@@ -244,10 +244,6 @@ public class LawClock extends BaseEntity implements CentreRecord {
         return recordId;
     }
 
-    public Instant getRecordBegan() {
-        return recordBegan;
-    }
-
     public Helpline getLine() {
         return line;
     }
@@ -291,10 +287,6 @@ public class LawClock extends BaseEntity implements CentreRecord {
 
     public Instant getDoneAt() {
         return doneAt;
-    }
-
-    public Instant getPausedAt() {
-        return pausedAt;
     }
 
     public boolean isBreached() {

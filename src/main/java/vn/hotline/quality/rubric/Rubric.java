@@ -135,11 +135,6 @@ public class Rubric extends BaseEntity implements Changeable {
         return perWeek;
     }
 
-    /** Null for the one that came with the program. */
-    public Long getMadeBy() {
-        return madeBy;
-    }
-
     public Instant getMadeAt() {
         return madeAt;
     }

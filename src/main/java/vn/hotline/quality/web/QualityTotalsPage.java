@@ -76,10 +76,6 @@ public class QualityTotalsPage implements Serializable {
         return me.may(Verb.QUALITY_CHOOSE_CENTRE);
     }
 
-    public int getFewest() {
-        return Average.FEWEST;
-    }
-
     public LocalDate getFrom() {
         return from;
     }
