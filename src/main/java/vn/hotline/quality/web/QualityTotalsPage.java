@@ -13,7 +13,6 @@ import vn.hotline.kernel.Problems;
 import vn.hotline.platform.db.OneMoment;
 import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.Me;
-import vn.hotline.quality.totals.Average;
 import vn.hotline.quality.totals.CentreTotal;
 import vn.hotline.quality.totals.CriterionTotal;
 import vn.hotline.quality.totals.PersonTotal;
