@@ -83,7 +83,7 @@ public abstract class ContactContent implements Serializable {
     @Sealed
     @Column(name = "caller_name")
     @Size(max = Limits.NAME)
-    @Searchable(value = Searchable.By.WORDS, told = "contact.section.caller")
+    @Searchable(value = Searchable.By.NAME, told = "contact.section.caller")
     @Described(within = "caller", as = "name")
     private String callerName;
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Days;
@@ -32,6 +33,7 @@ import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
 import vn.hotline.platform.search.SearchIndex;
 import vn.hotline.platform.search.SearchedTexts;
+import vn.hotline.platform.search.Sought;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Verb;
@@ -178,30 +180,49 @@ public class ContactSearch {
     public Found<ContactRow> find(String typed, int limit) {
         audit.record(AuditAction.SEARCH, RecordKind.CONTACT, null, Detail.of(Detail.words(typed)));
         SearchIndex.Hits hits = index.search(current.get().centreId(), RecordKind.CONTACT, typed, limit);
-        if (hits.ids().isEmpty()) {
-            return Found.nothing();
-        }
-        List<ContactRow> rows = entities.createQuery(
-                        ROW + "where c.id in :ids and c.centreId = :centre and c.status <> :draft", ContactRow.class)
-                .setParameter("ids", hits.ids())
-                .setParameter("centre", current.get().centreId())
-                .setParameter("draft", ContactStatus.DRAFT)
-                .getResultStream()
-                .sorted(Comparator.comparing(row -> hits.ids().indexOf(row.id())))
-                .toList();
-        return new Found<>(rows, hits.count() - (hits.ids().size() - rows.size()), why(rows, typed));
+        List<ContactRow> rows = found(hits.ids());
+        return new Found<>(
+                rows, hits.count() - (hits.ids().size() - rows.size()), why(rows, Sought.asTyped(typed)));
+    }
+
+    /**
+     * Contacts of whose names one holds what was typed with one letter wrong, missing, too many, or two of them swapped; the
+     * newest first. It is on the trail as {@link #find}.
+     *
+     * @param found what was found as it was typed
+     */
+    public Found<ContactRow> findMistyped(String typed, Found<ContactRow> found, int limit) {
+        audit.record(AuditAction.SEARCH, RecordKind.CONTACT, null, Detail.of(Detail.words(typed), Found.MISTYPED));
+        Set<Long> except = found.rows().stream().map(ContactRow::id).collect(Collectors.toSet());
+        List<ContactRow> rows =
+                found(index.mistyped(current.get().centreId(), RecordKind.CONTACT, typed, except, limit));
+        return new Found<>(rows, rows.size(), why(rows, Sought.mistyped(typed)));
+    }
+
+    private List<ContactRow> found(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                ROW + "where c.id in :ids and c.centreId = :centre and c.status <> :draft",
+                                ContactRow.class)
+                        .setParameter("ids", ids)
+                        .setParameter("centre", current.get().centreId())
+                        .setParameter("draft", ContactStatus.DRAFT)
+                        .getResultStream()
+                        .sorted(Comparator.comparing(row -> ids.indexOf(row.id())))
+                        .toList();
     }
 
     /** Where each row holds what was typed. */
-    private Map<Long, List<Excerpt>> why(List<ContactRow> rows, String typed) {
+    private Map<Long, List<Excerpt>> why(List<ContactRow> rows, Sought sought) {
         if (rows.isEmpty()) {
             return Map.of();
         }
         Map<Long, List<Excerpt>> why = new HashMap<>();
         for (ContactRow row : rows) {
             List<Excerpt> found = why.computeIfAbsent(row.id(), id -> new ArrayList<>());
-            Excerpt.of("contact.section.caller", row.callerName(), typed).ifPresent(found::add);
-            Excerpt.ofNumber("contact.callerNumber", row.callerNumber(), typed).ifPresent(found::add);
+            sought.inName("contact.section.caller", row.callerName()).ifPresent(found::add);
+            sought.inNumber("contact.callerNumber", row.callerNumber()).ifPresent(found::add);
         }
         List<Long> ids = rows.stream().map(ContactRow::id).toList();
         entities.createQuery(
@@ -210,13 +231,13 @@ public class ContactSearch {
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(child -> OF_CHILD.tell(child, typed, why.get((Long) child[0])::add));
+                .forEach(child -> OF_CHILD.tell(child, sought, why.get((Long) child[0])::add));
         entities.createQuery(
                         "select c.id, " + OF_CONTACT.columns("c") + " from Contact c where c.id in :ids",
                         Object[].class)
                 .setParameter("ids", ids)
                 .getResultList()
-                .forEach(texts -> OF_CONTACT.tell(texts, typed, why.get((Long) texts[0])::add));
+                .forEach(texts -> OF_CONTACT.tell(texts, sought, why.get((Long) texts[0])::add));
         return why;
     }
 

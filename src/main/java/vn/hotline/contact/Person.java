@@ -29,7 +29,7 @@ public abstract class Person extends BaseEntity implements Serializable {
     @Sealed
     @Column(name = "name")
     @Size(max = Limits.NAME)
-    @Searchable(value = Searchable.By.WORDS, told = "contact.child.one")
+    @Searchable(value = Searchable.By.NAME, told = "contact.child.one")
     private String name;
 
     @Enumerated(EnumType.STRING)

@@ -78,7 +78,7 @@ final class CaseWriter {
                 new SearchTokens(batch.sealing()).words(opened.incidentAddress).words(opened.summary);
         opened.children.forEach(child -> tokens.person(child.name));
         if (opened.offender != null) {
-            tokens.words(opened.offender.name);
+            tokens.name(opened.offender.name);
         }
         return tokens;
     }

@@ -136,12 +136,12 @@ final class RecordWriter {
 
     private SearchTokens tokens(Sheet.Contact contact) {
         SearchTokens tokens = new SearchTokens(batch.sealing())
-                .words(contact.callerName)
+                .name(contact.callerName)
                 .words(contact.callerAddress)
                 .words(contact.incidentAddress)
                 .words(contact.narrative)
                 .number(contact.callerNumber);
-        contact.children.forEach(child -> tokens.words(child.name));
+        contact.children.forEach(child -> tokens.name(child.name));
         return tokens;
     }
 

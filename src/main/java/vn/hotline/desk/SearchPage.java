@@ -4,12 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.intervention.lead.CaseFinder;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.kernel.RecordKind;
+import vn.hotline.platform.search.Excerpt;
 import vn.hotline.platform.search.Found;
 import vn.hotline.referral.ReferralSearch;
 
@@ -41,6 +45,8 @@ public class SearchPage {
     private String query;
     private Found<ContactRow> foundContacts = Found.nothing();
     private Found<CaseRow> foundCases = Found.nothing();
+    private Found<ContactRow> similarContacts = Found.nothing();
+    private Found<CaseRow> similarCases = Found.nothing();
 
     /** @return where the words that were sent are kept, or null to show what was found */
     public String open() {
@@ -52,6 +58,10 @@ public class SearchPage {
         if (query != null) {
             foundContacts = contacts.find(query, shown);
             foundCases = finder.find(query, shown);
+            if (Found.areFew(query, foundContacts, foundCases)) {
+                similarContacts = contacts.findMistyped(query, foundContacts, FOUND);
+                similarCases = finder.findMistyped(query, foundCases, FOUND);
+            }
         }
         return null;
     }
@@ -100,6 +110,29 @@ public class SearchPage {
 
     public Found<ContactRow> getContacts() {
         return foundContacts;
+    }
+
+    /** Found by another word than was typed. */
+    public Found<CaseRow> getSimilarCases() {
+        return similarCases;
+    }
+
+    public Found<ContactRow> getSimilarContacts() {
+        return similarContacts;
+    }
+
+    public boolean isSimilarFound() {
+        return !similarContacts.rows().isEmpty() || !similarCases.rows().isEmpty();
+    }
+
+    /** The words by which those were found, each once. */
+    public String getSimilarWords() {
+        return Stream.of(similarCases, similarContacts)
+                .flatMap(found -> found.why().values().stream())
+                .flatMap(List::stream)
+                .map(Excerpt::found)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** The same search with more rows. */

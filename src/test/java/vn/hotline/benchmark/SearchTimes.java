@@ -1,8 +1,11 @@
 package vn.hotline.benchmark;
 
+import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.Identifier;
 import vn.hotline.intervention.lead.CaseFinder;
+import vn.hotline.intervention.lead.CaseRow;
+import vn.hotline.platform.search.Found;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
 import vn.hotline.support.ServicesOnDatabase;
@@ -11,6 +14,7 @@ import vn.hotline.support.ServicesOnDatabase;
 final class SearchTimes {
 
     private static final int LIMIT = 50;
+    private static final int LIMIT_MISTYPED = 100;
     private static final int SHOWN = 20;
 
     private final ServicesOnDatabase services;
@@ -26,6 +30,10 @@ final class SearchTimes {
         services.signIn(new Identity(1L, null, "benchmark", Role.SUPERVISOR, 1, 0));
         report.row(
                 "search for a name of three words, contacts and cases", samples(() -> search(invented.name())), LIMIT);
+        report.row(
+                "search for a name with one letter wrong, contacts and cases",
+                samples(() -> searchMistyped(invented.name())),
+                LIMIT_MISTYPED);
         report.row("search for a number", samples(() -> search(invented.knownNumber())), LIMIT);
         report.row("earlier contacts of a caller", samples(this::lookUp), LIMIT);
     }
@@ -38,6 +46,17 @@ final class SearchTimes {
         services.committed(() -> {
             services.get(ContactSearch.class).find(typed, SHOWN);
             return services.get(CaseFinder.class).find(typed, SHOWN);
+        });
+    }
+
+    /** Two neighbours of the first word changed places, and what is found as it stands is few. */
+    private void searchMistyped(String name) {
+        String typed = name.charAt(1) + name.substring(0, 1) + name.substring(2);
+        services.committed(() -> {
+            Found<ContactRow> contacts = services.get(ContactSearch.class).find(typed, SHOWN);
+            Found<CaseRow> cases = services.get(CaseFinder.class).find(typed, SHOWN);
+            services.get(ContactSearch.class).findMistyped(typed, contacts, SHOWN);
+            return services.get(CaseFinder.class).findMistyped(typed, cases, SHOWN);
         });
     }
 

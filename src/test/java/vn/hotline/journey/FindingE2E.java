@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,30 @@ class FindingE2E {
         operator.page().keyboard().press("Enter");
         operator.page().waitForURL("**/contact/view?id=*");
         assertThat(operator.title()).containsText(number);
+    }
+
+    /** One letter is forgiven, and the page says that it was another. */
+    @Test
+    void aNameIsFoundWithOneLetterTypedWrong(Hotline hotline) {
+        Screen operator = hotline.enter(Person.OPERATOR);
+        ContactPages contact = new ContactPages(operator).begin("024 3733 3355");
+        String number = contact.number();
+        contact.graveContact("Cháu bé khóc suốt đêm.", "Quàng Thị Nghiêng", "Quàng Văn Phướng", "Bé Út");
+
+        for (String typed : List.of("quang nghiemg", "Quàng Thị Nghiêngg", "quagn nghieng", "nghing quang")) {
+            search(operator, typed);
+            assertThat(operator.main().locator(".t-notice")).containsText("Gần giống, khác một chữ cái:");
+            Locator row =
+                    operator.page().locator("ul.found > li").filter(new Locator.FilterOptions().setHasText(number));
+            assertThat(row).hasCount(1);
+            assertThat(row.locator("mark").first()).hasText(typed.contains("quagn") ? "Quàng" : "Nghiêng");
+        }
+
+        search(operator, "quàng nghiêng");
+        assertThat(operator.main()).containsText(number);
+        search(operator, "quangg nghiemg");
+        assertThat(operator.main()).not().containsText(number);
+        assertThat(operator.main()).containsText("Không tìm thấy");
     }
 
     /** Each list that narrows while one types, by people who have their keys on and by those who have not. */
@@ -97,7 +122,7 @@ class FindingE2E {
     }
 
     private static void search(Screen screen, String typed) {
-        Locator box = screen.page().getByRole(com.microsoft.playwright.options.AriaRole.SEARCHBOX);
+        Locator box = screen.page().getByRole(AriaRole.SEARCHBOX);
         String before = screen.page().url();
         box.fill(typed);
         box.press("Enter");

@@ -20,7 +20,7 @@ public abstract class AllegedPerpetrator extends BaseEntity implements Serializa
     @Sealed
     @Column(name = "name")
     @Size(max = Limits.NAME)
-    @Searchable(value = Searchable.By.WORDS, told = "case.offenders")
+    @Searchable(value = Searchable.By.NAME, told = "case.offenders")
     private String name;
 
     @Shown(as = Shown.As.CODE, lists = "OFFENDER_RELATION")

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.hotline.kernel.OneTypo;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.kernel.form.Attribute;
@@ -16,7 +17,8 @@ import vn.hotline.kernel.form.Attribute;
 /**
  * The blind index: what a sealed text can be found by. Words give a token for every prefix from two letters on, in both
  * spellings where people write i or y; numbers give one for the whole, one for each ending of three to eight digits and
- * one for each beginning from four digits on, as they are dialled and as they were written.
+ * one for each beginning from four digits on, as they are dialled and as they were written. A name gives one more for each of its
+ * words that is long enough to be found with a typo: the word as a whole, which is asked for in every spelling that may be meant.
  */
 public final class SearchTokens {
 
@@ -30,6 +32,9 @@ public final class SearchTokens {
 
     private static final int SHORTEST_PREFIX = 2;
     private static final int LONGEST_PREFIX = 12;
+    /** Long ones have six, and a place or a number may stand beside it. */
+    private static final int WORDS_OF_A_NAME = 8;
+
     private static final int NUMBER_TOKEN_LENGTH = 16;
 
     private final Sealing sealing;
@@ -49,6 +54,7 @@ public final class SearchTokens {
                 for (Searchable.By by : searchable.value()) {
                     switch (by) {
                         case WORDS -> words(text);
+                        case NAME -> name(text);
                         case NUMBER -> number(text);
                     }
                 }
@@ -64,6 +70,18 @@ public final class SearchTokens {
         return this;
     }
 
+    /** A name or a part of it: its words, and those of four letters or more with one typo. */
+    public SearchTokens name(String text) {
+        words(text);
+        if (text != null) {
+            VietnameseText.wordsInEverySpelling(text).stream()
+                    .filter(OneTypo::isForgivenIn)
+                    .map(SearchTokens::nameTerm)
+                    .forEach(terms::add);
+        }
+        return this;
+    }
+
     static List<ByteBuffer> ofBeginnings(Sealing sealing, String word) {
         int longest = Math.min(word.length(), LONGEST_PREFIX);
         return IntStream.rangeClosed(Math.min(SHORTEST_PREFIX, longest), longest)
@@ -73,7 +91,7 @@ public final class SearchTokens {
 
     /** A person's whole name, which says more than its words standing somewhere in a record. */
     public SearchTokens person(String name) {
-        words(name);
+        name(name);
         if (name != null && !VietnameseText.words(name).isEmpty()) {
             terms.add(personTerm(name));
         }
@@ -131,7 +149,7 @@ public final class SearchTokens {
     public static List<List<Set<ByteBuffer>>> ofQuery(Sealing sealing, String typed) {
         return TypedSearch.meanings(typed).stream()
                 .map(parts -> parts.stream()
-                        .map(part -> part.isNumber() ? numberTerms(part.text()) : wordTerms(part.text()))
+                        .map(SearchTokens::terms)
                         .filter(terms -> !terms.isEmpty())
                         .map(terms -> hash(terms, sealing))
                         .distinct()
@@ -139,6 +157,47 @@ public final class SearchTokens {
                 .filter(parts -> !parts.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * What the person may have meant if one letter of one word was a slip: as {@link #ofQuery}, for each word one way in which
+     * that is the wrong one and stands in a name.
+     *
+     * @return empty if no word can be meant otherwise, or if there are more of them than a name has
+     */
+    public static List<List<Set<ByteBuffer>>> ofMistyped(Sealing sealing, String typed) {
+        return TypedSearch.meanings(typed).stream()
+                .filter(parts -> parts.size() <= WORDS_OF_A_NAME)
+                .flatMap(parts -> parts.stream()
+                        .filter(part -> !part.isNumber() && OneTypo.mayBe(part.text()))
+                        .map(wrong -> withOneTypo(sealing, parts, wrong)))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether {@link #ofMistyped} knows of any. */
+    public static boolean maybeMistyped(String typed) {
+        return TypedSearch.meanings(typed).stream()
+                .filter(parts -> parts.size() <= WORDS_OF_A_NAME)
+                .flatMap(List::stream)
+                .anyMatch(part -> !part.isNumber() && OneTypo.mayBe(part.text()));
+    }
+
+    private static List<Set<ByteBuffer>> withOneTypo(
+            Sealing sealing, List<TypedSearch.Part> parts, TypedSearch.Part wrong) {
+        return parts.stream()
+                .map(part -> part.equals(wrong)
+                        ? OneTypo.meant(wrong.text()).stream()
+                                .map(SearchTokens::nameTerm)
+                                .collect(Collectors.toCollection(LinkedHashSet::new))
+                        : terms(part))
+                .filter(terms -> !terms.isEmpty())
+                .map(terms -> hash(terms, sealing))
+                .toList();
+    }
+
+    private static Set<String> terms(TypedSearch.Part part) {
+        return part.isNumber() ? numberTerms(part.text()) : wordTerms(part.text());
     }
 
     private static Set<String> wordTerms(String word) {
@@ -224,6 +283,10 @@ public final class SearchTokens {
 
     private static String wordTerm(String word) {
         return "word:" + word;
+    }
+
+    private static String nameTerm(String word) {
+        return "name:" + word;
     }
 
     /** The words in the order of the alphabet, since people give the family's name first or last. */

@@ -13,6 +13,8 @@ public @interface Searchable {
     /** By what of it. */
     enum By {
         WORDS,
+        /** Words of a name, which is found, too, if one letter of a word was typed wrong. */
+        NAME,
         NUMBER
     }
 

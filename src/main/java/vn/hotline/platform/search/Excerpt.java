@@ -1,8 +1,7 @@
 package vn.hotline.platform.search;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.hotline.kernel.VietnameseText;
@@ -21,35 +20,20 @@ public record Excerpt(String labelKey, String before, String found, String after
     private static final int AROUND = 60;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-    private static final int FEWEST_DIGITS = 3;
 
-    /** Empty if the text holds no word that was typed, nor begins one. */
-    public static Optional<Excerpt> of(String labelKey, String text, String typed) {
+    /** With the first word of which a spelling is sought. */
+    static Optional<Excerpt> of(String labelKey, String text, Predicate<String> isSought) {
         if (text == null) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(VietnameseText.wordsInEverySpelling(typed));
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            for (String spelling : VietnameseText.spellings(VietnameseText.toneless(word.group()))) {
-                if (words.stream().anyMatch(one -> one.length() > 1 && spelling.startsWith(one))) {
-                    return Optional.of(cut(labelKey, text, word.start(), word.end()));
-                }
+            if (VietnameseText.spellings(VietnameseText.toneless(word.group())).stream()
+                    .anyMatch(isSought)) {
+                return Optional.of(cut(labelKey, text, word.start(), word.end()));
             }
         }
         return Optional.empty();
-    }
-
-    /** The whole number, if what was typed holds digits of it; empty else. */
-    public static Optional<Excerpt> ofNumber(String labelKey, String shown, String typed) {
-        if (shown == null) {
-            return Optional.empty();
-        }
-        String digits = shown.replaceAll("\\D", "");
-        String asked = typed.replaceAll("\\D", "");
-        String athome = asked.startsWith("84") ? "0" + asked.substring(2) : asked;
-        boolean held = asked.length() >= FEWEST_DIGITS && (digits.contains(asked) || digits.contains(athome));
-        return held ? Optional.of(new Excerpt(labelKey, "", shown, "")) : Optional.empty();
     }
 
     private static Excerpt cut(String labelKey, String text, int from, int to) {

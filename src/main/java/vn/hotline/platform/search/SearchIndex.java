@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.ByteBuffer;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -120,6 +121,28 @@ public class SearchIndex {
         found.stream().limit(limit + 1L).forEach(ids::add);
         int count = found.size() <= limit ? ids.size() : before + found.size();
         return new Hits(ids.stream().limit(limit).toList(), count);
+    }
+
+    /**
+     * The newest records of a centre that are found if one letter of a name was typed wrong, in any of the ways that may be.
+     *
+     * @param except those that are found as it was typed
+     */
+    public List<Long> mistyped(int centreId, RecordKind kind, String typed, Set<Long> except, int limit) {
+        List<List<Set<ByteBuffer>>> meanings = SearchTokens.ofMistyped(Sealing.current(), typed);
+        if (meanings.isEmpty()) {
+            return List.of();
+        }
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            SearchWalk walk = new SearchWalk(connection, directories, centreId, kind, meanings, Long.MAX_VALUE);
+            return meanings.stream()
+                    .flatMap(parts -> walk.newest(parts, Long.MAX_VALUE, limit + except.size()).stream())
+                    .filter(id -> !except.contains(id))
+                    .distinct()
+                    .sorted(Comparator.reverseOrder())
+                    .limit(limit)
+                    .toList();
+        });
     }
 
     /** By the first meaning that finds anything. */

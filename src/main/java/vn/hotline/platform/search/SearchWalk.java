@@ -46,6 +46,7 @@ final class SearchWalk {
                 .mapToLong(Tokens::number)
                 .distinct()
                 .toArray();
+        Tokens.sort(tokens);
         WaitingPart[] waiting = waiting(centreId, kind, tokens);
         SearchRuns runs = new SearchRuns(connection);
         Map<SearchRuns.Run, RunDirectory> newestRunFirst = directories.of(centreId, kind, runs);
@@ -69,6 +70,7 @@ final class SearchWalk {
         List<List<TokenPostings>> rarestFirst = parts.stream()
                 .map(part -> part.stream()
                         .map(token -> byToken.get(Tokens.number(token)))
+                        .filter(postings -> postings.size() > 0)
                         .toList())
                 .sorted(Comparator.comparingLong(
                         part -> part.stream().mapToLong(TokenPostings::size).sum()))
@@ -127,12 +129,9 @@ final class SearchWalk {
     }
 
     private static void add(WaitingPart[] waiting, long[] tokens, long recordId, byte[] added, byte[] gone) {
-        for (int i = 0; i < tokens.length; i++) {
-            if (Tokens.holds(added, tokens[i])) {
-                waiting[i].add(recordId, false);
-            } else if (gone != null && Tokens.holds(gone, tokens[i])) {
-                waiting[i].add(recordId, true);
-            }
+        Tokens.forEachHeld(added, tokens, place -> waiting[place].add(recordId, false));
+        if (gone != null) {
+            Tokens.forEachHeld(gone, tokens, place -> waiting[place].add(recordId, true));
         }
     }
 

@@ -28,13 +28,16 @@ public final class SearchedTexts {
     }
 
     /** @param row the record's id and the columns */
-    public void tell(Object[] row, String typed, Consumer<Excerpt> found) {
+    public void tell(Object[] row, Sought sought, Consumer<Excerpt> found) {
         for (int i = 0; i < texts.size(); i++) {
             Searchable searchable = texts.get(i).annotation(Searchable.class);
             String label = searchable.told().isEmpty() ? texts.get(i).label(content) : searchable.told();
             String text = (String) row[i + 1];
-            boolean words = List.of(searchable.value()).contains(Searchable.By.WORDS);
-            (words ? Excerpt.of(label, text, typed) : Excerpt.ofNumber(label, text, typed)).ifPresent(found);
+            switch (searchable.value()[0]) {
+                case NAME -> sought.inName(label, text).ifPresent(found);
+                case WORDS -> sought.inText(label, text).ifPresent(found);
+                case NUMBER -> sought.inNumber(label, text).ifPresent(found);
+            }
         }
     }
 }

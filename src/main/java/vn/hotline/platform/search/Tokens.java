@@ -1,8 +1,10 @@
 package vn.hotline.platform.search;
 
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import vn.hotline.kernel.sealing.SearchTokens;
 
 /** Tokens as numbers, and many of them as the bytes of a row: one behind the other, sorted. */
@@ -32,26 +34,22 @@ final class Tokens {
         return ByteBuffer.wrap(packed).getLong(place * SearchTokens.LENGTH);
     }
 
-    static boolean holds(byte[] packed, long token) {
-        int low = 0;
-        int high = count(packed) - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int compared = Long.compareUnsigned(at(packed, middle), token);
-            if (compared == 0) {
-                return true;
+    /** Tells the places of those in a sorted list that are packed here. */
+    static void forEachHeld(byte[] packed, long[] sorted, IntConsumer place) {
+        LongBuffer held = ByteBuffer.wrap(packed).asLongBuffer();
+        int at = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            while (at < held.limit() && Long.compareUnsigned(held.get(at), sorted[i]) < 0) {
+                at++;
             }
-            if (compared < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
+            if (at < held.limit() && held.get(at) == sorted[i]) {
+                place.accept(i);
             }
         }
-        return false;
     }
 
     /** In the order of their bytes, in which the first bit is none of a sign. */
-    private static void sort(long[] tokens) {
+    static void sort(long[] tokens) {
         for (int i = 0; i < tokens.length; i++) {
             tokens[i] ^= Long.MIN_VALUE;
         }

@@ -210,6 +210,58 @@ class SearchTokensTest {
         assertThat(SearchTokens.ofPerson(SEALING, " . ")).isNull();
     }
 
+    private static boolean findsMistyped(Set<ByteBuffer> tokens, String typed) {
+        return SearchTokens.ofMistyped(SEALING, typed).stream()
+                .anyMatch(parts -> parts.stream().allMatch(part -> part.stream().anyMatch(tokens::contains)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nguyễm Thị Phượng",
+                "nguyen thi phuogn",
+                "phượngg lúa",
+                "NGUYÊN PHƯỢN",
+                "phung",
+                "phuong nguyne 147",
+                "nguyne le duan"
+            })
+    void oneLetterOfANameMayBeWrong(String typed) {
+        Set<ByteBuffer> tokens = new SearchTokens(SEALING)
+                .name("Nguyễn Thị Lúa Phượng")
+                .words("12 phố Lê Duẩn")
+                .number("0900 000 147")
+                .tokens();
+
+        assertThat(findsMistyped(tokens, typed)).isTrue();
+    }
+
+    /** Two letters, a short word, a word of no name, a number. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nguyem phuogn", "lua thj", "luaa", "duann", "nguyen phuong duann", "0900000148", "nguyenthi", "truonh"
+            })
+    void noMoreThanThatIsForgiven(String typed) {
+        Set<ByteBuffer> tokens = new SearchTokens(SEALING)
+                .name("Nguyễn Thị Lúa Phượng")
+                .words("phố Lê Duẩn, trường")
+                .number("0900 000 147")
+                .tokens();
+
+        assertThat(findsMistyped(tokens, typed)).isFalse();
+    }
+
+    @Test
+    void aStoryIsNotAskedForInEverySpelling() {
+        assertThat(SearchTokens.ofMistyped(SEALING, "hôm qua có một người đàn ông đứng trước cổng trường"))
+                .isEmpty();
+        assertThat(SearchTokens.maybeMistyped("hôm qua có một người đàn ông đứng trước cổng trường"))
+                .isFalse();
+        assertThat(SearchTokens.maybeMistyped("0900 000 147")).isFalse();
+        assertThat(SearchTokens.maybeMistyped("lê mai 147")).isTrue();
+    }
+
     @Test
     void aTokenTellsNothingWithoutTheKey() {
         Sealing other = Keyset.generate().open();

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -171,6 +172,18 @@ class SearchIndexIT {
             assertThat(hits.count()).as(typed).isEqualTo(all.size());
         }
 
+        Set<Long> except = Set.copyOf(all.subList(0, Math.min(all.size(), 2)));
+        String slipped = slipped(random);
+        assertThat(services.inTransaction(() -> index.mistyped(place.centre, place.kind, slipped, except, limit)))
+                .as(slipped)
+                .isEqualTo(SearchTokens.ofMistyped(Sealing.current(), slipped).stream()
+                        .flatMap(parts -> holding(place, parts, null).stream())
+                        .filter(id -> !except.contains(id))
+                        .distinct()
+                        .sorted(Comparator.reverseOrder())
+                        .limit(limit)
+                        .toList());
+
         String name = word(random) + " " + word(random) + " " + word(random);
         ByteBuffer person = SearchTokens.ofPerson(Sealing.current(), name);
         assertThat(services.inTransaction(() -> index.ofPerson(place.centre, place.kind, name, 1_000)))
@@ -188,6 +201,14 @@ class SearchIndexIT {
             parts.add(random.nextBoolean() ? number : number.substring(number.length() - 4));
         }
         return String.join(" ", parts);
+    }
+
+    /** A name of which a letter is missing. */
+    private static String slipped(Random random) {
+        String word = "Nguyễn";
+        int missing = random.nextInt(word.length());
+        String wrong = word.substring(0, missing) + word.substring(missing + 1);
+        return random.nextBoolean() ? wrong : wrong + " " + word(random);
     }
 
     private List<Long> looked(Place place, String typed, Long below) {
