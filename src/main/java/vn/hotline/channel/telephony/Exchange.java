@@ -12,7 +12,8 @@ import vn.hotline.kernel.PhoneNumber;
  *
  * @param program name of the program that administrators registered for it
  * @param traffickingNumbers digits of the numbers by which the anti-trafficking line is called
- * @param recordingHosts from where recordings are fetched, and from nowhere else
+ * @param recordingHosts from where recordings are fetched, and from nowhere else: hosts of any port ({@code pbx.example.vn}), and
+ *     hosts with the one port that is meant ({@code pbx.example.vn:8088}), in small letters
  * @param recordingAddress where a recording of a name lies, such as {@code https://host/recordings/{name}}; null if the
  *     exchange tells whole addresses
  * @param recordingToken sent along when one is fetched, or null
@@ -36,6 +37,9 @@ public record Exchange(
         String transferToken,
         String signingKey) {
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     static Exchange notSetUp(String program) {
         return new Exchange("", program, Set.of(), Set.of(), null, null, null, null, null, null, null);
     }
@@ -48,8 +52,18 @@ public record Exchange(
     }
 
     boolean isFetchedFrom(URI address) {
-        return address.getHost() != null
-                && recordingHosts.contains(address.getHost().toLowerCase(Locale.ROOT));
+        if (address.getHost() == null) {
+            return false;
+        }
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        return recordingHosts.contains(host) || recordingHosts.contains(host + ":" + port(address));
+    }
+
+    private static int port(URI address) {
+        if (address.getPort() >= 0) {
+            return address.getPort();
+        }
+        return "https".equalsIgnoreCase(address.getScheme()) ? HTTPS : HTTP;
     }
 
     public boolean placesCalls() {

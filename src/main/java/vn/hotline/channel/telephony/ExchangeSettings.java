@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.hotline.kernel.PhoneNumber;
@@ -32,6 +34,11 @@ public final class ExchangeSettings {
             "transfer",
             "transfer-token",
             "signing-key");
+
+    /** A name or an address, and a port behind it. */
+    private static final Pattern HOST = Pattern.compile("(?:[\\w.-]+|\\[[0-9A-Fa-f:.]+])(?::(\\d{1,5}))?");
+
+    private static final int GREATEST_PORT = 65_535;
 
     private ExchangeSettings() {}
 
@@ -64,7 +71,7 @@ public final class ExchangeSettings {
                 program,
                 words(lines, key, "trafficking").map(PhoneNumber::digitsIn).collect(Collectors.toUnmodifiableSet()),
                 words(lines, key, "recordings")
-                        .map(host -> host.toLowerCase(Locale.ROOT))
+                        .map(host -> host(host, key))
                         .collect(Collectors.toUnmodifiableSet()),
                 value(lines, key, "recordings-address"),
                 value(lines, key, "recordings-token"),
@@ -73,6 +80,15 @@ public final class ExchangeSettings {
                 address(value(lines, key, "transfer"), key + ".transfer"),
                 value(lines, key, "transfer-token"),
                 value(lines, key, "signing-key"));
+    }
+
+    private static String host(String typed, String key) {
+        Matcher parts = HOST.matcher(typed);
+        boolean isPort = parts.matches() && (parts.group(1) == null || Integer.parseInt(parts.group(1)) <= GREATEST_PORT);
+        if (!isPort) {
+            throw new IllegalArgumentException(key + ".recordings is no host, nor a host and its port: " + typed);
+        }
+        return typed.toLowerCase(Locale.ROOT);
     }
 
     private static URI origin(String typed, String key) {

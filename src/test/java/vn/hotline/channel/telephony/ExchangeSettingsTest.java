@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.kernel.Helpline;
 
 class ExchangeSettingsTest {
@@ -35,6 +38,36 @@ class ExchangeSettingsTest {
                 .isFalse();
         assertThat(hanoi.placesCalls()).isTrue();
         assertThat(hanoi.toString()).doesNotContain("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://pbx.example.vn:8088/7.wav, true",
+        "http://PBX.example.vn:8088/7.wav, true",
+        "http://pbx.example.vn:8089/7.wav, false",
+        "http://pbx.example.vn/7.wav, false",
+        "https://tls.example.vn/7.wav, true",
+        "https://tls.example.vn:443/7.wav, true",
+        "http://tls.example.vn/7.wav, false",
+        "http://[::1]:9000/7.wav, true",
+        "http://any.example.vn:1234/7.wav, true",
+        "http://any.example.vn@evil.example/7.wav, false",
+        "mailto:any.example.vn, false"
+    })
+    void aRecordingsPortIsTheOneThatIsSet(String address, boolean isFetched) {
+        Exchange exchange = ExchangeSettings.read(
+                        "hanoi.program = x\nhanoi.recordings = pbx.example.vn:8088, tls.example.vn:443 [::1]:9000 any.example.vn")
+                .get(0);
+
+        assertThat(exchange.isFetchedFrom(URI.create(address))).isEqualTo(isFetched);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pbx:", "pbx:99999", "https://pbx.example.vn", "pbx:80:80", "pbx/path"})
+    void whatIsNoHostIsSaidAtTheStart(String typed) {
+        assertThatThrownBy(() -> ExchangeSettings.read("hanoi.program = x\nhanoi.recordings = " + typed))
+                .hasMessageContaining("hanoi.recordings is no host")
+                .hasMessageContaining(typed);
     }
 
     @Test
