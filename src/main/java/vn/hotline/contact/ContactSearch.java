@@ -181,8 +181,7 @@ public class ContactSearch {
         audit.record(AuditAction.SEARCH, RecordKind.CONTACT, null, Detail.of(Detail.words(typed)));
         SearchIndex.Hits hits = index.search(current.get().centreId(), RecordKind.CONTACT, typed, limit);
         List<ContactRow> rows = found(hits.ids());
-        return new Found<>(
-                rows, hits.count() - (hits.ids().size() - rows.size()), why(rows, Sought.asTyped(typed)));
+        return new Found<>(rows, hits.count() - (hits.ids().size() - rows.size()), why(rows, Sought.asTyped(typed)));
     }
 
     /**

@@ -70,9 +70,7 @@ public final class ExchangeSettings {
                 key,
                 program,
                 words(lines, key, "trafficking").map(PhoneNumber::digitsIn).collect(Collectors.toUnmodifiableSet()),
-                words(lines, key, "recordings")
-                        .map(host -> host(host, key))
-                        .collect(Collectors.toUnmodifiableSet()),
+                words(lines, key, "recordings").map(host -> host(host, key)).collect(Collectors.toUnmodifiableSet()),
                 value(lines, key, "recordings-address"),
                 value(lines, key, "recordings-token"),
                 origin(value(lines, key, "originate"), key),
@@ -84,7 +82,8 @@ public final class ExchangeSettings {
 
     private static String host(String typed, String key) {
         Matcher parts = HOST.matcher(typed);
-        boolean isPort = parts.matches() && (parts.group(1) == null || Integer.parseInt(parts.group(1)) <= GREATEST_PORT);
+        boolean isPort =
+                parts.matches() && (parts.group(1) == null || Integer.parseInt(parts.group(1)) <= GREATEST_PORT);
         if (!isPort) {
             throw new IllegalArgumentException(key + ".recordings is no host, nor a host and its port: " + typed);
         }

@@ -57,8 +57,7 @@ public class CaseFinder {
         audit.record(AuditAction.SEARCH, RecordKind.CASE, null, Detail.of(Detail.words(typed)));
         SearchIndex.Hits hits = index.search(current.get().centreId(), RecordKind.CASE, typed, limit);
         List<CaseRow> rows = found(hits.ids());
-        return new Found<>(
-                rows, hits.count() - (hits.ids().size() - rows.size()), why(rows, Sought.asTyped(typed)));
+        return new Found<>(rows, hits.count() - (hits.ids().size() - rows.size()), why(rows, Sought.asTyped(typed)));
     }
 
     /**
@@ -110,8 +109,7 @@ public class CaseFinder {
                 .forEach(text -> {
                     List<Excerpt> found = why.get((Long) text[0]);
                     sought.inText("contact.section.event", (String) text[1]).ifPresent(found::add);
-                    sought.inText("contact.incidentAddress", (String) text[2])
-                            .ifPresent(found::add);
+                    sought.inText("contact.incidentAddress", (String) text[2]).ifPresent(found::add);
                 });
         return why;
     }

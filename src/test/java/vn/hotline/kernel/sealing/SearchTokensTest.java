@@ -240,7 +240,14 @@ class SearchTokensTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "nguyem phuogn", "lua thj", "luaa", "duann", "nguyen phuong duann", "0900000148", "nguyenthi", "truonh"
+                "nguyem phuogn",
+                "lua thj",
+                "luaa",
+                "duann",
+                "nguyen phuong duann",
+                "0900000148",
+                "nguyenthi",
+                "truonh"
             })
     void noMoreThanThatIsForgiven(String typed) {
         Set<ByteBuffer> tokens = new SearchTokens(SEALING)
