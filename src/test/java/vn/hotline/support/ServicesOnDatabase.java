@@ -56,6 +56,7 @@ import vn.hotline.intervention.lead.CaseNotices;
 import vn.hotline.intervention.merge.MergeNotices;
 import vn.hotline.intervention.request.RequestNotices;
 import vn.hotline.intervention.timeline.CaseTimeline;
+import vn.hotline.intervention.timeline.ClockTimeline;
 import vn.hotline.intervention.timeline.TimelineSource;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.export.RowExports;
@@ -98,7 +99,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
 
     /** Beans of a type that there are several of. */
     private static final Map<Class<?>, List<Class<?>>> FOUND = Map.of(
-            TimelineSource.class, List.of(CaseTimeline.class, ReferralTimeline.class),
+            TimelineSource.class, List.of(CaseTimeline.class, ClockTimeline.class, ReferralTimeline.class),
             ConversationEnd.class, List.of(ZaloEnd.class, AppEnd.class));
 
     private final EntityManagerFactory factory;

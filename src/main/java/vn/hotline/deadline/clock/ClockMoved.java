@@ -28,8 +28,16 @@ public class ClockMoved extends StampedRow {
         this.decisionId = decisionId;
     }
 
+    public long getClockId() {
+        return clockId;
+    }
+
     public Instant getFromDue() {
         return fromDue;
+    }
+
+    public Instant getToDue() {
+        return toDue;
     }
 
     /** The decision that moved it; null if it had stood still. */

@@ -66,16 +66,26 @@ public class ClockWords {
         current.set(Identity.program(held.getCentreId()), null);
         changes.to(Verb.CLOCK_FOLLOW, held, new Stamp(null, now), (one, change) -> {
             change.unsaid();
-            tell(one, one.say(now));
+            LawLimit limit = entities.find(LawLimit.class, one.getLimitId());
+            tell(one, limit, one.say(limit, now));
         });
     }
 
-    private void tell(LawClock late, Word word) {
-        LawLimit limit = entities.find(LawLimit.class, late.getLimitId());
-        boolean passed = word == Word.PASSED;
-        String key = passed ? "case.overdue.told" : "clock.soon.told";
-        NotificationKind kind = passed ? NotificationKind.CASE_OVERDUE : NotificationKind.CLOCK_SOON;
-        recipients(late, passed ? limit.getTold() : limit.getWarned())
+    private void tell(LawClock late, LawLimit limit, Word word) {
+        NotificationKind kind = word == Word.SOON ? NotificationKind.CLOCK_SOON : NotificationKind.CASE_OVERDUE;
+        String key =
+                switch (word) {
+                    case SOON -> "clock.soon.told";
+                    case PASSED -> "case.overdue.told";
+                    case LATE -> "clock.late.told";
+                };
+        Recipients who =
+                switch (word) {
+                    case SOON -> limit.getWarned();
+                    case PASSED -> limit.getTold();
+                    case LATE -> limit.getEscalated();
+                };
+        recipients(late, who)
                 .forEach(user -> notices.write(
                         user.getId(),
                         kind,

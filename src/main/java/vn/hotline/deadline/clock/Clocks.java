@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.hotline.deadline.calendar.Calendars;
 import vn.hotline.deadline.limit.LawLimit;
 import vn.hotline.deadline.limit.LawLimits;
@@ -18,7 +19,6 @@ import vn.hotline.deadline.limit.LimitKind;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Stamp;
 import vn.hotline.kernel.StatusChange;
-import vn.hotline.platform.record.Change;
 import vn.hotline.platform.record.Changes;
 import vn.hotline.platform.security.Verb;
 
@@ -52,24 +52,24 @@ public class Clocks {
         Map<Long, LawLimit> byId = new HashMap<>();
         all.forEach(limit -> byId.put(limit.getId(), limit));
         List<LawClock> present = held(course);
-        present.forEach(clock -> clock.ledBy(course.ledBy()));
+        present.forEach(clock -> goWith(course, clock, stamp));
         for (LimitKind kind : LimitKind.values()) {
             Optional<Instant> begun = beginning(all, kind, course);
             present.stream()
                     .filter(clock ->
                             clock.getKind() == kind && clock.getStatus().isOpen())
                     .filter(clock -> begun.isEmpty() || !clock.isOf(kind, begun.get()))
-                    .forEach(clock -> moved(clock, Optional.of(clock.stop(stamp.at(), stamp)), stamp));
+                    .forEach(clock -> moved(clock, stamp, one -> Optional.of(one.stop(stamp.at(), stamp))));
             begun.ifPresent(from -> LawLimits.inForce(all, kind, from).ifPresent(limit -> {
                 LawClock clock = present.stream()
                         .filter(one -> one.isOf(kind, from))
                         .findFirst()
                         .orElseGet(() -> begin(limit, course, from, stamp));
                 LawLimit its = byId.get(clock.getLimitId());
-                moved(
-                        clock,
-                        clock.follow(course.firstSince(its.getEndsWith(), from), course.ended(), its, stamp),
-                        stamp);
+                Instant met = course.firstSince(its.getEndsWith(), from);
+                if (clock.isMovedBy(met, course.ended())) {
+                    moved(clock, stamp, one -> one.follow(met, course.ended(), its, stamp));
+                }
             }));
         }
     }
@@ -96,13 +96,23 @@ public class Clocks {
         return changes.made(Verb.CLOCK_FOLLOW, begun, begun.getStatus(), stamp, (clock, change) -> change.unsaid());
     }
 
-    /** What became of it is said with what happened to its record. */
-    private void moved(LawClock clock, Optional<StatusChange> move, Stamp stamp) {
-        move.ifPresent(row -> changes.to(Verb.CLOCK_FOLLOW, clock, stamp, (one, change) -> told(change, row)));
+    private void goWith(Course course, LawClock clock, Stamp stamp) {
+        if (clock.isCountedUnlike(course)) {
+            changes.to(Verb.CLOCK_FOLLOW, clock, stamp, (one, change) -> {
+                one.goWith(course);
+                change.unsaid();
+            });
+        } else {
+            clock.goWith(course);
+        }
     }
 
-    private static void told(Change change, StatusChange row) {
-        change.moves(row).unsaid();
+    /** What became of it is said with what happened to its record. */
+    private void moved(LawClock clock, Stamp stamp, Function<LawClock, Optional<StatusChange>> move) {
+        changes.to(Verb.CLOCK_FOLLOW, clock, stamp, (one, change) -> {
+            move.apply(one).ifPresent(change::moves);
+            change.unsaid();
+        });
     }
 
     /** All clocks of records that are open or were met, in the order in which they end. */

@@ -16,7 +16,7 @@ import vn.hotline.kernel.RecordKind;
  * @param recordBegan as in its number
  * @param provinceId whose days off count; null if it is not known
  * @param ledBy who leads it, or null
- * @param occurred when what happened, in any order
+ * @param occurred when what happened, in any order; nothing at all of a record that does not stand any more
  * @param ended when it ended; null while it is open
  */
 public record Course(
@@ -29,6 +29,11 @@ public record Course(
         Long ledBy,
         Map<LawEvent, List<Instant>> occurred,
         Instant ended) {
+
+    /** Whether its record does not stand any more, so that nothing of it counts. */
+    boolean isVoid() {
+        return occurred.isEmpty();
+    }
 
     Optional<Instant> first(LawEvent event) {
         return occurred.getOrDefault(event, List.of()).stream().min(Comparator.naturalOrder());

@@ -13,6 +13,7 @@ import vn.hotline.deadline.limit.LawLimit;
 import vn.hotline.deadline.limit.LimitKind;
 import vn.hotline.kernel.BaseEntity;
 import vn.hotline.kernel.BusinessException;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
@@ -61,6 +62,9 @@ public class LawClock extends BaseEntity implements CentreRecord {
     private Instant pausedAt;
     private boolean breached;
 
+    /** Its record was merged or annulled: it counts for nothing. */
+    private boolean recordVoid;
+
     @Sealed
     @Column(name = "breach_reason")
     private String breachReason;
@@ -99,27 +103,40 @@ public class LawClock extends BaseEntity implements CentreRecord {
         return kind == one && begunAt.equals(begun);
     }
 
-    void ledBy(Long leader) {
-        ledBy = leader;
+    /** Who leads its record, where it is, and whether it stands, is as it is now. */
+    void goWith(Course course) {
+        ledBy = course.ledBy();
+        centreId = course.centreId();
+        recordVoid = course.isVoid();
+    }
+
+    /** Whether figures would count it otherwise. */
+    boolean isCountedUnlike(Course course) {
+        return recordVoid != course.isVoid() || centreId != course.centreId();
     }
 
     // ---------------------------------------------------------------- it goes with its record
+
+    /** Whether it moves by that: see {@link #follow}. */
+    boolean isMovedBy(Instant met, Instant ended) {
+        if (met != null) {
+            return status != ClockStatus.MET;
+        }
+        return ended != null ? status.isOpen() : status == ClockStatus.STOPPED;
+    }
 
     /**
      * @param met when what it waits for was done; null if it was not
      * @param ended when its record ended; null while it is open
      */
     Optional<StatusChange> follow(Instant met, Instant ended, LawLimit limit, Stamp stamp) {
-        if (met != null && status != ClockStatus.MET) {
+        if (!isMovedBy(met, ended)) {
+            return Optional.empty();
+        }
+        if (met != null) {
             return Optional.of(meet(met, stamp));
         }
-        if (met == null && ended != null && status.isOpen()) {
-            return Optional.of(stop(ended, stamp));
-        }
-        if (met == null && ended == null && status == ClockStatus.STOPPED) {
-            return Optional.of(goOn(limit, stamp));
-        }
-        return Optional.empty();
+        return Optional.of(ended != null ? stop(ended, stamp) : goOn(limit, stamp));
     }
 
     private StatusChange meet(Instant met, Stamp stamp) {
@@ -156,7 +173,12 @@ public class LawClock extends BaseEntity implements CentreRecord {
         openDue = dueAt;
         Instant warning = limit.warning(dueAt);
         boolean warnedStill = warning != null && warning.isAfter(now);
-        nextWord = warnedStill ? warning : breached ? null : dueAt;
+        nextWord = warnedStill ? warning : breached ? lastWord(limit, now) : dueAt;
+    }
+
+    private Instant lastWord(LawLimit limit, Instant now) {
+        Instant escalation = limit.escalation(dueAt);
+        return escalation != null && escalation.isAfter(now) ? escalation : null;
     }
 
     // ---------------------------------------------------------------- it stands still
@@ -200,15 +222,15 @@ public class LawClock extends BaseEntity implements CentreRecord {
         return nextWord != null && !nextWord.isAfter(at);
     }
 
-    /** What is to be said by now, once: who hears that it has passed needs no warning any more. */
-    Word say(Instant at) {
+    /** What is to be said by now, once: the latest of all that became due while nobody said anything. */
+    Word say(LawLimit limit, Instant at) {
         if (dueAt.isAfter(at)) {
             nextWord = dueAt;
             return Word.SOON;
         }
-        nextWord = null;
         breached = true;
-        return Word.PASSED;
+        nextWord = lastWord(limit, at);
+        return limit.getEscalateHours() == null || nextWord != null ? Word.PASSED : Word.LATE;
     }
 
     /** Why it was not kept, in words. */
@@ -223,6 +245,14 @@ public class LawClock extends BaseEntity implements CentreRecord {
         StatusChange change = StatusChange.of(RecordKind.CLOCK, getId(), status, move, reason, stamp);
         status = move.getTo();
         return change;
+    }
+
+    /** What figures count of it; nothing (null) while it was not missed. */
+    @Override
+    public ClockFacts facts() {
+        return breached && !recordVoid
+                ? new ClockFacts(line, centreId, Days.dayOf(dueAt.minusSeconds(1)), kind)
+                : null;
     }
 
     @Override

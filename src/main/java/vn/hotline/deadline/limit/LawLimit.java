@@ -42,6 +42,11 @@ public class LawLimit extends StampedRow {
     @Enumerated(EnumType.STRING)
     private Recipients told;
 
+    private Integer escalateHours;
+
+    @Enumerated(EnumType.STRING)
+    private Recipients escalated;
+
     private boolean pausable;
     private String article;
     private LocalDate validFrom;
@@ -90,6 +95,21 @@ public class LawLimit extends StampedRow {
     /** Who is told that it has passed. */
     public Recipients getTold() {
         return told;
+    }
+
+    /** How many hours after its end somebody is told once more that it is still not met; null for never. */
+    public Integer getEscalateHours() {
+        return escalateHours;
+    }
+
+    /** When somebody is told once more after an end; null for never. */
+    public Instant escalation(Instant due) {
+        return escalateHours == null ? null : due.plus(Duration.ofHours(escalateHours));
+    }
+
+    /** Who is told once more. */
+    public Recipients getEscalated() {
+        return escalated;
     }
 
     /** Whether it may stand still at all: the hours of an emergency do not. */

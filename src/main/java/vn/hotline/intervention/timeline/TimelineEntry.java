@@ -8,7 +8,7 @@ import vn.hotline.platform.reference.CodeList;
  * Something that happened in a case.
  *
  * @param key bundle key of what happened
- * @param arguments its arguments: texts, constants shown by their label, or codes
+ * @param arguments its arguments: texts, constants shown by their label, codes, or moments at which limits end
  * @param text what was written about it, or null
  * @param path page of the record it tells of, or null
  * @param byUser who did it, or null for a program

@@ -15,13 +15,16 @@ public enum TimelineKind {
     MERGED("link", "acc", Part.LIFECYCLE),
     REFERRED("share", "acc", Part.REFERRALS),
     ANSWERED("reply", "ok", Part.REFERRALS),
-    REFUSED("x", "", Part.REFERRALS);
+    REFUSED("x", "", Part.REFERRALS),
+    CLOCK("clock", "", Part.CLOCKS),
+    MISSED("oct", "danger", Part.CLOCKS);
 
     /** What a reader may narrow the timeline to. */
     public enum Part {
         LIFECYCLE,
         WORK,
-        REFERRALS
+        REFERRALS,
+        CLOCKS
     }
 
     private final String icon;

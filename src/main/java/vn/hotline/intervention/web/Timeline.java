@@ -3,6 +3,7 @@ package vn.hotline.intervention.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -70,6 +71,9 @@ public class Timeline {
     }
 
     private Object shown(Object argument) {
+        if (argument instanceof Instant end) {
+            return show.end(end);
+        }
         return argument instanceof Coded coded
                 ? codes.label(coded.list().name(), coded.code(), me.getLanguage())
                 : argument;

@@ -8,7 +8,8 @@ import vn.hotline.kernel.Labelled;
 public enum TimelineFilter implements Labelled {
     ALL,
     WORK,
-    REFERRALS;
+    REFERRALS,
+    CLOCKS;
 
     boolean shows(TimelineKind kind) {
         return this == ALL || kind.getPart() == Part.valueOf(name());

@@ -17,6 +17,7 @@ public final class Section implements Labelled, Comparable<Section> {
     public static final Section PERSONS_BY_AGE = known("PERSONS_BY_AGE");
     public static final Section OUTCOMES = known("OUTCOMES");
     public static final Section AGENCIES = known("AGENCIES");
+    public static final Section LIMITS = known("LIMITS");
     public static final Section CHANNELS = known("CHANNELS");
     public static final Section CALLERS = known("CALLERS");
     public static final Section TOPICS = known("TOPICS");

@@ -9,6 +9,8 @@ public enum Unit implements Labelled {
     NOTICES,
     CASES,
     REFERRALS,
+    /** Limits of law: a case may have several. */
+    LIMITS,
     CHILDREN,
     VICTIMS;
 

@@ -69,7 +69,7 @@ class LawClockTest {
     @Test
     void whatIsToldLateMayHaveBeenDoneInTime() {
         LawClock clock = emergency();
-        assertThat(clock.say(hour(12))).isEqualTo(Word.PASSED);
+        assertThat(clock.say(HALF_A_DAY, hour(12))).isEqualTo(Word.PASSED);
         assertThat(clock.isBreached()).isTrue();
         clock.follow(hour(11), null, HALF_A_DAY, at(14));
         assertThat(clock.isBreached()).isFalse();
@@ -80,17 +80,123 @@ class LawClockTest {
         LawClock clock = emergency();
         assertThat(clock.isWordDue(hour(8))).isFalse();
         assertThat(clock.isWordDue(hour(9))).isTrue();
-        assertThat(clock.say(hour(9))).isEqualTo(Word.SOON);
+        assertThat(clock.say(HALF_A_DAY, hour(9))).isEqualTo(Word.SOON);
         assertThat(clock.isWordDue(hour(11))).isFalse();
-        assertThat(clock.say(hour(12))).isEqualTo(Word.PASSED);
+        assertThat(clock.say(HALF_A_DAY, hour(12))).isEqualTo(Word.PASSED);
+        assertThat(clock.isWordDue(hour(17))).isFalse();
+        assertThat(clock.isWordDue(hour(18))).isTrue();
+        assertThat(clock.say(HALF_A_DAY, hour(18))).isEqualTo(Word.LATE);
         assertThat(clock.isWordDue(hour(1000))).isFalse();
     }
 
     @Test
-    void afterANightWithoutServersWhatHasPassedIsNotWarnedOf() {
+    void afterAnHourWithoutServersWhatHasPassedIsNotWarnedOf() {
         LawClock clock = emergency();
-        assertThat(clock.say(hour(20))).isEqualTo(Word.PASSED);
-        assertThat(clock.isWordDue(hour(20))).isFalse();
+        assertThat(clock.say(HALF_A_DAY, hour(13))).isEqualTo(Word.PASSED);
+        assertThat(clock.isWordDue(hour(17))).isFalse();
+    }
+
+    @Test
+    void afterANightWithoutServersOnlyTheLatestWordIsSaid() {
+        LawClock clock = emergency();
+        assertThat(clock.say(HALF_A_DAY, hour(20))).isEqualTo(Word.LATE);
+        assertThat(clock.isBreached()).isTrue();
+        assertThat(clock.isWordDue(hour(1000))).isFalse();
+    }
+
+    @Test
+    void aLimitThatNobodyIsToldOfOnceMoreEndsWithItsPassing() {
+        LawClock clock = plan();
+        assertThat(clock.say(PLAN, hour(24 * 30))).isEqualTo(Word.PASSED);
+        assertThat(clock.isWordDue(hour(24 * 60))).isFalse();
+    }
+
+    @Test
+    void whatIsMetIsNotSpokenOfAnyMore() {
+        LawClock clock = emergency();
+        clock.say(HALF_A_DAY, hour(12));
+        clock.follow(hour(13), null, HALF_A_DAY, at(13));
+        assertThat(clock.isWordDue(hour(18))).isFalse();
+    }
+
+    // ---------------------------------------------------------------- every state, everything that can be told
+
+    /** What is told of its record, from every state: the state it comes to, and that it is moved exactly then. */
+    @ParameterizedTest
+    @EnumSource(ClockStatus.class)
+    void everyStateFollowsItsRecord(ClockStatus from) {
+        assertThat(follows(from, hour(3), null)).isEqualTo(ClockStatus.MET);
+        assertThat(follows(from, hour(3), hour(4))).isEqualTo(ClockStatus.MET);
+        assertThat(follows(from, null, hour(4)))
+                .isEqualTo(from == ClockStatus.MET ? ClockStatus.MET : ClockStatus.STOPPED);
+        assertThat(follows(from, null, null))
+                .isEqualTo(from == ClockStatus.STOPPED ? ClockStatus.RUNNING : from);
+    }
+
+    private static ClockStatus follows(ClockStatus from, Instant met, Instant ended) {
+        LawClock clock = in(from);
+        boolean moved = clock.isMovedBy(met, ended);
+        assertThat(clock.follow(met, ended, PLAN, at(5)).isPresent()).isEqualTo(moved);
+        assertThat(clock.getStatus() != from).isEqualTo(moved);
+        assertThat(clock.getOpenDue() != null).isEqualTo(clock.getStatus() == ClockStatus.RUNNING);
+        return clock.getStatus();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ClockStatus.class)
+    void onlyWhatRunsStandsStillAndOnlyThatGoesOn(ClockStatus from) {
+        if (from == ClockStatus.RUNNING) {
+            assertThat(in(from).pause(PLAN, "Trẻ nằm viện.", at(6)).getToStatus())
+                    .isEqualTo(ClockStatus.PAUSED.name());
+        } else {
+            assertThatThrownBy(() -> in(from).pause(PLAN, "Trẻ nằm viện.", at(6)))
+                    .isInstanceOf(BusinessException.class);
+        }
+        if (from == ClockStatus.PAUSED) {
+            assertThat(in(from).resume(PLAN, WEEKENDS, at(6)).getToStatus()).isEqualTo(ClockStatus.RUNNING.name());
+        } else {
+            assertThatThrownBy(() -> in(from).resume(PLAN, WEEKENDS, at(6))).isInstanceOf(BusinessException.class);
+        }
+    }
+
+    private static LawClock in(ClockStatus status) {
+        LawClock clock = plan();
+        switch (status) {
+            case RUNNING -> {
+                // as it begins
+            }
+            case PAUSED -> clock.pause(PLAN, "Chờ địa chỉ.", at(1));
+            case MET -> clock.follow(hour(1), null, PLAN, at(1));
+            case STOPPED -> clock.follow(null, hour(1), PLAN, at(1));
+        }
+        assertThat(clock.getStatus()).isEqualTo(status);
+        return clock;
+    }
+
+    // ---------------------------------------------------------------- what is counted
+
+    @Test
+    void aMissedLimitCountsOnItsLastDay() {
+        LawClock clock = plan();
+        assertThat(clock.facts()).isNull();
+        clock.say(PLAN, hour(24 * 30));
+        // 24:00 of Friday 27/11
+        assertThat(clock.facts())
+                .isEqualTo(new ClockFacts(
+                        Helpline.CHILD_PROTECTION, 1, LocalDate.of(2026, 11, 27), LimitKind.SUPPORT_PLAN));
+    }
+
+    @Test
+    void whatWasMissedInARecordThatStandsNoMoreCountsForNothing() {
+        LawClock clock = emergency();
+        clock.say(HALF_A_DAY, hour(12));
+        Course gone = course(Map.of());
+        assertThat(clock.isCountedUnlike(gone)).isTrue();
+        clock.goWith(gone);
+        assertThat(clock.facts()).isNull();
+        assertThat(clock.isCountedUnlike(gone)).isFalse();
+        clock.goWith(course(Map.of(LawEvent.EMERGENCY_RECEIVED, List.of(RECEIVED))));
+        assertThat(clock.facts()).isNotNull();
     }
 
     @Test
@@ -199,6 +305,7 @@ class LawClockTest {
             set(LawLimit.class, limit, "unit", unit);
             set(LawLimit.class, limit, "amount", amount);
             set(LawLimit.class, limit, "warnHours", 3);
+            set(LawLimit.class, limit, "escalateHours", unit == TermUnit.HOURS ? 6 : null);
             set(LawLimit.class, limit, "pausable", pausable);
             return limit;
         } catch (ReflectiveOperationException e) {

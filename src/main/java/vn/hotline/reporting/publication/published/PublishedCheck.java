@@ -50,6 +50,8 @@ public class PublishedCheck {
             Map.entry("cases", List.of(Unit.CASES)),
             Map.entry("ca", List.of(Unit.CASES)),
             Map.entry("referrals", List.of(Unit.REFERRALS)),
+            Map.entry("limits", List.of(Unit.LIMITS)),
+            Map.entry("han", List.of(Unit.LIMITS)),
             Map.entry("persons", List.of(Unit.CHILDREN, Unit.VICTIMS)),
             Map.entry("nguoi", List.of(Unit.CHILDREN, Unit.VICTIMS)),
             Map.entry("children", List.of(Unit.CHILDREN)),
@@ -280,6 +282,7 @@ public class PublishedCheck {
             case CHILDREN, VICTIMS -> "persons";
             case CASES -> "cases";
             case REFERRALS -> "referrals";
+            case LIMITS -> "limits";
         };
     }
 }
