@@ -250,9 +250,7 @@ public class LawClock extends BaseEntity implements CentreRecord {
     /** What figures count of it; nothing (null) while it was not missed. */
     @Override
     public ClockFacts facts() {
-        return breached && !recordVoid
-                ? new ClockFacts(line, centreId, Days.dayOf(dueAt.minusSeconds(1)), kind)
-                : null;
+        return breached && !recordVoid ? new ClockFacts(line, centreId, Days.dayOf(dueAt.minusSeconds(1)), kind) : null;
     }
 
     @Override

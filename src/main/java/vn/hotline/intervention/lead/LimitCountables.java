@@ -29,7 +29,10 @@ public class LimitCountables implements Countables {
             .listed(LIMIT, ContactCountables.INTERVENTION_TYPE);
 
     private static final RowSource ENDED = RowSource.of(
-                    "MISSED_LIMIT", MISSED, RecordKind.CASE, "law_clock k join intervention_case r on r.id = k.record_id")
+                    "MISSED_LIMIT",
+                    MISSED,
+                    RecordKind.CASE,
+                    "law_clock k join intervention_case r on r.id = k.record_id")
             .where("k.breached and not k.record_void and k.record_kind = '" + RecordKind.CASE + "'")
             .counted("k.due_at", "k.due_day")
             .began("r.opened_at")

@@ -129,8 +129,7 @@ class LawClockTest {
         assertThat(follows(from, hour(3), hour(4))).isEqualTo(ClockStatus.MET);
         assertThat(follows(from, null, hour(4)))
                 .isEqualTo(from == ClockStatus.MET ? ClockStatus.MET : ClockStatus.STOPPED);
-        assertThat(follows(from, null, null))
-                .isEqualTo(from == ClockStatus.STOPPED ? ClockStatus.RUNNING : from);
+        assertThat(follows(from, null, null)).isEqualTo(from == ClockStatus.STOPPED ? ClockStatus.RUNNING : from);
     }
 
     private static ClockStatus follows(ClockStatus from, Instant met, Instant ended) {

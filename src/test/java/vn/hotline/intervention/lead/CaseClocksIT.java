@@ -34,7 +34,6 @@ import vn.hotline.deadline.limit.LimitKind;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.merge.MergeForm;
 import vn.hotline.intervention.merge.MergeService;
-import vn.hotline.intervention.request.RequestService;
 import vn.hotline.intervention.timeline.TimelineKind;
 import vn.hotline.intervention.timeline.TimelineSearch;
 import vn.hotline.kernel.Days;
@@ -160,9 +159,8 @@ class CaseClocksIT {
         clock.set(hour(13));
         say(services);
         assertThat(missed(doubled)).isEqualTo(2);
-        MergeForm form = services.inTransaction(() -> services.get(MergeService.class)
-                .target(doubled, remaining)
-                .proposed());
+        MergeForm form = services.inTransaction(() ->
+                services.get(MergeService.class).target(doubled, remaining).proposed());
         form.getChildren().forEach(person -> person.setSameAs(MergeForm.ONE_MORE));
         form.getOffenders().forEach(person -> person.setSameAs(MergeForm.ONE_MORE));
         form.setReason("Hai người cùng báo một việc.");
@@ -242,7 +240,8 @@ class CaseClocksIT {
         assertThat(timeline(id))
                 .extracting(row -> row.entry().key())
                 .contains("clock.timeline.paused", "clock.timeline.resumed", "clock.timeline.later");
-        assertThat(timeline(id)).anySatisfy(row -> assertThat(row.entry().text()).isEqualTo("Trẻ nằm viện."));
+        assertThat(timeline(id))
+                .anySatisfy(row -> assertThat(row.entry().text()).isEqualTo("Trẻ nằm viện."));
     }
 
     // ---------------------------------------------------------------- who is told, and how often
@@ -253,7 +252,8 @@ class CaseClocksIT {
         clock.set(hour(40));
         say(services);
         say(services);
-        long supervisors = number("select count(*) from app_user where role = 'SUPERVISOR' and centre_id = 1 and active");
+        long supervisors =
+                number("select count(*) from app_user where role = 'SUPERVISOR' and centre_id = 1 and active");
         // two limits, each once
         assertThat(told(id)).isEqualTo(2 * supervisors);
         assertThat(number("select count(*) from notification where link = '" + link(id) + "' and kind = 'CLOCK_SOON'"))
@@ -306,7 +306,8 @@ class CaseClocksIT {
         }
         both.shutdownNow();
         signIn(Role.SUPERVISOR);
-        long supervisors = number("select count(*) from app_user where role = 'SUPERVISOR' and centre_id = 1 and active");
+        long supervisors =
+                number("select count(*) from app_user where role = 'SUPERVISOR' and centre_id = 1 and active");
         assertThat(ids).allSatisfy(id -> assertThat(told(id)).isEqualTo(2 * supervisors));
     }
 
@@ -325,7 +326,8 @@ class CaseClocksIT {
         signIn(Role.SUPERVISOR);
         return services.committed(() -> {
             ContactService contacts = services.get(ContactService.class);
-            long contact = contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, null).getId();
+            long contact = contacts.open(Helpline.CHILD_PROTECTION, Channel.PHONE, null)
+                    .getId();
             services.entities().flush();
             ContactForm form = new ContactForm();
             form.setChannel(Channel.PHONE);
@@ -334,8 +336,8 @@ class CaseClocksIT {
             form.setNarrative("Nghe tiếng trẻ khóc.");
             form.setInterventionType("VIOLENCE");
             form.setProvinceId((int) number("select p.id from province p where p.code = '01' and p.valid_to is null"));
-            form.setCommuneId(
-                    (int) number("select min(c.id) from commune c where c.province_code = '01' and c.valid_to is null"));
+            form.setCommuneId((int)
+                    number("select min(c.id) from commune c where c.province_code = '01' and c.valid_to is null"));
             form.setReadAs(contacts.draft(contact).form().getReadAs());
             contacts.finalise(contact, form);
             services.entities().flush();
@@ -389,7 +391,10 @@ class CaseClocksIT {
     }
 
     private LawClock of(long id, LimitKind kind) {
-        return clocks(id).stream().filter(one -> one.getKind() == kind).findFirst().orElseThrow();
+        return clocks(id).stream()
+                .filter(one -> one.getKind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private long missed(long id) {
