@@ -28,10 +28,6 @@ public class ClockMoved extends StampedRow {
         this.decisionId = decisionId;
     }
 
-    public long getClockId() {
-        return clockId;
-    }
-
     public Instant getFromDue() {
         return fromDue;
     }

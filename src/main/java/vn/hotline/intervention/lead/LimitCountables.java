@@ -1,6 +1,7 @@
 package vn.hotline.intervention.lead;
 
 import java.util.List;
+import java.util.Map;
 import vn.hotline.contact.ContactCountables;
 import vn.hotline.deadline.clock.ClockFacts;
 import vn.hotline.deadline.limit.LimitKind;
@@ -8,8 +9,10 @@ import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.counting.Breakdown;
 import vn.hotline.platform.counting.Countables;
+import vn.hotline.platform.counting.CountedBy;
 import vn.hotline.platform.counting.Dimension;
 import vn.hotline.platform.counting.Measure;
+import vn.hotline.platform.counting.PivotMeasure;
 import vn.hotline.platform.counting.Population;
 import vn.hotline.platform.counting.Population.Place;
 import vn.hotline.platform.counting.RowSource;
@@ -20,7 +23,7 @@ import vn.hotline.platform.counting.Unit;
 /** What of the limits of law can be counted that cases did not keep. */
 public class LimitCountables implements Countables {
 
-    private static final Dimension LIMIT = Dimension.of("LAW_LIMIT", LimitKind.class);
+    public static final Dimension LIMIT = Dimension.of("LAW_LIMIT", LimitKind.class);
 
     /** One limit of one case: a case may miss several. */
     private static final Subject MISSED = CaseCountables.ofCase(
@@ -55,5 +58,10 @@ public class LimitCountables implements Countables {
     @Override
     public List<Measure> measures() {
         return List.of(MISSED_LIMIT);
+    }
+
+    @Override
+    public List<PivotMeasure> pivots() {
+        return List.of(PivotMeasure.of("MISSED_LIMITS", Map.of(CountedBy.ENDED, ENDED)));
     }
 }

@@ -10,5 +10,7 @@ public enum CountedBy implements Labelled {
     /** The day of a case's first referral; its hour is not kept. */
     REFERRED,
     CLOSED,
-    SENT
+    SENT,
+    /** The last day of a limit of law; its hour is not counted. */
+    ENDED
 }

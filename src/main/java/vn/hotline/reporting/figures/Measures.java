@@ -36,7 +36,7 @@ public final class Measures {
 
     /** How menus are read, whichever feature has it; what is not named comes behind. */
     private static final List<String> IN_MENUS =
-            List.of(("CONTACTS TOPICS CASES CASE_PERSONS CONTACT_CHILDREN REFERRALS HELPED"
+            List.of(("CONTACTS TOPICS CASES CASE_PERSONS CONTACT_CHILDREN REFERRALS HELPED MISSED_LIMITS"
                             + " YEAR QUARTER MONTH WEEKDAY HOUR CHANNEL LEVEL DISPOSITION TOPIC INTERVENTION_TYPE CASE_SOURCE"
                             + " CALLER_KIND SEX AGE_BAND SETTING OFFENDER_RELATION FORM_OF_HARM SPECIAL_CIRCUMSTANCE"
                             + " PROVINCE_THEN PROVINCE_NOW CENTRE AGENCY_KIND CASE_STATUS REFERRAL_STATUS OUTCOME RISK"

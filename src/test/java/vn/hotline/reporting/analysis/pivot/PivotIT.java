@@ -34,6 +34,7 @@ import vn.hotline.contact.Disposition;
 import vn.hotline.counselling.CounsellingCountables;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.lead.CaseCountables;
+import vn.hotline.intervention.lead.LimitCountables;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Helpline;
@@ -368,6 +369,7 @@ class PivotIT {
             case "REFERRED_CASES" -> request(Pivots.CASES, CountedBy.REFERRED, Dimension.YEAR, null);
             case "REFERRED_PERSONS" -> request(Pivots.CASE_PERSONS, CountedBy.REFERRED, Dimension.YEAR, null);
             case "CASE_OUTCOME" -> request(Pivots.CASES, CountedBy.CLOSED, CaseCountables.OUTCOME, null);
+            case "MISSED_LIMIT" -> request(Pivots.MISSED_LIMITS, CountedBy.ENDED, LimitCountables.LIMIT, null);
             case "REFERRAL_AGENCY" -> request(Pivots.REFERRALS, CountedBy.SENT, ReferralCountables.AGENCY_KIND, null);
             case "REFERRAL_HELPED" -> request(Pivots.HELPED, CountedBy.SENT, ReferralCountables.AGENCY_KIND, null);
             default -> throw new IllegalArgumentException("say how a pivot counts " + measure);

@@ -12,6 +12,7 @@ public final class Pivots {
     public static final PivotMeasure CASE_PERSONS = named("CASE_PERSONS");
     public static final PivotMeasure REFERRALS = named("REFERRALS");
     public static final PivotMeasure HELPED = named("HELPED");
+    public static final PivotMeasure MISSED_LIMITS = named("MISSED_LIMITS");
 
     private Pivots() {}
 
