@@ -36,7 +36,9 @@ public enum RecordKind implements Labelled {
     SHIFT_NOTE("BG"),
     ROSTER_DUTY("CA"),
     RUBRIC("TC"),
-    REVIEW("CL");
+    REVIEW("CL"),
+    /** Kept for one of the others. */
+    FILE("TE");
 
     /** Of kinds that come many a minute. No more: a restart leaves out what is left of a draw, and people read these numbers. */
     public static final int DRAWN_AT_ONCE = 10;

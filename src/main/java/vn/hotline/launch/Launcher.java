@@ -209,6 +209,7 @@ final class Launcher {
         environment.putAll(settings.mail());
         environment.putAll(settings.zalo());
         settings.exchanges().ifPresent(exchanges -> environment.put("HOTLINE_PHONE_EXCHANGES", exchanges));
+        settings.scanner().ifPresent(scanner -> environment.put("HOTLINE_CLAMD", scanner));
         environment.put("HOTLINE_OPEN_DATA", Boolean.toString(settings.openData()));
         environment.put("HOTLINE_TRUSTED_PROXIES", settings.trustedProxies());
         environment.putAll(settings.keeps());

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.hotline.channel.telephony.ExchangeSettings;
 import vn.hotline.launch.backup.BackupRetention;
+import vn.hotline.platform.files.scan.ScannerAddress;
 import vn.hotline.platform.security.TrustedProxies;
 
 /** What the environment says. A value can also stand in a file: HOTLINE_DB_PASSWORD_FILE=/run/secrets/db. */
@@ -52,6 +55,7 @@ public final class Settings {
         HOTLINE_ZALO_API("address of Zalo's interface (https://openapi.zalo.me)"),
         HOTLINE_ZALO_TOKENS("address where tokens are got (https://oauth.zaloapp.com)"),
         HOTLINE_ZALO_MEDIA_HOSTS("hosts that pictures are fetched from, with all below them (zdn.vn,zadn.vn,zalo.me)"),
+        HOTLINE_CLAMD("ClamAV's daemon, host:port or the path of its socket; without it files stay in quarantine"),
         HOTLINE_LOG_MB("size at which a log is put aside and a new one begun (20)"),
         HOTLINE_LOG_FILES("how many logs of each kind are kept beside the one that is written (9)"),
         HOTLINE_KEEP_KEYS_DAYS("days for which the keys of deliveries are kept (90)"),
@@ -124,6 +128,10 @@ public final class Settings {
         }
     }
 
+    private static LaunchException wrong(String why) {
+        return new LaunchException(ExitCode.CONFIGURATION, why);
+    }
+
     public String host() {
         return get(Name.HOTLINE_HOST).orElse(LOOPBACK);
     }
@@ -157,20 +165,15 @@ public final class Settings {
             return Map.of();
         }
         if (!get(Name.HOTLINE_MAIL_FROM).orElse("").matches("[^@\\s]+@[^@\\s]+")) {
-            throw new LaunchException(
-                    ExitCode.CONFIGURATION, "HOTLINE_MAIL_HOST is set, so HOTLINE_MAIL_FROM has to be a mail address");
+            throw wrong("HOTLINE_MAIL_HOST is set, so HOTLINE_MAIL_FROM has to be a mail address");
         }
         if (!get(Name.HOTLINE_MAIL_TLS).orElse("starttls").matches("(?i)starttls|tls|none")) {
-            throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_MAIL_TLS has to be starttls, tls or none");
+            throw wrong("HOTLINE_MAIL_TLS has to be starttls, tls or none");
         }
         if (!get(Name.HOTLINE_MAIL_PORT).orElse("25").matches("\\d{1,5}")) {
-            throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_MAIL_PORT has to be a number");
+            throw wrong("HOTLINE_MAIL_PORT has to be a number");
         }
-        Map<String, String> mail = new HashMap<>();
-        for (Name name : MAIL) {
-            get(name).ifPresent(value -> mail.put(name.name(), value));
-        }
-        return mail;
+        return typed(MAIL);
     }
 
     /** What the application is told of the Zalo account: nothing without an app. Checked here, so that a slip is seen at once. */
@@ -180,37 +183,43 @@ public final class Settings {
         }
         for (Name needed : List.of(Name.HOTLINE_ZALO_OA_ID, Name.HOTLINE_ZALO_EVENT_SECRET)) {
             if (get(needed).isEmpty()) {
-                throw new LaunchException(
-                        ExitCode.CONFIGURATION, "HOTLINE_ZALO_APP_ID is set, so " + needed + " has to be, too");
+                throw wrong("HOTLINE_ZALO_APP_ID is set, so " + needed + " has to be, too");
             }
         }
         if (!get(Name.HOTLINE_ZALO_LINE).orElse("TRAFFICKING").matches("CHILD_PROTECTION|TRAFFICKING")) {
-            throw new LaunchException(
-                    ExitCode.CONFIGURATION, "HOTLINE_ZALO_LINE has to be CHILD_PROTECTION or TRAFFICKING");
+            throw wrong("HOTLINE_ZALO_LINE has to be CHILD_PROTECTION or TRAFFICKING");
         }
         number(Name.HOTLINE_ZALO_CENTRE, 1);
         for (Name address : List.of(Name.HOTLINE_ZALO_API, Name.HOTLINE_ZALO_TOKENS)) {
             if (!get(address).orElse("https://").matches("https://.*|http://(127\\.0\\.0\\.1|localhost)([:/].*)?")) {
-                throw new LaunchException(
-                        ExitCode.CONFIGURATION, address + " has to begin with https://, since secrets go there");
+                throw wrong(address + " has to begin with https://, since secrets go there");
             }
         }
-        Map<String, String> zalo = new HashMap<>();
-        for (Name name : ZALO) {
-            get(name).ifPresent(value -> zalo.put(name.name(), value));
-        }
-        return zalo;
+        return typed(ZALO);
     }
 
-    /** How telephone exchanges are set up; empty for none. Checked here, so that a slip is seen at once. */
+    private Map<String, String> typed(Set<Name> names) {
+        return names.stream().filter(values::containsKey).collect(Collectors.toMap(Name::name, values::get));
+    }
+
+    /** How telephone exchanges are set up; empty for none. */
     public Optional<String> exchanges() {
-        Optional<String> typed = get(Name.HOTLINE_PHONE_EXCHANGES);
+        return read(Name.HOTLINE_PHONE_EXCHANGES, ExchangeSettings::read);
+    }
+
+    /** Where files are scanned; empty for nowhere. */
+    public Optional<String> scanner() {
+        return read(Name.HOTLINE_CLAMD, ScannerAddress::read);
+    }
+
+    /** Checked here, so that a slip is seen at once. */
+    private Optional<String> read(Name name, Consumer<String> reader) {
         try {
-            ExchangeSettings.read(typed.orElse(null));
+            get(name).ifPresent(reader);
+            return get(name);
         } catch (IllegalArgumentException e) {
-            throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_PHONE_EXCHANGES: " + e.getMessage(), e);
+            throw new LaunchException(ExitCode.CONFIGURATION, name + ": " + e.getMessage(), e);
         }
-        return typed;
     }
 
     /** Whether published reports are open data. */
@@ -258,7 +267,7 @@ public final class Settings {
     private int number(Name name, int preset) {
         String typed = get(name).orElse(String.valueOf(preset));
         if (!typed.matches("[1-9]\\d{0,8}")) {
-            throw new LaunchException(ExitCode.CONFIGURATION, name + " has to be a whole number from 1");
+            throw wrong(name + " has to be a whole number from 1");
         }
         return Integer.parseInt(typed);
     }
@@ -296,13 +305,12 @@ public final class Settings {
                     .filter(values::containsKey)
                     .findFirst()
                     .ifPresent(name -> {
-                        throw new LaunchException(
-                                ExitCode.CONFIGURATION, name + " is set, so HOTLINE_DB_URL has to be, too");
+                        throw wrong(name + " is set, so HOTLINE_DB_URL has to be, too");
                     });
         }
         return get(Name.HOTLINE_DB_URL).map(url -> {
             if (!url.startsWith("jdbc:mariadb://")) {
-                throw new LaunchException(ExitCode.CONFIGURATION, "HOTLINE_DB_URL has to begin with jdbc:mariadb://");
+                throw wrong("HOTLINE_DB_URL has to begin with jdbc:mariadb://");
             }
             DatabaseAccess.User application = user(Name.HOTLINE_DB_USER, Name.HOTLINE_DB_PASSWORD);
             boolean separate = get(Name.HOTLINE_DB_OWNER_USER).isPresent();

@@ -23,6 +23,7 @@ import vn.hotline.intervention.request.RequestMove;
 import vn.hotline.kernel.Labelled;
 import vn.hotline.kernel.Move;
 import vn.hotline.kernel.Status;
+import vn.hotline.platform.files.FileMove;
 import vn.hotline.platform.mail.MailMove;
 import vn.hotline.quality.review.ReviewMove;
 import vn.hotline.quality.rubric.RubricMove;
@@ -59,6 +60,7 @@ class WorkflowDiagramTest {
         drawn = replace(drawn, AccessMove.values());
         drawn = replace(drawn, ReplyMove.values());
         drawn = replace(drawn, AttachmentMove.values());
+        drawn = replace(drawn, FileMove.values());
         if (Boolean.getBoolean("workflow.write")) {
             Files.writeString(PAGE, drawn);
         } else {

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import vn.hotline.platform.files.ReceivedFiles;
 import vn.hotline.platform.files.StoredFiles;
 
 /** The rows of pictures. A picture is added while its talk is held. */
@@ -22,6 +23,9 @@ public class AppPictureSteps {
 
     @Inject
     private StoredFiles files;
+
+    @Inject
+    private ReceivedFiles received;
 
     @Inject
     private Clock clock;
@@ -50,6 +54,7 @@ public class AppPictureSteps {
             return false;
         }
         entities.persist(new AppPicture(talk, number, file, clock.instant()));
+        received.receive(file);
         talk.changed(clock.instant());
         return true;
     }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.hotline.platform.files.ReceivedFiles;
 import vn.hotline.platform.files.StoredFiles;
 
 /** How an attachment goes on, each step in a transaction that holds its conversation. */
@@ -22,6 +23,9 @@ public class AttachmentSteps {
 
     @Inject
     private StoredFiles files;
+
+    @Inject
+    private ReceivedFiles received;
 
     @Inject
     private Clock clock;
@@ -48,7 +52,9 @@ public class AttachmentSteps {
     /** Somebody may have withdrawn while it was fetched, or another server been faster: then it is not kept. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void fetched(Expected expected, long file) {
-        if (!ifExpected(expected, one -> one.fetched(file))) {
+        if (ifExpected(expected, one -> one.fetched(file))) {
+            received.receive(file);
+        } else {
             files.delete(file);
         }
     }

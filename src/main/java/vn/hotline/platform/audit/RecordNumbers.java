@@ -35,6 +35,7 @@ public class RecordNumbers {
             Map.entry(RecordKind.RUBRIC, "select id, made_at from quality_rubric"),
             Map.entry(RecordKind.REVIEW, "select id, made_at from contact_review"),
             Map.entry(RecordKind.REPORT, "select id, drafted_at from period_report"),
+            Map.entry(RecordKind.FILE, "select id, begun_at from stored_file"),
             Map.entry(RecordKind.INDICATOR, "select id, entered_at from indicator_value"),
             Map.entry(RecordKind.USER, "select id, created_at from app_user"),
             Map.entry(RecordKind.API_CLIENT, "select id, created_at from api_client"),

@@ -83,6 +83,11 @@ public enum Verb {
     RECORDING_SUPERVISE(SUPERVISOR),
     CALL_PLACE(OPERATOR, SUPERVISOR),
 
+    // ---------------------------------------------------------------- files
+
+    /** It came, and what it is and whether it is clean was found out. */
+    FILE_FOLLOW,
+
     // ---------------------------------------------------------------- counselling
 
     COUNSELLING_READ(OPERATOR, SUPERVISOR),
