@@ -22,7 +22,11 @@ public enum FileKind {
     MP3("audio/mpeg", "mp3", "audio/mpeg"),
     WAV("audio/wav", "wav", "audio/vnd.wave"),
     AMR("audio/amr", "amr", "audio/amr"),
-    OGG("audio/ogg", "ogg", null, Set.of("application/ogg", "audio/ogg", "audio/vorbis", "audio/opus", "audio/x-oggflac")),
+    OGG(
+            "audio/ogg",
+            "ogg",
+            null,
+            Set.of("application/ogg", "audio/ogg", "audio/vorbis", "audio/opus", "audio/x-oggflac")),
     /** With sound alone, or with pictures: telephones write one kind of file for both. */
     MP4("video/mp4", "mp4", null, Set.of("video/mp4", "application/mp4", "audio/mp4", "video/quicktime", "video/3gpp"));
 

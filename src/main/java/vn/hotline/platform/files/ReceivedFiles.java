@@ -98,7 +98,8 @@ public class ReceivedFiles {
         Stamp stamp = stamp();
         StatusChange row = move.apply(held, stamp);
         if (row != null) {
-            changes.to(Verb.FILE_FOLLOW, held, stamp, (file, change) -> change.moves(row).unsaid());
+            changes.to(Verb.FILE_FOLLOW, held, stamp, (file, change) -> change.moves(row)
+                    .unsaid());
             openPages.hearAfterCommit();
         }
     }

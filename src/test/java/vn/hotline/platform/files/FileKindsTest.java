@@ -28,7 +28,8 @@ class FileKindsTest {
     void picturesAndDocumentsAreKnownByTheirBytes() throws IOException {
         assertThat(of(picture("jpg"))).contains(FileKind.JPEG);
         assertThat(of(picture("png"))).contains(FileKind.PNG);
-        assertThat(of("%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII))).contains(FileKind.PDF);
+        assertThat(of("%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII)))
+                .contains(FileKind.PDF);
         ByteArrayOutputStream word = new ByteArrayOutputStream();
         try (XWPFDocument document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("Đơn trình bày");
@@ -46,7 +47,8 @@ class FileKindsTest {
     /** The order in which programs write them differs. */
     @Test
     void aDocumentIsOneWhereverItsPartStands() throws IOException {
-        assertThat(of(zip("word/styles.xml", "word/document.xml", "[Content_Types].xml"))).contains(FileKind.DOCX);
+        assertThat(of(zip("word/styles.xml", "word/document.xml", "[Content_Types].xml")))
+                .contains(FileKind.DOCX);
         assertThat(of(zip("[Content_Types].xml", "xl/workbook.xml"))).contains(FileKind.XLSX);
     }
 

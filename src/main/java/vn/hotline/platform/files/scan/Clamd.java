@@ -78,9 +78,8 @@ final class Clamd {
                 : SocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             if (address instanceof InetSocketAddress inet) {
-                channel.socket()
-                        .connect(
-                                new InetSocketAddress(inet.getHostString(), inet.getPort()), (int) PATIENCE.toMillis());
+                channel.socket().connect(new InetSocketAddress(inet.getHostString(), inet.getPort()), (int)
+                        PATIENCE.toMillis());
             } else {
                 channel.connect(address);
             }
