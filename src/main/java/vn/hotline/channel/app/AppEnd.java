@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.hotline.channel.conversation.AttachedFile;
 import vn.hotline.channel.conversation.AttachmentStatus;
 import vn.hotline.channel.conversation.ContactArrivals;
 import vn.hotline.channel.conversation.ConversationEnd;
@@ -17,6 +18,7 @@ import vn.hotline.channel.conversation.MessageKind;
 import vn.hotline.channel.conversation.MessageSide;
 import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.channel.conversation.Talk;
+import vn.hotline.channel.conversation.TalkFile;
 import vn.hotline.channel.conversation.TalkMessage;
 import vn.hotline.channel.conversation.TalkMessage.TalkAttachment;
 import vn.hotline.contact.arrival.Arrival;
@@ -25,6 +27,8 @@ import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.form.Limits;
+import vn.hotline.platform.files.StoredFile;
+import vn.hotline.platform.files.StoredFiles;
 import vn.hotline.platform.security.CurrentUser;
 
 /** Talks by the app beside their contacts. An answer is there for the app to fetch as soon as it is stored. */
@@ -45,6 +49,9 @@ public class AppEnd implements ConversationEnd {
 
     @Inject
     private AppPictureSteps pictures;
+
+    @Inject
+    private StoredFiles files;
 
     @Inject
     private ArrivalQueue queue;
@@ -131,13 +138,38 @@ public class AppEnd implements ConversationEnd {
                             picture.getStatus(),
                             null,
                             null,
-                            picture.isEvidence())));
+                            picture.isEvidence(),
+                            AttachedFile.of(picture.getId(), stored(picture)))));
         }
         return attached;
     }
 
+    @Override
+    public Optional<TalkFile> file(long attachmentId) {
+        return Optional.ofNullable(entities.find(AppPicture.class, attachmentId))
+                .flatMap(picture -> TalkFile.of(arrivalOf(picture), stored(picture)));
+    }
+
+    /** The first one of its talk, with whose first message it is shown; null if there is none yet. */
+    private Long arrivalOf(AppPicture picture) {
+        return entities.createQuery(
+                        "select m.arrivalId from AppMessage m where m.talkId = :talk and m.arrivalId is not null"
+                                + " order by m.id",
+                        Long.class)
+                .setParameter("talk", picture.getTalkId())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Null unless it is kept. */
+    private StoredFile stored(AppPicture picture) {
+        return picture.getFileId() == null ? null : files.find(picture.getFileId());
+    }
+
     private static TalkAttachment told(MessageKind kind, String what, Instant at) {
-        return new TalkAttachment(1, kind, AttachmentStatus.TOLD, what, at, false);
+        return new TalkAttachment(1, kind, AttachmentStatus.TOLD, what, at, false, null);
     }
 
     @Override

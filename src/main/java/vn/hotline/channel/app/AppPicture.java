@@ -47,6 +47,10 @@ public class AppPicture extends StoredRow {
         return id;
     }
 
+    long getTalkId() {
+        return talkId;
+    }
+
     /** By the installation, from 1 on. */
     int getNumber() {
         return number;

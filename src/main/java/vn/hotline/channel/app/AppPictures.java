@@ -15,6 +15,8 @@ import vn.hotline.platform.files.FileTooLargeException;
 import vn.hotline.platform.files.InTime;
 import vn.hotline.platform.files.StoredFile;
 import vn.hotline.platform.files.StoredFiles;
+import vn.hotline.platform.files.picture.BrokenPictureException;
+import vn.hotline.platform.files.picture.PictureKind;
 
 /**
  * Takes pictures of a notice, as they come and without holding one in memory. Place and time that a camera writes into them

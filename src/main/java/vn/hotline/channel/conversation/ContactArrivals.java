@@ -32,6 +32,15 @@ public class ContactArrivals {
                 .getResultList();
     }
 
+    /** The contact that an arrival became. @throws NotFoundException if there is none that this person sees */
+    long contactOf(long arrivalId) {
+        Long contact = entities.find(Arrival.class, arrivalId).getContactId();
+        if (contact == null) {
+            throw new NotFoundException(RecordKind.ARRIVAL, arrivalId);
+        }
+        return records.find(Contact.class, contact).getId();
+    }
+
     /**
      * Sees to it that what is answered belongs to the contact, and is the last that was written.
      *

@@ -27,6 +27,9 @@ public interface ConversationEnd {
     /** Has an answer sent once more that was refused. */
     void sendAgain(long contactId, long conversationId, long messageId);
 
+    /** What came with a message; empty if there is none, or it is not kept. @param attachmentId the end's own */
+    Optional<TalkFile> file(long attachmentId);
+
     /** As many letters as one answer may have. */
     int longest();
 

@@ -14,6 +14,7 @@ import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.audit.AuditAction;
 import vn.hotline.platform.audit.AuditTrail;
 import vn.hotline.platform.audit.Detail;
+import vn.hotline.platform.files.StoredFile;
 import vn.hotline.platform.security.May;
 import vn.hotline.platform.security.Staff;
 import vn.hotline.platform.security.Verb;
@@ -65,6 +66,26 @@ public class ConversationService {
                 .filter(end -> end.source().equals(arrival.getSource()))
                 .findFirst()
                 .flatMap(end -> end.talk(arrival));
+    }
+
+    /**
+     * Opens what came with a message, which leaves its row each time.
+     *
+     * @param source the end it came by
+     * @param attachmentId the end's own number of it
+     * @throws NotFoundException if there is none for this person, or nobody may open it
+     */
+    public StoredFile open(String source, long attachmentId) {
+        TalkFile opened = ends.stream()
+                .filter(end -> end.source().equals(source))
+                .findFirst()
+                .flatMap(end -> end.file(attachmentId))
+                .filter(one -> one.file().isClean())
+                .orElseThrow(() -> new NotFoundException(RecordKind.FILE, attachmentId));
+        long contact = arrivals.contactOf(opened.arrivalId());
+        audit.record(
+                AuditAction.READ, RecordKind.CONTACT, contact, Detail.of(Detail.text("audit.detail.fileOpened")));
+        return opened.file();
     }
 
     /**

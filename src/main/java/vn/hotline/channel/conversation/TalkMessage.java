@@ -34,14 +34,21 @@ public record TalkMessage(
     private static final int READ = 4_000;
 
     /**
-     * As much as is known of something attached, while nobody may open it.
+     * As much as is known of something attached.
      *
      * @param name what it is called, or what it says: a place, a number; may be null
      * @param at a time that was told with it, or null
      * @param evidence whether it is kept unchanged, since it was given as evidence
+     * @param file what is kept of it, or null
      */
     public record TalkAttachment(
-            int number, MessageKind kind, AttachmentStatus status, String name, Instant at, boolean evidence)
+            int number,
+            MessageKind kind,
+            AttachmentStatus status,
+            String name,
+            Instant at,
+            boolean evidence,
+            AttachedFile file)
             implements Serializable {}
 
     public static TalkMessage of(long id, MessageSide side, MessageKind kind, String text, Instant sentAt) {

@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.hotline.channel.conversation.ContactArrivals;
+import vn.hotline.channel.conversation.AttachedFile;
 import vn.hotline.channel.conversation.ConversationEnd;
+import vn.hotline.channel.conversation.TalkFile;
+import vn.hotline.platform.files.StoredFile;
+import vn.hotline.platform.files.StoredFiles;
 import vn.hotline.channel.conversation.Talk;
 import vn.hotline.channel.conversation.TalkLimit;
 import vn.hotline.channel.conversation.TalkMessage;
@@ -57,6 +61,9 @@ public class ZaloEnd implements ConversationEnd {
     private Work work;
 
     @Inject
+    private StoredFiles files;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -94,7 +101,7 @@ public class ZaloEnd implements ConversationEnd {
                 LONGEST);
     }
 
-    private static TalkMessage said(ZaloMessage message, List<ZaloAttachment> attached) {
+    private TalkMessage said(ZaloMessage message, List<ZaloAttachment> attached) {
         Integer code = message.getFailure();
         return TalkMessage.of(
                         message.getId(), message.getSide(), message.getKind(), message.getText(), message.getSentAt())
@@ -107,8 +114,21 @@ public class ZaloEnd implements ConversationEnd {
                                 one.getStatus(),
                                 one.getPlace() == null ? one.getName() : one.getPlace(),
                                 null,
-                                false))
+                                false,
+                                AttachedFile.of(one.getId(), stored(one))))
                         .toList());
+    }
+
+    @Override
+    public Optional<TalkFile> file(long attachmentId) {
+        return Optional.ofNullable(entities.find(ZaloAttachment.class, attachmentId))
+                .flatMap(one -> TalkFile.of(
+                        entities.find(ZaloMessage.class, one.getMessageId()).getArrivalId(), stored(one)));
+    }
+
+    /** Null unless it is kept. */
+    private StoredFile stored(ZaloAttachment one) {
+        return one.getFileId() == null ? null : files.find(one.getFileId());
     }
 
     static TalkLimit limit(ReplyWindow window, Instant toldAt) {

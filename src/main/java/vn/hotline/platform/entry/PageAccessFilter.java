@@ -57,7 +57,7 @@ public class PageAccessFilter extends HttpFilter {
             response.sendRedirect(who.isPresent() ? Page.DESK.getPath() : Paths.SIGN_IN);
             return;
         }
-        if ((Paths.isExport(request) || Paths.isRecording(request)) && who.isPresent()) {
+        if ((Paths.isExport(request) || Paths.isRecording(request) || Paths.isFile(request)) && who.isPresent()) {
             chain.doFilter(request, response);
             return;
         }

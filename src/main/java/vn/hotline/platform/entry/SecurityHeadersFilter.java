@@ -44,6 +44,9 @@ public class SecurityHeadersFilter extends HttpFilter {
                 || Paths.isStatic(request)) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
+        if (Paths.isFile(request)) {
+            response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
+        }
         if (Paths.isStatic(request)) {
             response.setHeader("Vary", "Accept-Encoding");
             chain.doFilter(request, new CachedAsSaid(response));

@@ -65,6 +65,10 @@ public class FilePieces {
                 .executeUpdate();
     }
 
+    StoredFile find(long id) {
+        return entities.find(StoredFile.class, id);
+    }
+
     StoredFile whole(long id) {
         StoredFile file = entities.find(StoredFile.class, id);
         if (file == null || !file.isWhole()) {

@@ -76,6 +76,11 @@ public class StoredFiles {
         return new OpenedPieces(pieces, id, pieces.whole(id).getSize(), from);
     }
 
+    /** Null if it is gone. */
+    public StoredFile find(long id) {
+        return pieces.find(id);
+    }
+
     /** In the caller's transaction. Nothing happens if it is gone. */
     public void delete(long id) {
         pieces.deleteWith(id);

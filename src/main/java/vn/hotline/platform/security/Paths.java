@@ -23,6 +23,9 @@ public final class Paths {
     /** Where a page hears the recording of a call. */
     public static final String RECORDING = "/recording/";
 
+    /** Where files are opened that people sent. */
+    public static final String FILE = "/file/";
+
     /** Where open pages ask for news. */
     public static final String NEWS = "/news";
 
@@ -69,6 +72,11 @@ public final class Paths {
     /** Heard on a page. */
     public static boolean isRecording(HttpServletRequest request) {
         return of(request).startsWith(RECORDING);
+    }
+
+    /** Opened from a page. */
+    public static boolean isFile(HttpServletRequest request) {
+        return of(request).startsWith(FILE);
     }
 
     /** Asked by the script of a page, now and then. */

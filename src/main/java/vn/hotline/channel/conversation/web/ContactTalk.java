@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hotline.channel.conversation.AttachedFile;
 import vn.hotline.channel.conversation.ConversationService;
 import vn.hotline.channel.conversation.MessageSide;
 import vn.hotline.channel.conversation.OnlookerRow;
@@ -17,6 +18,8 @@ import vn.hotline.channel.conversation.Talk;
 import vn.hotline.channel.conversation.TalkLimit;
 import vn.hotline.channel.conversation.TalkMessage;
 import vn.hotline.channel.conversation.TalkMessage.TalkAttachment;
+import vn.hotline.kernel.Status;
+import vn.hotline.platform.files.FileStatus;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Staff;
 import vn.hotline.platform.web.Show;
@@ -170,6 +173,20 @@ public class ContactTalk implements Serializable {
             return texts.text(talk.waitsFor());
         }
         return message.failure() == null ? null : why(message);
+    }
+
+    /** How far it is: what is kept has a state of its own. */
+    public Status status(TalkAttachment attached) {
+        return attached.file() == null ? attached.status() : attached.file().status();
+    }
+
+    /** Why a file is not opened. */
+    public String closedFile(AttachedFile file) {
+        if (file.why() != null) {
+            return texts.label(file.why());
+        }
+        return texts.text(
+                file.status() == FileStatus.INFECTED ? "conversation.file.infected" : "conversation.quarantine");
     }
 
     /** What something attached is called, or says. */

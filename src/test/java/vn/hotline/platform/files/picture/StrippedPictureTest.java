@@ -1,4 +1,4 @@
-package vn.hotline.channel.app;
+package vn.hotline.platform.files.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package vn.hotline.channel.app;
+package vn.hotline.platform.files.picture;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Pictures that are taken, told by how they begin and never by a name. What has no place in it that we know is not taken. */
-enum PictureKind {
+public enum PictureKind {
     JPEG(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}) {
         @Override
-        InputStream stripped(InputStream whole) {
+        public InputStream stripped(InputStream whole) {
             return new StrippedJpeg(whole);
         }
     },
     PNG(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'}) {
         @Override
-        InputStream stripped(InputStream whole) {
+        public InputStream stripped(InputStream whole) {
             return new StrippedPng(whole);
         }
     };
@@ -29,10 +29,10 @@ enum PictureKind {
     }
 
     /** Without what tells of place, time, device and person; all that is seen stays, and which side is up. */
-    abstract InputStream stripped(InputStream whole);
+    public abstract InputStream stripped(InputStream whole);
 
     /** @param content of which nothing is taken away, so it has to be one that can be marked */
-    static Optional<PictureKind> of(InputStream content) throws IOException {
+    public static Optional<PictureKind> of(InputStream content) throws IOException {
         content.mark(LONGEST_BEGINNING);
         byte[] begins = content.readNBytes(LONGEST_BEGINNING);
         content.reset();

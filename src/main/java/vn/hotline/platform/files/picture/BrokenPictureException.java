@@ -1,13 +1,13 @@
-package vn.hotline.channel.app;
+package vn.hotline.platform.files.picture;
 
 import java.io.IOException;
 
 /** It begins as a picture and does not go on as one. */
-class BrokenPictureException extends IOException {
+public class BrokenPictureException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    BrokenPictureException(String why) {
+    public BrokenPictureException(String why) {
         super(why);
     }
 }

@@ -1,4 +1,4 @@
-package vn.hotline.channel.app;
+package vn.hotline.platform.files.picture;
 
 import java.io.DataInputStream;
 import java.io.EOFException;
