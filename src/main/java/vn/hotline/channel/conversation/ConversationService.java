@@ -83,8 +83,7 @@ public class ConversationService {
                 .filter(one -> one.file().isClean())
                 .orElseThrow(() -> new NotFoundException(RecordKind.FILE, attachmentId));
         long contact = arrivals.contactOf(opened.arrivalId());
-        audit.record(
-                AuditAction.READ, RecordKind.CONTACT, contact, Detail.of(Detail.text("audit.detail.fileOpened")));
+        audit.record(AuditAction.READ, RecordKind.CONTACT, contact, Detail.of(Detail.text("audit.detail.fileOpened")));
         return opened.file();
     }
 

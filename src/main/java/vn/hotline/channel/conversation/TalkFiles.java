@@ -38,9 +38,8 @@ public class TalkFiles extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher attached = ATTACHED.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        Optional<StoredFile> file = attached.matches()
-                ? open(attached.group(1), Long.parseLong(attached.group(2)))
-                : Optional.empty();
+        Optional<StoredFile> file =
+                attached.matches() ? open(attached.group(1), Long.parseLong(attached.group(2))) : Optional.empty();
         if (file.isEmpty()) {
             refusals.refused(null, null, Detail.of(Detail.text("RecordKind.FILE"), Detail.text("error.notFound")));
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -85,7 +85,10 @@ class AppFilesIT {
         who = new Installation(
                 services.entities().find(ApiClient.class, program), word, ApiTokens.generate(), "192.0.2.7");
         services.get(AppIntake.class)
-                .take(who, word, new AppNotice(Helpline.CHILD_PROTECTION, new AppWords("Chú ơi", null, null), null, true));
+                .take(
+                        who,
+                        word,
+                        new AppNotice(Helpline.CHILD_PROTECTION, new AppWords("Chú ơi", null, null), null, true));
         services.get(AppPictures.class).take(who, word, 1, new ByteArrayInputStream(PICTURE));
         long talk = talk();
         Collision.tryAgain(20, () -> services.get(AppTalks.class).workOn(talk));
@@ -121,8 +124,10 @@ class AppFilesIT {
         open(operator);
         open(operator);
 
-        assertThat(number("select count(*) from audit_entry where action = 'READ' and subject_kind = 'CONTACT'"
-                        + " and subject_id = ? and detail is not null", contact))
+        assertThat(number(
+                        "select count(*) from audit_entry where action = 'READ' and subject_kind = 'CONTACT'"
+                                + " and subject_id = ? and detail is not null",
+                        contact))
                 .isEqualTo(2);
         Identity elsewhere = somebody(2);
         assertThatThrownBy(() -> open(elsewhere)).isInstanceOf(NotFoundException.class);
@@ -140,7 +145,9 @@ class AppFilesIT {
 
         byte[] seen = sent(file, true);
 
-        assertThat(new String(seen, StandardCharsets.ISO_8859_1)).doesNotContain(PLACE).startsWith("\u00ff\u00d8");
+        assertThat(new String(seen, StandardCharsets.ISO_8859_1))
+                .doesNotContain(PLACE)
+                .startsWith("\u00ff\u00d8");
         assertThat(headers).containsEntry("type", "image/jpeg").containsEntry("Content-Disposition", "inline");
         sent(file, false);
         assertThat(headers).containsEntry("Content-Disposition", "attachment; filename=\"app-1.jpg\"");
@@ -195,11 +202,12 @@ class AppFilesIT {
     private AttachedFile attached() {
         services.signIn(operator);
         services.entities().clear();
-        return services.committed(() -> services.get(ConversationService.class).of(contact).orElseThrow().messages().stream()
-                .flatMap(message -> message.attachments().stream())
-                .findFirst()
-                .orElseThrow()
-                .file());
+        return services.committed(
+                () -> services.get(ConversationService.class).of(contact).orElseThrow().messages().stream()
+                        .flatMap(message -> message.attachments().stream())
+                        .findFirst()
+                        .orElseThrow()
+                        .file());
     }
 
     private StoredFile open(Identity by) {
