@@ -93,10 +93,8 @@ class PivotIT {
             assertThat(statement.executeUpdate("update intervention_case set status ="
                             + " if(id % 2 = 0, 'MERGED', 'ANNULLED') where id % 5 < 2"))
                     .isPositive();
-            assertThat(
-                            statement.executeUpdate(
-                                    "update law_clock k join intervention_case c on c.id = k.record_id"
-                                            + " set k.record_void = true"
+            assertThat(statement.executeUpdate("update law_clock k join intervention_case c on c.id = k.record_id"
+                            + " set k.record_void = true"
                             + " where k.record_kind = 'CASE' and c.status in ('MERGED', 'ANNULLED')"))
                     .isPositive();
             assertThat(statement.executeUpdate(
