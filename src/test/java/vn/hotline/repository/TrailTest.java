@@ -58,6 +58,7 @@ class TrailTest {
             Map.entry("WallboardSearch.pressing", COUNTS),
             Map.entry("WallboardSearch.received", COUNTS),
             Map.entry("WallboardSearch.waiting", COUNTS),
+            Map.entry("WorklistService.counts", COUNTS),
             Map.entry("AdminBodyService.readEnd", NAMES_NOBODY),
             Map.entry("AdminBodyService.sources", NAMES_NOBODY),
             Map.entry("AdminClientService.list", NAMES_NOBODY),

@@ -58,6 +58,8 @@ import vn.hotline.intervention.request.RequestNotices;
 import vn.hotline.intervention.timeline.CaseTimeline;
 import vn.hotline.intervention.timeline.ClockTimeline;
 import vn.hotline.intervention.timeline.TimelineSource;
+import vn.hotline.intervention.worklist.CaseWorkSource;
+import vn.hotline.intervention.worklist.WorkSource;
 import vn.hotline.launch.DatabaseAccess;
 import vn.hotline.platform.export.RowExports;
 import vn.hotline.platform.mail.MailSettings;
@@ -65,6 +67,7 @@ import vn.hotline.platform.push.OpenPages;
 import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.work.Work;
+import vn.hotline.referral.AwaitedAnswers;
 import vn.hotline.referral.ReferralNotices;
 import vn.hotline.referral.ReferralTimeline;
 import vn.hotline.reporting.analysis.rows.CountedRow;
@@ -100,6 +103,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
     /** Beans of a type that there are several of. */
     private static final Map<Class<?>, List<Class<?>>> FOUND = Map.of(
             TimelineSource.class, List.of(CaseTimeline.class, ClockTimeline.class, ReferralTimeline.class),
+            WorkSource.class, List.of(CaseWorkSource.class, AwaitedAnswers.class),
             ConversationEnd.class, List.of(ZaloEnd.class, AppEnd.class));
 
     private final EntityManagerFactory factory;

@@ -30,6 +30,7 @@ public enum Page implements Labelled {
     INTERVENTION_VIEW("/intervention/view", Verb.CASE_READ),
     INTERVENTION_MERGE("/intervention/merge", Verb.CASE_MERGE),
     INTERVENTION_LEFT("/intervention/left", Verb.WORK_GIVE),
+    INTERVENTION_WORK("/intervention/work", Verb.CASE_READ),
 
     DEADLINE_LIST("/deadline/list", "hour", Verb.CLOCK_READ),
 

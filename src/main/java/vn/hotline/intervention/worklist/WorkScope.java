@@ -1,0 +1,12 @@
+package vn.hotline.intervention.worklist;
+
+import java.time.Instant;
+import vn.hotline.kernel.Helpline;
+
+/**
+ * Whose work a list is of.
+ *
+ * @param me who looks
+ * @param now by the server's clock
+ */
+public record WorkScope(Helpline line, int centre, long me, Instant now) {}

@@ -1,0 +1,68 @@
+package vn.hotline.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The work list: what is pressing comes first, and each number is that of its rows. */
+@ExtendWith(RunningHotline.class)
+class WorkListE2E {
+
+    private static final String[] TABS = {"Ca của tôi", "Đến hạn hôm nay", "Quá hạn", "Chờ trả lời"};
+
+    @Test
+    void everyTabOpensShowsAsManyRowsAsItSaysAndIsRemembered(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        supervisor.open("/intervention/list");
+        supervisor.link("Danh sách việc").click();
+        supervisor.page().waitForURL("**/intervention/work");
+        for (String tab : TABS) {
+            tab(supervisor, tab).click();
+            assertThat(current(supervisor)).containsText(tab);
+            int said = Integer.parseInt(current(supervisor).locator(".ct").innerText());
+            while (supervisor.button("Xem thêm").isVisible()) {
+                int before = rows(supervisor).count();
+                supervisor.button("Xem thêm").click();
+                assertThat(rows(supervisor).nth(before)).isVisible();
+            }
+            assertThat(rows(supervisor)).hasCount(said);
+        }
+        supervisor.open("/desk");
+        supervisor.open("/intervention/work");
+        assertThat(current(supervisor)).containsText("Chờ trả lời");
+    }
+
+    @Test
+    void aCaseOfTodayIsThereWithItsClockAndOpensByTheKeyboard(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        String contact = new ContactPages(supervisor)
+                .begin("0900 000 661")
+                .urgentContact("Trẻ đang bị đánh.", "Khẩn cấp")
+                .number();
+        String number = new CasePages(supervisor).request(contact).openCase("Trần Thị Thí Dụ");
+        supervisor.open("/intervention/work?tab=MINE");
+        Locator row = rows(supervisor).filter(new Locator.FilterOptions().setHasText(number));
+        assertThat(row.locator(".t-due")).containsText("Còn");
+        assertThat(row).containsText("Đánh giá ban đầu, Mẫu 02");
+
+        supervisor.link(number).focus();
+        supervisor.page().keyboard().press("Enter");
+        supervisor.page().waitForURL("**/intervention/view?id=*");
+        assertThat(supervisor.title()).containsText(number);
+    }
+
+    private static Locator tab(Screen screen, String name) {
+        return screen.main().locator(".t-work a").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    private static Locator current(Screen screen) {
+        return screen.main().locator(".t-work a[aria-current]");
+    }
+
+    private static Locator rows(Screen screen) {
+        return screen.main().locator("tbody tr:not(.ui-datatable-empty-message)");
+    }
+}
