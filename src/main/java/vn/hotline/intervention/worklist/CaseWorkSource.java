@@ -23,8 +23,9 @@ public class CaseWorkSource implements WorkSource {
             + CASE + " and k.recordId = c.id), :never)";
 
     /** Of several limits of a case the list is in order of the one that ends first. */
-    private static final String NONE_BEFORE = "not exists (select e.id from LawClock e where e.recordKind = k.recordKind"
-            + " and e.recordId = k.recordId and (e.openDue < k.openDue or e.openDue = k.openDue and e.id < k.id)";
+    private static final String NONE_BEFORE =
+            "not exists (select e.id from LawClock e where e.recordKind = k.recordKind"
+                    + " and e.recordId = k.recordId and (e.openDue < k.openDue or e.openDue = k.openDue and e.id < k.id)";
 
     @Override
     public Optional<WorkQuery> of(WorkTab tab, WorkScope scope) {
@@ -33,10 +34,13 @@ public class CaseWorkSource implements WorkSource {
             case TODAY ->
                 Optional.of(limits(limitsOf(scope)
                         .and("k.openDue >= :now", scope.now())
-                        .and("k.openDue <= :by", Days.startOf(Days.dayOf(scope.now()).plusDays(1)))
+                        .and(
+                                "k.openDue <= :by",
+                                Days.startOf(Days.dayOf(scope.now()).plusDays(1)))
                         .and(NONE_BEFORE + " and e.openDue >= :now)")));
             case OVERDUE ->
-                Optional.of(limits(limitsOf(scope).and("k.openDue < :now", scope.now()).and(NONE_BEFORE + ")")));
+                Optional.of(limits(
+                        limitsOf(scope).and("k.openDue < :now", scope.now()).and(NONE_BEFORE + ")")));
             default -> Optional.empty();
         };
     }

@@ -68,7 +68,10 @@ public class WorklistService {
 
     WorkQuery query(WorkTab tab, Helpline line) {
         WorkScope scope = new WorkScope(
-                line, current.get().centreId(), current.get().userId(), current.stamp().at());
+                line,
+                current.get().centreId(),
+                current.get().userId(),
+                current.stamp().at());
         return sources.stream()
                 .map(source -> source.of(tab, scope))
                 .flatMap(Optional::stream)

@@ -74,7 +74,10 @@ class WorkListsIT {
             for (Helpline line : Helpline.values()) {
                 for (WorkTab tab : WorkTab.values()) {
                     List<Long> ids = ids(tab, line);
-                    assertThat(ids).as("%s %s", tab, line).doesNotHaveDuplicates().hasSize(count(tab, line));
+                    assertThat(ids)
+                            .as("%s %s", tab, line)
+                            .doesNotHaveDuplicates()
+                            .hasSize(count(tab, line));
                 }
             }
         }
@@ -101,9 +104,9 @@ class WorkListsIT {
         long later = opened(Urgency.EMERGENCY);
         clock.set(BEGIN.plus(Duration.ofHours(14)));
         List<CaseRow> overdue = all(WorkTab.OVERDUE, Helpline.CHILD_PROTECTION, 7);
-        assertThat(overdue).isSortedAccordingTo((one, other) -> one.pressing()
-                .due()
-                .compareTo(other.pressing().due()));
+        assertThat(overdue)
+                .isSortedAccordingTo((one, other) ->
+                        one.pressing().due().compareTo(other.pressing().due()));
         assertThat(overdue).extracting(CaseRow::id).containsSubsequence(earlier, later);
     }
 
@@ -151,7 +154,8 @@ class WorkListsIT {
         clock.set(BEGIN.plus(Duration.ofHours(13)));
         Identity here = of(Role.SUPERVISOR);
         services.signIn(new Identity(here.userId(), null, "test", Role.SUPERVISOR, 2, 0));
-        assertThat(Stream.of(WorkTab.values()).flatMap(tab -> ids(tab).stream())).doesNotContain(id);
+        assertThat(Stream.of(WorkTab.values()).flatMap(tab -> ids(tab).stream()))
+                .doesNotContain(id);
     }
 
     // ---------------------------------------------------------------- how it is found
@@ -164,7 +168,8 @@ class WorkListsIT {
             // to ask for the counters counts, too
             long none = scansOf(() -> {});
             for (WorkTab tab : WorkTab.values()) {
-                assertThat(scansOf(() -> service().query(tab, Helpline.CHILD_PROTECTION).rows(services.entities(), null, 25)))
+                assertThat(scansOf(() ->
+                                service().query(tab, Helpline.CHILD_PROTECTION).rows(services.entities(), null, 25)))
                         .as("rows of %s", tab)
                         .isEqualTo(none);
             }
@@ -178,13 +183,16 @@ class WorkListsIT {
     /** Cases of another centre, with limits that have passed, and referrals. */
     private void fill(int rows) {
         String some = " from seq_1_to_" + rows;
-        execute("insert into intervention_case (id, line, centre_id, status, source, type, urgency, opened_at, opened_day,"
-                + " opened_by, assigned_to, version) select 900000000 + seq, 'CHILD_PROTECTION', 2, 'ACTION', 'PHONE', 'VIOLENCE',"
-                + " 'NORMAL', '2026-10-01', '2026-10-01', 1, (select min(id) from app_user where centre_id = 2), 0" + some);
-        execute("insert into law_clock (id, record_kind, record_id, record_began, line, centre_id, limit_id, kind, begun_at,"
-                + " due_at, status, open_due, breached) select 900000000 + seq, 'CASE', 900000000 + seq, '2026-10-01',"
-                + " 'CHILD_PROTECTION', 2, (select min(id) from law_limit), 'SUPPORT_PLAN', '2026-10-01', '2026-10-08',"
-                + " 'RUNNING', '2026-10-08', false" + some);
+        execute(
+                "insert into intervention_case (id, line, centre_id, status, source, type, urgency, opened_at, opened_day,"
+                        + " opened_by, assigned_to, version) select 900000000 + seq, 'CHILD_PROTECTION', 2, 'ACTION', 'PHONE', 'VIOLENCE',"
+                        + " 'NORMAL', '2026-10-01', '2026-10-01', 1, (select min(id) from app_user where centre_id = 2), 0"
+                        + some);
+        execute(
+                "insert into law_clock (id, record_kind, record_id, record_began, line, centre_id, limit_id, kind, begun_at,"
+                        + " due_at, status, open_due, breached) select 900000000 + seq, 'CASE', 900000000 + seq, '2026-10-01',"
+                        + " 'CHILD_PROTECTION', 2, (select min(id) from law_limit), 'SUPPORT_PLAN', '2026-10-01', '2026-10-08',"
+                        + " 'RUNNING', '2026-10-08', false" + some);
     }
 
     /** Of tables, by the server's own counters of this connection. */
@@ -231,7 +239,8 @@ class WorkListsIT {
     }
 
     private void answer(long referral) {
-        doing(() -> services.get(ReferralService.class).move(referral, ReferralMove.DECLINE, "Không thuộc địa bàn.", null));
+        doing(() ->
+                services.get(ReferralService.class).move(referral, ReferralMove.DECLINE, "Không thuộc địa bàn.", null));
     }
 
     @SuppressWarnings("unchecked")
@@ -287,8 +296,8 @@ class WorkListsIT {
     }
 
     private Identity of(Role role) {
-        long id = reading(() -> number(
-                "select min(id) from app_user where role = '" + role + "' and centre_id = 1 and active"));
+        long id = reading(
+                () -> number("select min(id) from app_user where role = '" + role + "' and centre_id = 1 and active"));
         return new Identity(id, null, "test", role, 1, 0);
     }
 
@@ -299,9 +308,8 @@ class WorkListsIT {
     }
 
     private long number(String sql) {
-        return ((Number) services.entities()
-                        .createNativeQuery(sql, Object.class)
-                        .getSingleResult())
+        return ((Number)
+                        services.entities().createNativeQuery(sql, Object.class).getSingleResult())
                 .longValue();
     }
 }
