@@ -48,6 +48,25 @@ class AdministratorE2E {
     }
 
     @Test
+    void waysInAreSeenAndZaloGetsANewToken(Hotline hotline) {
+        Screen administrator = hotline.enter(Person.ADMINISTRATOR);
+        administrator.open("/admin/channels");
+        assertThat(administrator.main()).containsText("Điện thoại");
+        assertThat(administrator.main()).containsText("Zalo");
+
+        administrator.field("refreshToken").fill("gõ nhầm");
+        administrator.button("Thử và lưu mã").click();
+        assertThat(administrator.errorAt("refreshToken")).containsText("-14014");
+        assertThat(administrator.field("refreshToken")).hasValue("gõ nhầm");
+
+        hotline.zalo().givesToken("refresh-by-hand");
+        administrator.field("refreshToken").fill("refresh-by-hand");
+        administrator.button("Thử và lưu mã").click();
+        assertThat(administrator.toast()).containsText("Zalo đã nhận mã");
+        assertThat(administrator.field("refreshToken")).hasValue("");
+    }
+
+    @Test
     void whoLeadsAnOpenCaseIsDisabledOnceSomebodyGoesOnWithIt(Hotline hotline) {
         Screen administrator = hotline.enter(Person.ADMINISTRATOR);
         String mark = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);

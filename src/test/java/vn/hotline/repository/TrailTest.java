@@ -77,6 +77,7 @@ class TrailTest {
             Map.entry("AgencySearch.list", NAMES_NOBODY),
             Map.entry("AgencyService.history", NAMES_NOBODY),
             Map.entry("AgencyService.read", NAMES_NOBODY),
+            Map.entry("ApiClientRegister.allThatMay", NAMES_NOBODY),
             Map.entry("ApiClientRegister.byName", BY_ITSELF),
             Map.entry("ApiClientRegister.byTokenHash", BY_ITSELF),
             Map.entry("CallService.of", OF_A_PAGE),
@@ -116,6 +117,7 @@ class TrailTest {
             Map.entry("PhraseSearch.offered", NAMES_NOBODY),
             Map.entry("PhraseService.history", NAMES_NOBODY),
             Map.entry("PhraseService.read", NAMES_NOBODY),
+            Map.entry("DoorService.list", NAMES_NOBODY),
             Map.entry("DrawSearch.of", OF_A_PAGE),
             Map.entry("QualityTotals.centres", NAMES_NOBODY),
             Map.entry("QualityTotals.criteria", NAMES_NOBODY),
@@ -208,7 +210,8 @@ class TrailTest {
             Map.entry("UnchosenVersions.keep", "a step of saving, which leaves the row"),
             Map.entry("UnchosenVersions.of", OF_A_PAGE),
             Map.entry("UnchosenVersions.ofKind", OF_A_PAGE),
-            Map.entry("UnchosenVersions.own", OF_ONESELF)));
+            Map.entry("UnchosenVersions.own", OF_ONESELF),
+            Map.entry("ZaloAccountService.read", NAMES_NOBODY)));
 
     @Test
     void everyMethodOfAServiceLeavesARowOrSaysWhyNot() {

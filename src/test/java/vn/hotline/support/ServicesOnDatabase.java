@@ -41,8 +41,12 @@ import org.eclipse.microprofile.config.Config;
 import org.hibernate.Session;
 import org.mariadb.jdbc.MariaDbDataSource;
 import vn.hotline.admin.ReferenceRefresh;
+import vn.hotline.channel.app.AppDoor;
 import vn.hotline.channel.app.AppEnd;
 import vn.hotline.channel.conversation.ConversationEnd;
+import vn.hotline.channel.door.ChannelDoor;
+import vn.hotline.channel.telephony.PhoneDoor;
+import vn.hotline.channel.zalo.ZaloDoor;
 import vn.hotline.channel.zalo.ZaloEnd;
 import vn.hotline.channel.zalo.ZaloSettings;
 import vn.hotline.contact.CallerSecrecy;
@@ -104,7 +108,8 @@ public final class ServicesOnDatabase implements AutoCloseable {
     private static final Map<Class<?>, List<Class<?>>> FOUND = Map.of(
             TimelineSource.class, List.of(CaseTimeline.class, ClockTimeline.class, ReferralTimeline.class),
             WorkSource.class, List.of(CaseWorkSource.class, AwaitedAnswers.class),
-            ConversationEnd.class, List.of(ZaloEnd.class, AppEnd.class));
+            ConversationEnd.class, List.of(ZaloEnd.class, AppEnd.class),
+            ChannelDoor.class, List.of(PhoneDoor.class, ZaloDoor.class, AppDoor.class));
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;

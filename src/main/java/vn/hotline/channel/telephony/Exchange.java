@@ -44,6 +44,11 @@ public record Exchange(
         return new Exchange("", program, Set.of(), Set.of(), null, null, null, null, null, null, null);
     }
 
+    /** Whether anybody said more of it than that its program is registered. */
+    boolean isSetUp() {
+        return !key.isEmpty();
+    }
+
     /** By the number that was called. */
     public Helpline line(String called) {
         return called != null && traffickingNumbers.contains(PhoneNumber.digitsIn(called))

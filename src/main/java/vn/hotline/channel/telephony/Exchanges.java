@@ -32,6 +32,10 @@ public class Exchanges {
                 .orElseGet(() -> Exchange.notSetUp(program));
     }
 
+    public List<Exchange> all() {
+        return all;
+    }
+
     /** @param key the name of one's own for it */
     public Optional<Exchange> byKey(String key) {
         return all.stream().filter(exchange -> exchange.key().equals(key)).findFirst();

@@ -62,6 +62,10 @@ public class ZaloToken {
         return accessToken != null && !accessToken.equals(failed) && expiresAt != null && expiresAt.isAfter(now);
     }
 
+    ZaloAccount account(boolean answers) {
+        return new ZaloAccount(oaId, answers, renewedAt, refusedAt, failure);
+    }
+
     boolean isRefused() {
         return refusedAt != null;
     }

@@ -61,9 +61,27 @@ public class ZaloTokens {
         try {
             token.renewed(client.renew(token.getRefreshToken()), clock.instant());
         } catch (ZaloClient.TokenRefused e) {
-            LOG.log(Level.SEVERE, "Zalo takes no answers any more until HOTLINE_ZALO_REFRESH_TOKEN is set anew", e);
+            LOG.log(Level.SEVERE, "Zalo takes no answers any more until an administrator gives a new token", e);
             token.refused(e.getError(), clock.instant());
         }
+    }
+
+    /**
+     * Goes on with one that an administrator got anew. It is good once, so it is used at once, and its successor is kept.
+     *
+     * @throws ZaloClient.TokenRefused if Zalo does not take it: the one before stays
+     * @throws IOException if nobody knows whether it does
+     */
+    void give(String refreshToken) throws IOException, ZaloClient.TokenRefused {
+        ZaloToken token = lock();
+        token.beginsWith(settings.refreshToken(), digest(settings.refreshToken()));
+        token.renewed(client.renew(refreshToken), clock.instant());
+    }
+
+    ZaloAccount account() {
+        return Optional.ofNullable(entities.find(ZaloToken.class, settings.oaId()))
+                .map(token -> token.account(settings.answers()))
+                .orElseGet(() -> new ZaloAccount(settings.oaId(), settings.answers(), null, null, null));
     }
 
     /** Whether nothing can be answered until somebody gets a new token. */

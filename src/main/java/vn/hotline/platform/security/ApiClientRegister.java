@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the program behind a token. Single reads: no transaction. */
@@ -23,6 +24,14 @@ public class ApiClientRegister {
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Programs that are not disabled and may do this, by their id. */
+    public List<ApiClient> allThatMay(ApiScope scope) {
+        return entities.createQuery("from ApiClient c where c.active = true order by c.id", ApiClient.class)
+                .getResultStream()
+                .filter(client -> client.getScopes().contains(scope))
+                .toList();
     }
 
     /** Only of programs that are not disabled. */

@@ -217,6 +217,8 @@ public enum Verb {
     ACCESS_ASK,
     ACCESS_DECIDE(ADMINISTRATOR),
     PROGRAM_KEEP(ADMINISTRATOR),
+    /** How it stands with the ways in, and what they need to go on. */
+    CHANNEL_KEEP(ADMINISTRATOR),
     CODE_KEEP(ADMINISTRATOR),
     PLACE_KEEP(ADMINISTRATOR),
     BODY_KEEP(ADMINISTRATOR),

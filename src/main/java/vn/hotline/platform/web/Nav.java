@@ -64,6 +64,7 @@ public class Nav {
             Page.DEADLINE_CALENDARS,
             Page.ADMIN_COUNTING,
             Page.ADMIN_CLIENTS,
+            Page.ADMIN_CHANNELS,
             Page.ADMIN_WORK,
             Page.AUDIT_TRAIL);
 

@@ -73,6 +73,7 @@ public enum Page implements Labelled {
     DEADLINE_CALENDARS("/deadline/calendars", "calendar", Verb.CALENDAR_KEEP),
     ADMIN_COUNTING("/admin/counting", "calendar", Verb.COUNTING_START_READ),
     ADMIN_CLIENTS("/admin/clients", "lock", Verb.PROGRAM_KEEP),
+    ADMIN_CHANNELS("/admin/channels", "phone", Verb.CHANNEL_KEEP),
     ADMIN_WORK("/admin/work", "gear", Verb.BACKGROUND_WORK_KEEP),
 
     AUDIT_TRAIL("/audit/trail", "eye", Verb.AUDIT_READ),
