@@ -9,6 +9,7 @@ import vn.hotline.kernel.Urgency;
  *
  * @param receivedAt when the caller turned to the hotline, which may be before somebody answered
  * @param account what the channel knows the caller by, or null
+ * @param place never null
  * @param firstWords what the caller wrote or said first, or null
  * @param urgency null if nobody has said
  */
@@ -20,16 +21,18 @@ public record Beginning(
         String callerNumber,
         String callerName,
         Identifier account,
+        ToldPlace place,
         String firstWords,
         Urgency urgency) {
 
     /** Of somebody of whom nothing is known yet. */
     public static Beginning of(Helpline line, int centreId, Channel channel, Instant receivedAt) {
-        return new Beginning(line, centreId, channel, receivedAt, null, null, null, null, null);
+        return new Beginning(line, centreId, channel, receivedAt, null, null, null, ToldPlace.UNKNOWN, null, null);
     }
 
     public Beginning number(String number) {
-        return new Beginning(line, centreId, channel, receivedAt, number, callerName, account, firstWords, urgency);
+        return new Beginning(
+                line, centreId, channel, receivedAt, number, callerName, account, place, firstWords, urgency);
     }
 
     ContactForm asForm() {
@@ -40,6 +43,8 @@ public record Beginning(
         if (account != null && account.getKind() == IdentifierKind.ZALO) {
             form.setCallerZaloId(account.getValue());
         }
+        form.setProvinceId(place.provinceId());
+        form.setCommuneId(place.communeId());
         form.setNarrative(firstWords);
         form.setUrgency(urgency);
         return form;

@@ -57,14 +57,32 @@ class IdentifierTest {
     @Test
     void theDraftOfSomebodyOfZaloSaysHerAccount() {
         Beginning told = new Beginning(
-                null, 1, Channel.ZALO, null, null, null, Identifier.zalo("2468").orElseThrow(), "Cô ơi", null);
+                null,
+                1,
+                Channel.ZALO,
+                null,
+                null,
+                null,
+                Identifier.zalo("2468").orElseThrow(),
+                ToldPlace.UNKNOWN,
+                "Cô ơi",
+                null);
         assertThat(told.asForm().getCallerZaloId()).isEqualTo("2468");
     }
 
     @Test
     void anInstallationOfTheAppIsNothingThatIsTyped() {
         Beginning told = new Beginning(
-                null, 1, Channel.APP, null, null, null, Identifier.app("5f0e").orElseThrow(), "Cô ơi", null);
+                null,
+                1,
+                Channel.APP,
+                null,
+                null,
+                null,
+                Identifier.app("5f0e").orElseThrow(),
+                ToldPlace.UNKNOWN,
+                "Cô ơi",
+                null);
         assertThat(told.asForm().getCallerZaloId()).isNull();
         Contact contact = Contact.passedOn(Helpline.CHILD_PROTECTION, 1, Channel.APP, Instant.EPOCH, null);
         contact.comesBy(told.account());

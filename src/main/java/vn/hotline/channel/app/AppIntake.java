@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import vn.hotline.contact.IdempotencyKeyReusedException;
@@ -80,8 +81,14 @@ public class AppIntake {
     }
 
     private boolean add(long talk, byte[] token, AppWords words, String told) throws SQLException {
-        String place = places.of(words.place(), Days.dayOf(clock.instant()));
-        AppStore.Stored stored = store.message(talk, token, words, place, Installation.token("app-told:" + told));
+        LocalDate today = Days.dayOf(clock.instant());
+        AppStore.Stored stored = store.message(
+                talk,
+                token,
+                words,
+                places.of(words.place(), today),
+                places.known(words.place(), today),
+                Installation.token("app-told:" + told));
         if (!stored.theSame()) {
             throw new IdempotencyKeyReusedException();
         }

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import vn.hotline.channel.conversation.MessageSide;
+import vn.hotline.contact.ToldPlace;
 import vn.hotline.kernel.StoredRow;
 import vn.hotline.kernel.sealing.Sealed;
 
@@ -38,6 +39,9 @@ public class AppMessage extends StoredRow {
     @Sealed
     @Column(name = "place")
     private String place;
+
+    private Integer provinceId;
+    private Integer communeId;
 
     private Instant writtenAt;
     private Instant cameAt;
@@ -72,6 +76,8 @@ public class AppMessage extends StoredRow {
     void forget(Instant now) {
         text = null;
         place = null;
+        provinceId = null;
+        communeId = null;
         doneAt = now;
     }
 
@@ -81,6 +87,11 @@ public class AppMessage extends StoredRow {
             return text == null ? place : text;
         }
         return text + "\n" + place;
+    }
+
+    /** Where it is, as far as its codes are known. */
+    ToldPlace place() {
+        return new ToldPlace(provinceId, communeId);
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 import vn.hotline.channel.conversation.MessageSide;
+import vn.hotline.contact.ToldPlace;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.db.OnlyOnce;
 
@@ -115,14 +116,16 @@ public class AppStore {
 
     /**
      * @param place as people read it, or null
+     * @param known where that is, as far as its codes are known
      * @param told all that was told, by which another content is known
      */
-    Stored message(long talk, byte[] token, AppWords words, String place, byte[] told) throws SQLException {
+    Stored message(long talk, byte[] token, AppWords words, String place, ToldPlace known, byte[] told)
+            throws SQLException {
         Instant came = clock.instant();
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into app_message (talk_id, message_token, told, side, text, place, written_at,"
-                                + " came_at) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                                + " came_at, province_id, commune_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             insert.setLong(1, talk);
             insert.setBytes(2, token);
             insert.setBytes(3, told);
@@ -131,6 +134,8 @@ public class AppStore {
             insert.setBytes(6, sealed(place, "app_message", "place"));
             insert.setObject(7, utc(AppWords.believed(words.writtenAt(), came)));
             insert.setObject(8, utc(came));
+            insert.setObject(9, known.provinceId());
+            insert.setObject(10, known.communeId());
             return OnlyOnce.insert(insert)
                     ? new Stored(true, true)
                     : new Stored(false, isTheSame(connection, talk, token, told));

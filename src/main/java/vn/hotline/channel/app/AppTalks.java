@@ -101,6 +101,7 @@ public class AppTalks {
                 talk.getCallNumber(),
                 null,
                 Identifier.app(installation.getName()).orElse(null),
+                message.place(),
                 message.words(),
                 null,
                 message.getCameAt(),

@@ -82,8 +82,9 @@ public class AppWithdrawal {
     }
 
     private void forgetWords(List<Long> talks, Instant now) {
-        entities.createQuery("update AppMessage m set m.text = null, m.place = null,"
-                        + " m.doneAt = coalesce(m.doneAt, :now) where m.talkId in :talks")
+        entities.createQuery(
+                        "update AppMessage m set m.text = null, m.place = null, m.provinceId = null, m.communeId = null,"
+                                + " m.doneAt = coalesce(m.doneAt, :now) where m.talkId in :talks")
                 .setParameter("now", now)
                 .setParameter("talks", talks)
                 .executeUpdate();

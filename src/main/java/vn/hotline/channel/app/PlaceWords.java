@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.hotline.contact.ToldPlace;
 import vn.hotline.kernel.VietnameseText;
 import vn.hotline.platform.reference.Commune;
+import vn.hotline.platform.reference.PlaceUnit;
 import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.reference.Province;
 
@@ -30,6 +32,21 @@ public class PlaceWords {
                 .filter(part -> part != null && !part.isEmpty())
                 .collect(Collectors.joining(", "));
         return told.isEmpty() ? null : told;
+    }
+
+    /** As far as its codes are of places that stand on this day; of a commune that does, the province is known. */
+    ToldPlace known(AppPlace place, LocalDate day) {
+        if (place == null) {
+            return ToldPlace.UNKNOWN;
+        }
+        Commune commune = place.communeCode() == null ? null : places.communeOf(place.communeCode(), day);
+        String code = commune == null ? place.provinceCode() : commune.getProvinceCode();
+        Province province = code == null ? null : places.provinceOf(code, day);
+        return new ToldPlace(id(province), id(commune));
+    }
+
+    private static Integer id(PlaceUnit place) {
+        return place == null ? null : place.getId();
     }
 
     private String commune(String code, LocalDate day) {

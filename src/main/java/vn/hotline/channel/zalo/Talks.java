@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.hotline.channel.conversation.MessageSide;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Identifier;
+import vn.hotline.contact.ToldPlace;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.contact.arrival.Arriving;
 
@@ -65,6 +66,7 @@ public class Talks {
                     null,
                     null,
                     Identifier.zalo(event.personId()).orElse(null),
+                    ToldPlace.UNKNOWN,
                     event.text(),
                     null,
                     moment.heard(),

@@ -224,6 +224,7 @@ public class Arrival extends ArrivalTimes implements CentreRecord {
                 getCallerNumber(),
                 getCallerName(),
                 account(),
+                place(),
                 getFirstWords(),
                 getUrgency() == Urgency.NORMAL ? null : getUrgency());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Identifier;
 import vn.hotline.contact.IdentifierKind;
+import vn.hotline.contact.ToldPlace;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.PhoneNumber;
 import vn.hotline.kernel.StoredRow;
@@ -55,6 +56,9 @@ public abstract class ArrivalOrigin extends StoredRow {
 
     private byte[] accountToken;
 
+    private Integer provinceId;
+    private Integer communeId;
+
     @Sealed
     @Column(name = "first_words")
     private String firstWords;
@@ -76,6 +80,8 @@ public abstract class ArrivalOrigin extends StoredRow {
             this.account = told.account().getValue();
             this.accountToken = told.account().token();
         }
+        this.provinceId = told.place().provinceId();
+        this.communeId = told.place().communeId();
         this.firstWords = words(told.firstWords());
     }
 
@@ -108,6 +114,10 @@ public abstract class ArrivalOrigin extends StoredRow {
     /** What its channel knows her by, or null. */
     Identifier account() {
         return Identifier.account(accountKind, account).orElse(null);
+    }
+
+    ToldPlace place() {
+        return new ToldPlace(provinceId, communeId);
     }
 
     /** All that she is known by. */

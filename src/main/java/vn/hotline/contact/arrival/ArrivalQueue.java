@@ -269,7 +269,8 @@ public class ArrivalQueue {
     public void forget(Collection<Long> arrivals) {
         if (!arrivals.isEmpty()) {
             entities.createQuery("update versioned Arrival a set a.firstWords = null, a.callerName = null,"
-                            + " a.accountKind = null, a.account = null, a.accountToken = null where a.id in :ids")
+                            + " a.accountKind = null, a.account = null, a.accountToken = null, a.provinceId = null,"
+                            + " a.communeId = null where a.id in :ids")
                     .setParameter("ids", arrivals)
                     .executeUpdate();
         }

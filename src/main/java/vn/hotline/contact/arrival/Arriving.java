@@ -3,6 +3,7 @@ package vn.hotline.contact.arrival;
 import java.time.Instant;
 import vn.hotline.contact.Channel;
 import vn.hotline.contact.Identifier;
+import vn.hotline.contact.ToldPlace;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Urgency;
 
@@ -13,6 +14,7 @@ import vn.hotline.kernel.Urgency;
  * @param key what it calls this arrival, unique within the source: told twice, it is the same arrival
  * @param callerNumber as it was sent, or null
  * @param account what the channel knows the caller by beside a number, or null
+ * @param place where it is, never null
  * @param firstWords what the caller wrote, or null
  * @param urgency null for {@link Urgency#NORMAL}
  * @param arrivedAt null for now
@@ -27,6 +29,7 @@ public record Arriving(
         String callerNumber,
         String callerName,
         Identifier account,
+        ToldPlace place,
         String firstWords,
         Urgency urgency,
         Instant arrivedAt,
@@ -54,6 +57,7 @@ public record Arriving(
                 callerNumber,
                 callerName,
                 null,
+                ToldPlace.UNKNOWN,
                 firstWords,
                 urgency,
                 arrivedAt,

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import vn.hotline.contact.Beginning;
 import vn.hotline.contact.Channel;
+import vn.hotline.contact.ToldPlace;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Numbered;
 import vn.hotline.kernel.RecordKind;
@@ -140,7 +141,8 @@ public class CallBack extends StoredRow implements CentreRecord {
 
     /** The contact that begins as the caller is reached. */
     Beginning beginning(Instant now) {
-        return new Beginning(line, centreId, Channel.PHONE, now, callerNumber, callerName, null, note, null);
+        return new Beginning(
+                line, centreId, Channel.PHONE, now, callerNumber, callerName, null, ToldPlace.UNKNOWN, note, null);
     }
 
     public String getNumber() {

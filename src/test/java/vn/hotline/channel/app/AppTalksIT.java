@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.channel.app.AppAnswers.Standing;
 import vn.hotline.channel.conversation.ConversationService;
@@ -30,12 +31,15 @@ import vn.hotline.channel.conversation.MessageKind;
 import vn.hotline.channel.conversation.OnlookerRow;
 import vn.hotline.channel.conversation.ReplyStatus;
 import vn.hotline.channel.conversation.Talk;
+import vn.hotline.contact.ContactForm;
+import vn.hotline.contact.ContactService;
 import vn.hotline.contact.IdempotencyKeyReusedException;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.NotFoundException;
 import vn.hotline.kernel.sealing.Sealing;
 import vn.hotline.platform.db.Collision;
+import vn.hotline.platform.reference.Places;
 import vn.hotline.platform.security.ApiClient;
 import vn.hotline.platform.security.ApiTokens;
 import vn.hotline.platform.security.Identity;
@@ -312,6 +316,46 @@ class AppTalksIT {
                 .isZero();
     }
 
+    // ---------------------------------------------------------------- where it is
+
+    @Test
+    void whatTheAppKnowsOfThePlaceStandsInTheContactBeforeAnybodyAsks() throws Exception {
+        noticeAt(new AppPlace("79", "00004", null, null, "trong ngõ"));
+        workOn(one);
+
+        ContactForm form = draft(take());
+
+        assertThat(form.getCommuneId()).isNotNull();
+        Places places = one.get(Places.class);
+        assertThat(places.commune(form.getCommuneId()).getCode()).isEqualTo("00004");
+        assertThat(places.province(form.getProvinceId()).getCode())
+                .as("a commune says better than a code beside it where it is")
+                .isEqualTo("01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"99, 99999", ",", "999999999, "})
+    void codesOfNoPlaceAreKeptAsWordsAlone(String province, String commune) throws Exception {
+        noticeAt(new AppPlace(province, commune, null, null, "gần chợ"));
+        workOn(one);
+
+        ContactForm form = draft(take());
+
+        assertThat(form.getProvinceId()).isNull();
+        assertThat(form.getCommuneId()).isNull();
+        assertThat(form.getNarrative()).contains("gần chợ");
+    }
+
+    private ContactForm draft(long contact) {
+        return one.inTransaction(
+                () -> one.get(ContactService.class).draft(contact).form());
+    }
+
+    private void noticeAt(AppPlace place) throws SQLException {
+        AppWords words = new AppWords("Chú ơi", place, null);
+        one.get(AppIntake.class).take(who, word, new AppNotice(Helpline.CHILD_PROTECTION, words, null, false));
+    }
+
     // ---------------------------------------------------------------- withdrawal
 
     @Test
@@ -321,6 +365,11 @@ class AppTalksIT {
         long contact = take();
         one.get(AppWithdrawal.class).of(who);
 
+        assertThat(count(
+                        "select count(*) from app_talk t join arrival a on a.id = t.arrival_id where t.id = ?"
+                                + " and (a.province_id is not null or a.first_words is not null)",
+                        talkId()))
+                .isZero();
         assertThat(notice("Chú ơi", new CallBackWish("0900 000 149", null), null))
                 .isFalse();
         workOn(one);

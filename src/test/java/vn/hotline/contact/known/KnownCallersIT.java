@@ -20,6 +20,7 @@ import vn.hotline.contact.ContactRow;
 import vn.hotline.contact.ContactSearch;
 import vn.hotline.contact.ContactService;
 import vn.hotline.contact.Identifier;
+import vn.hotline.contact.ToldPlace;
 import vn.hotline.contact.arrival.ArrivalQueue;
 import vn.hotline.contact.arrival.ArrivalRow;
 import vn.hotline.contact.arrival.ArrivalSearch;
@@ -323,6 +324,7 @@ class KnownCallersIT extends QueueOnDatabase {
                 callerNumber,
                 null,
                 account == null ? null : account.orElse(null),
+                ToldPlace.UNKNOWN,
                 words,
                 null,
                 clock.instant().minusSeconds(30),
