@@ -10,11 +10,13 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 
-/** Demo cases get the clocks of law that the application would have begun for them: by the statements of the migration. */
+/** Demo cases get the clocks of law, and say when something was done in them, as if by the application: by statements of migrations. */
 final class DemoClocks {
 
-    private static final String STATEMENTS = "/db/migration/V302__clocks_of_stored_cases.sql";
+    private static final List<String> STATEMENTS = List.of(
+            "/db/migration/V302__clocks_of_stored_cases.sql", "/db/migration/V307__activity_of_stored_cases.sql");
 
     private DemoClocks() {}
 
@@ -24,16 +26,18 @@ final class DemoClocks {
                     .formatted(LocalDateTime.ofInstant(now, ZoneOffset.UTC)
                             .toString()
                             .replace('T', ' ')));
-            for (String one : statements().split(";\\s*\n")) {
-                if (!one.isBlank()) {
-                    statement.execute(one);
+            for (String file : STATEMENTS) {
+                for (String one : statements(file).split(";\\s*\n")) {
+                    if (!one.isBlank()) {
+                        statement.execute(one);
+                    }
                 }
             }
         }
     }
 
-    private static String statements() {
-        try (InputStream file = DemoClocks.class.getResourceAsStream(STATEMENTS)) {
+    private static String statements(String migration) {
+        try (InputStream file = DemoClocks.class.getResourceAsStream(migration)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

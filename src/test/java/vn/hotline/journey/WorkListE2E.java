@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningHotline.class)
 class WorkListE2E {
 
-    private static final String[] TABS = {"Ca của tôi", "Đến hạn hôm nay", "Quá hạn", "Chờ trả lời"};
+    private static final String[] TABS = {"Ca của tôi", "Đến hạn hôm nay", "Quá hạn", "Chờ trả lời", "Hẹn xem lại", "Không động tĩnh"};
 
     @Test
     void everyTabOpensShowsAsManyRowsAsItSaysAndIsRemembered(Hotline hotline) {
@@ -32,7 +32,7 @@ class WorkListE2E {
         }
         supervisor.open("/desk");
         supervisor.open("/intervention/work");
-        assertThat(current(supervisor)).containsText("Chờ trả lời");
+        assertThat(current(supervisor)).containsText("Không động tĩnh 7 ngày");
     }
 
     @Test
@@ -52,6 +52,34 @@ class WorkListE2E {
         supervisor.page().keyboard().press("Enter");
         supervisor.page().waitForURL("**/intervention/view?id=*");
         assertThat(supervisor.title()).containsText(number);
+    }
+
+    @Test
+    void aCaseThatIsPutOffIsOnTheListWithItsDayUntilItWasLookedAt(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        String contact = new ContactPages(supervisor)
+                .begin("0900 000 662")
+                .urgentContact("Trẻ đang bị đánh.", "Khẩn cấp")
+                .number();
+        String number = new CasePages(supervisor).request(contact).openCase("Bùi Mẫu Đơn");
+        String path = supervisor.path();
+        supervisor.button("Hẹn xem lại").click();
+        supervisor.dialogButton("Hẹn xem lại").click();
+        assertThat(supervisor.errorAt("reviewForm:reviewReason")).isVisible();
+        supervisor.field("reviewForm:reviewDay_input").fill("31/12/2030");
+        supervisor.field("reviewForm:reviewReason").fill("Chờ kết quả khám.");
+        supervisor.dialogButton("Hẹn xem lại").click();
+        assertThat(supervisor.main()).containsText("Chờ kết quả khám.");
+
+        supervisor.open("/intervention/work?tab=REVIEW");
+        Locator row = rows(supervisor).filter(new Locator.FilterOptions().setHasText(number));
+        assertThat(row).containsText("Hẹn xem lại 31/12/2030");
+
+        supervisor.open(path);
+        supervisor.button("Đã xem lại").click();
+        assertThat(supervisor.main()).containsText("Đã xem lại, bỏ hẹn ngày 31/12/2030");
+        supervisor.open("/intervention/work?tab=REVIEW");
+        assertThat(row).isHidden();
     }
 
     private static Locator tab(Screen screen, String name) {

@@ -55,6 +55,7 @@ import vn.hotline.contact.arrival.ArrivalEvents;
 import vn.hotline.contact.known.Flags;
 import vn.hotline.counselling.CounsellingNotices;
 import vn.hotline.deadline.clock.CalendarWork;
+import vn.hotline.intervention.lead.CaseActivity;
 import vn.hotline.intervention.lead.CaseCourses;
 import vn.hotline.intervention.lead.CaseNotices;
 import vn.hotline.intervention.merge.MergeNotices;
@@ -72,6 +73,7 @@ import vn.hotline.platform.security.CurrentUser;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.work.Work;
 import vn.hotline.referral.AwaitedAnswers;
+import vn.hotline.referral.ReferralActivity;
 import vn.hotline.referral.ReferralNotices;
 import vn.hotline.referral.ReferralTimeline;
 import vn.hotline.reporting.analysis.rows.CountedRow;
@@ -96,6 +98,8 @@ public final class ServicesOnDatabase implements AutoCloseable {
             ContactNotices.class,
             CounsellingNotices.class,
             CaseNotices.class,
+            CaseActivity.class,
+            ReferralActivity.class,
             CaseCourses.class,
             CalendarWork.class,
             RequestNotices.class,

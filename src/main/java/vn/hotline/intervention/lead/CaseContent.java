@@ -6,6 +6,10 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Stamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +80,50 @@ public abstract class CaseContent extends CaseRecord {
 
     public Set<CaseContact> getContacts() {
         return contacts;
+    }
+
+    // ---------------------------------------------------------------- it is looked at again
+
+    /** Puts it off to a day; whoever leads it is told when that comes. */
+    CaseChange reviewOn(LocalDate day, String reason, Stamp stamp) {
+        checkOpen();
+        CaseChange change = changed(CaseField.REVIEW, reviewDay(), day, reason, stamp);
+        reviewDue = Days.startOf(day);
+        reviewWord = reviewDue;
+        reviewReason = reason;
+        reviewBy = stamp.userId();
+        return change;
+    }
+
+    /** It was looked at, or need not be. Nothing if it was not put off. */
+    Optional<CaseChange> endReview(Stamp stamp) {
+        Optional<CaseChange> change = Optional.ofNullable(reviewDay())
+                .map(day -> changed(CaseField.REVIEW, day, null, null, stamp));
+        reviewDue = null;
+        reviewWord = null;
+        reviewReason = null;
+        reviewBy = null;
+        return change;
+    }
+
+    private LocalDate reviewDay() {
+        return reviewDue == null ? null : Days.dayOf(reviewDue);
+    }
+
+    /** Whether somebody is to be told by now that it is to be looked at again. */
+    boolean isReviewToBeTold(Instant now) {
+        return status.isOpen() && reviewWord != null && !reviewWord.isAfter(now);
+    }
+
+    /** @return who is told, which is done once: who leads it, or else who put it off */
+    Long sayReview() {
+        reviewWord = null;
+        return assignedTo == null ? reviewBy : assignedTo;
+    }
+
+    /** Something was done in it. */
+    void active(Instant at) {
+        quietSince = status.isOpen() ? at : null;
     }
 
     /** What figures count of it; nothing (null) once it is merged or annulled. */

@@ -16,6 +16,8 @@ public enum CaseField implements Labelled {
     PEOPLE,
     /** The urgency, because a contact or a case that came to this one is more urgent. */
     RAISED,
+    /** The day on which it is to be looked at again. */
+    REVIEW,
     /** The channel by which the case came, because that of its first contact was put right. */
     SOURCE;
 }

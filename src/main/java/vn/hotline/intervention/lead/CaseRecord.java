@@ -75,6 +75,16 @@ public abstract class CaseRecord implements CentreRecord {
     @Column(name = "merged_into")
     Long mergedInto;
 
+    Instant reviewDue;
+
+    @Sealed
+    @Column(name = "review_reason")
+    String reviewReason;
+
+    Long reviewBy;
+    Instant reviewWord;
+    Instant quietSince;
+
     @Version
     private int version;
 
@@ -201,6 +211,20 @@ public abstract class CaseRecord implements CentreRecord {
 
     public String getOutcome() {
         return outcome;
+    }
+
+    /** The beginning of the day on which it is to be looked at again, or null. */
+    public Instant getReviewDue() {
+        return reviewDue;
+    }
+
+    public String getReviewReason() {
+        return reviewReason;
+    }
+
+    /** When something was done last in it; null once it has ended. */
+    public Instant getQuietSince() {
+        return quietSince;
     }
 
     /** The case that goes on for this one, or null. */

@@ -13,6 +13,8 @@ import vn.hotline.kernel.Urgency;
  * A case in a list of its own centre.
  *
  * @param firstChildName null if unknown
+ * @param reviewDue when it is to be looked at again, or null
+ * @param quietSince when something was done last in it; null once it has ended
  */
 public record CaseRow(
         long id,
@@ -28,6 +30,8 @@ public record CaseRow(
         Long assignedTo,
         String assigneeName,
         LocalDate firstReferredDay,
+        Instant reviewDue,
+        Instant quietSince,
         ClockRow pressing)
         implements Serializable {
 
@@ -45,7 +49,9 @@ public record CaseRow(
             String firstChildName,
             Long assignedTo,
             String assigneeName,
-            LocalDate firstReferredDay) {
+            LocalDate firstReferredDay,
+            Instant reviewDue,
+            Instant quietSince) {
         this(
                 id,
                 line,
@@ -60,6 +66,8 @@ public record CaseRow(
                 assignedTo,
                 assigneeName,
                 firstReferredDay,
+                reviewDue,
+                quietSince,
                 null);
     }
 
@@ -78,6 +86,8 @@ public record CaseRow(
                 assignedTo,
                 assigneeName,
                 firstReferredDay,
+                reviewDue,
+                quietSince,
                 deadline);
     }
 

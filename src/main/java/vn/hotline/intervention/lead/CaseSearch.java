@@ -36,7 +36,8 @@ public class CaseSearch {
 
     private static final String ROW =
             "select new vn.hotline.intervention.lead.CaseRow(c.id, c.line, c.openedAt, c.status, c.urgency, c.risk,"
-                    + " c.type, c.provinceId, size(c.children), k.name, c.assignedTo, u.fullName, c.firstReferredDay) from"
+                    + " c.type, c.provinceId, size(c.children), k.name, c.assignedTo, u.fullName, c.firstReferredDay,"
+                    + " c.reviewDue, c.quietSince) from"
                     + " InterventionCase c left join c.children k on k.position = 0 left join AppUser u on u.id ="
                     + " c.assignedTo ";
     private static final String NEWEST_FIRST = " order by c.openedAt desc, c.id desc";

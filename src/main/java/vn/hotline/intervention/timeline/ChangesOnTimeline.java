@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import vn.hotline.contact.Channel;
 import vn.hotline.intervention.lead.CaseChange;
 import vn.hotline.intervention.lead.CaseField;
 import vn.hotline.intervention.timeline.TimelineEntry.Coded;
+import vn.hotline.kernel.Days;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.reference.CodeList;
@@ -57,6 +59,10 @@ public class ChangesOnTimeline {
                         change.getOldValue());
             case PEOPLE ->
                 told(change, TimelineKind.MERGED, "case.timeline.people", change.getOldValue(), change.getNewValue());
+            case REVIEW ->
+                change.getNewValue() == null
+                        ? told(change, TimelineKind.STEP, "case.timeline.reviewEnded", day(change.getOldValue()))
+                        : told(change, TimelineKind.STEP, "case.timeline.review", day(change.getNewValue()));
             case RAISED ->
                 told(
                         change,
@@ -79,6 +85,10 @@ public class ChangesOnTimeline {
         return TimelineEntry.of(change.getAt(), kind, change.getReason(), null, change.getByUser(), key, arguments);
     }
 
+    private static String day(String written) {
+        return Days.WRITTEN.format(LocalDate.parse(written));
+    }
+
     private Object shown(CaseField field, String value) {
         if (value == null) {
             return "–";
@@ -88,7 +98,7 @@ public class ChangesOnTimeline {
             case URGENCY, RAISED -> Urgency.valueOf(value);
             case SOURCE -> Channel.valueOf(value);
             case PROVINCE -> places.name(Integer.valueOf(value));
-            case ASSIGNEE, CONTACT, UNLINKED, PEOPLE -> value;
+            case ASSIGNEE, CONTACT, UNLINKED, PEOPLE, REVIEW -> value;
         };
     }
 

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import vn.hotline.intervention.worklist.WorkTab;
 
-/** The tab of the work list that a person looked at last. */
+/** The tab of the work list that a person looked at last, and from when on a case is quiet for her. */
 @SessionScoped
 public class ChosenTab implements Serializable {
 
+    private static final int A_WEEK = 7;
+
     private WorkTab tab;
+    private int quietDays = A_WEEK;
 
     /**
      * @param asked by the address, or null
@@ -19,5 +22,14 @@ public class ChosenTab implements Serializable {
             tab = asked;
         }
         return tab == null ? usual : tab;
+    }
+
+    /** For how many days nothing was done in a case that counts as quiet. */
+    int getQuietDays() {
+        return quietDays;
+    }
+
+    void setQuietDays(int quietDays) {
+        this.quietDays = quietDays;
     }
 }

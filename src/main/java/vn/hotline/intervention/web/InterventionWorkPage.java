@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.worklist.WorkTab;
@@ -15,6 +16,7 @@ import vn.hotline.platform.security.Verb;
 import vn.hotline.platform.web.FilterAddress;
 import vn.hotline.platform.web.GrowingList;
 import vn.hotline.platform.web.Me;
+import vn.hotline.platform.web.Texts;
 
 /** What there is to be done in cases, by what makes it pressing. */
 @Named
@@ -22,6 +24,7 @@ import vn.hotline.platform.web.Me;
 public class InterventionWorkPage extends GrowingList<CaseRow> {
 
     private static final int ROWS = 25;
+    private static final List<Integer> DAYS = List.of(3, 7, 14, 30);
 
     @Inject
     private WorklistService service;
@@ -31,6 +34,9 @@ public class InterventionWorkPage extends GrowingList<CaseRow> {
 
     @Inject
     private Me me;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private OneMoment oneMoment;
@@ -54,14 +60,14 @@ public class InterventionWorkPage extends GrowingList<CaseRow> {
     @Override
     public void show() {
         oneMoment.read(() -> {
-            counts = service.counts(me.getLine());
+            counts = service.counts(me.getLine(), chosen.getQuietDays());
             super.show();
         });
     }
 
     @Override
     protected Slice<CaseRow> read(Cursor after) {
-        return service.list(tab, me.getLine(), after, ROWS);
+        return service.list(tab, me.getLine(), chosen.getQuietDays(), after, ROWS);
     }
 
     public WorkTab[] getTabs() {
@@ -70,6 +76,24 @@ public class InterventionWorkPage extends GrowingList<CaseRow> {
 
     public WorkTab getTab() {
         return tab;
+    }
+
+    /** What a tab is called. */
+    public String labelOf(WorkTab one) {
+        return one == WorkTab.QUIET ? texts.text("worklist.quiet", chosen.getQuietDays()) : texts.label(one);
+    }
+
+    /** For how many days, to choose from. */
+    public List<Integer> getDayChoices() {
+        return DAYS;
+    }
+
+    public int getQuietDays() {
+        return chosen.getQuietDays();
+    }
+
+    public void setQuietDays(int days) {
+        chosen.setQuietDays(days);
     }
 
     public int countOf(WorkTab one) {

@@ -1,6 +1,7 @@
 package vn.hotline.intervention.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.hotline.intervention.lead.CaseStatus;
@@ -9,7 +10,7 @@ import vn.hotline.kernel.Literals;
 import vn.hotline.kernel.RecordKind;
 import vn.hotline.platform.db.Where;
 
-/** Work that a case has by itself: who leads it, and its limits of law. */
+/** Work that a case has by itself: who leads it, its limits of law, when it is to be looked at again, and that nothing is done. */
 @ApplicationScoped
 public class CaseWorkSource implements WorkSource {
 
@@ -41,6 +42,20 @@ public class CaseWorkSource implements WorkSource {
             case OVERDUE ->
                 Optional.of(limits(
                         limitsOf(scope).and("k.openDue < :now", scope.now()).and(NONE_BEFORE + ")")));
+            case REVIEW ->
+                Optional.of(WorkQuery.of(
+                        "InterventionCase c",
+                        "c.id",
+                        "c.reviewDue",
+                        "c.id",
+                        casesOf(scope).and("c.reviewDue is not null").and("c.status in " + OPEN)));
+            case QUIET ->
+                Optional.of(WorkQuery.of(
+                        "InterventionCase c",
+                        "c.id",
+                        "c.quietSince",
+                        "c.id",
+                        casesOf(scope).and("c.quietSince <= :before", scope.now().minus(Duration.ofDays(scope.quietDays())))));
             default -> Optional.empty();
         };
     }
@@ -51,6 +66,10 @@ public class CaseWorkSource implements WorkSource {
                 .and("c.status in " + OPEN)
                 .and("c.openedAt < :never", NEVER);
         return WorkQuery.of("InterventionCase c", "c.id", FIRST_END, "c.id", where);
+    }
+
+    private static Where casesOf(WorkScope scope) {
+        return new Where("c.line = :line", scope.line()).and("c.centreId = :centre", scope.centre());
     }
 
     private static Where limitsOf(WorkScope scope) {

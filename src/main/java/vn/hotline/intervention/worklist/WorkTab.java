@@ -11,7 +11,11 @@ public enum WorkTab implements Labelled {
     /** With a limit of law that has passed and is not met. */
     OVERDUE,
     /** An agency was asked and has not answered. */
-    WAITING;
+    WAITING,
+    /** Put off to a day, of which the first comes first. */
+    REVIEW,
+    /** Open, and nothing was done in it for some days. */
+    QUIET;
 
     /** Whether its number is one to be alarmed at. */
     public boolean isHot() {

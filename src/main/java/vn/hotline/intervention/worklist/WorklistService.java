@@ -44,8 +44,8 @@ public class WorklistService {
     private AuditTrail audit;
 
     /** @param after null for the first rows */
-    public Slice<CaseRow> list(WorkTab tab, Helpline line, Cursor after, int limit) {
-        Slice<WorkKey> found = query(tab, line).rows(entities, after, limit);
+    public Slice<CaseRow> list(WorkTab tab, Helpline line, int quietDays, Cursor after, int limit) {
+        Slice<WorkKey> found = query(tab, line, quietDays).rows(entities, after, limit);
         audit.shown(RecordKind.CASE, found.rows().stream().map(WorkKey::caseId).toList());
         return found.as(this::rows);
     }
@@ -58,20 +58,20 @@ public class WorklistService {
     }
 
     /** How many cases are on each tab, shown or not. */
-    public Map<WorkTab, Integer> counts(Helpline line) {
+    public Map<WorkTab, Integer> counts(Helpline line, int quietDays) {
         Map<WorkTab, Integer> counts = new EnumMap<>(WorkTab.class);
         for (WorkTab tab : WorkTab.values()) {
-            counts.put(tab, query(tab, line).count(entities));
+            counts.put(tab, query(tab, line, quietDays).count(entities));
         }
         return counts;
     }
 
-    WorkQuery query(WorkTab tab, Helpline line) {
+    WorkQuery query(WorkTab tab, Helpline line, int quietDays) {
         WorkScope scope = new WorkScope(
                 line,
                 current.get().centreId(),
                 current.get().userId(),
-                current.stamp().at());
+                current.stamp().at(), quietDays);
         return sources.stream()
                 .map(source -> source.of(tab, scope))
                 .flatMap(Optional::stream)

@@ -9,6 +9,8 @@ public enum NotificationKind implements Labelled {
     CASE_ASSIGNED("folder"),
     CASE_MOVED("next"),
     CASE_OVERDUE("oct"),
+    /** The day has come on which a case is to be looked at again. */
+    CASE_REVIEW("flag"),
     /** A limit of law ends soon. */
     CLOCK_SOON("hour"),
     REFERRAL_ANSWERED("share"),

@@ -1,9 +1,11 @@
 package vn.hotline.intervention.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,16 +21,22 @@ import vn.hotline.contact.ContactLevel;
 import vn.hotline.contact.ContactService;
 import vn.hotline.demo.DemoLoader;
 import vn.hotline.intervention.lead.AssignmentForm;
+import vn.hotline.intervention.lead.CaseActivity;
 import vn.hotline.intervention.lead.CaseMove;
+import vn.hotline.intervention.lead.CaseReviews;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.lead.CaseService;
 import vn.hotline.intervention.lead.InterventionCase;
+import vn.hotline.intervention.lead.ReviewForm;
+import vn.hotline.intervention.lead.ReviewWords;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Helpline;
 import vn.hotline.kernel.Slice;
 import vn.hotline.kernel.Urgency;
 import vn.hotline.platform.security.Identity;
 import vn.hotline.platform.security.Role;
+import vn.hotline.platform.work.Attempt;
 import vn.hotline.referral.ReferralForm;
 import vn.hotline.referral.ReferralMove;
 import vn.hotline.referral.ReferralService;
@@ -114,11 +122,7 @@ class WorkListsIT {
     void ownCasesAreThoseOneLeadsAndThatAreOpen() {
         Identity operator = of(Role.OPERATOR);
         long id = opened(Urgency.NORMAL);
-        doing(() -> {
-            AssignmentForm form = AssignmentForm.of(services.entities().find(InterventionCase.class, id));
-            form.setAssignee(operator.userId());
-            cases().assign(id, form);
-        });
+        assign(id, operator);
         services.signIn(operator);
         assertThat(ids(WorkTab.MINE)).contains(id);
 
@@ -149,6 +153,72 @@ class WorkListsIT {
     }
 
     @Test
+    void whatIsPutOffIsThereUntilItIsLookedAtAndToldOnceWhenItsDayComes() {
+        Identity operator = of(Role.OPERATOR);
+        long id = opened(Urgency.NORMAL);
+        assign(id, operator);
+        services.signIn(operator);
+        doing(() -> putOff(id, LocalDate.of(2026, 11, 25), "Chờ kết quả khám."));
+        assertThat(ids(WorkTab.REVIEW)).contains(id);
+
+        say();
+        assertThat(told(id)).isZero();
+        clock.set(Instant.parse("2026-11-24T17:00:00Z"));
+        say();
+        say();
+        assertThat(told(id)).isEqualTo(1);
+
+        services.signIn(operator);
+        doing(() -> services.get(CaseReviews.class).end(id));
+        assertThat(ids(WorkTab.REVIEW)).doesNotContain(id);
+    }
+
+    @Test
+    void aCaseIsPutOffWithAReasonToADayToComeByWhoLeadsIt() {
+        long id = opened(Urgency.NORMAL);
+        refused(() -> putOff(id, null, null), "reviewDay", "reviewReason");
+        refused(() -> putOff(id, LocalDate.of(2026, 11, 22), "Chờ."), "case.review.past");
+        services.signIn(of(Role.OPERATOR));
+        assertThatThrownBy(() -> doing(() -> putOff(id, LocalDate.of(2026, 11, 30), "Chờ.")))
+                .isInstanceOf(RuntimeException.class);
+        assertThat(ids(WorkTab.REVIEW)).doesNotContain(id);
+    }
+
+    @Test
+    void aCaseIsQuietForDaysOnceNothingWasDoneInItForSoLong() {
+        long id = opened(Urgency.NORMAL);
+        clock.set(BEGIN.plus(Duration.ofDays(7)));
+        assertThat(ids(WorkTab.QUIET)).contains(id);
+        doing(() -> cases().recordAction(id, "NOTE", "Gọi cho gia đình.", null));
+        assertThat(ids(WorkTab.QUIET)).doesNotContain(id);
+        clock.set(BEGIN.plus(Duration.ofDays(14)));
+        assertThat(ids(WorkTab.QUIET)).contains(id);
+        doing(() -> services.get(CaseActivity.class).run(new Attempt(id, 1, clock.instant())));
+        assertThat(ids(WorkTab.QUIET)).doesNotContain(id);
+    }
+
+    private void putOff(long id, LocalDate day, String reason) {
+        ReviewForm form = services.get(CaseReviews.class).read(id);
+        form.setReviewDay(day);
+        form.setReviewReason(reason);
+        services.get(CaseReviews.class).putOff(id, form);
+    }
+
+    private void refused(Runnable work, String... words) {
+        assertThatThrownBy(() -> doing(work)).isInstanceOf(BusinessException.class).hasMessageContainingAll(words);
+    }
+
+    private void say() {
+        ReviewWords words = services.get(ReviewWords.class);
+        words.due().forEach(words::say);
+    }
+
+    private long told(long id) {
+        return reading(() -> number("select count(*) from notification where kind = 'CASE_REVIEW' and link ="
+                + " '/intervention/view?id=" + id + "'"));
+    }
+
+    @Test
     void anotherCentreSeesNothingOfIt() {
         long id = opened(Urgency.EMERGENCY);
         clock.set(BEGIN.plus(Duration.ofHours(13)));
@@ -169,11 +239,11 @@ class WorkListsIT {
             long none = scansOf(() -> {});
             for (WorkTab tab : WorkTab.values()) {
                 assertThat(scansOf(() ->
-                                service().query(tab, Helpline.CHILD_PROTECTION).rows(services.entities(), null, 25)))
+                                service().query(tab, Helpline.CHILD_PROTECTION, 7).rows(services.entities(), null, 25)))
                         .as("rows of %s", tab)
                         .isEqualTo(none);
             }
-            assertThat(scansOf(() -> service().counts(Helpline.CHILD_PROTECTION)))
+            assertThat(scansOf(() -> service().counts(Helpline.CHILD_PROTECTION, 7)))
                     .as("numbers")
                     .isEqualTo(none);
             return null;
@@ -238,6 +308,14 @@ class WorkListsIT {
         });
     }
 
+    private void assign(long id, Identity leader) {
+        doing(() -> {
+            AssignmentForm form = AssignmentForm.of(services.entities().find(InterventionCase.class, id));
+            form.setAssignee(leader.userId());
+            cases().assign(id, form);
+        });
+    }
+
     private void answer(long referral) {
         doing(() ->
                 services.get(ReferralService.class).move(referral, ReferralMove.DECLINE, "Không thuộc địa bàn.", null));
@@ -264,7 +342,7 @@ class WorkListsIT {
             List<CaseRow> rows = new ArrayList<>();
             Cursor after = null;
             do {
-                Slice<CaseRow> slice = service().list(tab, line, after, pageSize);
+                Slice<CaseRow> slice = service().list(tab, line, 7, after, pageSize);
                 rows.addAll(slice.rows());
                 after = slice.next();
             } while (after != null);
@@ -273,7 +351,7 @@ class WorkListsIT {
     }
 
     private int count(WorkTab tab, Helpline line) {
-        return reading(() -> service().counts(line)).get(tab);
+        return reading(() -> service().counts(line, 7)).get(tab);
     }
 
     private WorklistService service() {
