@@ -163,7 +163,7 @@
   function countMarks(form) {
     const all = marksIn(form), marked = all.filter(one => one.checked), head = $('[data-mark-all]', form), count = $('[data-marked]', form);
     all.forEach(one => one.closest('tr').classList.toggle('sel', one.checked));
-    if (count) count.textContent = String(marked.length);
+    if (count) count.textContent = String(marked.length + Number(count.dataset.beyond || 0));
     if (head) { head.checked = all.length > 0 && marked.length === all.length; head.indeterminate = marked.length > 0 && !head.checked; }
   }
   document.addEventListener('change', e => {

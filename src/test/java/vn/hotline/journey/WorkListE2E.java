@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -80,6 +81,31 @@ class WorkListE2E {
         assertThat(supervisor.main()).containsText("Đã xem lại, bỏ hẹn ngày 31/12/2030");
         supervisor.open("/intervention/work?tab=REVIEW");
         assertThat(row).isHidden();
+    }
+
+    @Test
+    void aNoteIsWrittenIntoAllThatIsSelected(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        supervisor.open("/intervention/work?tab=QUIET");
+        supervisor.page().locator("[id='listForm:quietDays']").click();
+        supervisor.page().getByText("3 ngày", new Page.GetByTextOptions().setExact(true)).last().click();
+        assertThat(current(supervisor)).containsText("3 ngày");
+        int all = Integer.parseInt(current(supervisor).locator(".ct").innerText());
+        assertThat(all).isGreaterThan(1);
+        rows(supervisor).first().locator(".t-mark").check();
+        supervisor.button("Chọn cả " + all).click();
+        Locator bar = supervisor.main().locator(".t-bulk");
+        assertThat(bar).containsText("Đã chọn " + all + " trong " + all);
+
+        supervisor.button("Ghi chú").first().click();
+        supervisor.dialogButton("Ghi chú").click();
+        assertThat(supervisor.errorAt("noteForm:bulkNote")).isVisible();
+        supervisor.field("noteForm:bulkNote").fill("Hỏi lại gia đình trong tuần này.");
+        supervisor.dialogButton("Ghi chú").click();
+
+        assertThat(supervisor.toast()).containsText("Đã ghi chú vào " + all + " ca");
+        // something was done in each of them: none is quiet any more
+        assertThat(current(supervisor).locator(".ct")).hasText("0");
     }
 
     private static Locator tab(Screen screen, String name) {

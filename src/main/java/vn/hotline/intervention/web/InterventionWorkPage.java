@@ -9,6 +9,7 @@ import java.util.Map;
 import vn.hotline.intervention.lead.CaseRow;
 import vn.hotline.intervention.worklist.WorkTab;
 import vn.hotline.intervention.worklist.WorklistService;
+import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Cursor;
 import vn.hotline.kernel.Slice;
 import vn.hotline.platform.db.OneMoment;
@@ -24,6 +25,7 @@ import vn.hotline.platform.web.Texts;
 public class InterventionWorkPage extends GrowingList<CaseRow> {
 
     private static final int ROWS = 25;
+    private static final int MOST = 500;
     private static final List<Integer> DAYS = List.of(3, 7, 14, 30);
 
     @Inject
@@ -34,6 +36,9 @@ public class InterventionWorkPage extends GrowingList<CaseRow> {
 
     @Inject
     private Me me;
+
+    @Inject
+    private WorkBulk bulk;
 
     @Inject
     private Texts texts;
@@ -59,6 +64,7 @@ public class InterventionWorkPage extends GrowingList<CaseRow> {
     /** From the beginning, with the numbers of all tabs at the same moment. */
     @Override
     public void show() {
+        bulk.forget();
         oneMoment.read(() -> {
             counts = service.counts(me.getLine(), chosen.getQuietDays());
             super.show();
@@ -67,7 +73,51 @@ public class InterventionWorkPage extends GrowingList<CaseRow> {
 
     @Override
     protected Slice<CaseRow> read(Cursor after) {
-        return service.list(tab, me.getLine(), chosen.getQuietDays(), after, ROWS);
+        Slice<CaseRow> slice = service.list(tab, me.getLine(), chosen.getQuietDays(), after, ROWS);
+        bulk.knows(slice.rows());
+        return slice;
+    }
+
+    /**
+     * Marks all cases of the tab, shown or not.
+     *
+     * @throws BusinessException if there are more than can be done while somebody waits
+     */
+    public void markAll() {
+        Slice<CaseRow> all = service.list(tab, me.getLine(), chosen.getQuietDays(), null, MOST);
+        if (all.next() != null) {
+            throw new BusinessException("worklist.tooMany", MOST);
+        }
+        bulk.markAll(all.rows());
+    }
+
+    /** Opens the dialog that asks what to do with the marked cases. */
+    public void ask() {
+        // the marks have come with it
+    }
+
+    public void give() {
+        bulk.give();
+        show();
+    }
+
+    public void putOff() {
+        bulk.putOff();
+        show();
+    }
+
+    public void addNote() {
+        bulk.addNote();
+        show();
+    }
+
+    public WorkBulk getBulk() {
+        return bulk;
+    }
+
+    /** Whether this person may give cases to others. */
+    public boolean isGiving() {
+        return me.may(Verb.CASE_ASSIGN);
     }
 
     public WorkTab[] getTabs() {
