@@ -108,6 +108,30 @@ class WorkListE2E {
         assertThat(current(supervisor).locator(".ct")).hasText("0");
     }
 
+    @Test
+    void whoIsCalledInANoteHearsOfIt(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        String contact = new ContactPages(supervisor)
+                .begin("0900 000 663")
+                .urgentContact("Trẻ đang bị đánh.", "Khẩn cấp")
+                .number();
+        String number = new CasePages(supervisor).request(contact).openCase("Bùi Mẫu Đơn");
+        supervisor.field("timelineForm:note").fill("Nhờ @Người Không Có xem");
+        supervisor.field("timelineForm:addNote").click();
+        assertThat(supervisor.errorAt("timelineForm:note")).containsText("Không có ai đọc được ca này");
+
+        supervisor.field("timelineForm:note").fill("Nhờ xem giúp");
+        supervisor.choose("timelineForm:mention", "Lê Minh Họa");
+        assertThat(supervisor.field("timelineForm:note")).hasValue("Nhờ xem giúp @Lê Minh Họa ");
+        supervisor.field("timelineForm:addNote").click();
+        assertThat(supervisor.main()).containsText("Nhờ xem giúp @Lê Minh Họa");
+
+        Screen operator = hotline.enter(Person.OPERATOR);
+        operator.open("/notice/list");
+        operator.link("Được nhắc tới trong ghi chú của ca " + number).click();
+        operator.page().waitForURL("**/intervention/view?id=*");
+    }
+
     private static Locator tab(Screen screen, String name) {
         return screen.main().locator(".t-work a").filter(new Locator.FilterOptions().setHasText(name));
     }

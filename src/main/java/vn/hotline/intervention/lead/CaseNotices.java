@@ -18,6 +18,7 @@ public class CaseNotices {
     void tell(@Observes Happened event) {
         if (event.record() instanceof InterventionCase one) {
             event.left(CaseChange.class).forEach(change -> changed(one, change));
+            event.left(Mentions.class).flatMap(called -> called.ids().stream()).forEach(id -> called(one, id));
             if (event.move() != null && event.verb() != Verb.CASE_MERGE) {
                 lead(one, "notice.case.moved", event.move());
             }
@@ -37,6 +38,10 @@ public class CaseNotices {
                 // is seen on the timeline
             }
         }
+    }
+
+    private void called(InterventionCase one, Long userId) {
+        notices.tell(userId, NotificationKind.CASE_MENTION, link(one), "notice.case.mention", one.getNumber());
     }
 
     private void assigned(InterventionCase one, String userId, String key) {

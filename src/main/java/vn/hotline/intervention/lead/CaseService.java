@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.hotline.intervention.merge.MergeService;
 import vn.hotline.kernel.BusinessException;
 import vn.hotline.kernel.Helpline;
@@ -50,6 +51,9 @@ public class CaseService {
 
     @Inject
     private Assignees assignees;
+
+    @Inject
+    private Colleagues staff;
 
     /** Opens a case to be read, which leaves its mark. */
     public InterventionCase read(long caseId) {
@@ -114,20 +118,24 @@ public class CaseService {
     }
 
     /**
-     * Writes down what was done.
+     * Writes down what was done. Whoever is called in it by name is told.
      *
      * @param happenedAt null for just now
-     * @throws BusinessException if an operator is not in charge of the case
+     * @throws BusinessException if an operator is not in charge of the case; at {@code note} or {@code text} if somebody is called who
+     *     may not read it
      */
     @May(Verb.CASE_RECORD_ACTION)
     public void recordAction(long caseId, String kind, String text, Instant happenedAt) {
         changes.to(Verb.CASE_RECORD_ACTION, InterventionCase.class, caseId, (found, change) -> {
             check.code("kind", CodeList.ACTION_KIND, kind);
-            String cleaned = check.text("text", text);
+            String field = CaseAction.NOTE.equals(kind) ? "note" : "text";
+            String cleaned = check.text(field, text);
+            Mentions called = Mentions.in(cleaned, staff.all(), field);
             if (happenedAt != null && happenedAt.isAfter(change.stamp().at())) {
                 throw BusinessException.at("happenedAt", "case.actionInFuture");
             }
-            change.leaves(found.noteAction(kind, cleaned, happenedAt, change.stamp()));
+            change.leaves(found.noteAction(kind, cleaned, happenedAt, change.stamp()))
+                    .tells(Optional.of(called));
         });
     }
 

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.List;
 import vn.hotline.intervention.lead.AssessmentForm;
 import vn.hotline.intervention.lead.CaseAction;
 import vn.hotline.intervention.lead.CaseService;
+import vn.hotline.intervention.lead.Colleagues;
+import vn.hotline.intervention.lead.Colleagues.Colleague;
 import vn.hotline.intervention.lead.InterventionCase;
 import vn.hotline.kernel.Days;
 import vn.hotline.kernel.Risk;
@@ -20,6 +23,9 @@ public class CaseWork implements Serializable {
     @Inject
     private CaseService service;
 
+    @Inject
+    private Colleagues staff;
+
     private long id;
     private AssessmentForm assessment = new AssessmentForm();
     private String kind;
@@ -31,6 +37,9 @@ public class CaseWork implements Serializable {
 
     @Size(max = Limits.NARRATIVE)
     private String note;
+
+    private Long mention;
+    private transient List<Colleague> colleagues;
 
     void of(InterventionCase opened) {
         id = opened.getId();
@@ -52,6 +61,31 @@ public class CaseWork implements Serializable {
 
     void addNote() {
         service.recordAction(id, CaseAction.NOTE, note, null);
+    }
+
+    /** Calls somebody in the note that is being written. */
+    public void call() {
+        getColleagues().stream()
+                .filter(one -> Long.valueOf(one.id()).equals(mention))
+                .findFirst()
+                .ifPresent(one -> note = (note == null || note.isBlank() ? "" : note.strip() + " ") + "@" + one.name() + " ");
+        mention = null;
+    }
+
+    /** Who may read the case and so can be called in a note. */
+    public List<Colleague> getColleagues() {
+        if (colleagues == null) {
+            colleagues = staff.all();
+        }
+        return colleagues;
+    }
+
+    public Long getMention() {
+        return mention;
+    }
+
+    public void setMention(Long mention) {
+        this.mention = mention;
     }
 
     public Risk[] getRisks() {

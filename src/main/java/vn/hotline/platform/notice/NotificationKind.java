@@ -8,6 +8,8 @@ public enum NotificationKind implements Labelled {
     REQUEST_DECIDED("check"),
     CASE_ASSIGNED("folder"),
     CASE_MOVED("next"),
+    /** Somebody called her by name in a note. */
+    CASE_MENTION("note"),
     CASE_OVERDUE("oct"),
     /** The day has come on which a case is to be looked at again. */
     CASE_REVIEW("flag"),

@@ -197,6 +197,24 @@ class WorkListsIT {
         assertThat(ids(WorkTab.QUIET)).doesNotContain(id);
     }
 
+    @Test
+    void whoIsCalledInANoteIsToldWithALinkAndWhoMayNotReadTheCaseIsRefused() {
+        long id = opened(Urgency.NORMAL);
+        Identity operator = of(Role.OPERATOR);
+        String name = reading(() -> (String) services.entities()
+                .createNativeQuery("select full_name from app_user where id = " + operator.userId(), Object.class)
+                .getSingleResult());
+        doing(() -> cases().recordAction(id, "NOTE", "Nhờ @" + name + " gọi lại.", null));
+        assertThat(reading(() -> number("select count(*) from notification where kind = 'CASE_MENTION' and recipient_id = "
+                        + operator.userId() + " and link = '/intervention/view?id=" + id + "'")))
+                .isEqualTo(1);
+        String elsewhere = reading(() -> (String) services.entities()
+                .createNativeQuery("select min(full_name) from app_user where centre_id = 2 and full_name not in"
+                        + " (select full_name from app_user where centre_id = 1)", Object.class)
+                .getSingleResult());
+        refused(() -> cases().recordAction(id, "NOTE", "Nhờ @" + elsewhere + " xem.", null), "note", "case.mention.unknown");
+    }
+
     private void putOff(long id, LocalDate day, String reason) {
         ReviewForm form = services.get(CaseReviews.class).read(id);
         form.setReviewDay(day);
