@@ -103,7 +103,7 @@ class WorkListE2E {
         supervisor.field("noteForm:bulkNote").fill("Hỏi lại gia đình trong tuần này.");
         supervisor.dialogButton("Ghi chú").click();
 
-        assertThat(supervisor.toast()).containsText("Đã ghi chú vào " + all + " ca");
+        assertThat(supervisor.main()).containsText("Đã ghi chú vào " + all + " ca");
         // something was done in each of them: none is quiet any more
         assertThat(current(supervisor).locator(".ct")).hasText("0");
     }

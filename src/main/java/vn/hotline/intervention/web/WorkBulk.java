@@ -27,7 +27,7 @@ import vn.hotline.platform.web.Marks;
 import vn.hotline.platform.web.OneByOne;
 import vn.hotline.platform.web.OneByOne.Outcome;
 import vn.hotline.platform.web.OneByOne.Refused;
-import vn.hotline.platform.web.Toast;
+import vn.hotline.platform.web.Texts;
 
 /**
  * One thing done with many cases, those that are not shown among them. Each is a transaction of its own, by the same verb as on its page;
@@ -49,12 +49,13 @@ public class WorkBulk implements Serializable {
     private OneByOne oneByOne;
 
     @Inject
-    private Toast toast;
+    private Texts texts;
 
     private final Marks marks = new Marks();
     private final Map<Long, CaseRow> known = new LinkedHashMap<>();
     private transient List<Colleague> colleagues;
     private Outcome outcome;
+    private String said;
     private Long assignee;
     private LocalDate reviewDay;
 
@@ -83,6 +84,7 @@ public class WorkBulk implements Serializable {
     public void unmark() {
         marks.clear();
         outcome = null;
+        said = null;
     }
 
     void give() {
@@ -116,9 +118,7 @@ public class WorkBulk implements Serializable {
         List<CaseRow> marked = marked();
         new Problems().check(!marked.isEmpty(), null, "bulk.none").throwIfAny();
         outcome = oneByOne.each(marked, CaseRow::number, change);
-        if (outcome.done() > 0) {
-            toast.say(done, outcome.done());
-        }
+        said = outcome.done() > 0 ? texts.text(done, outcome.done()) : null;
         Set<String> refused = outcome.refused().stream().map(Refused::number).collect(Collectors.toSet());
         marked.stream().filter(row -> !refused.contains(row.number())).forEach(row -> marks.clear(row.id()));
         if (refused.isEmpty()) {
@@ -152,6 +152,11 @@ public class WorkBulk implements Serializable {
 
     public Marks getMarks() {
         return marks;
+    }
+
+    /** How many were done, or null. It stays on the page: news of the same changes would take a word at its edge away. */
+    public String getSaid() {
+        return said;
     }
 
     public Outcome getOutcome() {
