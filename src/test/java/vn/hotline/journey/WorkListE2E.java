@@ -12,7 +12,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningHotline.class)
 class WorkListE2E {
 
-    private static final String[] TABS = {"Ca của tôi", "Đến hạn hôm nay", "Quá hạn", "Chờ trả lời", "Hẹn xem lại", "Không động tĩnh"};
+    private static final String[] TABS = {
+        "Ca của tôi", "Đến hạn hôm nay", "Quá hạn", "Chờ trả lời", "Hẹn xem lại", "Không động tĩnh"
+    };
 
     @Test
     void everyTabOpensShowsAsManyRowsAsItSaysAndIsRemembered(Hotline hotline) {
@@ -88,7 +90,11 @@ class WorkListE2E {
         Screen supervisor = hotline.enter(Person.SUPERVISOR);
         supervisor.open("/intervention/work?tab=QUIET");
         supervisor.page().locator("[id='listForm:quietDays']").click();
-        supervisor.page().getByText("3 ngày", new Page.GetByTextOptions().setExact(true)).last().click();
+        supervisor
+                .page()
+                .getByText("3 ngày", new Page.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         assertThat(current(supervisor)).containsText("3 ngày");
         int all = Integer.parseInt(current(supervisor).locator(".ct").innerText());
         assertThat(all).isGreaterThan(1);

@@ -8,8 +8,6 @@ import jakarta.persistence.OrderBy;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
-import vn.hotline.kernel.Days;
-import vn.hotline.kernel.Stamp;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +16,8 @@ import java.util.Set;
 import vn.hotline.intervention.people.CaseChild;
 import vn.hotline.intervention.people.CasePeople;
 import vn.hotline.intervention.people.CasePerpetrator;
+import vn.hotline.kernel.Days;
+import vn.hotline.kernel.Stamp;
 
 /** What a case holds: whom it is about, how great the danger was judged to be, the contacts that told of it. */
 @MappedSuperclass
@@ -97,8 +97,8 @@ public abstract class CaseContent extends CaseRecord {
 
     /** It was looked at, or need not be. Nothing if it was not put off. */
     Optional<CaseChange> endReview(Stamp stamp) {
-        Optional<CaseChange> change = Optional.ofNullable(reviewDay())
-                .map(day -> changed(CaseField.REVIEW, day, null, null, stamp));
+        Optional<CaseChange> change =
+                Optional.ofNullable(reviewDay()).map(day -> changed(CaseField.REVIEW, day, null, null, stamp));
         reviewDue = null;
         reviewWord = null;
         reviewReason = null;

@@ -42,7 +42,8 @@ public record Mentions(Set<Long> ids) {
     private static long called(String rest, List<Colleague> offered, String field) {
         List<Colleague> found = new ArrayList<>(
                 offered.stream().filter(one -> isCalled(rest, one.name())).toList());
-        found.sort(Comparator.comparingInt((Colleague one) -> one.name().length()).reversed());
+        found.sort(
+                Comparator.comparingInt((Colleague one) -> one.name().length()).reversed());
         if (found.isEmpty()) {
             throw BusinessException.at(field, "case.mention.unknown", rest.substring(0, Math.min(TOLD, rest.length())));
         }

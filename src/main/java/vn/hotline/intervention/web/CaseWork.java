@@ -68,7 +68,8 @@ public class CaseWork implements Serializable {
         getColleagues().stream()
                 .filter(one -> Long.valueOf(one.id()).equals(mention))
                 .findFirst()
-                .ifPresent(one -> note = (note == null || note.isBlank() ? "" : note.strip() + " ") + "@" + one.name() + " ");
+                .ifPresent(one ->
+                        note = (note == null || note.isBlank() ? "" : note.strip() + " ") + "@" + one.name() + " ");
         mention = null;
     }
 

@@ -55,7 +55,10 @@ public class CaseWorkSource implements WorkSource {
                         "c.id",
                         "c.quietSince",
                         "c.id",
-                        casesOf(scope).and("c.quietSince <= :before", scope.now().minus(Duration.ofDays(scope.quietDays())))));
+                        casesOf(scope)
+                                .and(
+                                        "c.quietSince <= :before",
+                                        scope.now().minus(Duration.ofDays(scope.quietDays())))));
             default -> Optional.empty();
         };
     }

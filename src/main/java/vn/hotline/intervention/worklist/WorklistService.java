@@ -71,7 +71,8 @@ public class WorklistService {
                 line,
                 current.get().centreId(),
                 current.get().userId(),
-                current.stamp().at(), quietDays);
+                current.stamp().at(),
+                quietDays);
         return sources.stream()
                 .map(source -> source.of(tab, scope))
                 .flatMap(Optional::stream)

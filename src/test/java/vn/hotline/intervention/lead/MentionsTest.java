@@ -40,7 +40,9 @@ class MentionsTest {
 
     @Test
     void whoMayNotReadTheCaseIsRefusedAtTheField() {
-        assertThatThrownBy(() -> in("Nhờ @Người Lạ xem")).hasMessageContaining("case.mention.unknown").hasMessageContaining("note");
+        assertThatThrownBy(() -> in("Nhờ @Người Lạ xem"))
+                .hasMessageContaining("case.mention.unknown")
+                .hasMessageContaining("note");
         assertThatThrownBy(() -> in("Nhờ @Lê Minhh xem")).hasMessageContaining("case.mention.unknown");
     }
 

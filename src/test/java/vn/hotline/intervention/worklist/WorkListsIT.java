@@ -205,14 +205,20 @@ class WorkListsIT {
                 .createNativeQuery("select full_name from app_user where id = " + operator.userId(), Object.class)
                 .getSingleResult());
         doing(() -> cases().recordAction(id, "NOTE", "Nhờ @" + name + " gọi lại.", null));
-        assertThat(reading(() -> number("select count(*) from notification where kind = 'CASE_MENTION' and recipient_id = "
-                        + operator.userId() + " and link = '/intervention/view?id=" + id + "'")))
+        assertThat(reading(
+                        () -> number("select count(*) from notification where kind = 'CASE_MENTION' and recipient_id = "
+                                + operator.userId() + " and link = '/intervention/view?id=" + id + "'")))
                 .isEqualTo(1);
         String elsewhere = reading(() -> (String) services.entities()
-                .createNativeQuery("select min(full_name) from app_user where centre_id = 2 and full_name not in"
-                        + " (select full_name from app_user where centre_id = 1)", Object.class)
+                .createNativeQuery(
+                        "select min(full_name) from app_user where centre_id = 2 and full_name not in"
+                                + " (select full_name from app_user where centre_id = 1)",
+                        Object.class)
                 .getSingleResult());
-        refused(() -> cases().recordAction(id, "NOTE", "Nhờ @" + elsewhere + " xem.", null), "note", "case.mention.unknown");
+        refused(
+                () -> cases().recordAction(id, "NOTE", "Nhờ @" + elsewhere + " xem.", null),
+                "note",
+                "case.mention.unknown");
     }
 
     private void putOff(long id, LocalDate day, String reason) {
@@ -223,7 +229,9 @@ class WorkListsIT {
     }
 
     private void refused(Runnable work, String... words) {
-        assertThatThrownBy(() -> doing(work)).isInstanceOf(BusinessException.class).hasMessageContainingAll(words);
+        assertThatThrownBy(() -> doing(work))
+                .isInstanceOf(BusinessException.class)
+                .hasMessageContainingAll(words);
     }
 
     private void say() {
@@ -256,8 +264,9 @@ class WorkListsIT {
             // to ask for the counters counts, too
             long none = scansOf(() -> {});
             for (WorkTab tab : WorkTab.values()) {
-                assertThat(scansOf(() ->
-                                service().query(tab, Helpline.CHILD_PROTECTION, 7).rows(services.entities(), null, 25)))
+                assertThat(scansOf(() -> service()
+                                .query(tab, Helpline.CHILD_PROTECTION, 7)
+                                .rows(services.entities(), null, 25)))
                         .as("rows of %s", tab)
                         .isEqualTo(none);
             }
