@@ -65,7 +65,7 @@ public class Timeline {
                 byName);
     }
 
-    private String title(TimelineEntry entry) {
+    String title(TimelineEntry entry) {
         Object[] arguments = entry.arguments().stream().map(this::shown).toArray();
         return texts.text(entry.key(), arguments);
     }

@@ -129,6 +129,8 @@ public enum Verb {
     CASE_RECORD_ACTION(of(SUPERVISOR), inCharge(OPERATOR)),
     /** To put it off to a day on which somebody looks at it again. */
     CASE_PUT_OFF(of(SUPERVISOR), inCharge(OPERATOR)),
+    /** All that the police have to know at once leaves the house. */
+    CASE_HAND_TO_POLICE(of(SUPERVISOR), inCharge(OPERATOR)),
     /** A supervisor decided that a contact is about it. */
     CASE_LINK,
     /** Whoever took a contact said that it is about it. */

@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLStreamException;
+import vn.hotline.platform.document.Signs;
 import vn.hotline.reporting.figures.totals.Language;
 import vn.hotline.reporting.figures.totals.ReportTables.Look;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
-import vn.hotline.reporting.publication.file.Signs;
 
 /** A report to go on writing in. */
 final class DocxReport extends WordFile {

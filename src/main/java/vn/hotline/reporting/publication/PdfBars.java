@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.BaseFont;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfTemplate;
 import java.awt.Color;
+import vn.hotline.platform.document.PdfFonts;
 import vn.hotline.reporting.publication.ReportDocument.Bar;
 import vn.hotline.reporting.publication.ReportDocument.Chart;
 import vn.hotline.reporting.publication.ReportDocument.Fill;

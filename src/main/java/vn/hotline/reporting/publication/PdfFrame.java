@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfPageEventHelper;
 import com.lowagie.text.pdf.PdfTemplate;
 import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
+import vn.hotline.platform.document.PdfFonts;
 
 /** What stands on every page: number, page of pages, and that a draft is one. */
 final class PdfFrame extends PdfPageEventHelper {

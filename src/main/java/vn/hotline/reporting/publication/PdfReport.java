@@ -17,6 +17,7 @@ import com.lowagie.text.pdf.PdfWriter;
 import java.awt.Color;
 import java.io.OutputStream;
 import java.util.List;
+import vn.hotline.platform.document.PdfFonts;
 import vn.hotline.reporting.figures.totals.ReportTables.Look;
 import vn.hotline.reporting.figures.totals.ReportWords;
 import vn.hotline.reporting.publication.ReportDocument.Chart;

@@ -7,12 +7,12 @@ import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.hotline.platform.document.Signs;
 import vn.hotline.reporting.figures.totals.ReportTables.Look;
 import vn.hotline.reporting.publication.ReportDocument.Cell;
 import vn.hotline.reporting.publication.ReportDocument.Column;
 import vn.hotline.reporting.publication.ReportDocument.Row;
 import vn.hotline.reporting.publication.ReportDocument.Table;
-import vn.hotline.reporting.publication.file.Signs;
 
 /** A workbook: a sheet of the text, and one for each table with real numbers under a head that stays. */
 final class XlsxReport {

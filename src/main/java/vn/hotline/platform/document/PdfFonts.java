@@ -1,4 +1,4 @@
-package vn.hotline.reporting.publication;
+package vn.hotline.platform.document;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Font;
@@ -7,19 +7,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
-import vn.hotline.reporting.publication.file.Signs;
 
 /** The typeface of official documents with all Vietnamese letters, embedded as far as it is used. Read once. */
-final class PdfFonts {
+public final class PdfFonts {
 
-    static final PdfFonts SHARED = new PdfFonts();
+    public static final PdfFonts SHARED = new PdfFonts();
 
     /** As wide as a tab in the texts of an office. */
     private static final String TAB = "    ";
 
-    final BaseFont regular = read("Regular");
-    final BaseFont bold = read("Bold");
-    final BaseFont italic = read("Italic");
+    public final BaseFont regular = read("Regular");
+    public final BaseFont bold = read("Bold");
+    public final BaseFont italic = read("Italic");
 
     private PdfFonts() {}
 
@@ -27,7 +26,7 @@ final class PdfFonts {
      * The text as it can be drawn. Tabs become blanks, which the drawing would leave out; signs that are never seen are
      * left out; a sign that the typeface lacks is named by its number, so that nobody misses it unseen.
      */
-    String drawable(String text) {
+    public String drawable(String text) {
         if (text == null) {
             return null;
         }
@@ -61,15 +60,15 @@ final class PdfFonts {
                 && !(sign >= 0xFE00 && sign <= 0xFE0F);
     }
 
-    Font regular(float size) {
+    public Font regular(float size) {
         return new Font(regular, size);
     }
 
-    Font bold(float size) {
+    public Font bold(float size) {
         return new Font(bold, size);
     }
 
-    Font italic(float size) {
+    public Font italic(float size) {
         return new Font(italic, size);
     }
 

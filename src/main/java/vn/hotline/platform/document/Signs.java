@@ -1,4 +1,4 @@
-package vn.hotline.reporting.publication.file;
+package vn.hotline.platform.document;
 
 /** Signs of typed texts that a file cannot hold. */
 public final class Signs {
