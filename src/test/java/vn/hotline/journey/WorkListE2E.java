@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -136,6 +137,26 @@ class WorkListE2E {
         operator.open("/notice/list");
         operator.link("Được nhắc tới trong ghi chú của ca " + number).click();
         operator.page().waitForURL("**/intervention/view?id=*");
+    }
+
+    @Test
+    void aCaseIsPrintedAsAFileAndSaysWhoReadIt(Hotline hotline) {
+        Screen supervisor = hotline.enter(Person.SUPERVISOR);
+        supervisor.open("/intervention/work?tab=WAITING");
+        rows(supervisor).first().locator("a").click();
+        supervisor.page().waitForURL("**/intervention/view?id=*");
+        String number = supervisor.title().innerText().strip();
+        supervisor.link("Hồ sơ ca").click();
+        supervisor.page().waitForURL("**/intervention/file?id=*");
+        assertThat(supervisor.title()).hasText("Hồ sơ ca " + number);
+        assertThat(supervisor.main().locator(".t-timeline")).containsText("Mở ca từ");
+
+        supervisor.press("fileForm:filter", "Người đọc");
+        Locator read = supervisor.main().locator(".t-event").first();
+        assertThat(read).containsText("Đọc hồ sơ");
+        assertThat(read).containsText("Trần Thị Thí Dụ");
+        supervisor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(supervisor.button("In")).isHidden();
     }
 
     private static Locator tab(Screen screen, String name) {

@@ -17,14 +17,17 @@ public enum TimelineKind {
     ANSWERED("reply", "ok", Part.REFERRALS),
     REFUSED("x", "", Part.REFERRALS),
     CLOCK("clock", "", Part.CLOCKS),
-    MISSED("oct", "danger", Part.CLOCKS);
+    MISSED("oct", "danger", Part.CLOCKS),
+    READ("eye", "", Part.READERS);
 
     /** What a reader may narrow the timeline to. */
     public enum Part {
         LIFECYCLE,
         WORK,
         REFERRALS,
-        CLOCKS
+        CLOCKS,
+        /** Who read it: shown to whoever asks for that only. */
+        READERS
     }
 
     private final String icon;

@@ -3,6 +3,7 @@ package vn.hotline.intervention.web;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import vn.hotline.intervention.lead.CaseDetails;
 import vn.hotline.intervention.lead.CaseRow;
@@ -57,6 +58,13 @@ public class CaseHistory implements Serializable {
 
     public TimelineFilter[] getFilters() {
         return TimelineFilter.values();
+    }
+
+    /** Those of the work itself. */
+    public List<TimelineFilter> getFiltersOfWork() {
+        return Arrays.stream(TimelineFilter.values())
+                .filter(one -> one != TimelineFilter.READERS)
+                .toList();
     }
 
     public TimelineFilter getFilter() {

@@ -9,9 +9,10 @@ public enum TimelineFilter implements Labelled {
     ALL,
     WORK,
     REFERRALS,
-    CLOCKS;
+    CLOCKS,
+    READERS;
 
     boolean shows(TimelineKind kind) {
-        return this == ALL || kind.getPart() == Part.valueOf(name());
+        return this == ALL ? kind.getPart() != Part.READERS : kind.getPart() == Part.valueOf(name());
     }
 }
