@@ -111,7 +111,8 @@ public final class ServicesOnDatabase implements AutoCloseable {
 
     /** Beans of a type that there are several of. */
     private static final Map<Class<?>, List<Class<?>>> FOUND = Map.of(
-            TimelineSource.class, List.of(CaseTimeline.class, ClockTimeline.class, ReadersOnTimeline.class, ReferralTimeline.class),
+            TimelineSource.class,
+                    List.of(CaseTimeline.class, ClockTimeline.class, ReadersOnTimeline.class, ReferralTimeline.class),
             WorkSource.class, List.of(CaseWorkSource.class, AwaitedAnswers.class),
             ConversationEnd.class, List.of(ZaloEnd.class, AppEnd.class),
             ChannelDoor.class, List.of(PhoneDoor.class, ZaloDoor.class, AppDoor.class));
