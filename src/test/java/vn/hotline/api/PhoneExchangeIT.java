@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -219,6 +220,35 @@ class PhoneExchangeIT extends InServer {
                                 + " join phone_call p on p.arrival_id = a.id where p.call_id = ?",
                         run + "-at-once"))
                 .containsExactly("TRAFFICKING", "RINGING", operator, null);
+    }
+
+    /** What was stored cannot be read, as after a key was lost: other calls are found within seconds all the same. */
+    @Test
+    void aCallThatCannotBeWorkedOnHoldsUpNoOther() throws Exception {
+        String broken = run + "-broken";
+        change(
+                "insert into phone_event (client_id, call_id, event_key, told, received_at) select id, ?,"
+                        + " unhex(sha2(uuid(), 256)), 'x', utc_timestamp(3) - interval 1 hour from api_client order by id limit 1",
+                broken);
+        try {
+            await(() -> number(
+                            "select count(*) from work_item w join phone_event e on e.id = w.task_instance"
+                                    + " where w.task_name = 'phone-events' and w.consecutive_failures > 0 and e.call_id = ?",
+                            broken)
+                    == 1);
+
+            post(("{\"type\":\"ENDED\",\"callId\":\"%s-other\",\"outcome\":\"MISSED\",\"from\":\"0900000148\"}")
+                    .formatted(run));
+            long posted = System.nanoTime();
+            await(() -> number(
+                            "select count(*) from phone_call where arrival_id is not null and call_id = ?",
+                            run + "-other")
+                    == 1);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - posted)).isLessThan(Duration.ofSeconds(50));
+        } finally {
+            change("delete from phone_event where call_id = ?", broken);
+        }
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import vn.hotline.platform.db.OnlyOnce;
 
@@ -58,22 +60,28 @@ public class PhoneEvents {
         }
     }
 
-    /** Calls of which something was told that long ago and is not worked on, those that wait longest first. */
-    List<CallKey> waiting(Duration longerThan, int most) throws SQLException {
+    /** Calls of which something was told that long ago and is not worked on, by an event of theirs; who waits longest comes first. */
+    Map<CallKey, Long> waiting(Duration longerThan, int most) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select client_id, call_id from phone_event"
+                PreparedStatement query = connection.prepareStatement("select client_id, call_id, id from phone_event"
                         + " where folded = false and received_at <= ? order by received_at limit ?")) {
             Instant before = clock.instant().minus(longerThan);
             query.setObject(1, LocalDateTime.ofInstant(before, ZoneOffset.UTC));
             query.setInt(2, most);
             try (ResultSet row = query.executeQuery()) {
-                List<CallKey> calls = new ArrayList<>();
+                Map<CallKey, Long> calls = new LinkedHashMap<>();
                 while (row.next()) {
-                    calls.add(new CallKey(row.getLong(1), row.getString(2)));
+                    calls.putIfAbsent(new CallKey(row.getLong(1), row.getString(2)), row.getLong(3));
                 }
-                return calls.stream().distinct().toList();
+                return calls;
             }
         }
+    }
+
+    /** The call that an event tells of; empty once the event is no longer kept. */
+    Optional<CallKey> callOf(long eventId) {
+        return Optional.ofNullable(entities.find(StoredPhoneEvent.class, eventId))
+                .map(event -> new CallKey(event.getClientId(), event.getCallId()));
     }
 
     /** All that was told of a call, in the order it came. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import vn.hotline.channel.telephony.PhoneEvents.CallKey;
 import vn.hotline.platform.db.Collision;
 import vn.hotline.platform.work.Attempt;
@@ -61,11 +60,18 @@ public class PhoneWork extends PromptWork<CallKey> implements WorkKind, Watch {
         return "what exchanges tell of calls is kept, and worked on as soon as the database answers";
     }
 
+    /**
+     * Each call is work of its own, named by one of its events: one that cannot be worked on is tried again less and less often,
+     * is seen by who looks after the system, and holds up no other.
+     */
     @Override
     public void look() throws SQLException {
-        if (!left().isEmpty()) {
-            work.put(name(), 0);
-        }
+        events.waiting(LEFT_ALONE, AT_ONCE).forEach((call, event) -> {
+            // not those whose turn on this server comes, since many came at once
+            if (!isWaiting(call)) {
+                work.put(name(), event);
+            }
+        });
     }
 
     @Override
@@ -73,30 +79,9 @@ public class PhoneWork extends PromptWork<CallKey> implements WorkKind, Watch {
         Collision.tryAgain(TRIES, () -> folding.fold(call));
     }
 
-    /**
-     * A call that cannot be worked on holds up no other, and is seen by who looks after the system. What only met somebody
-     * else at the same row is found by the next look.
-     */
     @Override
-    public void run(Attempt attempt) throws SQLException {
-        RuntimeException failed = null;
-        for (CallKey call : left()) {
-            try {
-                folding.fold(call);
-            } catch (RuntimeException e) {
-                failed = Collision.isBehind(e) ? failed : e;
-            }
-        }
-        if (failed != null) {
-            throw failed;
-        }
-    }
-
-    /** Not those whose turn on this server comes, since many came at once. */
-    private List<CallKey> left() throws SQLException {
-        return events.waiting(LEFT_ALONE, AT_ONCE).stream()
-                .filter(call -> !isWaiting(call))
-                .toList();
+    public void run(Attempt attempt) {
+        events.callOf(attempt.id()).ifPresent(this::work);
     }
 
     @Override

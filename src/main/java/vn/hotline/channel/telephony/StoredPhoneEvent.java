@@ -35,6 +35,14 @@ public class StoredPhoneEvent extends StoredRow {
 
     protected StoredPhoneEvent() {}
 
+    long getClientId() {
+        return clientId;
+    }
+
+    String getCallId() {
+        return callId;
+    }
+
     static byte[] sealed(PhoneEvent event) {
         return Sealing.current().seal(PhoneEventText.of(event), Sealing.place(TABLE, TOLD));
     }
