@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.text.Normalizer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.hotline.intervention.lead.Colleagues.Colleague;
 import vn.hotline.platform.security.Role;
 
@@ -38,12 +40,28 @@ class MentionsTest {
         assertThat(in(null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@le.hoa_99",
+                "@Hoa_99",
+                "@Hoa99 nhắn tin",
+                "@Hoa.Le",
+                "@facebook",
+                "@zalo nhắn lúc 9 giờ",
+                "@ Hoa"
+            })
+    void anAccountElsewhereCallsNobody(String account) {
+        assertThat(in("Người lạ dùng tài khoản " + account)).isEmpty();
+    }
+
     @Test
     void whoMayNotReadTheCaseIsRefusedAtTheField() {
         assertThatThrownBy(() -> in("Nhờ @Người Lạ xem"))
                 .hasMessageContaining("case.mention.unknown")
                 .hasMessageContaining("note");
         assertThatThrownBy(() -> in("Nhờ @Lê Minhh xem")).hasMessageContaining("case.mention.unknown");
+        assertThatThrownBy(() -> in("Nhờ @Hoa.")).hasMessageContaining("case.mention.unknown");
     }
 
     @Test
