@@ -151,6 +151,7 @@ class TrailTest {
             Map.entry("CaseSearch.row", OF_A_PAGE),
             Map.entry("CaseSearch.rows", WITHIN),
             Map.entry("TimelineSearch.timeline", OF_A_PAGE),
+            Map.entry("TimelineSearch.withReaders", OF_A_PAGE),
             Map.entry("RequestSearch.waiting", COUNTS),
             Map.entry("Colleagues.workload", COUNTS),
             Map.entry("CaseService.referable", WITHIN),

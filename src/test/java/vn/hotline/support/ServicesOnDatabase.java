@@ -62,7 +62,6 @@ import vn.hotline.intervention.merge.MergeNotices;
 import vn.hotline.intervention.request.RequestNotices;
 import vn.hotline.intervention.timeline.CaseTimeline;
 import vn.hotline.intervention.timeline.ClockTimeline;
-import vn.hotline.intervention.timeline.ReadersOnTimeline;
 import vn.hotline.intervention.timeline.TimelineSource;
 import vn.hotline.intervention.worklist.CaseWorkSource;
 import vn.hotline.intervention.worklist.WorkSource;
@@ -111,8 +110,7 @@ public final class ServicesOnDatabase implements AutoCloseable {
 
     /** Beans of a type that there are several of. */
     private static final Map<Class<?>, List<Class<?>>> FOUND = Map.of(
-            TimelineSource.class,
-                    List.of(CaseTimeline.class, ClockTimeline.class, ReadersOnTimeline.class, ReferralTimeline.class),
+            TimelineSource.class, List.of(CaseTimeline.class, ClockTimeline.class, ReferralTimeline.class),
             WorkSource.class, List.of(CaseWorkSource.class, AwaitedAnswers.class),
             ConversationEnd.class, List.of(ZaloEnd.class, AppEnd.class),
             ChannelDoor.class, List.of(PhoneDoor.class, ZaloDoor.class, AppDoor.class));

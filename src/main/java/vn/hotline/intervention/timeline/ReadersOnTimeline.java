@@ -13,13 +13,12 @@ import vn.hotline.platform.audit.AuditAction;
 
 /** Who read a case, by the trail: each person once a day, when she opened it first. */
 @ApplicationScoped
-public class ReadersOnTimeline implements TimelineSource {
+public class ReadersOnTimeline {
 
     @PersistenceContext
     private EntityManager entities;
 
-    @Override
-    public List<TimelineEntry> of(long caseId) {
+    List<TimelineEntry> of(long caseId) {
         Set<List<Object>> seen = new HashSet<>();
         return entities.createQuery(
                         "select e.at, e.actorId from AuditEntry e where e.subjectKind = :kind and e.subjectId = :case"

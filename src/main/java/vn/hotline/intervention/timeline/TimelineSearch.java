@@ -25,6 +25,9 @@ public class TimelineSearch {
     private ChangesOnTimeline changes;
 
     @Inject
+    private ReadersOnTimeline readers;
+
+    @Inject
     @Any
     private Instance<TimelineSource> timelineSources;
 
@@ -34,9 +37,25 @@ public class TimelineSearch {
     /** All that happened in a case, newest first. */
     public List<TimelineRow> timeline(long caseId) {
         records.find(InterventionCase.class, caseId);
-        Map<Long, String> names = changes.names();
+        return rows(happened(caseId));
+    }
+
+    /** All that happened in a case and who read it, newest first. */
+    public List<TimelineRow> withReaders(long caseId) {
+        records.find(InterventionCase.class, caseId);
+        List<TimelineEntry> entries = happened(caseId);
+        entries.addAll(readers.of(caseId));
+        return rows(entries);
+    }
+
+    private List<TimelineEntry> happened(long caseId) {
         List<TimelineEntry> entries = new ArrayList<>();
         timelineSources.forEach(source -> entries.addAll(source.of(caseId)));
+        return entries;
+    }
+
+    private List<TimelineRow> rows(List<TimelineEntry> entries) {
+        Map<Long, String> names = changes.names();
         // at one moment a case is opened before anything else happens to it
         entries.sort(Comparator.comparing(TimelineEntry::at)
                 .thenComparing(TimelineEntry::kind)

@@ -35,7 +35,16 @@ public class CaseHistory implements Serializable {
     private TimelineFilter filter = TimelineFilter.ALL;
 
     void of(InterventionCase opened) {
-        happened = timelines.timeline(opened.getId());
+        of(opened, timelines.timeline(opened.getId()));
+    }
+
+    /** With those who read it. */
+    void withReaders(InterventionCase opened) {
+        of(opened, timelines.withReaders(opened.getId()));
+    }
+
+    private void of(InterventionCase opened, List<TimelineRow> rows) {
+        happened = rows;
         if (opened.getStatus().isVoid()) {
             ended = details.lastMove(opened.getId()).orElse(null);
             remaining = opened.getMergedInto() == null ? null : search.row(opened.getMergedInto());

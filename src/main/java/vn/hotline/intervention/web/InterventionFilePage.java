@@ -23,7 +23,7 @@ public class InterventionFilePage implements Serializable {
 
     public void open() {
         found = service.read(id);
-        history.of(found);
+        history.withReaders(found);
     }
 
     public InterventionCase getFound() {
