@@ -597,10 +597,16 @@
     if (field) field.isValid = function (words) { return this.cfg.forceSelection ? this.currentItems.some(one => one?.replace(/\r?\n/g, '') === words) : undefined; };
   }
 
+  // The library takes away what was said whenever an answer says nothing: a page asks by itself every few seconds
+  function keepSaid() {
+    const said = window.PrimeFaces?.widget?.Growl?.prototype;
+    if (said) { const show = said.show; said.show = function (words) { if (words.length) show.call(this, words); }; }
+  }
+
   function start() {
     root.dataset.caps = recall('hotline.caps') ?? 'on';
     if (!document.hidden) sayLine();
-    dress(); themeIcon(); bindAjax(); keepWords(); giveFocusBack();
+    dress(); themeIcon(); bindAjax(); keepWords(); keepSaid(); giveFocusBack();
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeIcon);
     setInterval(tick, 30000);
     // A download goes on while its reader goes on to other pages
